@@ -18,6 +18,7 @@ QList<Place> mailPlaces() {
     return {{.key = "mails",
              .title = Text::tr("Mails of the centre"),
              .icon = "mail-message",
+             .group = PlaceGroup::System,
              .manualPage = "mails",
              .tie = Place::Tie::Account,
              .subjects = {{"mail", Text::tr("&Open the mail")}},

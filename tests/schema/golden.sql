@@ -141,7 +141,7 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -363,37 +363,46 @@ begin
     perform audit.log(me, 'import_units', 'done', jsonb_build_object('rows', n, 'changed', cardinality(changed)));
 end $_$;
 ALTER FUNCTION admin.import_units(rows jsonb) OWNER TO desk_owner;
-CREATE FUNCTION admin.mail_claim(n integer) RETURNS TABLE(id bigint, address text, subject text, body text, tries integer)
+CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS TABLE(id bigint, address text, subject text, body text, tries integer)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $_$
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.hand_out_codes(), audit.tell();
+    update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
+    update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
         with due as (select m.id from core.mail m where m.state = 'waiting' and m.due_at <= now()
                          and not exists (select from auth.code c where c.mail_id = m.id)
                      order by m.due_at, m.id limit greatest(0, $1) for update skip locked),
-        leased as (update core.mail m set due_at = now() + interval '5 minutes', tries = m.tries + 1
+        leased as (update core.mail m set state = 'sending', due_at = now() + interval '10 minutes', handed_to = $2, tries = m.tries + 1
             from due where due.id = m.id returning m.id, m.address, m.subject, m.body, m.tries)
         select l.id, l.address, l.subject, l.body, l.tries from leased l order by l.id;
 end $_$;
-ALTER FUNCTION admin.mail_claim(n integer) OWNER TO desk_owner;
-CREATE FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean DEFAULT false) RETURNS void
+ALTER FUNCTION admin.mail_claim(n integer, who uuid) OWNER TO desk_owner;
+CREATE FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean DEFAULT false, server boolean DEFAULT false) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare now_is text;
 begin
     update core.mail m set
-        state = case when ok then 'sent' when final or m.at < now() - interval '2 days' then 'failed' else 'waiting' end,
+        state = case when ok then 'sent' when server then 'waiting'
+                     when final or coalesce(m.retried_at, m.at) < now() - interval '2 days' then 'failed' else 'waiting' end,
         error = case when ok then '' else left(coalesce(mail_result.error, ''), 500) end,
-        due_at = case when ok then m.due_at else now() + case m.tries when 0 then interval '1 minute' when 1 then interval '1 minute'
-                      when 2 then interval '5 minutes' when 3 then interval '30 minutes' else interval '1 hour' end end
-        where m.id = mail_result.id and m.state = 'waiting' returning m.state into now_is;
+        due_at = case when ok then m.due_at else now() + core.mail_pause(m.tries) end
+        where m.id = mail_result.id and m.state in ('waiting', 'sending', 'unsure') returning m.state into now_is;
     if now_is = 'failed' then perform core.tell_undeliverable(mail_result.id); end if;
 end $$;
-ALTER FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean) OWNER TO desk_owner;
+ALTER FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean, server boolean) OWNER TO desk_owner;
+CREATE FUNCTION admin.mail_unsure(id bigint, error text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+    update core.mail m set state = 'unsure', error = left(coalesce($2, ''), 500) where m.id = $1 and m.state in ('waiting', 'sending')
+$_$;
+ALTER FUNCTION admin.mail_unsure(id bigint, error text) OWNER TO desk_owner;
 CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp with time zone, address text, subject text, body text, state text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -749,6 +758,28 @@ begin
     perform auth.mail_code(me.case_hash, address, installation, proof);
 end $$;
 ALTER FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.mails(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.need_right(me, 'mail.retry');
+    return core.mail_queue();
+end $$;
+ALTER FUNCTION api.mails(token text) OWNER TO desk_api;
 CREATE FUNCTION api.open(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -774,7 +805,7 @@ begin
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
-                     where r.account_type = me.account_type and (not me.must_change or r.kind = 'password.change')),
+                     where r.account_type = me.account_type and auth.is_at(me.unit_id, r.at_kinds) and (not me.must_change or r.kind = 'password.change')),
         'tabs', (select coalesce(jsonb_agg(v.tab order by v.tab), '[]') from auth.visibility v
                  where v.account_type = me.account_type and not me.must_change));
 end $$;
@@ -1874,6 +1905,14 @@ begin
     return (select case when length(p_installation) between 32 and 64 then sha256(convert_to('installation/' || p_installation, 'UTF8')) end);
 end $$;
 ALTER FUNCTION auth.installation_hash(p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.is_at(p_unit integer, p_kinds text[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return p_kinds is null or exists (select from core.unit u where u.id = p_unit and u.kind = any (p_kinds));
+end $$;
+ALTER FUNCTION auth.is_at(p_unit integer, p_kinds text[]) OWNER TO desk_owner;
 CREATE FUNCTION auth.is_closed(p_account bigint) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2151,6 +2190,14 @@ begin
         values (id, p_case, p_address, auth.code_mac(id, code), 'address', p_voucher, p_paid, currval(pg_get_serial_sequence('core.mail', 'id')));
 end $$;
 ALTER FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.may(a auth.actor, p_kind text) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from auth.command_right r where r.account_type = a.account_type and r.kind = p_kind and auth.is_at(a.unit_id, r.at_kinds));
+end $$;
+ALTER FUNCTION auth.may(a auth.actor, p_kind text) OWNER TO desk_owner;
 CREATE FUNCTION auth.me(token text) RETURNS auth.actor
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2257,6 +2304,14 @@ begin
         then perform core.refuse('KS002', 'sync.not_opened'); end if;
 end $$;
 ALTER FUNCTION auth.need_opened(a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION auth.need_right(a auth.actor, p_kind text) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if a.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if not auth.may(a, p_kind) then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', p_kind)); end if;
+end $$;
+ALTER FUNCTION auth.need_right(a auth.actor, p_kind text) OWNER TO desk_owner;
 CREATE FUNCTION auth.note_open(a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3249,6 +3304,7 @@ begin
         from (values (p_kind, p_id)) v(kind, id)
         left join cmd.kind x on x.kind = v.kind
         left join auth.command_right r on r.kind = v.kind and r.account_type = a.account_type
+            and (r.at_kinds is null or auth.is_at(a.unit_id, r.at_kinds))
         left join cmd.command y on y.id = v.id
         left join core.setting s on s.key = 'command_retention_days';
     if cmd.too_large(k.max_body, p_body) then perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "size"}'); end if;
@@ -3311,6 +3367,21 @@ CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
         or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
 $$;
 ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
+CREATE FUNCTION cmd.mail_retry(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    v_mail bigint := core.body_int(body, 'mail_id');
+    was    text := core.retry_mail(v_mail, a.command_id);
+begin
+    if was is null then perform core.refuse('KD043', 'mail.not_visible'); end if;
+    -- A code is of use for 15 minutes: who waited for it asks for another.
+    if was = 'code' then perform core.refuse('KD045', 'mail.code'); end if;
+    if was not in ('waiting', 'failed', 'unsure') then perform core.refuse('KD044', 'mail.state', jsonb_build_object('state', was)); end if;
+    perform auth.spend('mail_retry', 'mail', v_mail::text);
+    return jsonb_build_object('mail_id', v_mail, 'was', was);
+end $$;
+ALTER FUNCTION cmd.mail_retry(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.managed_account(a auth.actor, body jsonb) RETURNS core.account
     LANGUAGE plpgsql
     AS $$
@@ -4370,6 +4441,30 @@ CREATE FUNCTION core.lost() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u003F\u25A1\u3013\uE000-\uF8FF\uFF1F\uFFFC\uFFFD\U000F0000-\U000FFFFD\U00100000-\U0010FFFD' $$;
 ALTER FUNCTION core.lost() OWNER TO desk_owner;
+CREATE FUNCTION core.mail_pause(p_tries integer) RETURNS interval
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when p_tries <= 1 then interval '1 minute' when p_tries = 2 then interval '5 minutes' when p_tries = 3 then interval '30 minutes'
+                else interval '1 hour' end
+$$;
+ALTER FUNCTION core.mail_pause(p_tries integer) OWNER TO desk_owner;
+CREATE FUNCTION core.mail_queue() RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (
+        with open as (select m.*, case m.state when 'sending' then 'waiting' else m.state end as shown from core.mail m
+                      where m.state in ('waiting', 'sending', 'failed', 'unsure') and m.error <> 'kept back'),
+        newest as (select o.* from open o order by o.id desc limit 1000)
+        select jsonb_build_object(
+            'counts', (select coalesce(jsonb_object_agg(c.shown, c.n), '{}') from (select o.shown, count(*) as n from open o group by o.shown) c),
+            'sent_at', (select core.utc(m.due_at - interval '10 minutes') from core.mail m where m.state = 'sent' order by m.id desc limit 1),
+            'mails', (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'at', core.utc(n.at), 'template', n.template, 'subject', n.subject,
+                'address', core.masked_address(n.address), 'state', n.shown, 'tries', n.tries, 'due_at', core.utc(n.due_at), 'error', n.error,
+                'number', (select x.number from core.application x where x.id = n.application_id)) order by n.id desc), '[]') from newest n)));
+end $$;
+ALTER FUNCTION core.mail_queue() OWNER TO desk_owner;
 CREATE FUNCTION core.marks() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0300-\u034E\u0350-\u036F\u0483-\u0489\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u064B-\u065F\u0670\u06D6-\u06DC\u06DF-\u06E4\u06E7\u06E8\u06EA-\u06ED\u0711\u0730-\u074A\u07A6-\u07B0\u07EB-\u07F3\u07FD\u0816-\u0819\u081B-\u0823\u0825-\u0827\u0829-\u082D\u0859-\u085B\u0898-\u089F\u08CA-\u08E1\u08E3-\u0903\u093A-\u093C\u093E-\u094F\u0951-\u0957\u0962\u0963\u0981-\u0983\u09BC\u09BE-\u09C4\u09C7\u09C8\u09CB-\u09CD\u09D7\u09E2\u09E3\u09FE\u0A01-\u0A03\u0A3C\u0A3E-\u0A42\u0A47\u0A48\u0A4B-\u0A4D\u0A51\u0A70\u0A71\u0A75\u0A81-\u0A83\u0ABC\u0ABE-\u0AC5\u0AC7-\u0AC9\u0ACB-\u0ACD\u0AE2\u0AE3\u0AFA-\u0AFF\u0B01-\u0B03\u0B3C\u0B3E-\u0B44\u0B47\u0B48\u0B4B-\u0B4D\u0B55-\u0B57\u0B62\u0B63\u0B82\u0BBE-\u0BC2\u0BC6-\u0BC8\u0BCA-\u0BCD\u0BD7\u0C00-\u0C04\u0C3C\u0C3E-\u0C44\u0C46-\u0C48\u0C4A-\u0C4D\u0C55\u0C56\u0C62\u0C63\u0C81-\u0C83\u0CBC\u0CBE-\u0CC4\u0CC6-\u0CC8\u0CCA-\u0CCD\u0CD5\u0CD6\u0CE2\u0CE3\u0CF3\u0D00-\u0D03\u0D3B\u0D3C\u0D3E-\u0D44\u0D46-\u0D48\u0D4A-\u0D4D\u0D57\u0D62\u0D63\u0D81-\u0D83\u0DCA\u0DCF-\u0DD4\u0DD6\u0DD8-\u0DDF\u0DF2\u0DF3\u0E31\u0E34-\u0E3A\u0E47-\u0E4E\u0EB1\u0EB4-\u0EBC\u0EC8-\u0ECE\u0F18\u0F19\u0F35\u0F37\u0F39\u0F3E\u0F3F\u0F71-\u0F84\u0F86\u0F87\u0F8D-\u0F97\u0F99-\u0FBC\u0FC6\u102B-\u103E\u1056-\u1059\u105E-\u1060\u1062-\u1064\u1067-\u106D\u1071-\u1074\u1082-\u108D\u108F\u109A-\u109D\u135D-\u135F\u1712-\u1715\u1732-\u1734\u1752\u1753\u1772\u1773\u17B6-\u17D3\u17DD\u1885\u1886\u18A9\u1920-\u192B\u1930-\u193B\u1A17-\u1A1B\u1A55-\u1A5E\u1A60-\u1A7C\u1A7F\u1AB0-\u1ACE\u1B00-\u1B04\u1B34-\u1B44\u1B6B-\u1B73\u1B80-\u1B82\u1BA1-\u1BAD\u1BE6-\u1BF3\u1C24-\u1C37\u1CD0-\u1CD2\u1CD4-\u1CE8\u1CED\u1CF4\u1CF7-\u1CF9\u1DC0-\u1DFF\u20D0-\u20F0\u2CEF-\u2CF1\u2D7F\u2DE0-\u2DFF\u302A-\u302F\u3099\u309A\uA66F-\uA672\uA674-\uA67D\uA69E\uA69F\uA6F0\uA6F1\uA802\uA806\uA80B\uA823-\uA827\uA82C\uA880\uA881\uA8B4-\uA8C5\uA8E0-\uA8F1\uA8FF\uA926-\uA92D\uA947-\uA953\uA980-\uA983\uA9B3-\uA9C0\uA9E5\uAA29-\uAA36\uAA43\uAA4C\uAA4D\uAA7B-\uAA7D\uAAB0\uAAB2-\uAAB4\uAAB7\uAAB8\uAABE\uAABF\uAAC1\uAAEB-\uAAEF\uAAF5\uAAF6\uABE3-\uABEA\uABEC\uABED\uFB1E\uFE20-\uFE2F\U000101FD\U000102E0\U00010376-\U0001037A\U00010A01-\U00010A03\U00010A05\U00010A06\U00010A0C-\U00010A0F\U00010A38-\U00010A3A\U00010A3F\U00010AE5\U00010AE6\U00010D24-\U00010D27\U00010EAB\U00010EAC\U00010EFD-\U00010EFF\U00010F46-\U00010F50\U00010F82-\U00010F85\U00011000-\U00011002\U00011038-\U00011046\U00011070\U00011073\U00011074\U0001107F-\U00011082\U000110B0-\U000110BA\U000110C2\U00011100-\U00011102\U00011127-\U00011134\U00011145\U00011146\U00011173\U00011180-\U00011182\U000111B3-\U000111C0\U000111C9-\U000111CC\U000111CE\U000111CF\U0001122C-\U00011237\U0001123E\U00011241\U000112DF-\U000112EA\U00011300-\U00011303\U0001133B\U0001133C\U0001133E-\U00011344\U00011347\U00011348\U0001134B-\U0001134D\U00011357\U00011362\U00011363\U00011366-\U0001136C\U00011370-\U00011374\U00011435-\U00011446\U0001145E\U000114B0-\U000114C3\U000115AF-\U000115B5\U000115B8-\U000115C0\U000115DC\U000115DD\U00011630-\U00011640\U000116AB-\U000116B7\U0001171D-\U0001172B\U0001182C-\U0001183A\U00011930-\U00011935\U00011937\U00011938\U0001193B-\U0001193E\U00011940\U00011942\U00011943\U000119D1-\U000119D7\U000119DA-\U000119E0\U000119E4\U00011A01-\U00011A0A\U00011A33-\U00011A39\U00011A3B-\U00011A3E\U00011A47\U00011A51-\U00011A5B\U00011A8A-\U00011A99\U00011C2F-\U00011C36\U00011C38-\U00011C3F\U00011C92-\U00011CA7\U00011CA9-\U00011CB6\U00011D31-\U00011D36\U00011D3A\U00011D3C\U00011D3D\U00011D3F-\U00011D45\U00011D47\U00011D8A-\U00011D8E\U00011D90\U00011D91\U00011D93-\U00011D97\U00011EF3-\U00011EF6\U00011F00\U00011F01\U00011F03\U00011F34-\U00011F3A\U00011F3E-\U00011F42\U00013440\U00013447-\U00013455\U00016AF0-\U00016AF4\U00016B30-\U00016B36\U00016F4F\U00016F51-\U00016F87\U00016F8F-\U00016F92\U00016FE4\U00016FF0\U00016FF1\U0001BC9D\U0001BC9E\U0001CF00-\U0001CF2D\U0001CF30-\U0001CF46\U0001D165-\U0001D169\U0001D16D-\U0001D172\U0001D17B-\U0001D182\U0001D185-\U0001D18B\U0001D1AA-\U0001D1AD\U0001D242-\U0001D244\U0001DA00-\U0001DA36\U0001DA3B-\U0001DA6C\U0001DA75\U0001DA84\U0001DA9B-\U0001DA9F\U0001DAA1-\U0001DAAF\U0001E000-\U0001E006\U0001E008-\U0001E018\U0001E01B-\U0001E021\U0001E023\U0001E024\U0001E026-\U0001E02A\U0001E08F\U0001E130-\U0001E136\U0001E2AE\U0001E2EC-\U0001E2EF\U0001E4EC-\U0001E4EF\U0001E8D0-\U0001E8D6\U0001E944-\U0001E94A' $$;
@@ -4404,6 +4499,10 @@ CREATE FUNCTION core.mask_national_id(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select left(p, 6) || '****' $$;
 ALTER FUNCTION core.mask_national_id(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.masked_address(p_address text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $_$ select left(p_address, 1) || '***' || coalesce(substring(p_address from '@[^@]*$'), '') $_$;
+ALTER FUNCTION core.masked_address(p_address text) OWNER TO desk_owner;
 CREATE FUNCTION core.may(a core.application) RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -4701,6 +4800,29 @@ CREATE FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) RET
     select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
 $$;
 ALTER FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) OWNER TO desk_owner;
+CREATE FUNCTION core.remind_idle() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    idle constant interval := make_interval(days => core.idle_days());
+    most constant int := core.setting_int('idle_reminders_a_day');
+    ac   core.account;
+    n    int := 0;
+begin
+    for ac in
+        select x.* from core.account x left join core.idle_reminder r on r.account_id = x.id
+        where x.state = 'open' and greatest(x.opened_at, x.last_sign_in_at) < now() - idle and coalesce(r.at < now() - idle, true)
+        order by r.at nulls first, x.id limit most for no key update of x skip locked
+    loop
+        perform core.post_account('account.idle', ac.email, ac, core.account_manager(ac), jsonb_build_object('days', core.idle_days(),
+            'since', coalesce('自 ' || to_char(ac.last_sign_in_at at time zone 'Asia/Taipei', 'YYYY/MM/DD') || ' 起', '啟用後')), null);
+        insert into core.idle_reminder(account_id) values (ac.id) on conflict (account_id) do update set at = excluded.at;
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('idle_reminded', n);
+end $$;
+ALTER FUNCTION core.remind_idle() OWNER TO desk_owner;
 CREATE FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4781,6 +4903,19 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.restore_account(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.retry_mail(p_mail bigint, p_command uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare m core.mail;
+begin
+    select * into m from core.mail x where x.id = p_mail and x.error <> 'kept back' for no key update;
+    if m.state = 'failed' and m.template like 'code.%' then return 'code'; end if;
+    update core.mail x set state = 'waiting', due_at = now(), retried_at = now(), retried_by = p_command, tries = 0
+        where x.id = m.id and x.state in ('waiting', 'failed', 'unsure');
+    return m.state;
+end $$;
+ALTER FUNCTION core.retry_mail(p_mail bigint, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4964,11 +5099,11 @@ begin
         update sync.centre set min_xid = greatest(min_xid, (last::text::bigint + 1)::text::xid8);
     end if;
     r := r || jsonb_build_object('changes', n);
-    delete from core.mail where state <> 'waiting' and at < now() - interval '90 days';
+    delete from core.mail where state not in ('waiting', 'sending') and at < now() - interval '90 days';
     get diagnostics n = row_count;
     r := r || jsonb_build_object('mails', n);
     -- A code is of use for 15 minutes; what was mailed need not keep it.
-    update core.mail set body = regexp_replace(body, '[0-9]{6,8}', '······') where template like 'code.%' and state <> 'waiting'
+    update core.mail set body = regexp_replace(body, '[0-9]{6,8}', '······') where template like 'code.%' and state not in ('waiting', 'sending')
         and at < now() - interval '1 day' and body ~ '[0-9]{6}';
     perform auth.forget_presence(), auth.forget_installations();
     return r;
@@ -5338,6 +5473,7 @@ CREATE TABLE auth.command_right (
     account_type text NOT NULL,
     kind text NOT NULL,
     scope text NOT NULL,
+    at_kinds text[],
     CONSTRAINT command_right_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'case'::text]))),
     CONSTRAINT command_right_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'unit'::text, 'desk'::text])))
 );
@@ -5594,6 +5730,12 @@ CREATE TABLE core.hold (
 );
 ALTER TABLE ONLY core.hold FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.hold OWNER TO desk_owner;
+CREATE TABLE core.idle_reminder (
+    account_id bigint NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE ONLY core.idle_reminder FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.idle_reminder OWNER TO desk_owner;
 CREATE TABLE core.job_title (
     id integer NOT NULL,
     name text NOT NULL
@@ -5609,14 +5751,18 @@ CREATE TABLE core.mail (
     body text NOT NULL,
     state text DEFAULT 'waiting'::text NOT NULL,
     due_at timestamp with time zone DEFAULT now() NOT NULL,
+    handed_to uuid,
+    retried_at timestamp with time zone,
+    retried_by uuid,
     tries integer DEFAULT 0 NOT NULL,
     error text DEFAULT ''::text NOT NULL,
     command_id uuid,
     application_id bigint,
-    CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
+    CONSTRAINT mail_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'unsure'::text])))
 );
 ALTER TABLE ONLY core.mail FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.mail OWNER TO desk_owner;
+COMMENT ON COLUMN core.mail.state IS 'sending: handed out, no result yet; unsure: it may have gone, nobody heard. Neither is sent again by itself';
 ALTER TABLE core.mail ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.mail_id_seq
     START WITH 1
@@ -6027,88 +6173,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	862	33	\\x32bc0e6c266683a3cc9a656fef1c454aa38e067f90f98290de6617f0be587029	\\x	\\xf16a252e5c33655d59e99826b015f4a862fabe4d0f8bb44c77b80c432028f92b	2026-11-29 10:26:21.410041+00	2
+1	0	862	33	\\x5825269b6c44ef759317b3a4c8340f952b510a959cfd2ed8fe9bebc62427e9dc	\\x	\\xbdd2ed75734e184fe1a45b0da13591c12508484ce7bfbddf888fd51870e4e198	2026-11-29 12:41:26.341765+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	805	2026-11-29 10:26:18.042328+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	810	2026-11-29 10:26:18.074855+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	819	2026-11-29 10:26:18.096724+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	819	2026-11-29 10:26:18.101285+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	819	2026-11-29 10:26:18.105909+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	819	2026-11-29 10:26:18.110555+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	819	2026-11-29 10:26:18.115655+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	819	2026-11-29 10:26:18.120181+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	819	2026-11-29 10:26:18.123257+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	819	2026-11-29 10:26:18.126509+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	822	2026-11-29 10:26:18.502999+00	\N	\N	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	application.apply	done	01a226d7-5ec4-7563-8b77-c80ba088b65a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	824	2026-11-29 10:26:18.734663+00	\N	\N	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	application.apply	done	01a226d7-5fa3-7f78-80aa-ddb133165ef0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	826	2026-11-29 10:26:18.832026+00	3	3	\N	application.receive	done	01a226d7-6033-709d-8c0b-62d0d6a1edf9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	828	2026-11-29 10:26:19.056367+00	\N	\N	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	application.apply	done	01a226d7-60e7-7e37-816c-1d6212553126	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	830	2026-11-29 10:26:19.171474+00	3	3	\N	application.return	done	01a226d7-617b-76f2-81be-e1b2a1abaf36	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	832	2026-11-29 10:26:19.37024+00	\N	\N	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	application.apply	done	01a226d7-622f-7a35-894f-b4953a24d097	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	834	2026-11-29 10:26:19.471566+00	3	3	\N	application.reject	done	01a226d7-62ad-7ed1-8377-2f7ac9b28ef5	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	836	2026-11-29 10:26:19.673825+00	\N	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.apply	done	01a226d7-635a-7c54-8c9f-4a3dac3c874b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	838	2026-11-29 10:26:19.786401+00	\N	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.withdraw	done	01a226d7-63e2-78c7-8d6d-0cd604db7b02		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	840	2026-11-29 10:26:19.958612+00	\N	\N	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	application.apply	done	01a226d7-6479-765b-85b1-fc8d622f9aea	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	842	2026-11-29 10:26:20.060114+00	3	3	\N	application.receive	done	01a226d7-64fd-7328-8cf6-66fdca643430	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	844	2026-11-29 10:26:20.167557+00	3	3	\N	application.approve	done	01a226d7-655e-7630-8251-281c6ebc084e	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	846	2026-11-29 10:26:20.367067+00	\N	\N	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	application.apply	done	01a226d7-6613-7425-829f-f1b93060bb94	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	848	2026-11-29 10:26:20.491317+00	3	3	\N	application.receive	done	01a226d7-66a4-786b-8858-0029fe96b7b9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	850	2026-11-29 10:26:20.594225+00	3	3	\N	application.approve	done	01a226d7-6709-70a4-8256-24fe381fdd4e	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	852	2026-11-29 10:26:20.698605+00	3	3	\N	application.take_back	done	01a226d7-6776-7d34-8870-05b58bc3f8bd	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	854	2026-11-29 10:26:20.90151+00	\N	\N	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	application.apply	done	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	856	2026-11-29 10:26:21.018049+00	5	5	\N	application.open_as	done	01a226d7-68af-7752-8d22-dd354a113b2e	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	858	2026-11-29 10:26:21.116618+00	3	3	\N	scan.attach	done	01a226d7-6920-7cd2-8f8b-3c6a457c7962	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	860	2026-11-29 10:26:21.219064+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	860	2026-11-29 10:26:21.237366+00	3	3	\N	account.close	rejected	01a226d7-69a5-753b-8997-275a187e26a0	test	{"key": "account.not_visible", "operator": "admin"}
-32	861	2026-11-29 10:26:21.333795+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	861	2026-11-29 10:26:21.351808+00	3	3	\N	account.delete	rejected	01a226d7-6a17-7850-8882-00b505066cbd	test	{"key": "account.not_visible", "operator": "admin"}
-34	862	2026-11-29 10:26:21.428727+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	862	2026-11-29 10:26:21.431906+00	\N	\N	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	code_entered	right	01a226d7-5ec4-7563-8b77-c80ba088b65a		{"purpose": "address", "operator": "admin"}
-36	862	2026-11-29 10:26:21.43206+00	\N	\N	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	code_entered	right	01a226d7-5fa3-7f78-80aa-ddb133165ef0		{"purpose": "address", "operator": "admin"}
-37	862	2026-11-29 10:26:21.432211+00	\N	\N	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	code_entered	right	01a226d7-60e7-7e37-816c-1d6212553126		{"purpose": "address", "operator": "admin"}
-38	862	2026-11-29 10:26:21.432344+00	\N	\N	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	code_entered	right	01a226d7-622f-7a35-894f-b4953a24d097		{"purpose": "address", "operator": "admin"}
-39	862	2026-11-29 10:26:21.432454+00	\N	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	code_entered	right	01a226d7-635a-7c54-8c9f-4a3dac3c874b		{"purpose": "address", "operator": "admin"}
-40	862	2026-11-29 10:26:21.432547+00	\N	\N	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	code_entered	right	01a226d7-6479-765b-85b1-fc8d622f9aea		{"purpose": "address", "operator": "admin"}
-41	862	2026-11-29 10:26:21.432604+00	\N	\N	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	code_entered	right	01a226d7-6613-7425-829f-f1b93060bb94		{"purpose": "address", "operator": "admin"}
-42	862	2026-11-29 10:26:21.432687+00	\N	\N	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	code_entered	right	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49		{"purpose": "address", "operator": "admin"}
+1	805	2026-11-29 12:41:16.152216+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	810	2026-11-29 12:41:16.23755+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	819	2026-11-29 12:41:16.296541+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	819	2026-11-29 12:41:16.305161+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	819	2026-11-29 12:41:16.326242+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	819	2026-11-29 12:41:16.33532+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	819	2026-11-29 12:41:16.344725+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	819	2026-11-29 12:41:16.357562+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	819	2026-11-29 12:41:16.368176+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	819	2026-11-29 12:41:16.379725+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	822	2026-11-29 12:41:17.299887+00	\N	\N	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	application.apply	done	01a22752-f229-7817-82dc-63ce0c83fddb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	824	2026-11-29 12:41:18.138962+00	\N	\N	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	application.apply	done	01a22752-f510-7fee-8cf6-c0c99f7f017d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	826	2026-11-29 12:41:18.369694+00	3	3	\N	application.receive	done	01a22752-f6e2-7d4c-8f00-77d8c353929e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	828	2026-11-29 12:41:18.908238+00	\N	\N	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	application.apply	done	01a22752-f885-7171-878f-e84ada154b78	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	830	2026-11-29 12:41:19.236765+00	3	3	\N	application.return	done	01a22752-fa11-77e3-8a69-6db86d869a36	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	832	2026-11-29 12:41:19.777545+00	\N	\N	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	application.apply	done	01a22752-fc2f-71d1-80da-686738341acd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	834	2026-11-29 12:41:20.10518+00	3	3	\N	application.reject	done	01a22752-fd93-7b11-861a-1b3ccd7d97a5	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	836	2026-11-29 12:41:20.742662+00	\N	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.apply	done	01a22752-ff69-7112-8ffd-4559a08b3bf7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	838	2026-11-29 12:41:20.95602+00	\N	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.withdraw	done	01a22753-00f5-7e47-8684-24bf1bc6d8c7		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	840	2026-11-29 12:41:21.593243+00	\N	\N	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	application.apply	done	01a22753-02f0-793e-88bc-7e304ced52d4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	842	2026-11-29 12:41:21.906887+00	3	3	\N	application.receive	done	01a22753-04af-7bcb-8b81-ea3d137fb8fb	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	844	2026-11-29 12:41:22.240376+00	3	3	\N	application.approve	done	01a22753-05a6-70aa-8e1c-57f77b8dd167	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	846	2026-11-29 12:41:22.842783+00	\N	\N	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	application.apply	done	01a22753-07e1-7cbe-8fdd-607aa84c3ba2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	848	2026-11-29 12:41:23.150691+00	3	3	\N	application.receive	done	01a22753-0962-7337-8244-af4cfe75a25f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	850	2026-11-29 12:41:23.416609+00	3	3	\N	application.approve	done	01a22753-0a8a-70fe-82d5-6e2675d6150c	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	852	2026-11-29 12:41:23.818174+00	3	3	\N	application.take_back	done	01a22753-0bc8-75f3-8de3-970a4aa5b3a0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	854	2026-11-29 12:41:24.627024+00	\N	\N	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	application.apply	done	01a22753-0e48-7ad1-875b-9bf3501ac825	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	856	2026-11-29 12:41:24.975616+00	5	5	\N	application.open_as	done	01a22753-105d-7703-8933-18b1f627206c	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	858	2026-11-29 12:41:25.30329+00	3	3	\N	scan.attach	done	01a22753-11d3-7874-8e33-8db25a3defa2	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	860	2026-11-29 12:41:25.680647+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	860	2026-11-29 12:41:25.708664+00	3	3	\N	account.close	rejected	01a22753-13b3-7696-8181-4cc577e6a112	test	{"key": "account.not_visible", "operator": "admin"}
+32	861	2026-11-29 12:41:26.085186+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	861	2026-11-29 12:41:26.1583+00	3	3	\N	account.delete	rejected	01a22753-1555-71ee-8663-9948fa9b5e18	test	{"key": "account.not_visible", "operator": "admin"}
+34	862	2026-11-29 12:41:26.422311+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	862	2026-11-29 12:41:26.438024+00	\N	\N	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	code_entered	right	01a22752-f229-7817-82dc-63ce0c83fddb		{"purpose": "address", "operator": "admin"}
+36	862	2026-11-29 12:41:26.438536+00	\N	\N	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	code_entered	right	01a22752-f510-7fee-8cf6-c0c99f7f017d		{"purpose": "address", "operator": "admin"}
+37	862	2026-11-29 12:41:26.438735+00	\N	\N	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	code_entered	right	01a22752-f885-7171-878f-e84ada154b78		{"purpose": "address", "operator": "admin"}
+38	862	2026-11-29 12:41:26.438912+00	\N	\N	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	code_entered	right	01a22752-fc2f-71d1-80da-686738341acd		{"purpose": "address", "operator": "admin"}
+39	862	2026-11-29 12:41:26.439096+00	\N	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	code_entered	right	01a22752-ff69-7112-8ffd-4559a08b3bf7		{"purpose": "address", "operator": "admin"}
+40	862	2026-11-29 12:41:26.439257+00	\N	\N	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	code_entered	right	01a22753-02f0-793e-88bc-7e304ced52d4		{"purpose": "address", "operator": "admin"}
+41	862	2026-11-29 12:41:26.439345+00	\N	\N	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	code_entered	right	01a22753-07e1-7cbe-8fdd-607aa84c3ba2		{"purpose": "address", "operator": "admin"}
+42	862	2026-11-29 12:41:26.439428+00	\N	\N	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	code_entered	right	01a22753-0e48-7ad1-875b-9bf3501ac825		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x7a4270f0e8c463d92643d5f9a59ea75fd7372cc32376df966e8c0ea1bb314ffc
-2	1	2	\\xde723996fa4f5b57f1dc4b1f865e47a8205d2de96cb999e7ee084d8c2c04ed37
-3	1	3	\\x2f7d7229acf933ac50cfa0b1e9fd70f04c9794ad27260242d5625a2b840352bc
-4	1	4	\\x2c07626da5e57a60003771df0f8e51e829c9b9b52880bd07b468c2a0bd4055c2
-5	1	5	\\x834fcc1fbc6f1550253614a73de6bf37d8a29844a1847b81f271de9f22b2473d
-6	1	6	\\xce12652848281c9b8b4d0e70e10c49b58de80d26717145e02072ef2a7adc9ac5
-7	1	7	\\x0d31494a799579d7f26750677c6d02580269a5930995c5b5d15cb5c8682d9f6e
-8	1	8	\\x4dfb03c3cabffd7861f33dfdfbea4acf7bd293e8aec2dd65467a1abb2d212449
-9	1	9	\\x0b07e77b6d6f92760b694c0929ffedde159827e27df7f3f436b6600aa9df257c
-10	1	10	\\x183b9e9f647df7d16c63214c54492fe57d9b5d5bd1549c8eb7d44823a0e1d2c9
-11	1	11	\\x5d52bc4f328cc91d167669867d759462bd789cdf28027d32f6888295b41be0f9
-12	1	12	\\x94dff97539c06426497eca0d4cc672fd26f284eafdeacc14b63bb9a82263e070
-13	1	13	\\x7875b64eec7da18c0fc5550eca0871adba8f02b602142076c50581205d04159b
-14	1	14	\\x7f215e9ccdbd63421d5f811b8916e6db4e1fab0df1b884bee4759f9e06eed26f
-15	1	15	\\x585a9ba31b73c5e960818c3588e1148c147ca7c6c934205eeb4164185ac041f0
-16	1	16	\\x6e625c773d99b66d0e9ff1a20b241c4e943aa05a1a2d53ea6563e2a3f9356f8b
-17	1	17	\\xb3e1e198eea2602b9904d7bee75aa8bfcb5ac23127c1ef8cc26aee1970f82411
-18	1	18	\\x35fa903aea5cf585d2393e104fc46ae1eb6ac0b648bc3cfa1d6919313025e705
-19	1	19	\\x8908f99d9981e37434e66c8f420380aab6209fa9edea6e685f1f381bfcb77ff1
-20	1	20	\\x43918b8a25cb5484270cb3296a1e7733ccaad4c974b0e357aadcab9490b6a865
-21	1	21	\\xc0dd4d0c7b6fba523c71e618c40a7a03db53b77825feae3a875dbfa7df91b7f7
-22	1	22	\\x639ffb84a59d7e19c42e21d8f687e813f4bb4ced0d2b02a791af9e7d137c79c5
-23	1	23	\\x3ececcf6b19e14d1537ca1fe47bfaa3daba84dc2889f1e0fe0a5c18debc850f6
-24	1	24	\\x8d9ade65d6e3bc0e73c931574c69745f05b156bdb07aab91d10d14e9e094fa4a
-25	1	25	\\xef4563912605932281243fc66fb4ce6494181f61905af08c5a61eb4bd0f7aa39
-26	1	26	\\x352d386cd108ac823e87639940b4d50583023ac5c4029e2a62c74cac90246cbb
-27	1	27	\\x761da72e4c21f26ba50b9d19d64822429b83b81f0d33e59999709507df6e0bae
-28	1	28	\\x054ca042eb38d45670882be3fe6d876bc3036abbe16c95307909ee1117ebe3a3
-29	1	29	\\x1e87906d0ae2500bb4853d12d1a1e27de087e9e37350c4d12cd3a4de8c55d43c
-30	1	30	\\x6f595e800a5c8c1915cf9d00d6fa549cfba12cede5dae8a2008e6ea6b8b38d29
-31	1	31	\\x4c4a23e4555bd463b7ffecc206d29b0e1be2beb71fe504eee6a9a56f44a7ed90
-32	1	32	\\x4670343b7a60f18639e6924f6bb2ac9f1529eb5899315c3b442603c858f1a00b
-33	1	33	\\xde45e21daecc9b4b17b56594681a9990290c29ce46b4878423e0d5d0a55d6bfb
+1	1	1	\\x55316c3ad100b35364cc67c4accb5d70a87ed76451c4a2eef60b676f6a442727
+2	1	2	\\xcb885ffa2a0864799f8deee960eb7443e1c0121fba0c7e911b937f8ea4990979
+3	1	3	\\x9c05bb9fbf9b071ecf03141bc0efbb749235c410210797cf33993d4af893007d
+4	1	4	\\x2806a9cad2b65593d4e73f02bb831048346e05e262bb3dae11455e4ba80ddb97
+5	1	5	\\x4b9628ce4e3d0a8994fcd27cbc2951749f46ec4e86d341263d94a2ec2c016ca6
+6	1	6	\\x3655301c7c48e37335baf7d1b7e195ef8346aadb26071856d82753b9f66f6501
+7	1	7	\\x3ccffa96fcd89d9a562a927e1eedaf765c8ecd77469ef25d7ea3ac3caee5d9ac
+8	1	8	\\xc4a01df0d945efd50042f28d0bae92d0553e01d467da8db0c197bdc07e2300ad
+9	1	9	\\xdd5d670ff99f47dcee387566002162606ea64624ee6d95a44901c6688215b653
+10	1	10	\\x24d6fc0bc554c50a3b72874fddef065be13262abb8274cb4b3f84dbeeed655e8
+11	1	11	\\x482c18344cac51228129f19d387eec64bbc7cc10577ed6b68a671cb8671613bb
+12	1	12	\\xfd1dd7099527e0e89fb7b7323f5c6aa8433b5a48ac54e889cb11d72c265c5826
+13	1	13	\\x4c0ed2c61b4df9ffd9d7282e211d316a65f9cf7654a122d6901777af03707a18
+14	1	14	\\xe5230b5d1fdc5c1b47558f13815ea0e1bc63ce82caad3796b4b19326c6c4a0b2
+15	1	15	\\xe3390ba9a58ade52646900af75902f72a73b99d54f33b14454b22203f07ac2a7
+16	1	16	\\x8753379ddf5b68337e75831b7482ea0d8720cf42d215d89fd66e2b1a6c2300df
+17	1	17	\\x22df0a6afe13cc7ab7f64efe397ae69b4f2de2e2cf43fcaacbaf0ad0fcbfde20
+18	1	18	\\xd18e0ecab84fb9ff4cee30358b44bf7696e685289e13aefcbc273ea5085eb9d7
+19	1	19	\\xc3b2990397524d05eb1d3e4fb0f29867d613e1bc117a6dc89783e419223c1f2c
+20	1	20	\\x18c207183e2d8b7a76ed76e055497e6fb94d386492c065d78658657dce9c30ed
+21	1	21	\\x666c914874c57c32ee07cdc2a90fd683415db8b160623a1ab3b3ca9f72b968c4
+22	1	22	\\xeb250bb5bc01c2c7da3d93b53e204e8435a4eda17de60fe1d9921029df32e766
+23	1	23	\\x6974d2c33391ea43db0a52379cc64018a9b0cce51ef192e4d7278a4d790f1782
+24	1	24	\\x96c27e93be07b170f609f6fb2a9409045ee688e882e42d983d35e31daf0752f0
+25	1	25	\\x9a63169fdc20f42007e2efcad8fcc966ac24a6947c888ed7a1e9091c32ac1302
+26	1	26	\\x3622cc0aca36ca763be5d85ba5bee328c2bc13a58f3b3933daed67563ab3908d
+27	1	27	\\x755b938ebffba8716fc826ac92e313dd5666b995310f99e31444013d94a08969
+28	1	28	\\x83194c6f6524528573e8f500cb65480be5b32e76b66034ab6cc7a03d6af2f827
+29	1	29	\\x424f55fba17c0f42af58283a2e4d61ae308fef8d4612e384e5c110f47513829b
+30	1	30	\\x735215f7f28b67b4908f320c4eb03b889133be658b29e60fbc34e50508c1e268
+31	1	31	\\x1dd47c4ef9dab40c5937aaf67c8e1e843e9ed91dd849677973039cfe831f64ea
+32	1	32	\\x51247cfb392226c7d21eeda505878df4e79134e3094c8a200befb4ad02ae5884
+33	1	33	\\x69ad9bd9aeb9616bf9f82af3ac735b22ce25625a0d92ed3ee3d51e21aacf7517
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6123,105 +6269,106 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	1	2026-11-29 10:26:18.423534+00
-\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	2	2026-11-29 10:26:18.648485+00
-\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	3	2026-11-29 10:26:18.970325+00
-\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	4	2026-11-29 10:26:19.300423+00
-\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	5	2026-11-29 10:26:19.598499+00
-\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	6	2026-11-29 10:26:19.885505+00
-\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	7	2026-11-29 10:26:20.296683+00
-\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	8	2026-11-29 10:26:20.831504+00
+\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	1	2026-11-29 12:41:17.078001+00
+\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	2	2026-11-29 12:41:17.793839+00
+\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	3	2026-11-29 12:41:18.701513+00
+\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	4	2026-11-29 12:41:19.641932+00
+\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	5	2026-11-29 12:41:20.466355+00
+\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	6	2026-11-29 12:41:21.358719+00
+\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	7	2026-11-29 12:41:22.621773+00
+\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	8	2026-11-29 12:41:24.250028+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	golden9801@example.edu.tw	\\x1fc37e1e0f6e730bc08eaa854689618362d593b1f210e6d1e2da2247ed7e3172	address	\N	\N	2026-11-29 10:26:18.445204+00	01a226d7-5ec4-7563-8b77-c80ba088b65a	installation	0	\N	\N	\N	\N
-2	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	golden9802@example.edu.tw	\\x2f0c0842a4b488f7251ea236cff6bd8a9f6d0dfba97f55dbbf94ef09f87d5606	address	\N	\N	2026-11-29 10:26:18.668327+00	01a226d7-5fa3-7f78-80aa-ddb133165ef0	installation	0	\N	\N	\N	\N
-3	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	golden9803@example.edu.tw	\\x987574564f67bd2ff417d3bf6bf1d95d7d65bda6b22be8c466a24ec214b47600	address	\N	\N	2026-11-29 10:26:18.989999+00	01a226d7-60e7-7e37-816c-1d6212553126	installation	0	\N	\N	\N	\N
-4	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	golden9804@example.edu.tw	\\x3b0af1458832ef7353d90cc5041ccfc4c7d88c14b1843aef7d3dc8897088356b	address	\N	\N	2026-11-29 10:26:19.317497+00	01a226d7-622f-7a35-894f-b4953a24d097	installation	0	\N	\N	\N	\N
-5	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	golden9805@example.edu.tw	\\x9e85716e7e88b300e7d73e07d51e7a98f0c7268b379184083aa955739644a3bb	address	\N	\N	2026-11-29 10:26:19.617057+00	01a226d7-635a-7c54-8c9f-4a3dac3c874b	installation	0	\N	\N	\N	\N
-6	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	golden9806@example.edu.tw	\\xa6f340b1f1cd4b591352a00d77937623ff6a54906a589efa13c3765f48646bb7	address	\N	\N	2026-11-29 10:26:19.903546+00	01a226d7-6479-765b-85b1-fc8d622f9aea	installation	0	\N	\N	\N	\N
-7	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	golden9807@example.edu.tw	\\x19f74e6b75b16464aa156d9c25cd5d57d49427b9b150559ef463201357bfcacc	address	\N	\N	2026-11-29 10:26:20.313519+00	01a226d7-6613-7425-829f-f1b93060bb94	installation	0	\N	\N	\N	\N
-8	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	golden9811@example.edu.tw	\\x1597594927328df50f3197627bd892564b3ed7b7b14c64349e9ccc4fe2139998	address	\N	\N	2026-11-29 10:26:20.84693+00	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	installation	0	\N	\N	\N	\N
+1	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	golden9801@example.edu.tw	\\x38f5c50f0fa665a7d98cd52f54b26d1fd1f702d3ee4dc41816cf3ec6d3d6a025	address	\N	\N	2026-11-29 12:41:17.117577+00	01a22752-f229-7817-82dc-63ce0c83fddb	installation	0	\N	\N	\N	\N
+2	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	golden9802@example.edu.tw	\\x335d3dd7b6910001c7ded4c05cc57a8eaead001e4f7a0855a723bafc38f1fc3b	address	\N	\N	2026-11-29 12:41:17.864326+00	01a22752-f510-7fee-8cf6-c0c99f7f017d	installation	0	\N	\N	\N	\N
+3	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	golden9803@example.edu.tw	\\x99947a3fb8f9029652f2ae1daf3c6230c3d27112ee8502c07c5565b4f7b440fe	address	\N	\N	2026-11-29 12:41:18.746492+00	01a22752-f885-7171-878f-e84ada154b78	installation	0	\N	\N	\N	\N
+4	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	golden9804@example.edu.tw	\\xb858c7484587d410d2cb2a1fb648182db5323f55d3617e67d5bcc522715d2339	address	\N	\N	2026-11-29 12:41:19.672928+00	01a22752-fc2f-71d1-80da-686738341acd	installation	0	\N	\N	\N	\N
+5	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	golden9805@example.edu.tw	\\x3e45ffae35af7bf3978312b8eba9d77670be7eaab555f4a4f29480110466d681	address	\N	\N	2026-11-29 12:41:20.513348+00	01a22752-ff69-7112-8ffd-4559a08b3bf7	installation	0	\N	\N	\N	\N
+6	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	golden9806@example.edu.tw	\\xccc1d66ba6cccf89130ef054a8063b777d3ba8ec1edb57e76084a2755f9e0577	address	\N	\N	2026-11-29 12:41:21.424591+00	01a22753-02f0-793e-88bc-7e304ced52d4	installation	0	\N	\N	\N	\N
+7	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	golden9807@example.edu.tw	\\x0966391b4b77029fee8158f01742023ff24d88003ed814f9293421d473c178d3	address	\N	\N	2026-11-29 12:41:22.682067+00	01a22753-07e1-7cbe-8fdd-607aa84c3ba2	installation	0	\N	\N	\N	\N
+8	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	golden9811@example.edu.tw	\\xc42c650e2634d6848e6b4ac7ff2c83af8330b3252d65a6d08f9fa2e129506de6	address	\N	\N	2026-11-29 12:41:24.351329+00	01a22753-0e48-7ad1-875b-9bf3501ac825	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	01a226d7-5ec4-7563-8b77-c80ba088b65a	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x1fc37e1e0f6e730bc08eaa854689618362d593b1f210e6d1e2da2247ed7e3172	3	2026-11-29 10:26:18.447389+00	t	f
-2	2	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	01a226d7-5fa3-7f78-80aa-ddb133165ef0	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x2f0c0842a4b488f7251ea236cff6bd8a9f6d0dfba97f55dbbf94ef09f87d5606	3	2026-11-29 10:26:18.672578+00	t	f
-3	3	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	01a226d7-60e7-7e37-816c-1d6212553126	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x987574564f67bd2ff417d3bf6bf1d95d7d65bda6b22be8c466a24ec214b47600	3	2026-11-29 10:26:18.991865+00	t	f
-4	4	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	01a226d7-622f-7a35-894f-b4953a24d097	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x3b0af1458832ef7353d90cc5041ccfc4c7d88c14b1843aef7d3dc8897088356b	3	2026-11-29 10:26:19.319377+00	t	f
-5	5	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	01a226d7-635a-7c54-8c9f-4a3dac3c874b	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9e85716e7e88b300e7d73e07d51e7a98f0c7268b379184083aa955739644a3bb	3	2026-11-29 10:26:19.618249+00	t	f
-6	6	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	01a226d7-6479-765b-85b1-fc8d622f9aea	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xa6f340b1f1cd4b591352a00d77937623ff6a54906a589efa13c3765f48646bb7	3	2026-11-29 10:26:19.904776+00	t	f
-7	7	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	01a226d7-6613-7425-829f-f1b93060bb94	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x19f74e6b75b16464aa156d9c25cd5d57d49427b9b150559ef463201357bfcacc	3	2026-11-29 10:26:20.315178+00	t	f
-8	8	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x1597594927328df50f3197627bd892564b3ed7b7b14c64349e9ccc4fe2139998	3	2026-11-29 10:26:20.848449+00	t	f
+1	1	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	01a22752-f229-7817-82dc-63ce0c83fddb	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x38f5c50f0fa665a7d98cd52f54b26d1fd1f702d3ee4dc41816cf3ec6d3d6a025	3	2026-11-29 12:41:17.128223+00	t	f
+2	2	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	01a22752-f510-7fee-8cf6-c0c99f7f017d	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x335d3dd7b6910001c7ded4c05cc57a8eaead001e4f7a0855a723bafc38f1fc3b	3	2026-11-29 12:41:17.875768+00	t	f
+3	3	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	01a22752-f885-7171-878f-e84ada154b78	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x99947a3fb8f9029652f2ae1daf3c6230c3d27112ee8502c07c5565b4f7b440fe	3	2026-11-29 12:41:18.748433+00	t	f
+4	4	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	01a22752-fc2f-71d1-80da-686738341acd	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xb858c7484587d410d2cb2a1fb648182db5323f55d3617e67d5bcc522715d2339	3	2026-11-29 12:41:19.678796+00	t	f
+5	5	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	01a22752-ff69-7112-8ffd-4559a08b3bf7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3e45ffae35af7bf3978312b8eba9d77670be7eaab555f4a4f29480110466d681	3	2026-11-29 12:41:20.51939+00	t	f
+6	6	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	01a22753-02f0-793e-88bc-7e304ced52d4	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xccc1d66ba6cccf89130ef054a8063b777d3ba8ec1edb57e76084a2755f9e0577	3	2026-11-29 12:41:21.432742+00	t	f
+7	7	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	01a22753-07e1-7cbe-8fdd-607aa84c3ba2	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0966391b4b77029fee8158f01742023ff24d88003ed814f9293421d473c178d3	3	2026-11-29 12:41:22.684644+00	t	f
+8	8	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	01a22753-0e48-7ad1-875b-9bf3501ac825	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xc42c650e2634d6848e6b4ac7ff2c83af8330b3252d65a6d08f9fa2e129506de6	3	2026-11-29 12:41:24.353235+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.command_right (account_type, kind, scope) FROM stdin;
-case	application.apply	own
-case	application.correct	own
-case	application.withdraw	own
-case	application.follow	own
-case	application.print	own
-case	account.recover	own
-case	password.reset	own
-reviewer	application.receive	desk
-reviewer	application.approve	desk
-reviewer	application.reject	desk
-reviewer	application.return	desk
-reviewer	application.note	desk
-reviewer	application.take_back	desk
-reviewer	application.show_id	desk
-reviewer	scan.attach	desk
-reviewer	scan.void	desk
-reviewer	password.change	own
-chief_manager	application.open_as	unit
-chief_manager	application.reject	unit
-chief_manager	application.return	unit
-chief_manager	application.note	unit
-chief_manager	application.take_back	unit
-chief_manager	application.show_id	unit
-chief_manager	password.change	own
-contact	password.change	own
-operator	password.change	own
-chief_manager	unit.contact	unit
-contact	unit.contact	unit
-reviewer	profile.change	own
-chief_manager	profile.change	own
-contact	profile.change	own
-operator	profile.change	own
-reviewer	email.change	own
-chief_manager	email.change	own
-contact	email.change	own
-operator	email.change	own
-reviewer	scan.show	desk
-chief_manager	scan.show	unit
-reviewer	account.close	desk
-reviewer	account.reopen	desk
-reviewer	unit.remind	desk
-chief_manager	account.close	unit
-chief_manager	account.reopen	unit
-reviewer	account.delete	desk
-chief_manager	account.delete	unit
-reviewer	account.restore	desk
-chief_manager	account.restore	unit
-reviewer	account.switch	desk
-chief_manager	account.switch	unit
-reviewer	account.edit	desk
-chief_manager	account.edit	unit
+COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
+case	application.apply	own	\N
+case	application.correct	own	\N
+case	application.withdraw	own	\N
+case	application.follow	own	\N
+case	application.print	own	\N
+case	account.recover	own	\N
+case	password.reset	own	\N
+reviewer	application.receive	desk	\N
+reviewer	application.approve	desk	\N
+reviewer	application.reject	desk	\N
+reviewer	application.return	desk	\N
+reviewer	application.note	desk	\N
+reviewer	application.take_back	desk	\N
+reviewer	application.show_id	desk	\N
+reviewer	scan.attach	desk	\N
+reviewer	scan.void	desk	\N
+reviewer	password.change	own	\N
+chief_manager	application.open_as	unit	\N
+chief_manager	application.reject	unit	\N
+chief_manager	application.return	unit	\N
+chief_manager	application.note	unit	\N
+chief_manager	application.take_back	unit	\N
+chief_manager	application.show_id	unit	\N
+chief_manager	password.change	own	\N
+contact	password.change	own	\N
+operator	password.change	own	\N
+chief_manager	unit.contact	unit	\N
+contact	unit.contact	unit	\N
+reviewer	profile.change	own	\N
+chief_manager	profile.change	own	\N
+contact	profile.change	own	\N
+operator	profile.change	own	\N
+reviewer	email.change	own	\N
+chief_manager	email.change	own	\N
+contact	email.change	own	\N
+operator	email.change	own	\N
+reviewer	scan.show	desk	\N
+chief_manager	scan.show	unit	\N
+reviewer	account.close	desk	\N
+reviewer	account.reopen	desk	\N
+reviewer	unit.remind	desk	\N
+chief_manager	account.close	unit	\N
+chief_manager	account.reopen	unit	\N
+reviewer	account.delete	desk	\N
+chief_manager	account.delete	unit	\N
+reviewer	account.restore	desk	\N
+chief_manager	account.restore	unit	\N
+reviewer	account.switch	desk	\N
+chief_manager	account.switch	unit	\N
+reviewer	account.edit	desk	\N
+chief_manager	account.edit	unit	\N
+reviewer	mail.retry	desk	{inservice_net}
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 10:26:18.075458+00	2026-11-29 10:26:18.075458+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 10:26:20.121204+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 10:26:20.969248+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 10:26:21.184358+00	2026-11-29 10:26:21.184358+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 10:26:21.301189+00	2026-11-29 10:26:21.301189+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 12:41:22.068238+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 12:41:24.817785+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 12:41:25.578071+00	2026-11-29 12:41:25.578071+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 12:41:25.986006+00	2026-11-29 12:41:25.986006+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -6282,6 +6429,7 @@ note	case	40	1 day	\N	0
 manage	account	20	1 day	\N	0
 remind	unit_mail	2	7 days	\N	0
 remind	unit_letter	20	7 days	\N	0
+mail_retry	mail	10	1 day	\N	0
 scan	account	409600	01:00:00	\N	0
 scan	account_day	2097152	1 day	\N	0
 scan	case	65536	1 day	\N	0
@@ -6289,51 +6437,53 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	a39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	2026-11-29 10:26:18.456793+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 10:26:18.480415+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:18.481032+00	1
-submit_anon	case	c1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	2026-11-29 10:26:18.681803+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 10:26:18.711149+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:18.712083+00	1
-submit_anon	case	c217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	2026-11-29 10:26:18.998193+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 10:26:19.031697+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.032961+00	1
-submit_anon	case	f1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	2026-11-29 10:26:19.325213+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 10:26:19.351501+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.35231+00	1
-submit_anon	case	42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	2026-11-29 10:26:19.623292+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 10:26:19.6523+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.65324+00	1
-submit_anon	case	42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	2026-11-29 10:26:19.758964+00	1
-submit_anon	case	df1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	2026-11-29 10:26:19.90918+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 10:26:19.937615+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:19.938589+00	1
-submit_anon	case	4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	2026-11-29 10:26:20.321144+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 10:26:20.348094+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 10:26:20.349027+00	1
-submit_anon	case	06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	2026-11-29 10:26:20.854025+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 10:26:20.88623+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 10:26:20.886854+00	1
-submit	account	5	2026-11-29 10:26:20.990693+00	5
-manage	account	3/12	2026-11-29 10:26:21.232307+00	1
-manage	account	3/13	2026-11-29 10:26:21.346607+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 10:26:21.43688+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 10:26:21.437507+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 10:26:21.437883+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 10:26:21.438192+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 10:26:21.438482+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 10:26:21.438883+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 10:26:21.43917+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 10:26:21.43943+00	1
+submit_anon	case	6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	2026-11-29 12:41:17.143316+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 12:41:17.229182+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:17.239556+00	1
+submit_anon	case	0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	2026-11-29 12:41:17.889354+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 12:41:18.021365+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:18.038868+00	1
+submit	account	3	2026-11-29 12:41:18.341849+00	5
+submit_anon	case	29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	2026-11-29 12:41:18.767684+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 12:41:18.843513+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:18.844761+00	1
+submit_anon	case	9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	2026-11-29 12:41:19.691889+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 12:41:19.741281+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:19.745109+00	1
+submit_anon	case	0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	2026-11-29 12:41:20.533032+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 12:41:20.625121+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:20.642501+00	1
+submit_anon	case	0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	2026-11-29 12:41:20.9002+00	1
+submit_anon	case	3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	2026-11-29 12:41:21.455746+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 12:41:21.532429+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:21.533257+00	1
+submit_anon	case	bd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	2026-11-29 12:41:22.700771+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 12:41:22.773396+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:22.778669+00	1
+submit	account	3	2026-11-29 12:41:23.103649+00	5
+submit	account	3	2026-11-29 12:41:23.366929+00	5
+submit_anon	case	2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	2026-11-29 12:41:24.381026+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 12:41:24.53081+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 12:41:24.531905+00	1
+manage	account	3/12	2026-11-29 12:41:25.696839+00	1
+manage	account	3/13	2026-11-29 12:41:26.135333+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 12:41:26.459296+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 12:41:26.460329+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 12:41:26.460828+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 12:41:26.461303+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 12:41:26.466281+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 12:41:26.467182+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 12:41:26.467655+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 12:41:26.468043+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x27af78a81a569468fc7abaec0c7863a8d4e01bdb03f8af58982401066b3cf1ac
+t	\\xd0bf5607e57473c55165acd872b026b075c537f9fa4ca482c0594802275ac8a2
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x34101de4f5e876785b0f6a3b485fea8a5a479806bbe95f8ad2d58024c2d323ea	3	00ce1e70-e7ab-4c1a-924e-ecb8d8b4b538	test		1	3	2026-11-29 10:26:18.195971+00	2026-11-29 10:26:18.195971+00	2026-11-29 10:26:18.195971+00	2026-11-29 22:26:18.195971+00	\N
-\\xe50667b260204133e963843874d9f72859939b88beb5ccce9be3051459e25f86	5	4fff99f5-8ee2-4ddc-ab62-600beed09f5c	test		1	3	2026-11-29 10:26:18.275865+00	2026-11-29 10:26:18.275865+00	2026-11-29 10:26:18.275865+00	2026-11-29 22:26:18.275865+00	\N
+\\x1fa973f346e89d11e7500c6d494e7f1e5eaf4d5d295e14f84c5235ea2bb73d26	3	278ee998-2e2d-490c-a0bc-614643c1b1ba	test		1	3	2026-11-29 12:41:16.537787+00	2026-11-29 12:41:16.537787+00	2026-11-29 12:41:16.537787+00	2026-11-30 00:41:16.537787+00	\N
+\\x4a4c85ac3ecf697881b9926d4836ee628c620b6d57221848df9370cf73301ac1	5	d48d5b8c-9886-441f-98bd-fff3c240a5cd	test		1	3	2026-11-29 12:41:16.73004+00	2026-11-29 12:41:16.73004+00	2026-11-29 12:41:16.73004+00	2026-11-30 00:41:16.73004+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -6370,27 +6520,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a226d7-5ec4-7563-8b77-c80ba088b65a	\N	\\xa39b4c4fd6b58247105751c9a4fdf71f27fe97e86e2465d1e87fbbba31467993	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 10:26:18.423534+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a226d7-5fa3-7f78-80aa-ddb133165ef0	\N	\\xc1449e47c3c25ebdbe3602def195b42dfc8ffe90b75be945799fd2f023c747b3	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 10:26:18.648485+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a226d7-6033-709d-8c0b-62d0d6a1edf9	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 10:26:18.797471+00	826	done	{"state": "awaiting_review", "application_id": 2}
-01a226d7-60e7-7e37-816c-1d6212553126	\N	\\xc217cfc9d9d2bbb6ed9f86fa9ba97ad17b435cf3de95428b43041fb0e23e25c7	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 10:26:18.970325+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a226d7-617b-76f2-81be-e1b2a1abaf36	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 10:26:19.124984+00	830	done	{"state": "returned", "application_id": 3}
-01a226d7-622f-7a35-894f-b4953a24d097	\N	\\xf1e420bf371f733258155ba2d75934c23cf9768a12ce25db4d56a5385035daa1	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 10:26:19.300423+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a226d7-62ad-7ed1-8377-2f7ac9b28ef5	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 10:26:19.432229+00	834	done	{"state": "rejected", "application_id": 4}
-01a226d7-635a-7c54-8c9f-4a3dac3c874b	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 10:26:19.598499+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a226d7-63e2-78c7-8d6d-0cd604db7b02	\N	\\x42421af1f2d9ea342d3e721dd3e9f221d10c357ef20441f9a1555f3e8a885159	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 10:26:19.742415+00	838	done	{"state": "withdrawn", "application_id": 5}
-01a226d7-6479-765b-85b1-fc8d622f9aea	\N	\\xdf1ce5b523b8c49221bd8a450a2cfb939025cbdf659262483f0a99b94d1f6653	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 10:26:19.885505+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a226d7-64fd-7328-8cf6-66fdca643430	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 10:26:20.023954+00	842	done	{"state": "awaiting_review", "application_id": 6}
-01a226d7-655e-7630-8251-281c6ebc084e	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 10:26:20.121204+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a226d7-6613-7425-829f-f1b93060bb94	\N	\\x4512638de3e43e19855a63722e95d846d32edae48f0c53ed4d530eecf23e6016	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 10:26:20.296683+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a226d7-66a4-786b-8858-0029fe96b7b9	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 10:26:20.445331+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a226d7-6709-70a4-8256-24fe381fdd4e	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 10:26:20.548218+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a226d7-6776-7d34-8870-05b58bc3f8bd	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 10:26:20.657945+00	852	done	{"state": "awaiting_review", "application_id": 7}
-01a226d7-6829-7a7f-8bb4-d8dadb2f9a49	\N	\\x06195f57c8dfdca47b6400c74944c4549ccdd40c32b1fadf65d196895dd9e0c1	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 10:26:20.831504+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a226d7-68af-7752-8d22-dd354a113b2e	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 10:26:20.969248+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a226d7-6920-7cd2-8f8b-3c6a457c7962	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 10:26:21.0822+00	858	done	{"scan_id": 1, "application_id": 1}
-01a226d7-69a5-753b-8997-275a187e26a0	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 10:26:21.184358+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a226d7-6a17-7850-8882-00b505066cbd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 10:26:21.301189+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22752-f229-7817-82dc-63ce0c83fddb	\N	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 12:41:17.078001+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22752-f510-7fee-8cf6-c0c99f7f017d	\N	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 12:41:17.793839+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22752-f6e2-7d4c-8f00-77d8c353929e	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 12:41:18.292558+00	826	done	{"state": "awaiting_review", "application_id": 2}
+01a22752-f885-7171-878f-e84ada154b78	\N	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 12:41:18.701513+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22752-fa11-77e3-8a69-6db86d869a36	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 12:41:19.106181+00	830	done	{"state": "returned", "application_id": 3}
+01a22752-fc2f-71d1-80da-686738341acd	\N	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 12:41:19.641932+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22752-fd93-7b11-861a-1b3ccd7d97a5	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 12:41:20.005783+00	834	done	{"state": "rejected", "application_id": 4}
+01a22752-ff69-7112-8ffd-4559a08b3bf7	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 12:41:20.466355+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22753-00f5-7e47-8684-24bf1bc6d8c7	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 12:41:20.881796+00	838	done	{"state": "withdrawn", "application_id": 5}
+01a22753-02f0-793e-88bc-7e304ced52d4	\N	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 12:41:21.358719+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22753-04af-7bcb-8b81-ea3d137fb8fb	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 12:41:21.833784+00	842	done	{"state": "awaiting_review", "application_id": 6}
+01a22753-05a6-70aa-8e1c-57f77b8dd167	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 12:41:22.068238+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22753-07e1-7cbe-8fdd-607aa84c3ba2	\N	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 12:41:22.621773+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22753-0962-7337-8244-af4cfe75a25f	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 12:41:23.031016+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a22753-0a8a-70fe-82d5-6e2675d6150c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 12:41:23.32977+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22753-0bc8-75f3-8de3-970a4aa5b3a0	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 12:41:23.638271+00	852	done	{"state": "awaiting_review", "application_id": 7}
+01a22753-0e48-7ad1-875b-9bf3501ac825	\N	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 12:41:24.250028+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22753-105d-7703-8933-18b1f627206c	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 12:41:24.817785+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22753-11d3-7874-8e33-8db25a3defa2	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 12:41:25.18599+00	858	done	{"scan_id": 1, "application_id": 1}
+01a22753-13b3-7696-8181-4cc577e6a112	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 12:41:25.578071+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22753-1555-71ee-8663-9948fa9b5e18	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 12:41:25.986006+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -6422,6 +6572,7 @@ account.restore	account_restore	16384	charge_manage	{account_id,state}
 account.switch	account_switch	4096	charge_manage	{account_id,account_type}
 account.edit	account_edit	16384	charge_manage	{account_id,fields}
 unit.remind	unit_remind	4096	\N	{unit_id,standing,mails}
+mail.retry	mail_retry	4096	\N	{mail_id,was}
 unit.contact	unit_contact	4096	\N	{unit_id,changes}
 profile.change	profile_change	4096	\N	{account_id,fields}
 email.change	email_change	4096	\N	{account_id,fields}
@@ -6431,71 +6582,71 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 10:26:18.075458+00	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 10:26:20.121204+00	\N	\N	6	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 10:26:20.548218+00	\N	\N	7	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 10:26:20.969248+00	\N	\N	8	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 10:26:21.184358+00	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 10:26:21.301189+00	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 12:41:22.068238+00	\N	\N	6	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 12:41:23.32977+00	\N	\N	7	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 12:41:24.817785+00	\N	\N	8	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 12:41:25.578071+00	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 12:41:25.986006+00	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 10:26:18.423534+00	2026-11-29 10:26:18.423534+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 10:26:18.648485+00	2026-11-29 10:26:18.797471+00	2026-11-29 10:26:18.797471+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 10:26:18.970325+00	2026-11-29 10:26:19.124984+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 10:26:19.300423+00	2026-11-29 10:26:19.432229+00	\N	\N	\N	\N	\N	2026-11-29 10:26:19.432229+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 10:26:19.598499+00	2026-11-29 10:26:19.742415+00	\N	\N	\N	\N	\N	2026-11-29 10:26:19.742415+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 10:26:19.885505+00	2026-11-29 10:26:20.121204+00	2026-11-29 10:26:20.023954+00	fax	1	t	f	2026-11-29 10:26:20.121204+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 10:26:20.296683+00	2026-11-29 10:26:20.657945+00	2026-11-29 10:26:20.445331+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 10:26:20.831504+00	2026-11-29 10:26:20.969248+00	\N	\N	\N	\N	\N	2026-11-29 10:26:20.969248+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 12:41:17.078001+00	2026-11-29 12:41:17.078001+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 12:41:17.793839+00	2026-11-29 12:41:18.292558+00	2026-11-29 12:41:18.292558+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 12:41:18.701513+00	2026-11-29 12:41:19.106181+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 12:41:19.641932+00	2026-11-29 12:41:20.005783+00	\N	\N	\N	\N	\N	2026-11-29 12:41:20.005783+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 12:41:20.466355+00	2026-11-29 12:41:20.881796+00	\N	\N	\N	\N	\N	2026-11-29 12:41:20.881796+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 12:41:21.358719+00	2026-11-29 12:41:22.068238+00	2026-11-29 12:41:21.833784+00	fax	1	t	f	2026-11-29 12:41:22.068238+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 12:41:22.621773+00	2026-11-29 12:41:23.638271+00	2026-11-29 12:41:23.031016+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 12:41:24.250028+00	2026-11-29 12:41:24.817785+00	\N	\N	\N	\N	\N	2026-11-29 12:41:24.817785+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:18.423534+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:18.423534+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:18.423534+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:18.648485+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:18.648485+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:18.648485+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:18.970325+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:18.970325+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:18.970325+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:19.300423+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:19.300423+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:19.300423+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:19.598499+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:19.598499+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:19.598499+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:19.885505+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:19.885505+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:19.885505+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:20.296683+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:20.296683+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:20.296683+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 10:26:20.831504+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 10:26:20.831504+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 10:26:20.831504+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:17.078001+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:17.078001+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:17.078001+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:17.793839+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:17.793839+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:17.793839+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:18.701513+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:18.701513+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:18.701513+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:19.641932+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:19.641932+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:19.641932+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:20.466355+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:20.466355+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:20.466355+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:21.358719+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:21.358719+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:21.358719+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:22.621773+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:22.621773+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:22.621773+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:24.250028+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:24.250028+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:24.250028+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 10:26:18.423534+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 10:26:18.648485+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 10:26:18.970325+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 10:26:19.300423+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 10:26:19.598499+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 10:26:19.885505+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 10:26:20.296683+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 10:26:20.831504+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 12:41:17.078001+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 12:41:17.793839+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 12:41:18.701513+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 12:41:19.641932+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 12:41:20.466355+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 12:41:21.358719+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 12:41:22.621773+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 12:41:24.250028+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -6530,24 +6681,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:18.49981+00	01a226d7-5ec4-7563-8b77-c80ba088b65a
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:18.732065+00	01a226d7-5fa3-7f78-80aa-ddb133165ef0
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 10:26:18.829418+00	01a226d7-6033-709d-8c0b-62d0d6a1edf9
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.052847+00	01a226d7-60e7-7e37-816c-1d6212553126
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 10:26:19.162608+00	01a226d7-617b-76f2-81be-e1b2a1abaf36
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.367501+00	01a226d7-622f-7a35-894f-b4953a24d097
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 10:26:19.464577+00	01a226d7-62ad-7ed1-8377-2f7ac9b28ef5
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.670889+00	01a226d7-635a-7c54-8c9f-4a3dac3c874b
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 10:26:19.783401+00	01a226d7-63e2-78c7-8d6d-0cd604db7b02
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:19.955955+00	01a226d7-6479-765b-85b1-fc8d622f9aea
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 10:26:20.057445+00	01a226d7-64fd-7328-8cf6-66fdca643430
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 10:26:20.160945+00	01a226d7-655e-7630-8251-281c6ebc084e
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:20.364267+00	01a226d7-6613-7425-829f-f1b93060bb94
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 10:26:20.488088+00	01a226d7-66a4-786b-8858-0029fe96b7b9
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 10:26:20.585957+00	01a226d7-6709-70a4-8256-24fe381fdd4e
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 10:26:20.691313+00	01a226d7-6776-7d34-8870-05b58bc3f8bd
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 10:26:20.899082+00	01a226d7-6829-7a7f-8bb4-d8dadb2f9a49
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 10:26:21.009464+00	01a226d7-68af-7752-8d22-dd354a113b2e
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:17.292196+00	01a22752-f229-7817-82dc-63ce0c83fddb
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:18.116196+00	01a22752-f510-7fee-8cf6-c0c99f7f017d
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 12:41:18.366857+00	01a22752-f6e2-7d4c-8f00-77d8c353929e
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:18.896562+00	01a22752-f885-7171-878f-e84ada154b78
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 12:41:19.205094+00	01a22752-fa11-77e3-8a69-6db86d869a36
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:19.775629+00	01a22752-fc2f-71d1-80da-686738341acd
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 12:41:20.085117+00	01a22752-fd93-7b11-861a-1b3ccd7d97a5
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:20.72623+00	01a22752-ff69-7112-8ffd-4559a08b3bf7
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 12:41:20.946211+00	01a22753-00f5-7e47-8684-24bf1bc6d8c7
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:21.577643+00	01a22753-02f0-793e-88bc-7e304ced52d4
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 12:41:21.898996+00	01a22753-04af-7bcb-8b81-ea3d137fb8fb
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 12:41:22.212862+00	01a22753-05a6-70aa-8e1c-57f77b8dd167
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:22.831863+00	01a22753-07e1-7cbe-8fdd-607aa84c3ba2
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 12:41:23.143221+00	01a22753-0962-7337-8244-af4cfe75a25f
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 12:41:23.401677+00	01a22753-0a8a-70fe-82d5-6e2675d6150c
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 12:41:23.778871+00	01a22753-0bc8-75f3-8de3-970a4aa5b3a0
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:24.615048+00	01a22753-0e48-7ad1-875b-9bf3501ac825
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 12:41:24.950787+00	01a22753-105d-7703-8933-18b1f627206c
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -6949,6 +7100,9 @@ golden9811	16	8	11
 golden9812	17	\N	12
 golden9813	18	\N	13
 \.
+-- Data for Name: idle_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.idle_reminder (account_id, at) FROM stdin;
+\.
 -- Data for Name: job_title; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.job_title (id, name) FROM stdin;
 10	校長
@@ -6979,21 +7133,21 @@ COPY core.job_title (id, name) FROM stdin;
 260	其他
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.mail (id, at, template, address, subject, body, state, due_at, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 10:26:19.124984+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.124984+00	0		01a226d7-617b-76f2-81be-e1b2a1abaf36	3
-5	2026-11-29 10:26:19.300423+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    515262\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.300423+00	0		\N	\N
-6	2026-11-29 10:26:19.432229+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.432229+00	0		01a226d7-62ad-7ed1-8377-2f7ac9b28ef5	4
-7	2026-11-29 10:26:19.598499+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    854647\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.598499+00	0		\N	\N
-8	2026-11-29 10:26:19.885505+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    664969\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:19.885505+00	0		\N	\N
-9	2026-11-29 10:26:20.121204+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.121204+00	0		01a226d7-655e-7630-8251-281c6ebc084e	6
-10	2026-11-29 10:26:20.296683+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    226826\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.296683+00	0		\N	\N
-11	2026-11-29 10:26:20.548218+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.548218+00	0		01a226d7-6709-70a4-8256-24fe381fdd4e	7
-12	2026-11-29 10:26:20.657945+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.657945+00	0		01a226d7-6776-7d34-8870-05b58bc3f8bd	7
-13	2026-11-29 10:26:20.831504+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    626230\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.831504+00	0		\N	\N
-1	2026-11-29 10:26:18.423534+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    086711\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:31:21.410041+00	1		\N	\N
-14	2026-11-29 10:26:20.969248+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:26:20.969248+00	0		01a226d7-68af-7752-8d22-dd354a113b2e	8
-2	2026-11-29 10:26:18.648485+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    666422\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:31:21.410041+00	1		\N	\N
-3	2026-11-29 10:26:18.970325+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    151373\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 10:31:21.410041+00	1		\N	\N
+COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
+4	2026-11-29 12:41:19.106181+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:19.106181+00	\N	\N	\N	0		01a22752-fa11-77e3-8a69-6db86d869a36	3
+5	2026-11-29 12:41:19.641932+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    843358\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:19.641932+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 12:41:20.005783+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:20.005783+00	\N	\N	\N	0		01a22752-fd93-7b11-861a-1b3ccd7d97a5	4
+7	2026-11-29 12:41:20.466355+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    688086\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:20.466355+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 12:41:21.358719+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    185722\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:21.358719+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 12:41:22.068238+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:22.068238+00	\N	\N	\N	0		01a22753-05a6-70aa-8e1c-57f77b8dd167	6
+10	2026-11-29 12:41:22.621773+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    730634\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:22.621773+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 12:41:23.32977+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:23.32977+00	\N	\N	\N	0		01a22753-0a8a-70fe-82d5-6e2675d6150c	7
+12	2026-11-29 12:41:23.638271+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:23.638271+00	\N	\N	\N	0		01a22753-0bc8-75f3-8de3-970a4aa5b3a0	7
+13	2026-11-29 12:41:24.250028+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    076595\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:24.250028+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 12:41:17.078001+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    132965\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 12:51:26.341765+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 12:41:24.817785+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:24.817785+00	\N	\N	\N	0		01a22753-105d-7703-8933-18b1f627206c	8
+2	2026-11-29 12:41:17.793839+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    264201\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 12:51:26.341765+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 12:41:18.701513+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    941263\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 12:51:26.341765+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7013,6 +7167,7 @@ application.expire	【全國教師在職進修資訊網】業務帳號申請逾�
 account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
+account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.restore	【全國教師在職進修資訊網】業務帳號回復通知	{name} 您好：\n\n您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n回復說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -7046,24 +7201,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 10:26:18.075458+00
-2	2026-11-29 10:26:18.075458+00
-3	2026-11-29 10:26:18.075458+00
-4	2026-11-29 10:26:18.075458+00
-5	2026-11-29 10:26:18.075458+00
-6	2026-11-29 10:26:18.075458+00
-7	2026-11-29 10:26:18.075458+00
-8	2026-11-29 10:26:18.075458+00
-9	2026-11-29 10:26:18.423534+00
-10	2026-11-29 10:26:18.648485+00
-11	2026-11-29 10:26:18.970325+00
-12	2026-11-29 10:26:19.300423+00
-13	2026-11-29 10:26:19.598499+00
-14	2026-11-29 10:26:19.885505+00
-15	2026-11-29 10:26:20.296683+00
-16	2026-11-29 10:26:20.831504+00
-17	2026-11-29 10:26:21.184358+00
-18	2026-11-29 10:26:21.301189+00
+1	2026-11-29 12:41:16.246109+00
+2	2026-11-29 12:41:16.246109+00
+3	2026-11-29 12:41:16.246109+00
+4	2026-11-29 12:41:16.246109+00
+5	2026-11-29 12:41:16.246109+00
+6	2026-11-29 12:41:16.246109+00
+7	2026-11-29 12:41:16.246109+00
+8	2026-11-29 12:41:16.246109+00
+9	2026-11-29 12:41:17.078001+00
+10	2026-11-29 12:41:17.793839+00
+11	2026-11-29 12:41:18.701513+00
+12	2026-11-29 12:41:19.641932+00
+13	2026-11-29 12:41:20.466355+00
+14	2026-11-29 12:41:21.358719+00
+15	2026-11-29 12:41:22.621773+00
+16	2026-11-29 12:41:24.250028+00
+17	2026-11-29 12:41:25.578071+00
+18	2026-11-29 12:41:25.986006+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7118,24 +7273,24 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 10:26:21.0822+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 12:41:25.18599+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	de78a5e8f0d8d7da6c91864fb2f9ed9da8c486f9cb8889f9e9b2c813d6371815	0.1.0	2026-11-29 10:26:16.166143+00
+t	8e9d72acfae9a98907d196c1531c5f0e98ea40dad30fea256b9705aa84a21cfd	0.1.0	2026-11-29 12:41:08.783752+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 10:26:16.166143+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 10:26:16.166143+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 10:26:16.166143+00
-30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 10:26:16.166143+00
-35	tables/035_mail	519a4236bb3ae8c1f0d5d4ca97c4b89cf52657d6486a87a9e6bcd71514821ae3	2026-11-29 10:26:16.166143+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 10:26:16.166143+00
-50	tables/050_commands	3478b8c7ddd380d2ef2fb6c9f86d7157ae894bc5833b5e1305bcd0b0e506a0c0	2026-11-29 10:26:16.166143+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 10:26:16.166143+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 10:26:16.166143+00
-80	tables/080_reminders	1afec354e3cdf73ac297ddcc4ae3c2900466ac1714e086d4538b40a3b0fbefe6	2026-11-29 10:26:16.166143+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 12:41:08.783752+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 12:41:08.783752+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 12:41:08.783752+00
+30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 12:41:08.783752+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 12:41:08.783752+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 12:41:08.783752+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 12:41:08.783752+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 12:41:08.783752+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 12:41:08.783752+00
+80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 12:41:08.783752+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7148,6 +7303,7 @@ opening_expiry_days	182
 case_notice_days	7
 case_secret_days	180
 account_restore_days	30
+idle_reminders_a_day	2000
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
@@ -7199,18 +7355,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 10:26:17.996956+00	\N
-K12EA	2	2026-11-29 10:26:17.996956+00	\N
-CEN12	3	2026-11-29 10:26:17.996956+00	\N
-CEN31	4	2026-11-29 10:26:17.996956+00	\N
-123999	5	2026-11-29 10:26:18.043397+00	\N
-124698	6	2026-11-29 10:26:18.043397+00	\N
-314698	7	2026-11-29 10:26:18.043397+00	\N
-120398	8	2026-11-29 10:26:18.043397+00	\N
-131398	9	2026-11-29 10:26:18.043397+00	\N
-0998	10	2026-11-29 10:26:18.043397+00	\N
-12NS98	11	2026-11-29 10:26:18.043397+00	\N
-134698	12	2026-11-29 10:26:18.043397+00	\N
+NET01	1	2026-11-29 12:41:16.03583+00	\N
+K12EA	2	2026-11-29 12:41:16.03583+00	\N
+CEN12	3	2026-11-29 12:41:16.03583+00	\N
+CEN31	4	2026-11-29 12:41:16.03583+00	\N
+123999	5	2026-11-29 12:41:16.161814+00	\N
+124698	6	2026-11-29 12:41:16.161814+00	\N
+314698	7	2026-11-29 12:41:16.161814+00	\N
+120398	8	2026-11-29 12:41:16.161814+00	\N
+131398	9	2026-11-29 12:41:16.161814+00	\N
+0998	10	2026-11-29 12:41:16.161814+00	\N
+12NS98	11	2026-11-29 12:41:16.161814+00	\N
+134698	12	2026-11-29 12:41:16.161814+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -7238,593 +7394,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	465fe53b-6401-41e8-bd0a-6b79421d025f	0
+t	bff4e791-ca26-4b13-b426-004601863900	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	20	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	30	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	40	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	50	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	60	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	70	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	80	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	90	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	100	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	110	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	120	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	130	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	140	2026-11-29 10:26:16.166143+00
-733	0	\N	unit_kind	U	150	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	10	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	20	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	30	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	40	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	50	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	60	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	70	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	80	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	90	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	100	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	110	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	120	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	130	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	140	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	150	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	160	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	170	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	180	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	190	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	200	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	210	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	220	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	230	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	240	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	250	2026-11-29 10:26:16.166143+00
-733	0	\N	job_title	U	260	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	10	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	20	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	30	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	40	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	50	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	60	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	70	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	80	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	90	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	100	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	110	2026-11-29 10:26:16.166143+00
-733	0	\N	return_reason	U	120	2026-11-29 10:26:16.166143+00
-733	0	\N	consent	U	1	2026-11-29 10:26:16.166143+00
-733	0	\N	consent	U	2	2026-11-29 10:26:16.166143+00
-733	0	\N	consent	U	3	2026-11-29 10:26:16.166143+00
-733	0	\N	consent	U	1	2026-11-29 10:26:16.166143+00
-733	0	\N	consent	U	2	2026-11-29 10:26:16.166143+00
-733	0	\N	consent	U	3	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	1	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	2	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	3	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	4	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	5	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	6	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	7	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	8	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	9	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	10	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	11	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	12	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	13	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	14	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	15	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	16	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	17	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	18	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	19	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	20	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	21	2026-11-29 10:26:16.166143+00
-733	0	\N	county	U	22	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	101	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	102	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	103	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	104	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	105	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	106	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	107	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	108	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	109	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	110	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	111	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	112	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	201	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	202	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	203	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	204	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	205	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	206	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	207	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	208	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	209	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	210	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	211	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	212	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	213	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	214	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	215	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	216	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	217	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	218	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	219	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	220	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	221	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	222	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	223	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	224	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	225	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	226	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	227	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	228	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	229	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	301	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	302	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	303	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	304	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	305	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	306	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	307	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	401	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	402	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	403	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	404	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	405	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	406	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	407	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	408	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	409	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	410	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	411	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	412	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	413	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	501	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	502	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	503	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	504	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	505	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	506	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	507	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	508	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	509	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	510	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	511	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	512	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	513	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	601	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	602	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	603	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	701	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	702	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	703	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	704	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	705	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	706	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	707	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	708	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	709	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	710	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	711	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	712	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	713	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	714	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	715	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	716	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	717	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	718	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	801	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	802	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	803	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	804	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	805	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	806	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	807	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	808	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	809	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	810	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	811	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	812	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	813	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	814	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	815	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	816	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	817	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	818	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	819	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	820	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	821	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	822	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	823	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	824	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	825	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	826	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	827	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	828	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	829	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	901	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	902	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	903	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	904	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	905	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	906	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	907	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	908	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	909	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	910	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	911	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	912	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	913	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	914	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	915	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	916	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	917	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	918	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	919	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	920	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	921	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	922	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	923	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	924	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	925	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	926	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1001	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1002	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1003	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1004	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1005	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1006	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1007	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1008	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1009	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1010	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1011	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1012	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1013	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1101	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1102	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1103	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1104	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1105	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1106	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1107	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1108	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1109	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1110	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1111	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1112	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1113	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1114	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1115	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1116	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1117	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1118	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1119	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1120	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1201	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1202	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1203	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1204	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1205	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1206	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1207	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1208	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1209	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1210	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1211	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1212	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1213	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1214	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1215	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1216	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1217	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1218	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1301	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1302	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1401	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1402	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1403	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1404	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1405	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1406	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1407	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1408	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1409	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1410	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1411	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1412	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1413	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1414	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1415	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1416	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1417	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1418	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1419	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1420	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1421	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1422	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1423	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1424	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1425	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1426	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1427	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1428	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1429	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1430	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1431	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1432	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1433	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1434	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1435	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1436	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1437	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1501	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1502	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1503	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1504	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1505	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1506	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1507	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1508	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1509	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1510	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1511	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1512	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1513	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1514	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1515	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1516	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1517	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1518	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1519	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1520	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1521	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1522	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1523	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1524	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1525	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1526	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1527	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1528	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1529	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1530	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1531	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1532	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1533	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1534	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1535	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1536	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1537	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1538	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1539	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1540	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1601	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1602	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1603	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1604	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1605	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1606	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1607	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1608	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1609	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1610	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1611	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1612	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1613	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1614	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1615	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1616	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1617	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1618	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1619	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1620	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1621	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1622	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1623	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1624	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1625	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1626	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1627	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1628	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1629	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1630	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1631	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1632	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1633	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1701	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1702	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1703	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1704	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1705	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1706	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1707	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1708	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1709	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1710	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1711	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1712	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1713	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1801	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1802	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1803	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1804	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1805	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1806	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1807	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1808	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1809	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1810	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1811	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1812	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1813	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1901	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1902	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1903	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1904	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1905	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1906	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1907	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1908	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1909	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1910	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1911	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1912	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1913	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1914	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1915	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	1916	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2001	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2002	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2003	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2004	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2005	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2006	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2101	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2102	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2103	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2104	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2105	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2106	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2201	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2202	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2203	2026-11-29 10:26:16.166143+00
-733	0	\N	district	U	2204	2026-11-29 10:26:16.166143+00
-805	0	\N	unit	U	1	2026-11-29 10:26:17.996956+00
-805	0	\N	desk	U	1	2026-11-29 10:26:17.996956+00
-805	0	\N	unit	U	2	2026-11-29 10:26:17.996956+00
-805	0	\N	desk	U	2	2026-11-29 10:26:17.996956+00
-805	0	\N	unit	U	3	2026-11-29 10:26:17.996956+00
-805	0	\N	desk	U	3	2026-11-29 10:26:17.996956+00
-805	0	\N	unit	U	4	2026-11-29 10:26:17.996956+00
-805	0	\N	desk	U	4	2026-11-29 10:26:17.996956+00
-805	0	\N	unit	U	2	2026-11-29 10:26:17.996956+00
-805	0	\N	unit	U	3	2026-11-29 10:26:17.996956+00
-805	0	\N	unit	U	4	2026-11-29 10:26:17.996956+00
-810	0	\N	unit	U	5	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	6	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	7	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	8	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	9	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	10	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	11	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	12	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	10	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	9	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	8	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	5	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	7	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	6	2026-11-29 10:26:18.043397+00
-810	0	\N	unit	U	11	2026-11-29 10:26:18.043397+00
-819	1	\N	account	U	1	2026-11-29 10:26:18.075458+00
-819	\N	1	account	U	1	2026-11-29 10:26:18.075458+00
-819	2	\N	account	U	2	2026-11-29 10:26:18.075458+00
-819	\N	2	account	U	2	2026-11-29 10:26:18.075458+00
-819	3	\N	account	U	3	2026-11-29 10:26:18.075458+00
-819	\N	3	account	U	3	2026-11-29 10:26:18.075458+00
-819	4	\N	account	U	4	2026-11-29 10:26:18.075458+00
-819	\N	4	account	U	4	2026-11-29 10:26:18.075458+00
-819	5	\N	account	U	5	2026-11-29 10:26:18.075458+00
-819	\N	5	account	U	5	2026-11-29 10:26:18.075458+00
-819	0	\N	unit	U	5	2026-11-29 10:26:18.075458+00
-819	5	\N	account	U	6	2026-11-29 10:26:18.075458+00
-819	\N	6	account	U	6	2026-11-29 10:26:18.075458+00
-819	5	\N	account	U	7	2026-11-29 10:26:18.075458+00
-819	\N	7	account	U	7	2026-11-29 10:26:18.075458+00
-819	7	\N	account	U	8	2026-11-29 10:26:18.075458+00
-819	\N	8	account	U	8	2026-11-29 10:26:18.075458+00
-819	0	\N	unit	U	7	2026-11-29 10:26:18.075458+00
-822	3	\N	application	U	1	2026-11-29 10:26:18.423534+00
-822	\N	9	application	U	1	2026-11-29 10:26:18.423534+00
-822	3	\N	decision	U	1	2026-11-29 10:26:18.423534+00
-822	\N	9	decision	U	1	2026-11-29 10:26:18.423534+00
-824	3	\N	application	U	2	2026-11-29 10:26:18.648485+00
-824	\N	10	application	U	2	2026-11-29 10:26:18.648485+00
-824	3	\N	decision	U	2	2026-11-29 10:26:18.648485+00
-824	\N	10	decision	U	2	2026-11-29 10:26:18.648485+00
-826	3	\N	application	U	2	2026-11-29 10:26:18.797471+00
-826	\N	10	application	U	2	2026-11-29 10:26:18.797471+00
-826	3	\N	decision	U	3	2026-11-29 10:26:18.797471+00
-826	\N	10	decision	U	3	2026-11-29 10:26:18.797471+00
-828	3	\N	application	U	3	2026-11-29 10:26:18.970325+00
-828	\N	11	application	U	3	2026-11-29 10:26:18.970325+00
-828	3	\N	decision	U	4	2026-11-29 10:26:18.970325+00
-828	\N	11	decision	U	4	2026-11-29 10:26:18.970325+00
-830	3	\N	application	U	3	2026-11-29 10:26:19.124984+00
-830	\N	11	application	U	3	2026-11-29 10:26:19.124984+00
-830	3	\N	decision	U	5	2026-11-29 10:26:19.124984+00
-830	\N	11	decision	U	5	2026-11-29 10:26:19.124984+00
-832	3	\N	application	U	4	2026-11-29 10:26:19.300423+00
-832	\N	12	application	U	4	2026-11-29 10:26:19.300423+00
-832	3	\N	decision	U	6	2026-11-29 10:26:19.300423+00
-832	\N	12	decision	U	6	2026-11-29 10:26:19.300423+00
-834	3	\N	application	U	4	2026-11-29 10:26:19.432229+00
-834	\N	12	application	U	4	2026-11-29 10:26:19.432229+00
-834	3	\N	decision	U	7	2026-11-29 10:26:19.432229+00
-834	\N	12	decision	U	7	2026-11-29 10:26:19.432229+00
-836	3	\N	application	U	5	2026-11-29 10:26:19.598499+00
-836	\N	13	application	U	5	2026-11-29 10:26:19.598499+00
-836	3	\N	decision	U	8	2026-11-29 10:26:19.598499+00
-836	\N	13	decision	U	8	2026-11-29 10:26:19.598499+00
-838	3	\N	application	U	5	2026-11-29 10:26:19.742415+00
-838	\N	13	application	U	5	2026-11-29 10:26:19.742415+00
-838	3	\N	decision	U	9	2026-11-29 10:26:19.742415+00
-838	\N	13	decision	U	9	2026-11-29 10:26:19.742415+00
-840	3	\N	application	U	6	2026-11-29 10:26:19.885505+00
-840	\N	14	application	U	6	2026-11-29 10:26:19.885505+00
-840	3	\N	decision	U	10	2026-11-29 10:26:19.885505+00
-840	\N	14	decision	U	10	2026-11-29 10:26:19.885505+00
-842	3	\N	application	U	6	2026-11-29 10:26:20.023954+00
-842	\N	14	application	U	6	2026-11-29 10:26:20.023954+00
-842	3	\N	decision	U	11	2026-11-29 10:26:20.023954+00
-842	\N	14	decision	U	11	2026-11-29 10:26:20.023954+00
-844	6	\N	account	U	9	2026-11-29 10:26:20.121204+00
-844	\N	14	account	U	9	2026-11-29 10:26:20.121204+00
-844	0	\N	unit	U	6	2026-11-29 10:26:20.121204+00
-844	3	\N	application	U	6	2026-11-29 10:26:20.121204+00
-844	\N	14	application	U	6	2026-11-29 10:26:20.121204+00
-844	3	\N	decision	U	12	2026-11-29 10:26:20.121204+00
-844	\N	14	decision	U	12	2026-11-29 10:26:20.121204+00
-846	3	\N	application	U	7	2026-11-29 10:26:20.296683+00
-846	\N	15	application	U	7	2026-11-29 10:26:20.296683+00
-846	3	\N	decision	U	13	2026-11-29 10:26:20.296683+00
-846	\N	15	decision	U	13	2026-11-29 10:26:20.296683+00
-848	3	\N	application	U	7	2026-11-29 10:26:20.445331+00
-848	\N	15	application	U	7	2026-11-29 10:26:20.445331+00
-848	3	\N	decision	U	14	2026-11-29 10:26:20.445331+00
-848	\N	15	decision	U	14	2026-11-29 10:26:20.445331+00
-850	6	\N	account	U	10	2026-11-29 10:26:20.548218+00
-850	\N	15	account	U	10	2026-11-29 10:26:20.548218+00
-850	3	\N	application	U	7	2026-11-29 10:26:20.548218+00
-850	\N	15	application	U	7	2026-11-29 10:26:20.548218+00
-850	3	\N	decision	U	15	2026-11-29 10:26:20.548218+00
-850	\N	15	decision	U	15	2026-11-29 10:26:20.548218+00
-852	6	\N	account	U	10	2026-11-29 10:26:20.657945+00
-852	\N	15	account	U	10	2026-11-29 10:26:20.657945+00
-852	3	\N	application	U	7	2026-11-29 10:26:20.657945+00
-852	\N	15	application	U	7	2026-11-29 10:26:20.657945+00
-852	3	\N	decision	U	16	2026-11-29 10:26:20.657945+00
-852	\N	15	decision	U	16	2026-11-29 10:26:20.657945+00
-854	5	\N	application	U	8	2026-11-29 10:26:20.831504+00
-854	\N	16	application	U	8	2026-11-29 10:26:20.831504+00
-854	5	\N	decision	U	17	2026-11-29 10:26:20.831504+00
-854	\N	16	decision	U	17	2026-11-29 10:26:20.831504+00
-856	5	\N	account	U	11	2026-11-29 10:26:20.969248+00
-856	\N	16	account	U	11	2026-11-29 10:26:20.969248+00
-856	5	\N	application	U	8	2026-11-29 10:26:20.969248+00
-856	\N	16	application	U	8	2026-11-29 10:26:20.969248+00
-856	5	\N	decision	U	18	2026-11-29 10:26:20.969248+00
-856	\N	16	decision	U	18	2026-11-29 10:26:20.969248+00
-858	3	\N	scan	U	1	2026-11-29 10:26:21.0822+00
-860	6	\N	account	U	12	2026-11-29 10:26:21.184358+00
-860	\N	17	account	U	12	2026-11-29 10:26:21.184358+00
-861	6	\N	account	U	13	2026-11-29 10:26:21.301189+00
-861	\N	18	account	U	13	2026-11-29 10:26:21.301189+00
-862	0	\N	unit	U	12	2026-11-29 10:26:21.410041+00
+733	0	\N	unit_kind	U	10	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	20	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	30	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	40	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	50	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	60	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	70	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	80	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	90	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	100	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	110	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	120	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	130	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	140	2026-11-29 12:41:08.783752+00
+733	0	\N	unit_kind	U	150	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	10	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	20	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	30	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	40	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	50	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	60	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	70	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	80	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	90	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	100	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	110	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	120	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	130	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	140	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	150	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	160	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	170	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	180	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	190	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	200	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	210	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	220	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	230	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	240	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	250	2026-11-29 12:41:08.783752+00
+733	0	\N	job_title	U	260	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	10	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	20	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	30	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	40	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	50	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	60	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	70	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	80	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	90	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	100	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	110	2026-11-29 12:41:08.783752+00
+733	0	\N	return_reason	U	120	2026-11-29 12:41:08.783752+00
+733	0	\N	consent	U	1	2026-11-29 12:41:08.783752+00
+733	0	\N	consent	U	2	2026-11-29 12:41:08.783752+00
+733	0	\N	consent	U	3	2026-11-29 12:41:08.783752+00
+733	0	\N	consent	U	1	2026-11-29 12:41:08.783752+00
+733	0	\N	consent	U	2	2026-11-29 12:41:08.783752+00
+733	0	\N	consent	U	3	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	1	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	2	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	3	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	4	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	5	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	6	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	7	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	8	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	9	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	10	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	11	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	12	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	13	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	14	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	15	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	16	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	17	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	18	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	19	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	20	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	21	2026-11-29 12:41:08.783752+00
+733	0	\N	county	U	22	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	101	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	102	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	103	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	104	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	105	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	106	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	107	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	108	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	109	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	110	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	111	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	112	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	201	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	202	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	203	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	204	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	205	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	206	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	207	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	208	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	209	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	210	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	211	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	212	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	213	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	214	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	215	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	216	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	217	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	218	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	219	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	220	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	221	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	222	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	223	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	224	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	225	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	226	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	227	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	228	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	229	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	301	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	302	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	303	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	304	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	305	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	306	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	307	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	401	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	402	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	403	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	404	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	405	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	406	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	407	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	408	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	409	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	410	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	411	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	412	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	413	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	501	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	502	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	503	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	504	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	505	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	506	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	507	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	508	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	509	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	510	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	511	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	512	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	513	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	601	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	602	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	603	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	701	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	702	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	703	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	704	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	705	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	706	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	707	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	708	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	709	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	710	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	711	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	712	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	713	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	714	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	715	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	716	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	717	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	718	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	801	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	802	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	803	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	804	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	805	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	806	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	807	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	808	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	809	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	810	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	811	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	812	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	813	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	814	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	815	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	816	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	817	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	818	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	819	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	820	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	821	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	822	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	823	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	824	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	825	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	826	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	827	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	828	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	829	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	901	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	902	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	903	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	904	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	905	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	906	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	907	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	908	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	909	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	910	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	911	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	912	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	913	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	914	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	915	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	916	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	917	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	918	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	919	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	920	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	921	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	922	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	923	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	924	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	925	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	926	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1001	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1002	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1003	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1004	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1005	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1006	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1007	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1008	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1009	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1010	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1011	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1012	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1013	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1101	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1102	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1103	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1104	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1105	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1106	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1107	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1108	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1109	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1110	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1111	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1112	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1113	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1114	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1115	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1116	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1117	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1118	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1119	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1120	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1201	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1202	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1203	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1204	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1205	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1206	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1207	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1208	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1209	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1210	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1211	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1212	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1213	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1214	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1215	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1216	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1217	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1218	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1301	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1302	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1401	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1402	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1403	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1404	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1405	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1406	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1407	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1408	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1409	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1410	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1411	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1412	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1413	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1414	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1415	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1416	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1417	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1418	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1419	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1420	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1421	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1422	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1423	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1424	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1425	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1426	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1427	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1428	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1429	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1430	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1431	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1432	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1433	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1434	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1435	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1436	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1437	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1501	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1502	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1503	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1504	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1505	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1506	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1507	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1508	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1509	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1510	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1511	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1512	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1513	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1514	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1515	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1516	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1517	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1518	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1519	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1520	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1521	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1522	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1523	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1524	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1525	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1526	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1527	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1528	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1529	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1530	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1531	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1532	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1533	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1534	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1535	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1536	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1537	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1538	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1539	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1540	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1601	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1602	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1603	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1604	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1605	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1606	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1607	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1608	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1609	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1610	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1611	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1612	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1613	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1614	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1615	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1616	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1617	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1618	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1619	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1620	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1621	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1622	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1623	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1624	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1625	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1626	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1627	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1628	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1629	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1630	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1631	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1632	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1633	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1701	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1702	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1703	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1704	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1705	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1706	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1707	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1708	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1709	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1710	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1711	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1712	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1713	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1801	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1802	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1803	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1804	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1805	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1806	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1807	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1808	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1809	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1810	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1811	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1812	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1813	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1901	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1902	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1903	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1904	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1905	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1906	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1907	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1908	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1909	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1910	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1911	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1912	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1913	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1914	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1915	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	1916	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2001	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2002	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2003	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2004	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2005	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2006	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2101	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2102	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2103	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2104	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2105	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2106	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2201	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2202	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2203	2026-11-29 12:41:08.783752+00
+733	0	\N	district	U	2204	2026-11-29 12:41:08.783752+00
+805	0	\N	unit	U	1	2026-11-29 12:41:16.03583+00
+805	0	\N	desk	U	1	2026-11-29 12:41:16.03583+00
+805	0	\N	unit	U	2	2026-11-29 12:41:16.03583+00
+805	0	\N	desk	U	2	2026-11-29 12:41:16.03583+00
+805	0	\N	unit	U	3	2026-11-29 12:41:16.03583+00
+805	0	\N	desk	U	3	2026-11-29 12:41:16.03583+00
+805	0	\N	unit	U	4	2026-11-29 12:41:16.03583+00
+805	0	\N	desk	U	4	2026-11-29 12:41:16.03583+00
+805	0	\N	unit	U	2	2026-11-29 12:41:16.03583+00
+805	0	\N	unit	U	3	2026-11-29 12:41:16.03583+00
+805	0	\N	unit	U	4	2026-11-29 12:41:16.03583+00
+810	0	\N	unit	U	5	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	6	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	7	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	8	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	9	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	10	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	11	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	12	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	10	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	9	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	8	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	5	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	7	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	6	2026-11-29 12:41:16.161814+00
+810	0	\N	unit	U	11	2026-11-29 12:41:16.161814+00
+819	1	\N	account	U	1	2026-11-29 12:41:16.246109+00
+819	\N	1	account	U	1	2026-11-29 12:41:16.246109+00
+819	2	\N	account	U	2	2026-11-29 12:41:16.246109+00
+819	\N	2	account	U	2	2026-11-29 12:41:16.246109+00
+819	3	\N	account	U	3	2026-11-29 12:41:16.246109+00
+819	\N	3	account	U	3	2026-11-29 12:41:16.246109+00
+819	4	\N	account	U	4	2026-11-29 12:41:16.246109+00
+819	\N	4	account	U	4	2026-11-29 12:41:16.246109+00
+819	5	\N	account	U	5	2026-11-29 12:41:16.246109+00
+819	\N	5	account	U	5	2026-11-29 12:41:16.246109+00
+819	0	\N	unit	U	5	2026-11-29 12:41:16.246109+00
+819	5	\N	account	U	6	2026-11-29 12:41:16.246109+00
+819	\N	6	account	U	6	2026-11-29 12:41:16.246109+00
+819	5	\N	account	U	7	2026-11-29 12:41:16.246109+00
+819	\N	7	account	U	7	2026-11-29 12:41:16.246109+00
+819	7	\N	account	U	8	2026-11-29 12:41:16.246109+00
+819	\N	8	account	U	8	2026-11-29 12:41:16.246109+00
+819	0	\N	unit	U	7	2026-11-29 12:41:16.246109+00
+822	3	\N	application	U	1	2026-11-29 12:41:17.078001+00
+822	\N	9	application	U	1	2026-11-29 12:41:17.078001+00
+822	3	\N	decision	U	1	2026-11-29 12:41:17.078001+00
+822	\N	9	decision	U	1	2026-11-29 12:41:17.078001+00
+824	3	\N	application	U	2	2026-11-29 12:41:17.793839+00
+824	\N	10	application	U	2	2026-11-29 12:41:17.793839+00
+824	3	\N	decision	U	2	2026-11-29 12:41:17.793839+00
+824	\N	10	decision	U	2	2026-11-29 12:41:17.793839+00
+826	3	\N	application	U	2	2026-11-29 12:41:18.292558+00
+826	\N	10	application	U	2	2026-11-29 12:41:18.292558+00
+826	3	\N	decision	U	3	2026-11-29 12:41:18.292558+00
+826	\N	10	decision	U	3	2026-11-29 12:41:18.292558+00
+828	3	\N	application	U	3	2026-11-29 12:41:18.701513+00
+828	\N	11	application	U	3	2026-11-29 12:41:18.701513+00
+828	3	\N	decision	U	4	2026-11-29 12:41:18.701513+00
+828	\N	11	decision	U	4	2026-11-29 12:41:18.701513+00
+830	3	\N	application	U	3	2026-11-29 12:41:19.106181+00
+830	\N	11	application	U	3	2026-11-29 12:41:19.106181+00
+830	3	\N	decision	U	5	2026-11-29 12:41:19.106181+00
+830	\N	11	decision	U	5	2026-11-29 12:41:19.106181+00
+832	3	\N	application	U	4	2026-11-29 12:41:19.641932+00
+832	\N	12	application	U	4	2026-11-29 12:41:19.641932+00
+832	3	\N	decision	U	6	2026-11-29 12:41:19.641932+00
+832	\N	12	decision	U	6	2026-11-29 12:41:19.641932+00
+834	3	\N	application	U	4	2026-11-29 12:41:20.005783+00
+834	\N	12	application	U	4	2026-11-29 12:41:20.005783+00
+834	3	\N	decision	U	7	2026-11-29 12:41:20.005783+00
+834	\N	12	decision	U	7	2026-11-29 12:41:20.005783+00
+836	3	\N	application	U	5	2026-11-29 12:41:20.466355+00
+836	\N	13	application	U	5	2026-11-29 12:41:20.466355+00
+836	3	\N	decision	U	8	2026-11-29 12:41:20.466355+00
+836	\N	13	decision	U	8	2026-11-29 12:41:20.466355+00
+838	3	\N	application	U	5	2026-11-29 12:41:20.881796+00
+838	\N	13	application	U	5	2026-11-29 12:41:20.881796+00
+838	3	\N	decision	U	9	2026-11-29 12:41:20.881796+00
+838	\N	13	decision	U	9	2026-11-29 12:41:20.881796+00
+840	3	\N	application	U	6	2026-11-29 12:41:21.358719+00
+840	\N	14	application	U	6	2026-11-29 12:41:21.358719+00
+840	3	\N	decision	U	10	2026-11-29 12:41:21.358719+00
+840	\N	14	decision	U	10	2026-11-29 12:41:21.358719+00
+842	3	\N	application	U	6	2026-11-29 12:41:21.833784+00
+842	\N	14	application	U	6	2026-11-29 12:41:21.833784+00
+842	3	\N	decision	U	11	2026-11-29 12:41:21.833784+00
+842	\N	14	decision	U	11	2026-11-29 12:41:21.833784+00
+844	6	\N	account	U	9	2026-11-29 12:41:22.068238+00
+844	\N	14	account	U	9	2026-11-29 12:41:22.068238+00
+844	0	\N	unit	U	6	2026-11-29 12:41:22.068238+00
+844	3	\N	application	U	6	2026-11-29 12:41:22.068238+00
+844	\N	14	application	U	6	2026-11-29 12:41:22.068238+00
+844	3	\N	decision	U	12	2026-11-29 12:41:22.068238+00
+844	\N	14	decision	U	12	2026-11-29 12:41:22.068238+00
+846	3	\N	application	U	7	2026-11-29 12:41:22.621773+00
+846	\N	15	application	U	7	2026-11-29 12:41:22.621773+00
+846	3	\N	decision	U	13	2026-11-29 12:41:22.621773+00
+846	\N	15	decision	U	13	2026-11-29 12:41:22.621773+00
+848	3	\N	application	U	7	2026-11-29 12:41:23.031016+00
+848	\N	15	application	U	7	2026-11-29 12:41:23.031016+00
+848	3	\N	decision	U	14	2026-11-29 12:41:23.031016+00
+848	\N	15	decision	U	14	2026-11-29 12:41:23.031016+00
+850	6	\N	account	U	10	2026-11-29 12:41:23.32977+00
+850	\N	15	account	U	10	2026-11-29 12:41:23.32977+00
+850	3	\N	application	U	7	2026-11-29 12:41:23.32977+00
+850	\N	15	application	U	7	2026-11-29 12:41:23.32977+00
+850	3	\N	decision	U	15	2026-11-29 12:41:23.32977+00
+850	\N	15	decision	U	15	2026-11-29 12:41:23.32977+00
+852	6	\N	account	U	10	2026-11-29 12:41:23.638271+00
+852	\N	15	account	U	10	2026-11-29 12:41:23.638271+00
+852	3	\N	application	U	7	2026-11-29 12:41:23.638271+00
+852	\N	15	application	U	7	2026-11-29 12:41:23.638271+00
+852	3	\N	decision	U	16	2026-11-29 12:41:23.638271+00
+852	\N	15	decision	U	16	2026-11-29 12:41:23.638271+00
+854	5	\N	application	U	8	2026-11-29 12:41:24.250028+00
+854	\N	16	application	U	8	2026-11-29 12:41:24.250028+00
+854	5	\N	decision	U	17	2026-11-29 12:41:24.250028+00
+854	\N	16	decision	U	17	2026-11-29 12:41:24.250028+00
+856	5	\N	account	U	11	2026-11-29 12:41:24.817785+00
+856	\N	16	account	U	11	2026-11-29 12:41:24.817785+00
+856	5	\N	application	U	8	2026-11-29 12:41:24.817785+00
+856	\N	16	application	U	8	2026-11-29 12:41:24.817785+00
+856	5	\N	decision	U	18	2026-11-29 12:41:24.817785+00
+856	\N	16	decision	U	18	2026-11-29 12:41:24.817785+00
+858	3	\N	scan	U	1	2026-11-29 12:41:25.18599+00
+860	6	\N	account	U	12	2026-11-29 12:41:25.578071+00
+860	\N	17	account	U	12	2026-11-29 12:41:25.578071+00
+861	6	\N	account	U	13	2026-11-29 12:41:25.986006+00
+861	\N	18	account	U	13	2026-11-29 12:41:25.986006+00
+862	0	\N	unit	U	12	2026-11-29 12:41:26.341765+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -7945,6 +8101,8 @@ ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_name UNIQUE (name_key);
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_person UNIQUE (person_id);
+ALTER TABLE ONLY core.idle_reminder
+    ADD CONSTRAINT idle_reminder_pkey PRIMARY KEY (account_id);
 ALTER TABLE ONLY core.job_title
     ADD CONSTRAINT job_title_name_key UNIQUE (name);
 ALTER TABLE ONLY core.job_title
@@ -8037,7 +8195,8 @@ CREATE INDEX application_reviewer_unit_id_idx ON core.application USING btree (r
 CREATE INDEX application_unit_id_idx ON core.application USING btree (unit_id);
 CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_force;
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
-CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = 'waiting'::text);
+CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX mail_id_idx ON core.mail USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unsure'::text]));
 CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
 CREATE INDEX unit_chief_reviewer_id_idx ON core.unit USING btree (chief_reviewer_id);
 CREATE INDEX unit_closure_descendant_idx ON core.unit_closure USING btree (descendant);
@@ -8131,6 +8290,8 @@ ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.idle_reminder
+    ADD CONSTRAINT idle_reminder_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.mail
     ADD CONSTRAINT mail_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.mail
@@ -8208,6 +8369,7 @@ ALTER TABLE core.desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.district ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.folding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.idle_reminder ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
@@ -8225,6 +8387,7 @@ CREATE POLICY owner_all ON core.desk TO desk_owner USING (true) WITH CHECK (true
 CREATE POLICY owner_all ON core.district TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.folding TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.idle_reminder TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.job_title TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.mail TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.mail_template TO desk_owner USING (true) WITH CHECK (true);
@@ -8308,10 +8471,12 @@ REVOKE ALL ON FUNCTION admin.import_desks(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_desks(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_units(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_units(rows jsonb) TO desk_admin;
-REVOKE ALL ON FUNCTION admin.mail_claim(n integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION admin.mail_claim(n integer) TO desk_admin;
-REVOKE ALL ON FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean) FROM PUBLIC;
-GRANT ALL ON FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.mail_claim(n integer, who uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.mail_claim(n integer, who uuid) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean, server boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.mail_result(id bigint, ok boolean, error text, final boolean, server boolean) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.mail_unsure(id bigint, error text) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.mail_unsure(id bigint, error text) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.mailbox(n integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.mailbox(n integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.mend_units(rows jsonb) FROM PUBLIC;
@@ -8347,6 +8512,8 @@ GRANT ALL ON FUNCTION api.hello() TO desk_anon;
 GRANT ALL ON FUNCTION api.hello() TO desk_user;
 REVOKE ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.mails(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.mails(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.open(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_code(token text, address text) FROM PUBLIC;
@@ -8440,6 +8607,8 @@ REVOKE ALL ON FUNCTION auth.has_left(p_action text, p_per text, p_key text) FROM
 REVOKE ALL ON FUNCTION auth.held() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.held() TO desk_api;
 REVOKE ALL ON FUNCTION auth.installation_hash(p_installation text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.is_at(p_unit integer, p_kinds text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.is_at(p_unit integer, p_kinds text[]) TO desk_api;
 REVOKE ALL ON FUNCTION auth.is_closed(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.is_closed(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.is_dearer(c auth.code, p_address text) FROM PUBLIC;
@@ -8471,6 +8640,8 @@ GRANT ALL ON FUNCTION auth.mail_own_code(a auth.actor, p_address text) TO desk_a
 REVOKE ALL ON FUNCTION auth.mail_price(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.mailbox_of(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.may(a auth.actor, p_kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.may(a auth.actor, p_kind text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.me(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.me(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
@@ -8497,6 +8668,8 @@ REVOKE ALL ON FUNCTION auth.need_latest() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_latest() TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_opened(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_opened(a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION auth.need_right(a auth.actor, p_kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.need_right(a auth.actor, p_kind text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.note_open(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.note_open(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.note_sign_in(p_account bigint) FROM PUBLIC;
@@ -8578,6 +8751,7 @@ REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body 
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
@@ -8705,12 +8879,16 @@ REVOKE ALL ON FUNCTION core.lock_unit(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_unit(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.lost() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lost() TO desk_api;
+REVOKE ALL ON FUNCTION core.mail_pause(p_tries integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.mail_queue() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.mail_queue() TO desk_api;
 REVOKE ALL ON FUNCTION core.marks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.marks() TO desk_api;
 REVOKE ALL ON FUNCTION core.mask_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mask_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.mask_national_id(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mask_national_id(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.masked_address(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
@@ -8750,6 +8928,7 @@ REVOKE ALL ON FUNCTION core.refuse_cell(field text, value text, p_min integer, p
 REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.remind_idle() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
@@ -8759,6 +8938,8 @@ REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zo
 GRANT ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.restore_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.restore_account(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
