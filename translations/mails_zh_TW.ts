@@ -59,6 +59,26 @@
         <comment>whether a mail has gone</comment>
         <translation>不確定</translation>
     </message>
+    <message>
+        <source>The mail server refuses it (%1).</source>
+        <translation>郵件伺服器拒收（%1）。</translation>
+    </message>
+    <message>
+        <source>The mail server does not take it for now (%1).</source>
+        <translation>郵件伺服器暫時不收（%1）。</translation>
+    </message>
+    <message>
+        <source>The address is none.</source>
+        <translation>信箱的格式不正確。</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s mail service was ended while it sent.</source>
+        <translation>寄送途中，中心的寄信服務中斷了。</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached, or the line broke.</source>
+        <translation>連不上郵件伺服器，或寄送途中連線中斷。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::MailOutbox</name>
@@ -154,10 +174,6 @@
         <translation>下次寄送</translation>
     </message>
     <message>
-        <source>What the mail server said last</source>
-        <translation>上次未寄出的原因</translation>
-    </message>
-    <message>
         <source>Application number</source>
         <translation>申請編號</translation>
     </message>
@@ -200,6 +216,10 @@
     <message>
         <source>R&amp;ead</source>
         <translation>知道了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Why it did not go</source>
+        <translation>未寄出的原因</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,8 @@
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
+#include <QRegularExpression>
+
 namespace inservice {
 namespace {
 
@@ -53,6 +55,23 @@ QString MailModel::stateWord(MailState state) {
         return tr("Not certain", "whether a mail has gone");
     }
     return {};
+}
+
+QString MailModel::causeText(const OpenMail& mail) {
+    if (mail.error.isEmpty()) {
+        return {};
+    }
+    static const QRegularExpression answer(QStringLiteral("answered ([45])(\\d\\d)"));
+    if (const auto said = answer.match(mail.error); said.hasMatch()) {
+        const QString number = said.captured(1) + said.captured(2);
+        return said.captured(1) == u"5" ? tr("The mail server refuses it (%1).").arg(number)
+                                        : tr("The mail server does not take it for now (%1).").arg(number);
+    }
+    if (mail.error == u"not a mail address") {
+        return tr("The address is none.");
+    }
+    return mail.error == u"no result" ? tr("The centre's mail service was ended while it sent.")
+                                      : tr("The mail server could not be reached, or the line broke.");
 }
 
 bool MailModel::canRetry(const OpenMail& mail) {

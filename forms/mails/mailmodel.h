@@ -28,6 +28,8 @@ public:
     ~MailModel() override;
 
     [[nodiscard]] static QString stateWord(questions::MailState state);
+    /// Why it did not go, in a word for a person; empty: it was not tried, or nothing is known.
+    [[nodiscard]] static QString causeText(const questions::OpenMail& mail);
     /// Whether sending it once more is of use: a code that came too late is not.
     [[nodiscard]] static bool canRetry(const questions::OpenMail& mail);
 

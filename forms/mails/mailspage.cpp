@@ -210,7 +210,7 @@ void MailsPage::showRow(qint64 id) {
     add(tr("Queued", "column: when"), shownTime(mail.at));
     add(tr("Tries", "column: how many"), QString::number(mail.tries));
     add(tr("Next try"), mail.state == MailState::Waiting ? shownTime(mail.dueAt) : QString());
-    add(tr("What the mail server said last"), mail.error);
+    add(tr("Why it did not go"), MailModel::causeText(mail));
     add(tr("Application number"), mail.number);
     m_fields->setSections({section});
     showChosen();

@@ -106,7 +106,8 @@ private:
     qint64 mail(const char* state, const char* address, const char* kind = "account.close") {
         return m_centre
             ->admin("insert into core.mail(template, address, subject, body, state, error) values ($1, $2, "
-                    "'【示範】通知', '驗證碼 135790', $3, case $3 when 'failed' then '550' else '' end) returning id",
+                    "'【示範】通知', '驗證碼 135790', $3, case $3 when 'failed' then 'x (the mail server answered "
+                    "550)' else '' end) returning id",
                     {QString::fromLatin1(kind), QString::fromLatin1(address), QString::fromLatin1(state)})
             .scalar()
             .toLongLong();

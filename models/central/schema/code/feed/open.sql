@@ -38,7 +38,8 @@ begin
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
-                     where r.account_type = me.account_type and auth.is_at(me.unit_id, r.at_kinds) and (not me.must_change or r.kind = 'password.change')),
+                     where r.account_type = me.account_type and auth.is_at(me.unit_id, r.at_kinds)
+                       and (not me.must_change or r.kind = 'password.change')),
         'tabs', (select coalesce(jsonb_agg(v.tab order by v.tab), '[]') from auth.visibility v
                  where v.account_type = me.account_type and not me.must_change));
 end $$;

@@ -40,7 +40,8 @@ $$;
 
 -- What came of it; also when it comes late. After two days a mail is given up, and at once where the mail server says that it
 -- never will take it (final). While the mail server itself is at fault (server) nothing is given up.
-create or replace function admin.mail_result(id bigint, ok boolean, error text, final boolean default false, server boolean default false) returns void
+create or replace function admin.mail_result(id bigint, ok boolean, error text, final boolean default false,
+    server boolean default false) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare now_is text;
 begin
