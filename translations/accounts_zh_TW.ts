@@ -157,6 +157,14 @@
         <source>&amp;Open the account</source>
         <translation>檢視帳號(&amp;O)</translation>
     </message>
+    <message>
+        <source>Requests to delete former accounts</source>
+        <translation>原帳號刪除請求</translation>
+    </message>
+    <message>
+        <source>&amp;Open the request</source>
+        <translation>開啟請求(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountDetail</name>
@@ -463,6 +471,213 @@
     <message>
         <source>Accounts of the unit</source>
         <translation>查看該單位的帳號</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReleaseDetail</name>
+    <message>
+        <source>A&amp;gree and delete the former account…</source>
+        <translation>同意並刪除原帳號(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>&amp;Do not agree…</source>
+        <translation>不同意(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Agree and &amp;delete the former account…</source>
+        <translation>同意並刪除原帳號(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Do &amp;not agree…</source>
+        <translation>不同意(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>What was decided about this request has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>此請求的決定尚未送出，請等候系統回覆。</translation>
+    </message>
+    <message>
+        <source>%1 asks that the former account be deleted</source>
+        <translation>%1 請求刪除原帳號</translation>
+    </message>
+    <message>
+        <source>The name in the request is not the one of the account. Ask by telephone, at the unit or the number that you know, before you decide.</source>
+        <translation>請求人填寫的姓名與帳號的姓名不同。請先以您原已知道的單位電話或本人電話查證，再作決定。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the account</source>
+        <translation>開啟帳號(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the application</source>
+        <translation>開啟申請案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>%1 was not done.</source>
+        <comment>what was asked for</comment>
+        <translation>「%1」未辦理。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done; why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>The request</source>
+        <translation>請求內容</translation>
+    </message>
+    <message>
+        <source>E-mail (proved by a code)</source>
+        <translation>E-Mail（已驗證）</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>The former account</source>
+        <translation>原帳號</translation>
+    </message>
+    <message>
+        <source>The application that holds the number</source>
+        <translation>占用身分證字號的申請案</translation>
+    </message>
+    <message>
+        <source>the account was deleted, or the application ended, in another way</source>
+        <translation>帳號或申請案已另行刪除或結束</translation>
+    </message>
+    <message>
+        <source>The account %1 of %2 is deleted: its person is signed out everywhere and told by mail, and so is whoever asked. For 30 days it can be restored, as long as its person has not applied again.</source>
+        <translation>將刪除 %2 的帳號 %1：帳號立即登出，並寄發通知信給原帳號本人及請求人。30 日內未重新申請前，帳號可以復原。</translation>
+    </message>
+    <message>
+        <source>The application %1 of %2 is rejected; its applicant is told by mail, and so is whoever asked.</source>
+        <translation>%2 的申請案 %1 將不核准，並寄發通知信給申請人及請求人。</translation>
+    </message>
+    <message>
+        <source>Everything stays as it is. The reason is mailed to whoever asked.</source>
+        <translation>帳號維持不變，理由將寄給請求人。</translation>
+    </message>
+    <message>
+        <source>Agree and delete</source>
+        <translation>同意並刪除</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Reason for the deletion</source>
+        <translation>刪除理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the mail and in the history.</source>
+        <translation>請填寫理由：將列入通知信及異動紀錄。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, masked name</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReleaseOutbox</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, who asked for it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReleasesPage</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>With other desks</source>
+        <translation>其他單位</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a request from the list.</source>
+        <translation>請從清單選取一筆請求。</translation>
+    </message>
+    <message>
+        <source>The requests are being loaded…</source>
+        <translation>請求載入中…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The requests appear as soon as it answers.</source>
+        <translation>目前無法連線，本機也沒有先前載入的資料。連線後即會顯示請求。</translation>
+    </message>
+    <message>
+        <source>No request fits what is typed.</source>
+        <translation>沒有符合輸入文字的請求。</translation>
+    </message>
+    <message>
+        <source>No request is like this.</source>
+        <translation>沒有此狀態的請求。</translation>
+    </message>
+    <message>
+        <source>Nobody has asked that a former account be deleted.</source>
+        <translation>目前沒有人請求刪除原帳號。</translation>
+    </message>
+    <message>
+        <source>Nobody had asked that a former account be deleted when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時沒有人請求刪除原帳號；目前無法連線。</translation>
+    </message>
+    <message>
+        <source>Requests to delete former accounts</source>
+        <translation>原帳號刪除請求</translation>
+    </message>
+    <message>
+        <source>Name, account, unit, mail or telephone</source>
+        <translation>姓名、帳號、單位、E-Mail 或電話</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation>尋找請求</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing is decided: %1</source>
+        <translation>無法寫入本機，因此未作任何決定：%1</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原：未送出任何資料。</translation>
+    </message>
+    <message>
+        <source>It was on its way already and stays as asked for.</source>
+        <translation>已經送出，維持原決定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) ask that their former account be deleted, to apply at another unit.</source>
+        <translation>
+            <numerusform>%n 人因轉調服務單位，請求刪除原帳號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>前往決定</translation>
     </message>
 </context>
 </TS>

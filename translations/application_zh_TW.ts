@@ -641,6 +641,10 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>With this number an account has been applied for already.</source>
         <translation>這個身分證字號已經申請過帳號。</translation>
     </message>
+    <message>
+        <source>Ask that it be deleted</source>
+        <translation>請求刪除原帳號</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ApplicationSender</name>
@@ -1536,6 +1540,48 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Once the application has been accepted, the first three can never be changed. A mistake in them means that the application is rejected and has to be made anew. With a wrong type or unit it goes to a wrong desk.</source>
         <translation>申請成功後，前三項無法再修改；若有錯誤，將不予核准並須重新申請。申請類型或服務單位選錯時，申請會送到錯誤的受理單位。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReleasePanel</name>
+    <message>
+        <source>&amp;Send the request</source>
+        <translation>送出請求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the form</source>
+        <translation>返回申請表(&amp;B)</translation>
+    </message>
+    <message>
+        <source>With this ID number an account has been applied for already. Whoever manages it can delete it: of a contact or operator the chief manager of the former unit; of a chief manager the regional centre of the former unit; of a university, a social education institution or a legal person the in-service site.
+The centre knows who that is and passes the request on; it is not told here where. They see what stands below and decide, usually after a telephone call. What they decided is mailed to you.</source>
+        <translation>此身分證字號已申請過帳號，需由管理原帳號的單位刪除：連絡人、作業人員為原學校的總負責人；總負責人為原單位所屬的區管中心；大專校院、社教機構、法人為教師進修網。
+系統會將請求轉送該單位，但不在此顯示是哪一個單位。該單位會看到下列資料，通常以電話查證後決定，並以 E-Mail 通知您結果。</translation>
+    </message>
+    <message>
+        <source>Your former unit, and since when you are at the new one (&amp;W)</source>
+        <translation>原服務單位與轉調日期(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ask that the former account be deleted</source>
+        <translation>請求刪除原帳號</translation>
+    </message>
+    <message>
+        <source>The request has been passed on. What is decided is mailed to %1; what you have filled in is kept as a draft, and can be sent again then. A telephone call to your former unit makes it faster.</source>
+        <translation>請求已轉送。辦理結果會寄到 %1；您填寫的申請表保留為草稿，屆時可直接重新送出。您也可以致電原服務單位，加快辦理。</translation>
+    </message>
+    <message>
+        <source>Request to delete the former account (%1)</source>
+        <comment>masked name</comment>
+        <translation>請求刪除原帳號（%1）</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was sent: %1</source>
+        <translation>無法寫入本機，因此未送出：%1</translation>
+    </message>
+    <message>
+        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself.</source>
+        <translation>正在送出。若目前無法連線，會保留在待送匣，連線後自動送出。</translation>
     </message>
 </context>
 <context>

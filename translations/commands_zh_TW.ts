@@ -191,5 +191,17 @@
         <source>Send a mail again</source>
         <translation>重新寄送郵件</translation>
     </message>
+    <message>
+        <source>Ask that a former account be deleted</source>
+        <translation>請求刪除原帳號</translation>
+    </message>
+    <message>
+        <source>Agree and delete the former account</source>
+        <translation>同意並刪除原帳號</translation>
+    </message>
+    <message>
+        <source>Do not delete the former account</source>
+        <translation>不同意刪除原帳號</translation>
+    </message>
 </context>
 </TS>

@@ -385,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReleasesPage</name>
+    <message numerus="yes">
+        <source>%n person(s) ask that their former account be deleted, to apply at another unit.</source>
+        <translation>
+            <numerusform>%n person asks that the former account be deleted, to apply at another unit.</numerusform>
+            <numerusform>%n persons ask that their former account be deleted, to apply at another unit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReviewMessage</name>
     <message numerus="yes">
         <source>Undone: %n decisions were taken back, nothing was sent.</source>

@@ -361,6 +361,53 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReleaseModel</name>
+    <message>
+        <source>Asked by</source>
+        <translation>請求人</translation>
+    </message>
+    <message>
+        <source>Former account</source>
+        <translation>原帳號</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>原單位</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>請求時間</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>With another desk</source>
+        <translation>其他單位決定中</translation>
+    </message>
+    <message>
+        <source>Not agreed to</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Former account deleted</source>
+        <translation>已刪除原帳號</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SchoolModel</name>
     <message>
         <source>Unit</source>

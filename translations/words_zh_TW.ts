@@ -34,14 +34,6 @@
         <translation>這項作業未執行：等待送出的時間過久，或這部電腦的時鐘不正確。請檢查日期與時間，確認案件目前的狀態後再操作一次。</translation>
     </message>
     <message>
-        <source>You have already applied for an account. One ID number has one business account.
-If you have only forgotten the account name or password, ask the service desk of the in-service site by phone or mail.
-If you have moved here from another unit, that unit must delete your business account first: for contacts and operators its chief manager does it, for a chief manager the unit returns the sealed form to its regional centre. Then apply again.</source>
-        <translation>您已經申請過帳號。每一組身分證字號僅能申請一組業務帳號。
-如果您只是忘記帳號或密碼，請來電或來信至教師進修網諮詢服務窗口查詢。
-如果您是轉調服務單位，須先由前單位刪除您的業務帳號：原為「連絡人」、「作業人員」者，由前學校「總負責人」刪除；原為「總負責人」者，由原單位填妥申請表、核章後回傳區管中心刪除。刪除後即可重新申請。</translation>
-    </message>
-    <message>
         <source>This account name is already in use or kept for an application that is under way. Choose another one; capitals and small letters count as the same.</source>
         <translation>這個使用者帳號已有人使用，或已保留給審核中的申請案。請改用其他帳號；英文字母大小寫視為相同。</translation>
     </message>
@@ -1259,6 +1251,38 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
     <message>
         <source>This mail has a code in it that has lost its use. Whoever waited for it asks for another one.</source>
         <translation>這封郵件裡的驗證碼已經失效，請當事人重新取得驗證碼。</translation>
+    </message>
+    <message>
+        <source>This can be asked only within a day after the centre has said that there is an account already. Send the application once more; it can be asked for again then.</source>
+        <translation>僅能在系統告知「您已經申請過帳號」後一日內提出請求。請將申請表重新送出一次，即可再次提出。</translation>
+    </message>
+    <message>
+        <source>This request is not, or no longer, yours to decide: the account may have been deleted, or another desk manages it now. The list shows it after the next update.</source>
+        <translation>此請求不是（或已不是）由您決定：帳號可能已刪除，或已改由其他單位管理。下次更新後清單即會顯示。</translation>
+    </message>
+    <message>
+        <source>This request has been decided meanwhile, or what it is about has changed, so nothing was done. Look at how it stands now.</source>
+        <translation>此請求已有人辦理，或所涉帳號已有變動，因此未作任何處理。請查看目前狀態。</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Applies at</source>
+        <translation>新服務單位</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>請求時間</translation>
+    </message>
+    <message>
+        <source>You have already applied for an account. One ID number has one business account.
+If you have only forgotten the account name or password, use “Account or password forgotten” on the sign-in page, or ask the service desk of the in-service site by phone or mail.
+If you have moved here from another unit, that unit must have your business account deleted first, then you can apply here: that of a contact or operator its chief manager deletes; for that of a chief manager the unit returns the sealed form to its regional centre; that of a university, a social education institution or a legal person the in-service site deletes.</source>
+        <translation>您已經申請過帳號。每一組身分證字號僅能申請一組業務帳號。
+如果您只是忘記帳號密碼，請使用登入畫面的「忘記帳號密碼」查詢，或來電、來信至教師進修網諮詢服務窗口查詢。
+若您曾經申請過，但因轉調服務單位，需由前單位刪除您的業務帳號後，即可重新申請新單位的業務帳號：原為連絡人、作業人員者，由前學校的總負責人刪除；原為總負責人者，由前單位將核章的申請表送所屬區管中心刪除；原為大專校院、社教機構、法人者，由教師進修網刪除。</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "forms/accounts/places.h"
 
 #include "forms/accounts/accountspage.h"
+#include "forms/accounts/releasespage.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,14 @@ bool isListed(const Ties& ties) {
            ties.account->identity().tabs.contains(QStringLiteral("account"));
 }
 
+bool decidesReleases(const Ties& ties) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QStringLiteral("release.grant"));
+}
+
+TaskList* releaseTasks(const Ties& ties, QObject* parent) {
+    return decidesReleases(ties) ? new ReleaseTasks(*ties.account, parent) : nullptr;
+}
+
 } // namespace
 
 QList<Place> accountPlaces() {
@@ -28,7 +37,17 @@ QList<Place> accountPlaces() {
              .tie = Place::Tie::Account,
              .subjects = {{"account", Text::tr("&Open the account")}},
              .make = pageOf<AccountsPage>,
-             .isListed = isListed}};
+             .isListed = isListed},
+            {.key = "releases",
+             .title = Text::tr("Requests to delete former accounts"),
+             .icon = "document-import",
+             .group = PlaceGroup::Accounts,
+             .manualPage = "opening",
+             .tie = Place::Tie::Account,
+             .subjects = {{"release_request", Text::tr("&Open the request")}},
+             .make = pageOf<ReleasesPage>,
+             .isListed = decidesReleases,
+             .tasks = releaseTasks}};
 }
 
 } // namespace inservice

@@ -16,6 +16,10 @@ QString draftSubject(const QUuid& draft) {
     return "draft:" + draft.toString(QUuid::WithoutBraces);
 }
 
+QString releaseSubject(const QUuid& draft) {
+    return "release:" + draft.toString(QUuid::WithoutBraces);
+}
+
 QString caseSubject(const QUuid& localCase) {
     return "case:" + localCase.toString(QUuid::WithoutBraces);
 }
@@ -61,7 +65,8 @@ void settle(Link& link) {
     const QList<OutboxItem> items = link.outbox().items();
     for (const OutboxItem& item : items) {
         const bool ours = item.kind == "application.apply" || item.kind == "application.correct" ||
-                          item.kind == "application.withdraw" || item.kind == "application.follow";
+                          item.kind == "application.withdraw" || item.kind == "application.follow" ||
+                          item.kind == "release.ask";
         if (ours && item.state == OutboxState::Done && !commands.isAwaited(item.id)) {
             accepted(link, item);
         }

@@ -18,6 +18,8 @@ inline constexpr auto correctionForm = "correction"; ///< Draft::form of a corre
 
 /// What a command about a draft or a case is about: "draft:<uuid>", "case:<uuid>".
 [[nodiscard]] QString draftSubject(const QUuid& draft);
+/// Of a request that a former account be deleted, which a draft waits for.
+[[nodiscard]] QString releaseSubject(const QUuid& draft);
 [[nodiscard]] QString caseSubject(const QUuid& localCase);
 
 /// Where the code of a command was mailed, as far as this PC knows.

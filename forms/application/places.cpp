@@ -33,7 +33,7 @@ QList<Place> applicationPlaces() {
          .group = PlaceGroup::Accounts,
          .manualPage = "apply",
          .tie = Place::Tie::Guest,
-         .subjects = {{"draft", Text::tr("&Open the draft")}},
+         .subjects = {{"draft", Text::tr("&Open the draft")}, {"release", Text::tr("&Open the draft")}},
          .make = pageOf<ApplicationPage>,
          .isListed = beforeSignIn},
         {.key = "cases",

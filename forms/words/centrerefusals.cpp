@@ -92,13 +92,14 @@ constexpr Entry Sentences[] = {
          "This was not carried out: it waited too long before it could be sent, or the clock of this PC is wrong. "
          "Check the date, look at how the case stands now, and do it again.")},
     {"person.has_account",
-     QT_TRANSLATE_NOOP("Words", "You have already applied for an account. One ID number has one business account.\n"
-                                "If you have only forgotten the account name or password, ask the service desk of the "
-                                "in-service site by phone or mail.\n"
-                                "If you have moved here from another unit, that unit must delete your business account "
-                                "first: for contacts and operators its "
-                                "chief manager does it, for a chief manager the unit returns the sealed form to its "
-                                "regional centre. Then apply again.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "You have already applied for an account. One ID number has one business account.\n"
+                       "If you have only forgotten the account name or password, use “Account or password forgotten” "
+                       "on the sign-in page, or ask the service desk of the in-service site by phone or mail.\n"
+                       "If you have moved here from another unit, that unit must have your business account deleted "
+                       "first, then you can apply here: that of a contact or operator its chief manager deletes; for "
+                       "that of a chief manager the unit returns the sealed form to its regional centre; that of a "
+                       "university, a social education institution or a legal person the in-service site deletes.")},
     {"account_name.taken",
      QT_TRANSLATE_NOOP(
          "Words",
@@ -156,6 +157,18 @@ constexpr Entry Sentences[] = {
     {"account.type_fixed",
      QT_TRANSLATE_NOOP("Words", "Only contacts and operators are switched. A chief manager or a reviewer is applied "
                                 "for, reviewed and opened; delete the account that is not needed any more.")},
+    {"release.not_told",
+     QT_TRANSLATE_NOOP("Words",
+                       "This can be asked only within a day after the centre has said that there is an account "
+                       "already. Send the application once more; it can be asked for again then.")},
+    {"release.not_visible",
+     QT_TRANSLATE_NOOP("Words",
+                       "This request is not, or no longer, yours to decide: the account may have been deleted, "
+                       "or another desk manages it now. The list shows it after the next update.")},
+    {"release.changed",
+     QT_TRANSLATE_NOOP("Words",
+                       "This request has been decided meanwhile, or what it is about has changed, so nothing was "
+                       "done. Look at how it stands now.")},
     {"unit.unknown",
      QT_TRANSLATE_NOOP(
          "Words",

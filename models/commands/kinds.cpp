@@ -66,6 +66,9 @@ constexpr CommandKind kinds[] = {
     {"email.change", QT_TRANSLATE_NOOP("CommandKinds", "Change one's own e-mail"), nullptr, none},
     {"account.recover", QT_TRANSLATE_NOOP("CommandKinds", "Ask for a forgotten account"), nullptr, none},
     {"password.reset", QT_TRANSLATE_NOOP("CommandKinds", "Set a new password"), nullptr, none},
+    {"release.ask", QT_TRANSLATE_NOOP("CommandKinds", "Ask that a former account be deleted"), nullptr, none},
+    {"release.grant", QT_TRANSLATE_NOOP("CommandKinds", "Agree and delete the former account"), nullptr, tells},
+    {"release.refuse", QT_TRANSLATE_NOOP("CommandKinds", "Do not delete the former account"), nullptr, tells},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };
 

@@ -104,10 +104,11 @@ QString ReplicaTable::selectSql() const {
 
 const QList<const ReplicaTable*>& replicaTables() {
     static const QList<const ReplicaTable*> all{
-        &tableOf<CountyRow>(),      &tableOf<DistrictRow>(),     &tableOf<JobTitleRow>(), &tableOf<ReturnReasonRow>(),
-        &tableOf<UnitKindRow>(),    &tableOf<UnitRow>(),         &tableOf<DeskRow>(),     &tableOf<ConsentRow>(),
-        &tableOf<ApplicationRow>(), &tableOf<DecisionRow>(),     &tableOf<AccountRow>(),  &tableOf<AccountEventRow>(),
-        &tableOf<ScanRow>(),        &tableOf<UnitReminderRow>(),
+        &tableOf<CountyRow>(),       &tableOf<DistrictRow>(),     &tableOf<JobTitleRow>(),
+        &tableOf<ReturnReasonRow>(), &tableOf<UnitKindRow>(),     &tableOf<UnitRow>(),
+        &tableOf<DeskRow>(),         &tableOf<ConsentRow>(),      &tableOf<ApplicationRow>(),
+        &tableOf<DecisionRow>(),     &tableOf<AccountRow>(),      &tableOf<AccountEventRow>(),
+        &tableOf<ScanRow>(),         &tableOf<UnitReminderRow>(), &tableOf<ReleaseRequestRow>(),
     };
     return all;
 }

@@ -3,7 +3,9 @@
 #include "forms/application/codepanel.h"
 #include "forms/application/localcases.h"
 #include "forms/application/paper/applicationprint.h"
+#include "forms/look/look.h"
 #include "forms/words/words.h"
+#include "models/domain/nationalid.h"
 #include "models/replica/drafts.h"
 #include "tests/application/person.h"
 
@@ -11,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextBrowser>
@@ -125,6 +128,47 @@ private slots:
         QVERIFY2(Person::find<QWidget>(page.get(), "accountType_chief_manager")->hasFocus(),
                  "the first fault is gone to");
         QCOMPARE(person.link().outbox().items().size(), 0);
+    }
+
+    void whoHasAnAccountAsksThatItBeDeleted() {
+        const TestCentre::Account former =
+            m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::juniorHigh), "former1");
+        Person person(*m_centre);
+        auto page = open(person);
+        QTRY_VERIFY_WITH_TIMEOUT(ready(page.get()), 30000);
+        DemoForm form = m_centre->form(AccountType::ChiefManager, QString::fromLatin1(TestCentre::otherJuniorHigh));
+        form.nationalId = former.nationalId;
+        form.sex = Sex::Female;
+        person.fill(page.get(), form);
+        finish(person, page.get(), form.email);
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "formMessage").contains("have already applied"), 30000);
+        QCOMPARE(m_centre->admin("select count(*) from core.release_request").scalar(), "0");
+
+        auto* message = page->findChild<look::MessageBar*>("formMessage");
+        QVERIFY(message->hasAction());
+        message->findChild<QAbstractButton*>()->click();
+        QVERIFY(Person::sees(page.get(), "releasePanel"));
+        const auto labels = page->findChild<QWidget*>("releasePanel")->findChildren<QLabel*>();
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [&former](const QLabel* label) {
+            return label->isVisible() && label->text() == NationalId::mask(former.nationalId);
+        }));
+        for (const auto* label : labels) {
+            QVERIFY2(!label->text().contains(former.nationalId.mid(6)) && !label->text().contains("former1"),
+                     "neither the whole number nor whose the account is");
+        }
+        page->findChild<QPlainTextEdit*>("releaseNote")->setPlainText(QStringLiteral("原任教於高雄市立示範國民中學"));
+        Person::press(page.get(), "releaseSend");
+        QTRY_VERIFY_WITH_TIMEOUT(Person::words(page.get(), "releaseSaid").contains(form.email), 30000);
+        const PgRows kept = m_centre->admin("select r.email, r.note, a.account_name from core.release_request r join "
+                                            "core.account a on a.id = r.account_id");
+        QCOMPARE(kept.rows.size(), 1);
+        QCOMPARE(kept.rows.first().at(0).value(), form.email.toUtf8());
+        QCOMPARE(kept.rows.first().at(1).value(), QByteArray("原任教於高雄市立示範國民中學"));
+        QCOMPARE(kept.rows.first().at(2).value(), QByteArray("former1"));
+        QTRY_VERIFY2(person.link().outbox().items().isEmpty(), "what was shown is not kept");
+        Person::press(page.get(), "releaseBack");
+        QVERIFY(Person::sees(page.get(), "sendButton"));
+        QCOMPARE(person.link().drafts().drafts().size(), 1); // to be sent again then
     }
 
     void theListOfWhatIsMissingJumps() {

@@ -104,7 +104,10 @@ const QStringList& kinds() {
                                  QStringLiteral("profile.change"),
                                  QStringLiteral("email.change"),
                                  QStringLiteral("account.recover"),
-                                 QStringLiteral("password.reset")};
+                                 QStringLiteral("password.reset"),
+                                 QStringLiteral("release.ask"),
+                                 QStringLiteral("release.grant"),
+                                 QStringLiteral("release.refuse")};
     return all;
 }
 

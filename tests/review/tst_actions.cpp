@@ -16,11 +16,12 @@ using namespace inservice;
 namespace {
 
 /// Sent from somewhere else than the buttons of cases and accounts: the scan tab, the head of a case, the pages of the
-/// password, of one's own data and of the own unit.
+/// password, of one's own data and of the own unit, and that of what is asked about ID numbers.
 const QSet<QString> noButton{QStringLiteral("application.show_id"), QStringLiteral("scan.attach"),
                              QStringLiteral("scan.show"),           QStringLiteral("scan.void"),
                              QStringLiteral("password.change"),     QStringLiteral("profile.change"),
-                             QStringLiteral("email.change"),        QStringLiteral("unit.contact")};
+                             QStringLiteral("email.change"),        QStringLiteral("unit.contact"),
+                             QStringLiteral("release.grant"),       QStringLiteral("release.refuse")};
 
 /// Something in every field.
 ActionDetails filledIn() {

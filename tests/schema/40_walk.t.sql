@@ -26,6 +26,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
     union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change}'::text[]) k
+    union all select r, k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{release.grant,release.refuse}'::text[]) k
     union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact')
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 
@@ -55,13 +56,13 @@ end $$;
 select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
-         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like 'account.%' or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{account.%,release.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
 -- Under a case secret nothing of a desk's can be done, under a token nothing of an applicant's.
 select throws_ok(format('select api.submit_anon(%L, %L, %L, %L)', t.secret(), t.uuid7(), k.kind, '{"application_id": 1, "row_version": 1}'), 'KA004', 'right.missing', 'a case secret: no ' || k.kind)
-    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print', 'account.recover', 'password.reset');
+    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print', 'account.recover', 'password.reset', 'release.ask');
 
 -- What is seen -----------------------------------------------------------------------------------------------------------
 create function pg_temp.seen(p_actor text, p_tab text) returns bigint[] language plpgsql as $$
@@ -102,7 +103,7 @@ select is_empty($$ select * from actors a, lateral (select s.doc from (select ap
 
 -- While a one-time password stands there is nothing to see and one thing to do.
 update auth.credential set one_time = true where login = 'khdesk';
-select is(pg_temp.seen('khdesk', x), '{}', 'must change first: no ' || x) from unnest('{application,account,account_event,unit_reminder,decision,scan}'::text[]) x;
+select is(pg_temp.seen('khdesk', x), '{}', 'must change first: no ' || x) from unnest('{application,account,account_event,unit_reminder,release_request,decision,scan}'::text[]) x;
 select is(api.open(pg_temp.v('khdesk')) -> 'commands', '["password.change"]', 'and one command');
 select throws_ok(format('select t.on(%L, %L, %s, %L)', pg_temp.v('khdesk'), 'application.note', (select id from cases where name = 'kh'), '{"text": "x"}'), 'KA003', 'session.must_change', 'nothing else');
 update auth.credential set one_time = false where login = 'khdesk';

@@ -26,6 +26,21 @@ select t.do(pg_temp.v('khchief'), 'account.close', (select jsonb_build_object('a
 
 update core.account set opened_at = now() - interval '400 days' where account_name = 'khchief';  -- who never came: somebody to remind
 
+-- Somebody who is told 「您已經申請過帳號」, and asks for it; and the same about a second number.
+create temp table told (how text, id uuid, body text);
+create function pg_temp.tell(p_how text, p_serial int) returns void language plpgsql as $$
+declare
+    command uuid := t.uuid7();
+    form    text := t.form('operator', 'Told' || p_serial, p_serial, '0998', jsonb_build_object('sex', 'female', 'national_id', t.nid('female', p_serial), 'email', 'told@example.edu.tw'))::text;
+begin
+    insert into v values (p_how, t.secret());
+    perform t.code_entered(pg_temp.v(p_how), 'told@example.edu.tw', command, form), api.submit_anon(pg_temp.v(p_how), command, 'application.apply', form);
+    insert into told values (p_how, command, form);
+end $$;
+select pg_temp.tell('told', 6), pg_temp.tell('asked', 7);
+create function pg_temp.ask(p_how text) returns jsonb language sql as $$ select jsonb_build_object('command_id', id, 'application', body, 'note', 'x') from told where how = p_how $$;
+select api.submit_anon(pg_temp.v('asked'), t.uuid7(), 'release.ask', pg_temp.ask('asked')::text);
+
 -- A body for each kind with which it is done.
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
@@ -62,6 +77,8 @@ insert into body
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
     union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
     union all select 'account.recover', 'recover', '{"installation": "x"}'
+    union all select 'release.ask', 'told', pg_temp.ask('told')
+    union all select k, 'khchief', (select jsonb_build_object('request_id', max(id), 'row_version', 1, 'reason', 'x') from core.release_request) from unnest('{release.grant,release.refuse}'::text[]) k
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind of command is tried');
@@ -148,6 +165,8 @@ begin
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'profile.change' and a.account_name = 'khdesk'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.account_event e, (select p_body::jsonb as b) y where p_kind in ('account.close', 'account.reopen', 'account.delete', 'account.restore') and e.id = (select max(id) from core.account_event)
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'account.edit' and a.id::text = b ->> 'account_id'
+                union all select r.note, b ->> 'note' from core.release_request r, (select p_body::jsonb as b) y where p_kind = 'release.ask' and r.source::text = b ->> 'command_id'
+                union all select r.reason, b ->> 'reason' from core.release_request r, (select p_body::jsonb as b) y where p_kind like 'release._%' and r.id::text = b ->> 'request_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

@@ -141,7 +141,7 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -805,7 +805,8 @@ begin
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
-                     where r.account_type = me.account_type and auth.is_at(me.unit_id, r.at_kinds) and (not me.must_change or r.kind = 'password.change')),
+                     where r.account_type = me.account_type and auth.is_at(me.unit_id, r.at_kinds)
+                       and (not me.must_change or r.kind = 'password.change')),
         'tabs', (select coalesce(jsonb_agg(v.tab order by v.tab), '[]') from auth.visibility v
                  where v.account_type = me.account_type and not me.must_change));
 end $$;
@@ -2529,6 +2530,24 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h        bytea := auth.known_installation(p_installation);
+    v_domain text := auth.domain_of(p_address);
+begin
+    perform auth.spend('release', 'mailbox', auth.mailbox_of(p_address));
+    if h is not null then
+        perform auth.spend('release', 'installation', encode(h, 'hex'));
+    elsif auth.known_domain(v_domain) then
+        perform auth.spend('release', 'person_domain', p_person || '/' || v_domain);
+    else
+        perform auth.spend('release', 'person_new', p_person::text);
+    end if;
+end $$;
+ALTER FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3523,6 +3542,66 @@ begin
     return cmd.change_own(a, ac, core.wanted_fields(body, core.contact_of(ac), '{job_title,phone,fax}'));
 end $$;
 ALTER FUNCTION cmd.profile_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.release_ask(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    c    cmd.command;
+    r    core.release_request;
+    form jsonb;
+    told text := core.body_text(body, 'application');  -- exactly the bytes that were refused
+begin
+    if core.body_text(body, 'command_id') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "command_id", "reason": "uuid"}');
+    end if;
+    r.note := core.body_plain(body, 'note', 0, 500);
+    select * into c from cmd.command x where x.id = (body ->> 'command_id')::uuid and x.case_hash = a.case_hash
+        and x.kind = 'application.apply' and x.status = 'rejected' and x.result ->> 'key' = 'person.has_account'
+        and x.body_hash = sha256(convert_to(told, 'UTF8')) and x.at > now() - interval '1 day';
+    if c.id is null then perform core.refuse('KD060', 'release.not_told'); end if;
+    form := told::jsonb;  -- it has passed every rule but the last
+    r.name := form ->> 'name';
+    r.national_id := core.mask_national_id(form ->> 'national_id');
+    r.asking_unit_id := (form ->> 'unit_id')::int;
+    r.phone := form ->> 'phone';
+    r.email := form ->> 'email';
+    r.source := c.id;
+    perform core.keep_release(r, form ->> 'national_id', form ->> 'installation', a.command_id);
+    return '{}'::jsonb;
+end $_$;
+ALTER FUNCTION cmd.release_ask(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.release_grant(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    r   core.release_request := cmd.the_release(a, body);
+    why text := cmd.need_reason(body, 'reason');
+begin
+    if r.account_id is not null then
+        perform cmd.account_delete(a, jsonb_build_object('account_id', r.account_id, 'reason', why,
+            'row_version', (select x.row_version from core.account x where x.id = r.account_id)));
+    else
+        perform cmd.application_reject(a, jsonb_build_object('application_id', r.application_id, 'reason', why,
+            'row_version', (select x.row_version from core.application x where x.id = r.application_id)));
+    end if;
+    update core.release_request x set reason = why, by_name = a.name where x.id = r.id;
+    return jsonb_build_object('request_id', r.id, 'state', 'released');
+end $$;
+ALTER FUNCTION cmd.release_grant(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.release_refuse(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    r   core.release_request := cmd.the_release(a, body);
+    why text := cmd.need_reason(body, 'reason');
+begin
+    update core.release_request x set state = 'refused', decided_at = now(), reason = why, by_name = a.name, row_version = x.row_version + 1
+        where x.id = r.id and x.state = 'open' and x.row_version = r.row_version;
+    if not found then perform core.refuse('KD062', 'release.changed', '{}'); end if;  -- another was faster
+    perform core.post_release('release.refused', r, why, a.command_id);
+    return jsonb_build_object('request_id', r.id, 'state', 'refused');
+end $$;
+ALTER FUNCTION cmd.release_refuse(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -3667,6 +3746,51 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.release_request (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    account_id bigint,
+    application_id bigint,
+    name text NOT NULL,
+    national_id text NOT NULL,
+    asking_unit_id integer NOT NULL,
+    phone text NOT NULL,
+    email text NOT NULL,
+    note text NOT NULL,
+    source uuid NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    asked_at timestamp with time zone DEFAULT now() NOT NULL,
+    decided_at timestamp with time zone,
+    reason text DEFAULT ''::text NOT NULL,
+    by_name text DEFAULT ''::text NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT release_request_check CHECK ((num_nonnulls(account_id, application_id) = 1)),
+    CONSTRAINT release_request_check1 CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+    CONSTRAINT release_request_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
+    CONSTRAINT release_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'released'::text, 'refused'::text])))
+);
+ALTER TABLE ONLY core.release_request FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.release_request OWNER TO desk_owner;
+CREATE FUNCTION cmd.the_release(a auth.actor, body jsonb) RETURNS core.release_request
+    LANGUAGE plpgsql
+    AS $$
+declare
+    r    core.release_request;
+    seen bigint := core.body_int(body, 'row_version');
+    desk int;
+begin
+    select * into r from core.release_request x where x.id = core.body_int(body, 'request_id');
+    desk := core.release_desk(r);
+    if not coalesce(a.reach = 'desk' and desk = a.unit_id or a.reach = 'unit' and desk is null and r.unit_id = a.unit_id, false) then
+        perform core.refuse('KD061', 'release.not_visible');
+    end if;
+    if r.row_version <> seen or r.state <> 'open' then
+        perform core.refuse('KD062', 'release.changed', jsonb_build_object('row_version', r.row_version, 'state', r.state));
+    end if;
+    return r;
+end $$;
+ALTER FUNCTION cmd.the_release(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -4283,6 +4407,32 @@ begin
     return btrim(regexp_replace(folded, '[' || core.blanks() || ']+', ' ', 'g'));
 end $$;
 ALTER FUNCTION core.fold(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.follow_hold() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' then
+        perform core.settle_releases(old.person_id, null);
+    else
+        update core.release_request x set account_id = new.account_id, row_version = x.row_version + 1,
+                application_id = case when new.account_id is null then new.application_id end
+            where x.person_id = new.person_id and x.state = 'open';
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.follow_hold() OWNER TO desk_owner;
+CREATE FUNCTION core.follow_holder() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.release_request x set unit_id = new.unit_id
+        where x.person_id = new.person_id and x.state = 'open'
+          and new.id = case tg_table_name when 'account' then x.account_id else x.application_id end;
+    return null;
+end $$;
+ALTER FUNCTION core.follow_holder() OWNER TO desk_owner;
 CREATE FUNCTION core.forbid_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4401,6 +4551,31 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.keep_override() OWNER TO desk_owner;
+CREATE FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h core.hold;
+begin
+    if exists (select from core.release_request x where x.source = r.source) then return; end if;
+    select n.person_id into strict r.person_id from core.national_id n where n.number = p_number;
+    perform auth.spend_release(r.person_id, r.email, p_installation);
+    select * into h from core.hold x where x.person_id = r.person_id;
+    if not found then
+        perform core.post_release('release.released', r, '', p_command);
+        return;
+    end if;
+    r.account_id := h.account_id;
+    r.application_id := case when h.account_id is null then h.application_id end;
+    r.unit_id := coalesce((select x.unit_id from core.account x where x.id = r.account_id),
+                          (select x.unit_id from core.application x where x.id = r.application_id));
+    perform core.tell_holder(r, p_command);
+    insert into core.release_request(person_id, unit_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, source)
+        values (r.person_id, r.unit_id, r.account_id, r.application_id, r.name, r.national_id, r.asking_unit_id, r.phone, r.email, r.note, r.source)
+        on conflict (source) do nothing;
+end $$;
+ALTER FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -4739,6 +4914,17 @@ begin
         'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
 end $$;
 ALTER FUNCTION core.post_email_changed(ac core.account, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare d core.desk;
+begin
+    select x.* into d from core.desk x join core.unit u on u.id = x.id where u.kind = 'inservice_net' order by x.id limit 1;
+    perform core.post(p_template, r.email, jsonb_build_object('name', r.name, 'reason', p_reason,
+        'desk', coalesce(d.name, '教師進修網'), 'desk_phone', coalesce(d.phone, '')), p_command, null);
+end $$;
+ALTER FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4800,6 +4986,17 @@ CREATE FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) RET
     select coalesce(core.refuse_cell('name', p_name, p_min, 120), core.refuse_cell('address', p_address, 0, 200))
 $$;
 ALTER FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) OWNER TO desk_owner;
+CREATE FUNCTION core.release_desk(r core.release_request) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if r.account_id is not null then
+        return (select core.account_manager(ac) from core.account ac where ac.id = r.account_id);
+    end if;
+    return (select a.reviewer_unit_id from core.application a where a.id = r.application_id);
+end $$;
+ALTER FUNCTION core.release_desk(r core.release_request) OWNER TO desk_owner;
 CREATE FUNCTION core.remind_idle() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5039,6 +5236,23 @@ begin
     return (select s.value::int from core.setting s where s.key = p_key);
 end $$;
 ALTER FUNCTION core.setting_int(p_key text) OWNER TO desk_owner;
+CREATE FUNCTION core.settle_releases(p_person bigint, p_command uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    r core.release_request;
+    n int := 0;
+begin
+    for r in update core.release_request x set state = 'released', decided_at = now(), row_version = x.row_version + 1
+        where x.person_id = p_person and x.state = 'open' returning x.*
+    loop
+        perform core.post_release('release.released', r, '', p_command);
+        n := n + 1;
+    end loop;
+    return n;
+end $$;
+ALTER FUNCTION core.settle_releases(p_person bigint, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.sex_of_national_id(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -5109,6 +5323,20 @@ begin
     return r;
 end $$;
 ALTER FUNCTION core.sweep() OWNER TO desk_owner;
+CREATE FUNCTION core.sweep_releases() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n bigint;
+begin
+    perform core.settle_releases(r.person_id, null)
+        from (select distinct x.person_id from core.release_request x where x.state = 'open'
+              and not exists (select from core.hold h where h.person_id = x.person_id)) r;
+    delete from core.release_request x where x.decided_at < now() - make_interval(days => core.setting_int('account_restore_days'));
+    get diagnostics n = row_count;
+    return jsonb_build_object('release_requests', n);
+end $$;
+ALTER FUNCTION core.sweep_releases() OWNER TO desk_owner;
 CREATE FUNCTION core.take_back_account(p_application bigint) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5123,6 +5351,24 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.take_back_account(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_holder(r core.release_request, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    x record;
+    u core.unit;
+    d core.desk;
+begin
+    if exists (select from core.release_request y where y.person_id = r.person_id and y.asked_at > now() - interval '7 days') then return; end if;
+    select ac.email, ac.name, '業務帳號 ' || ac.account_name as what into x from core.account ac where ac.id = r.account_id
+        union all select a.email, a.name, '申請案 ' || a.number from core.application a where a.id = r.application_id;
+    select * into strict u from core.unit y where y.id = r.unit_id;
+    select * into d from core.desk y where y.id = core.release_desk(r);
+    perform core.post('release.holder', x.email, jsonb_build_object('name', x.name, 'what', x.what, 'unit', u.name,
+        'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
+end $$;
+ALTER FUNCTION core.tell_holder(r core.release_request, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_undeliverable(p_mail bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5330,6 +5576,27 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_public() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_release() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op <> 'INSERT' and (tg_op = 'DELETE' or old.unit_id <> new.unit_id) then
+        perform sync.log_change(old.unit_id, null, 'release_request', 'D', old.id);
+    end if;
+    if tg_op <> 'DELETE' then perform sync.log_change(new.unit_id, null, 'release_request', 'U', new.id); end if;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_release() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_releases_of_unit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(new.id, null, 'release_request', 'U', r.id) from core.release_request r where r.unit_id = new.id and r.state = 'open';
+    return null;
+end $$;
+ALTER FUNCTION sync.log_releases_of_unit() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_unit_reminder() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5813,6 +6080,14 @@ CREATE TABLE core.phone_area (
 );
 ALTER TABLE ONLY core.phone_area FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_area OWNER TO desk_owner;
+ALTER TABLE core.release_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.release_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.return_reason (
     id integer NOT NULL,
     key text NOT NULL,
@@ -6094,6 +6369,26 @@ CREATE VIEW feed.job_title WITH (security_invoker='true') AS
     t.name
    FROM core.job_title t;
 ALTER TABLE feed.job_title OWNER TO desk_owner;
+CREATE VIEW feed.release_request WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    core.release_desk(t.*) AS desk_id,
+    t.account_id,
+    t.application_id,
+    t.name,
+    t.national_id,
+    t.asking_unit_id,
+    t.phone,
+    t.email,
+    t.note,
+    t.state,
+    core.utc(t.asked_at) AS asked_at,
+    core.utc(t.decided_at) AS decided_at,
+    t.reason,
+    t.by_name,
+    t.row_version
+   FROM core.release_request t;
+ALTER TABLE feed.release_request OWNER TO desk_owner;
 CREATE VIEW feed.return_reason WITH (security_invoker='true') AS
  SELECT t.id,
     t.key,
@@ -6173,88 +6468,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	862	33	\\x5825269b6c44ef759317b3a4c8340f952b510a959cfd2ed8fe9bebc62427e9dc	\\x	\\xbdd2ed75734e184fe1a45b0da13591c12508484ce7bfbddf888fd51870e4e198	2026-11-29 12:41:26.341765+00	2
+1	0	862	33	\\x4a8609d07ad251a65cb9cbdb4a796fc7f7252439ffea605386800bee706788bc	\\x	\\xa83746dfcefe5c038b0f040cff4fbcb7c87417797813eca0dead41dddee75deb	2026-11-29 13:07:22.097765+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	805	2026-11-29 12:41:16.152216+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	810	2026-11-29 12:41:16.23755+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	819	2026-11-29 12:41:16.296541+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	819	2026-11-29 12:41:16.305161+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	819	2026-11-29 12:41:16.326242+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	819	2026-11-29 12:41:16.33532+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	819	2026-11-29 12:41:16.344725+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	819	2026-11-29 12:41:16.357562+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	819	2026-11-29 12:41:16.368176+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	819	2026-11-29 12:41:16.379725+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	822	2026-11-29 12:41:17.299887+00	\N	\N	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	application.apply	done	01a22752-f229-7817-82dc-63ce0c83fddb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	824	2026-11-29 12:41:18.138962+00	\N	\N	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	application.apply	done	01a22752-f510-7fee-8cf6-c0c99f7f017d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	826	2026-11-29 12:41:18.369694+00	3	3	\N	application.receive	done	01a22752-f6e2-7d4c-8f00-77d8c353929e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	828	2026-11-29 12:41:18.908238+00	\N	\N	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	application.apply	done	01a22752-f885-7171-878f-e84ada154b78	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	830	2026-11-29 12:41:19.236765+00	3	3	\N	application.return	done	01a22752-fa11-77e3-8a69-6db86d869a36	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	832	2026-11-29 12:41:19.777545+00	\N	\N	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	application.apply	done	01a22752-fc2f-71d1-80da-686738341acd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	834	2026-11-29 12:41:20.10518+00	3	3	\N	application.reject	done	01a22752-fd93-7b11-861a-1b3ccd7d97a5	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	836	2026-11-29 12:41:20.742662+00	\N	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.apply	done	01a22752-ff69-7112-8ffd-4559a08b3bf7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	838	2026-11-29 12:41:20.95602+00	\N	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.withdraw	done	01a22753-00f5-7e47-8684-24bf1bc6d8c7		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	840	2026-11-29 12:41:21.593243+00	\N	\N	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	application.apply	done	01a22753-02f0-793e-88bc-7e304ced52d4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	842	2026-11-29 12:41:21.906887+00	3	3	\N	application.receive	done	01a22753-04af-7bcb-8b81-ea3d137fb8fb	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	844	2026-11-29 12:41:22.240376+00	3	3	\N	application.approve	done	01a22753-05a6-70aa-8e1c-57f77b8dd167	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	846	2026-11-29 12:41:22.842783+00	\N	\N	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	application.apply	done	01a22753-07e1-7cbe-8fdd-607aa84c3ba2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	848	2026-11-29 12:41:23.150691+00	3	3	\N	application.receive	done	01a22753-0962-7337-8244-af4cfe75a25f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	850	2026-11-29 12:41:23.416609+00	3	3	\N	application.approve	done	01a22753-0a8a-70fe-82d5-6e2675d6150c	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	852	2026-11-29 12:41:23.818174+00	3	3	\N	application.take_back	done	01a22753-0bc8-75f3-8de3-970a4aa5b3a0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	854	2026-11-29 12:41:24.627024+00	\N	\N	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	application.apply	done	01a22753-0e48-7ad1-875b-9bf3501ac825	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	856	2026-11-29 12:41:24.975616+00	5	5	\N	application.open_as	done	01a22753-105d-7703-8933-18b1f627206c	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	858	2026-11-29 12:41:25.30329+00	3	3	\N	scan.attach	done	01a22753-11d3-7874-8e33-8db25a3defa2	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	860	2026-11-29 12:41:25.680647+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	860	2026-11-29 12:41:25.708664+00	3	3	\N	account.close	rejected	01a22753-13b3-7696-8181-4cc577e6a112	test	{"key": "account.not_visible", "operator": "admin"}
-32	861	2026-11-29 12:41:26.085186+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	861	2026-11-29 12:41:26.1583+00	3	3	\N	account.delete	rejected	01a22753-1555-71ee-8663-9948fa9b5e18	test	{"key": "account.not_visible", "operator": "admin"}
-34	862	2026-11-29 12:41:26.422311+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	862	2026-11-29 12:41:26.438024+00	\N	\N	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	code_entered	right	01a22752-f229-7817-82dc-63ce0c83fddb		{"purpose": "address", "operator": "admin"}
-36	862	2026-11-29 12:41:26.438536+00	\N	\N	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	code_entered	right	01a22752-f510-7fee-8cf6-c0c99f7f017d		{"purpose": "address", "operator": "admin"}
-37	862	2026-11-29 12:41:26.438735+00	\N	\N	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	code_entered	right	01a22752-f885-7171-878f-e84ada154b78		{"purpose": "address", "operator": "admin"}
-38	862	2026-11-29 12:41:26.438912+00	\N	\N	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	code_entered	right	01a22752-fc2f-71d1-80da-686738341acd		{"purpose": "address", "operator": "admin"}
-39	862	2026-11-29 12:41:26.439096+00	\N	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	code_entered	right	01a22752-ff69-7112-8ffd-4559a08b3bf7		{"purpose": "address", "operator": "admin"}
-40	862	2026-11-29 12:41:26.439257+00	\N	\N	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	code_entered	right	01a22753-02f0-793e-88bc-7e304ced52d4		{"purpose": "address", "operator": "admin"}
-41	862	2026-11-29 12:41:26.439345+00	\N	\N	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	code_entered	right	01a22753-07e1-7cbe-8fdd-607aa84c3ba2		{"purpose": "address", "operator": "admin"}
-42	862	2026-11-29 12:41:26.439428+00	\N	\N	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	code_entered	right	01a22753-0e48-7ad1-875b-9bf3501ac825		{"purpose": "address", "operator": "admin"}
+1	805	2026-11-29 13:07:14.197488+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	810	2026-11-29 13:07:14.280025+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	819	2026-11-29 13:07:14.344778+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	819	2026-11-29 13:07:14.356728+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	819	2026-11-29 13:07:14.370883+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	819	2026-11-29 13:07:14.380115+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	819	2026-11-29 13:07:14.394647+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	819	2026-11-29 13:07:14.400093+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	819	2026-11-29 13:07:14.407921+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	819	2026-11-29 13:07:14.416516+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	822	2026-11-29 13:07:15.292324+00	\N	\N	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	application.apply	done	01a2276a-b847-704e-854a-54fa9f1a6788	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	824	2026-11-29 13:07:15.761604+00	\N	\N	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	application.apply	done	01a2276a-ba27-780f-8de5-56abeab0aa97	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	826	2026-11-29 13:07:16.001376+00	3	3	\N	application.receive	done	01a2276a-bb5e-7e6c-8c24-b9352229c420	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	828	2026-11-29 13:07:16.531879+00	\N	\N	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	application.apply	done	01a2276a-bd13-757c-854b-7dcc4415c4c6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	830	2026-11-29 13:07:16.797122+00	3	3	\N	application.return	done	01a2276a-be63-7e24-8d63-51a05762e961	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	832	2026-11-29 13:07:17.205605+00	\N	\N	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	application.apply	done	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	834	2026-11-29 13:07:17.4094+00	3	3	\N	application.reject	done	01a2276a-c0df-7e2c-84e9-f69907a43e46	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	836	2026-11-29 13:07:17.832052+00	\N	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.apply	done	01a2276a-c243-7ab9-8d1b-e134ce4999a9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	838	2026-11-29 13:07:18.05289+00	\N	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.withdraw	done	01a2276a-c362-73c3-86fb-9b80f2d85167		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	840	2026-11-29 13:07:18.57639+00	\N	\N	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	application.apply	done	01a2276a-c4d5-71ba-8b2f-49f44f480d7f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	842	2026-11-29 13:07:18.841155+00	3	3	\N	application.receive	done	01a2276a-c65c-7669-890c-367f00a84f84	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	844	2026-11-29 13:07:19.159431+00	3	3	\N	application.approve	done	01a2276a-c780-7471-8f0c-35bebe003def	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	846	2026-11-29 13:07:19.695612+00	\N	\N	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	application.apply	done	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	848	2026-11-29 13:07:19.971529+00	3	3	\N	application.receive	done	01a2276a-cadb-70f5-87aa-c0e01ae4555c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	850	2026-11-29 13:07:20.233232+00	3	3	\N	application.approve	done	01a2276a-cbc5-7702-8804-0db7ec132c54	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	852	2026-11-29 13:07:20.472103+00	3	3	\N	application.take_back	done	01a2276a-ccbb-77eb-8b6a-efc0041db328	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	854	2026-11-29 13:07:21.029659+00	\N	\N	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	application.apply	done	01a2276a-cec5-7078-8a51-4e187d84d871	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	856	2026-11-29 13:07:21.325342+00	5	5	\N	application.open_as	done	01a2276a-cffd-7a2d-8608-a2f1eb7601e1	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	858	2026-11-29 13:07:21.516823+00	3	3	\N	scan.attach	done	01a2276a-d0f2-781c-80fc-539623dd1eca	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	860	2026-11-29 13:07:21.707347+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	860	2026-11-29 13:07:21.740478+00	3	3	\N	account.close	rejected	01a2276a-d1ed-719b-8763-fe671adb7d09	test	{"key": "account.not_visible", "operator": "admin"}
+32	861	2026-11-29 13:07:21.924158+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	861	2026-11-29 13:07:21.967313+00	3	3	\N	account.delete	rejected	01a2276a-d2ca-7784-8a0a-9c6d6fee98d3	test	{"key": "account.not_visible", "operator": "admin"}
+34	862	2026-11-29 13:07:22.144822+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	862	2026-11-29 13:07:22.156583+00	\N	\N	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	code_entered	right	01a2276a-b847-704e-854a-54fa9f1a6788		{"purpose": "address", "operator": "admin"}
+36	862	2026-11-29 13:07:22.156789+00	\N	\N	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	code_entered	right	01a2276a-ba27-780f-8de5-56abeab0aa97		{"purpose": "address", "operator": "admin"}
+37	862	2026-11-29 13:07:22.156933+00	\N	\N	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	code_entered	right	01a2276a-bd13-757c-854b-7dcc4415c4c6		{"purpose": "address", "operator": "admin"}
+38	862	2026-11-29 13:07:22.15707+00	\N	\N	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	code_entered	right	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854		{"purpose": "address", "operator": "admin"}
+39	862	2026-11-29 13:07:22.157265+00	\N	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	code_entered	right	01a2276a-c243-7ab9-8d1b-e134ce4999a9		{"purpose": "address", "operator": "admin"}
+40	862	2026-11-29 13:07:22.157427+00	\N	\N	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	code_entered	right	01a2276a-c4d5-71ba-8b2f-49f44f480d7f		{"purpose": "address", "operator": "admin"}
+41	862	2026-11-29 13:07:22.157516+00	\N	\N	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	code_entered	right	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0		{"purpose": "address", "operator": "admin"}
+42	862	2026-11-29 13:07:22.157595+00	\N	\N	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	code_entered	right	01a2276a-cec5-7078-8a51-4e187d84d871		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x55316c3ad100b35364cc67c4accb5d70a87ed76451c4a2eef60b676f6a442727
-2	1	2	\\xcb885ffa2a0864799f8deee960eb7443e1c0121fba0c7e911b937f8ea4990979
-3	1	3	\\x9c05bb9fbf9b071ecf03141bc0efbb749235c410210797cf33993d4af893007d
-4	1	4	\\x2806a9cad2b65593d4e73f02bb831048346e05e262bb3dae11455e4ba80ddb97
-5	1	5	\\x4b9628ce4e3d0a8994fcd27cbc2951749f46ec4e86d341263d94a2ec2c016ca6
-6	1	6	\\x3655301c7c48e37335baf7d1b7e195ef8346aadb26071856d82753b9f66f6501
-7	1	7	\\x3ccffa96fcd89d9a562a927e1eedaf765c8ecd77469ef25d7ea3ac3caee5d9ac
-8	1	8	\\xc4a01df0d945efd50042f28d0bae92d0553e01d467da8db0c197bdc07e2300ad
-9	1	9	\\xdd5d670ff99f47dcee387566002162606ea64624ee6d95a44901c6688215b653
-10	1	10	\\x24d6fc0bc554c50a3b72874fddef065be13262abb8274cb4b3f84dbeeed655e8
-11	1	11	\\x482c18344cac51228129f19d387eec64bbc7cc10577ed6b68a671cb8671613bb
-12	1	12	\\xfd1dd7099527e0e89fb7b7323f5c6aa8433b5a48ac54e889cb11d72c265c5826
-13	1	13	\\x4c0ed2c61b4df9ffd9d7282e211d316a65f9cf7654a122d6901777af03707a18
-14	1	14	\\xe5230b5d1fdc5c1b47558f13815ea0e1bc63ce82caad3796b4b19326c6c4a0b2
-15	1	15	\\xe3390ba9a58ade52646900af75902f72a73b99d54f33b14454b22203f07ac2a7
-16	1	16	\\x8753379ddf5b68337e75831b7482ea0d8720cf42d215d89fd66e2b1a6c2300df
-17	1	17	\\x22df0a6afe13cc7ab7f64efe397ae69b4f2de2e2cf43fcaacbaf0ad0fcbfde20
-18	1	18	\\xd18e0ecab84fb9ff4cee30358b44bf7696e685289e13aefcbc273ea5085eb9d7
-19	1	19	\\xc3b2990397524d05eb1d3e4fb0f29867d613e1bc117a6dc89783e419223c1f2c
-20	1	20	\\x18c207183e2d8b7a76ed76e055497e6fb94d386492c065d78658657dce9c30ed
-21	1	21	\\x666c914874c57c32ee07cdc2a90fd683415db8b160623a1ab3b3ca9f72b968c4
-22	1	22	\\xeb250bb5bc01c2c7da3d93b53e204e8435a4eda17de60fe1d9921029df32e766
-23	1	23	\\x6974d2c33391ea43db0a52379cc64018a9b0cce51ef192e4d7278a4d790f1782
-24	1	24	\\x96c27e93be07b170f609f6fb2a9409045ee688e882e42d983d35e31daf0752f0
-25	1	25	\\x9a63169fdc20f42007e2efcad8fcc966ac24a6947c888ed7a1e9091c32ac1302
-26	1	26	\\x3622cc0aca36ca763be5d85ba5bee328c2bc13a58f3b3933daed67563ab3908d
-27	1	27	\\x755b938ebffba8716fc826ac92e313dd5666b995310f99e31444013d94a08969
-28	1	28	\\x83194c6f6524528573e8f500cb65480be5b32e76b66034ab6cc7a03d6af2f827
-29	1	29	\\x424f55fba17c0f42af58283a2e4d61ae308fef8d4612e384e5c110f47513829b
-30	1	30	\\x735215f7f28b67b4908f320c4eb03b889133be658b29e60fbc34e50508c1e268
-31	1	31	\\x1dd47c4ef9dab40c5937aaf67c8e1e843e9ed91dd849677973039cfe831f64ea
-32	1	32	\\x51247cfb392226c7d21eeda505878df4e79134e3094c8a200befb4ad02ae5884
-33	1	33	\\x69ad9bd9aeb9616bf9f82af3ac735b22ce25625a0d92ed3ee3d51e21aacf7517
+1	1	1	\\x677236e6dc4cc29370acdf815f25a21f03065eb421d732bafcd33b4f22cb2a20
+2	1	2	\\x86bda23d3744db15a8aba9360316373bbe35939ef88e44b7451acf223638defb
+3	1	3	\\xa96541a0826a0a5c43c34c5b064d3bfa37851f64285f7532fc5d3b5d02873146
+4	1	4	\\x01a0e6b279c39edf4b2bb579f6e1ee705d35b65daa904876781999b32b6f9d37
+5	1	5	\\xc2118de3da4c2c92a72a0c92992fa9ad17dce2594a6e8eb504d0e8ca96371493
+6	1	6	\\x87edf0e6dc4883e0aac4e5bf45393585ea3cd02165f2e37491192e7f11e03469
+7	1	7	\\x8713006f3c1332373889451822a1f19454bf88d4b07ec2d55f27490641a80bc6
+8	1	8	\\xb11e67125dae9bdee264f0db0c121a3d0256c6ce30862dcc929115e85ff644c1
+9	1	9	\\xd4cd9b70183bd235fcc2e837f2b33170959082ddf2c8255f1df7703b21067344
+10	1	10	\\xa2bbed6bfc5bf6e3a1b6e2a2748a33a546adad50facf3c4a94b43d0eaefa8325
+11	1	11	\\x875884704287d71abf30bce2c6bc64b7e883ff84e919bdebe6b82a957fb7308d
+12	1	12	\\x55d1981ebead5ec9aa905abbd780430961c6775de98acce5d8d337a794784225
+13	1	13	\\xe9f52eecc216c9bedaeab393fa949ac48bf372204a4e759146313763d0da2ea8
+14	1	14	\\xa0b8654e5f76c10ca8a954742c5170840730ba13241e723e7ddf1230f1799e73
+15	1	15	\\x1beeb71fcb45570b73d6d11993941617fbbe85556d5d76eabac723bdcbd2f74d
+16	1	16	\\x62f5a46181b2ba76730c978f47f73af3e08d7822ca0edae6075fe3591dcee4f3
+17	1	17	\\x86d366bbaab0aa4bd316d3a4aa9c93f7b9ac71b91947baf3e1e4ddf7825469b3
+18	1	18	\\xd796485b1ed9e0af47ccc0c67c69bd1f2921fe9849fae85175b50f5c907a0bbe
+19	1	19	\\x2ae7cc5e6d8b262cc742fc3bf1324629f5a1bd94ad27c4e6ebef6c5ac4cbbdb5
+20	1	20	\\xdbf832d8d834cac65f19085b95f078d418de2a5fa7966c53295089f410525615
+21	1	21	\\x61149f231b491c2f394fdf72001dfa9a8b7f53c180e10fc96aad1c9193afd69b
+22	1	22	\\xc7a4c5377d6c297c419e3bb7c49aab9ac5389095c7923477f3b6834be0ed7253
+23	1	23	\\xb0e5daef40d696dd68a9969c917f26ea5fa942c4e04c0e27ab52840bb002eaf6
+24	1	24	\\xc5f90620ed4904a13149eb28f8bd05d3c87eb663be3ef8ae57757ec64aca5e00
+25	1	25	\\xc92055347f634afcb893605d41eeae04b1b5ca2fdfdb93f9f2d5449ecb86ee81
+26	1	26	\\x4f9a700c5c3bf6e3deba1e00e3d7d109e694bc62f22a4251b79dc17dd3f43786
+27	1	27	\\xdeb412355d5872dc45099a371637796eb7bc70eaf76ba274ce0c5c9acca332a7
+28	1	28	\\x7765c3cccf8a8536c38678e4920a245afa2213d0a11b608e3585a78db53b5715
+29	1	29	\\x9a46b38eed86cd32b2e9d790587204008a27918dec55bcfb1a086d12046c7d53
+30	1	30	\\x173d36022624a3a9551108bed45a6fb1a5f796f269762598a78ca5d123eb4a5c
+31	1	31	\\x99a9c14b24b44206b0dc62173b09fe399e4877a571e472f02b952f90f80bf856
+32	1	32	\\x7e4845ce339fe05eac42a2ffe806cad4fbb9c21322ecb41fcd3ea7c1b99ebef0
+33	1	33	\\x3b878311d4d660f1136a1d2f22c0a3e6df3955394cbe632c62d9a4a318cfdbe4
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6269,36 +6564,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	1	2026-11-29 12:41:17.078001+00
-\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	2	2026-11-29 12:41:17.793839+00
-\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	3	2026-11-29 12:41:18.701513+00
-\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	4	2026-11-29 12:41:19.641932+00
-\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	5	2026-11-29 12:41:20.466355+00
-\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	6	2026-11-29 12:41:21.358719+00
-\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	7	2026-11-29 12:41:22.621773+00
-\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	8	2026-11-29 12:41:24.250028+00
+\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	1	2026-11-29 13:07:15.117783+00
+\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	2	2026-11-29 13:07:15.598025+00
+\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	3	2026-11-29 13:07:16.345795+00
+\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	4	2026-11-29 13:07:17.066619+00
+\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	5	2026-11-29 13:07:17.685927+00
+\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	6	2026-11-29 13:07:18.337799+00
+\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	7	2026-11-29 13:07:19.501801+00
+\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	8	2026-11-29 13:07:20.885826+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	golden9801@example.edu.tw	\\x38f5c50f0fa665a7d98cd52f54b26d1fd1f702d3ee4dc41816cf3ec6d3d6a025	address	\N	\N	2026-11-29 12:41:17.117577+00	01a22752-f229-7817-82dc-63ce0c83fddb	installation	0	\N	\N	\N	\N
-2	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	golden9802@example.edu.tw	\\x335d3dd7b6910001c7ded4c05cc57a8eaead001e4f7a0855a723bafc38f1fc3b	address	\N	\N	2026-11-29 12:41:17.864326+00	01a22752-f510-7fee-8cf6-c0c99f7f017d	installation	0	\N	\N	\N	\N
-3	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	golden9803@example.edu.tw	\\x99947a3fb8f9029652f2ae1daf3c6230c3d27112ee8502c07c5565b4f7b440fe	address	\N	\N	2026-11-29 12:41:18.746492+00	01a22752-f885-7171-878f-e84ada154b78	installation	0	\N	\N	\N	\N
-4	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	golden9804@example.edu.tw	\\xb858c7484587d410d2cb2a1fb648182db5323f55d3617e67d5bcc522715d2339	address	\N	\N	2026-11-29 12:41:19.672928+00	01a22752-fc2f-71d1-80da-686738341acd	installation	0	\N	\N	\N	\N
-5	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	golden9805@example.edu.tw	\\x3e45ffae35af7bf3978312b8eba9d77670be7eaab555f4a4f29480110466d681	address	\N	\N	2026-11-29 12:41:20.513348+00	01a22752-ff69-7112-8ffd-4559a08b3bf7	installation	0	\N	\N	\N	\N
-6	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	golden9806@example.edu.tw	\\xccc1d66ba6cccf89130ef054a8063b777d3ba8ec1edb57e76084a2755f9e0577	address	\N	\N	2026-11-29 12:41:21.424591+00	01a22753-02f0-793e-88bc-7e304ced52d4	installation	0	\N	\N	\N	\N
-7	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	golden9807@example.edu.tw	\\x0966391b4b77029fee8158f01742023ff24d88003ed814f9293421d473c178d3	address	\N	\N	2026-11-29 12:41:22.682067+00	01a22753-07e1-7cbe-8fdd-607aa84c3ba2	installation	0	\N	\N	\N	\N
-8	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	golden9811@example.edu.tw	\\xc42c650e2634d6848e6b4ac7ff2c83af8330b3252d65a6d08f9fa2e129506de6	address	\N	\N	2026-11-29 12:41:24.351329+00	01a22753-0e48-7ad1-875b-9bf3501ac825	installation	0	\N	\N	\N	\N
+1	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	golden9801@example.edu.tw	\\x377b76230bc80a70db6f4e12c6d12db5e108de9b9f8eabc0b217c81a8b2c0e6f	address	\N	\N	2026-11-29 13:07:15.159557+00	01a2276a-b847-704e-854a-54fa9f1a6788	installation	0	\N	\N	\N	\N
+2	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	golden9802@example.edu.tw	\\x620cbb7c90d71e3bdd8deb5221fa461473094cdbcc8ccdc11ae035f4aa7859df	address	\N	\N	2026-11-29 13:07:15.640042+00	01a2276a-ba27-780f-8de5-56abeab0aa97	installation	0	\N	\N	\N	\N
+3	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	golden9803@example.edu.tw	\\x30d4bd71899076bf1737a66d647bfef02275f7404b4b4ea0f14ef438a81532ef	address	\N	\N	2026-11-29 13:07:16.387776+00	01a2276a-bd13-757c-854b-7dcc4415c4c6	installation	0	\N	\N	\N	\N
+4	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	golden9804@example.edu.tw	\\xf3e824d357b2e0d2a83a00d7c8af2fbac3293ca6872c560212f896813b75a7bd	address	\N	\N	2026-11-29 13:07:17.093048+00	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	installation	0	\N	\N	\N	\N
+5	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	golden9805@example.edu.tw	\\x39ca100b659916c9fa5b30ba6165b45302a28f357b52a5200bdd99faa6187a8b	address	\N	\N	2026-11-29 13:07:17.718557+00	01a2276a-c243-7ab9-8d1b-e134ce4999a9	installation	0	\N	\N	\N	\N
+6	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	golden9806@example.edu.tw	\\x62a339ab40b4c4be0eac56d15c88d6a5782aac1ee84e17b87f663243f2001deb	address	\N	\N	2026-11-29 13:07:18.372813+00	01a2276a-c4d5-71ba-8b2f-49f44f480d7f	installation	0	\N	\N	\N	\N
+7	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	golden9807@example.edu.tw	\\x3b2dcb611064d9e1564626f45654a7bdcfc07ad421a929612c616121cb3232da	address	\N	\N	2026-11-29 13:07:19.558334+00	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	installation	0	\N	\N	\N	\N
+8	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	golden9811@example.edu.tw	\\x19fb51955bac4252f75f8cdaaf4a63f62247f4f6d9e3363ff78f73b8bb9f13ac	address	\N	\N	2026-11-29 13:07:20.908295+00	01a2276a-cec5-7078-8a51-4e187d84d871	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	01a22752-f229-7817-82dc-63ce0c83fddb	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x38f5c50f0fa665a7d98cd52f54b26d1fd1f702d3ee4dc41816cf3ec6d3d6a025	3	2026-11-29 12:41:17.128223+00	t	f
-2	2	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	01a22752-f510-7fee-8cf6-c0c99f7f017d	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x335d3dd7b6910001c7ded4c05cc57a8eaead001e4f7a0855a723bafc38f1fc3b	3	2026-11-29 12:41:17.875768+00	t	f
-3	3	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	01a22752-f885-7171-878f-e84ada154b78	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x99947a3fb8f9029652f2ae1daf3c6230c3d27112ee8502c07c5565b4f7b440fe	3	2026-11-29 12:41:18.748433+00	t	f
-4	4	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	01a22752-fc2f-71d1-80da-686738341acd	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xb858c7484587d410d2cb2a1fb648182db5323f55d3617e67d5bcc522715d2339	3	2026-11-29 12:41:19.678796+00	t	f
-5	5	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	01a22752-ff69-7112-8ffd-4559a08b3bf7	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3e45ffae35af7bf3978312b8eba9d77670be7eaab555f4a4f29480110466d681	3	2026-11-29 12:41:20.51939+00	t	f
-6	6	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	01a22753-02f0-793e-88bc-7e304ced52d4	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xccc1d66ba6cccf89130ef054a8063b777d3ba8ec1edb57e76084a2755f9e0577	3	2026-11-29 12:41:21.432742+00	t	f
-7	7	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	01a22753-07e1-7cbe-8fdd-607aa84c3ba2	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0966391b4b77029fee8158f01742023ff24d88003ed814f9293421d473c178d3	3	2026-11-29 12:41:22.684644+00	t	f
-8	8	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	01a22753-0e48-7ad1-875b-9bf3501ac825	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xc42c650e2634d6848e6b4ac7ff2c83af8330b3252d65a6d08f9fa2e129506de6	3	2026-11-29 12:41:24.353235+00	t	f
+1	1	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	01a2276a-b847-704e-854a-54fa9f1a6788	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x377b76230bc80a70db6f4e12c6d12db5e108de9b9f8eabc0b217c81a8b2c0e6f	3	2026-11-29 13:07:15.166441+00	t	f
+2	2	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	01a2276a-ba27-780f-8de5-56abeab0aa97	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x620cbb7c90d71e3bdd8deb5221fa461473094cdbcc8ccdc11ae035f4aa7859df	3	2026-11-29 13:07:15.646299+00	t	f
+3	3	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	01a2276a-bd13-757c-854b-7dcc4415c4c6	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x30d4bd71899076bf1737a66d647bfef02275f7404b4b4ea0f14ef438a81532ef	3	2026-11-29 13:07:16.393937+00	t	f
+4	4	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xf3e824d357b2e0d2a83a00d7c8af2fbac3293ca6872c560212f896813b75a7bd	3	2026-11-29 13:07:17.099156+00	t	f
+5	5	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	01a2276a-c243-7ab9-8d1b-e134ce4999a9	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x39ca100b659916c9fa5b30ba6165b45302a28f357b52a5200bdd99faa6187a8b	3	2026-11-29 13:07:17.720416+00	t	f
+6	6	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	01a2276a-c4d5-71ba-8b2f-49f44f480d7f	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x62a339ab40b4c4be0eac56d15c88d6a5782aac1ee84e17b87f663243f2001deb	3	2026-11-29 13:07:18.37886+00	t	f
+7	7	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x3b2dcb611064d9e1564626f45654a7bdcfc07ad421a929612c616121cb3232da	3	2026-11-29 13:07:19.560345+00	t	f
+8	8	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	01a2276a-cec5-7078-8a51-4e187d84d871	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x19fb51955bac4252f75f8cdaaf4a63f62247f4f6d9e3363ff78f73b8bb9f13ac	3	2026-11-29 13:07:20.914428+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -6307,6 +6602,7 @@ case	application.correct	own	\N
 case	application.withdraw	own	\N
 case	application.follow	own	\N
 case	application.print	own	\N
+case	release.ask	own	\N
 case	account.recover	own	\N
 case	password.reset	own	\N
 reviewer	application.receive	desk	\N
@@ -6340,6 +6636,10 @@ contact	email.change	own	\N
 operator	email.change	own	\N
 reviewer	scan.show	desk	\N
 chief_manager	scan.show	unit	\N
+reviewer	release.grant	desk	\N
+reviewer	release.refuse	desk	\N
+chief_manager	release.grant	unit	\N
+chief_manager	release.refuse	unit	\N
 reviewer	account.close	desk	\N
 reviewer	account.reopen	desk	\N
 reviewer	unit.remind	desk	\N
@@ -6357,18 +6657,18 @@ reviewer	mail.retry	desk	{inservice_net}
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 12:41:16.246109+00	2026-11-29 12:41:16.246109+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 12:41:22.068238+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 12:41:24.817785+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 12:41:25.578071+00	2026-11-29 12:41:25.578071+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 12:41:25.986006+00	2026-11-29 12:41:25.986006+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:07:19.025815+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:07:21.207163+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:07:21.649838+00	2026-11-29 13:07:21.649838+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:07:21.860796+00	2026-11-29 13:07:21.860796+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -6420,6 +6720,10 @@ apply	unit_domain	60	1 day	\N	0
 apply	unit_new_domain	10	1 day	\N	0
 apply	unit_new	60	1 day	\N	0
 apply	installation	20	1 day	\N	0
+release	mailbox	5	1 day	\N	0
+release	person_domain	5	1 day	\N	0
+release	person_new	10	1 day	\N	0
+release	installation	20	1 day	\N	0
 case_paper	case	120	01:00:00	\N	0
 sign_in	installation	120	00:15:00	\N	0
 sign_in	pair	30	00:15:00	\N	0
@@ -6437,61 +6741,60 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	2026-11-29 12:41:17.143316+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 12:41:17.229182+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:17.239556+00	1
-submit_anon	case	0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	2026-11-29 12:41:17.889354+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 12:41:18.021365+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:18.038868+00	1
-submit	account	3	2026-11-29 12:41:18.341849+00	5
-submit_anon	case	29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	2026-11-29 12:41:18.767684+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 12:41:18.843513+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:18.844761+00	1
-submit_anon	case	9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	2026-11-29 12:41:19.691889+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 12:41:19.741281+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:19.745109+00	1
-submit_anon	case	0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	2026-11-29 12:41:20.533032+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 12:41:20.625121+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:20.642501+00	1
-submit_anon	case	0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	2026-11-29 12:41:20.9002+00	1
-submit_anon	case	3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	2026-11-29 12:41:21.455746+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 12:41:21.532429+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:21.533257+00	1
-submit_anon	case	bd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	2026-11-29 12:41:22.700771+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 12:41:22.773396+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 12:41:22.778669+00	1
-submit	account	3	2026-11-29 12:41:23.103649+00	5
-submit	account	3	2026-11-29 12:41:23.366929+00	5
-submit_anon	case	2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	2026-11-29 12:41:24.381026+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 12:41:24.53081+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 12:41:24.531905+00	1
-manage	account	3/12	2026-11-29 12:41:25.696839+00	1
-manage	account	3/13	2026-11-29 12:41:26.135333+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 12:41:26.459296+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 12:41:26.460329+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 12:41:26.460828+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 12:41:26.461303+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 12:41:26.466281+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 12:41:26.467182+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 12:41:26.467655+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 12:41:26.468043+00	1
+submit_anon	case	2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	2026-11-29 13:07:15.183514+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:07:15.248222+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:15.249076+00	1
+submit_anon	case	ebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	2026-11-29 13:07:15.662147+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:07:15.720668+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:15.721531+00	1
+submit_anon	case	346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	2026-11-29 13:07:16.405387+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:07:16.474787+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:16.475858+00	1
+submit_anon	case	962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	2026-11-29 13:07:17.113886+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:07:17.171279+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:17.172123+00	1
+submit_anon	case	5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	2026-11-29 13:07:17.735436+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:07:17.791309+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:17.79201+00	1
+submit_anon	case	5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	2026-11-29 13:07:18.004005+00	1
+submit_anon	case	df1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	2026-11-29 13:07:18.389452+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:07:18.475989+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:18.476968+00	1
+submit	account	3	2026-11-29 13:07:19.080884+00	5
+submit_anon	case	a96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	2026-11-29 13:07:19.580047+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:07:19.648736+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:19.653829+00	1
+submit	account	3	2026-11-29 13:07:19.933274+00	5
+submit_anon	case	c8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	2026-11-29 13:07:20.920933+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:07:20.987068+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 13:07:20.988465+00	1
+manage	account	3/12	2026-11-29 13:07:21.735792+00	1
+manage	account	3/13	2026-11-29 13:07:21.952904+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:07:22.169317+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:07:22.174884+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:07:22.175551+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:07:22.175949+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:07:22.17632+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:07:22.176701+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:07:22.17704+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:07:22.177324+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xd0bf5607e57473c55165acd872b026b075c537f9fa4ca482c0594802275ac8a2
+t	\\x39e3f3087fecbbbe1ab81f4a0b71b6039afea4331ce249d157d0c1ee4548f9b9
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x1fa973f346e89d11e7500c6d494e7f1e5eaf4d5d295e14f84c5235ea2bb73d26	3	278ee998-2e2d-490c-a0bc-614643c1b1ba	test		1	3	2026-11-29 12:41:16.537787+00	2026-11-29 12:41:16.537787+00	2026-11-29 12:41:16.537787+00	2026-11-30 00:41:16.537787+00	\N
-\\x4a4c85ac3ecf697881b9926d4836ee628c620b6d57221848df9370cf73301ac1	5	d48d5b8c-9886-441f-98bd-fff3c240a5cd	test		1	3	2026-11-29 12:41:16.73004+00	2026-11-29 12:41:16.73004+00	2026-11-29 12:41:16.73004+00	2026-11-30 00:41:16.73004+00	\N
+\\x5bba98e3c4e76183b701123fee42cbdaf7181da509c120322f755b5ec97bcc33	3	5189c5e4-2a25-4edf-95c7-d6ac97efdcce	test		1	3	2026-11-29 13:07:14.569812+00	2026-11-29 13:07:14.569812+00	2026-11-29 13:07:14.569812+00	2026-11-30 01:07:14.569812+00	\N
+\\xbe7b47f0befd3d17af088f0e972f433f636bc28efc6af43bea43bdf50aa0af35	5	eb2120db-9f50-41ac-b63d-7cbc211efe28	test		1	3	2026-11-29 13:07:14.765774+00	2026-11-29 13:07:14.765774+00	2026-11-29 13:07:14.765774+00	2026-11-30 01:07:14.765774+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	a2660f6e7b56a719d2250c43052ca1acfe2ced3ef0af0988ca4d736e03418cd8
-chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit"}	7053f223dbde7d9778994310de9b6b0a765420a7b2b3821cb1638f0a432051b7
+chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit", "release_request": "unit"}	b1ada25dd31b5b91bb82a488f7c6958b6c50dceca6db4ac3577c548915854b5e
 contact	{"account": "own", "decision": "own", "application": "own"}	b65be48eb3e1171ed43ce4503653c403d22832970e2b59fc72b0964667106981
 operator	{"account": "own", "decision": "own", "application": "own"}	60e52d4f95ee692b8fadb5be8ee27f61401771bcc6ca95318ec98b845ae6813a
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below"}	edbbd9eeee9d1ffe73df6ec9084f5a20573d268810dae4a703653d37cea745e6
+reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	fd3867753b728ad19a2977de91abaf5966da30a0067383809cf35f648eca2cf9
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -6504,6 +6807,8 @@ reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,job_
 reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 reviewer	account_event	below	{id,account_id,action,reason,changes,by_name,at}
 reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
+reviewer	release_request	below	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
+chief_manager	release_request	unit	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
 chief_manager	account_event	unit	{id,account_id,action,reason,changes,by_name,at}
 chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
@@ -6520,27 +6825,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22752-f229-7817-82dc-63ce0c83fddb	\N	\\x6132717b5b53a7d1939ae85f6ccf807042dc3ede02f2fcde75324d939e8e7ca9	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 12:41:17.078001+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22752-f510-7fee-8cf6-c0c99f7f017d	\N	\\x0c662d30a63f314b43a01d1e72995014b945e1b595e87ca9620bbe1d4916a657	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 12:41:17.793839+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22752-f6e2-7d4c-8f00-77d8c353929e	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 12:41:18.292558+00	826	done	{"state": "awaiting_review", "application_id": 2}
-01a22752-f885-7171-878f-e84ada154b78	\N	\\x29d6d87c192966215d53971ef9c32d1c55d3f6854b2bbb330227d65109c6ecd5	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 12:41:18.701513+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22752-fa11-77e3-8a69-6db86d869a36	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 12:41:19.106181+00	830	done	{"state": "returned", "application_id": 3}
-01a22752-fc2f-71d1-80da-686738341acd	\N	\\x9eda33e11450e9c57b0c7fce3fdf8a1a9e0f3929c05fd5072993cc61da3521f8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 12:41:19.641932+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22752-fd93-7b11-861a-1b3ccd7d97a5	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 12:41:20.005783+00	834	done	{"state": "rejected", "application_id": 4}
-01a22752-ff69-7112-8ffd-4559a08b3bf7	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 12:41:20.466355+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22753-00f5-7e47-8684-24bf1bc6d8c7	\N	\\x0783114dc2bffc5b088e1ca07a568a82f1bcb4a6d8a7883c1bb491086f6ba343	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 12:41:20.881796+00	838	done	{"state": "withdrawn", "application_id": 5}
-01a22753-02f0-793e-88bc-7e304ced52d4	\N	\\x3101bf441145f7d7592bc05716e5f7c0a37b0746e28bb4a84054673c1a6e01fb	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 12:41:21.358719+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22753-04af-7bcb-8b81-ea3d137fb8fb	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 12:41:21.833784+00	842	done	{"state": "awaiting_review", "application_id": 6}
-01a22753-05a6-70aa-8e1c-57f77b8dd167	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 12:41:22.068238+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22753-07e1-7cbe-8fdd-607aa84c3ba2	\N	\\xbd15fac328229e53df6008894705459156140517153fba558cbe09023e22c6c4	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 12:41:22.621773+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22753-0962-7337-8244-af4cfe75a25f	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 12:41:23.031016+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a22753-0a8a-70fe-82d5-6e2675d6150c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 12:41:23.32977+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22753-0bc8-75f3-8de3-970a4aa5b3a0	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 12:41:23.638271+00	852	done	{"state": "awaiting_review", "application_id": 7}
-01a22753-0e48-7ad1-875b-9bf3501ac825	\N	\\x2454f2b430bc5570bfe9cc934ddc89e410e5c56c6e49990820730af5c051f59e	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 12:41:24.250028+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22753-105d-7703-8933-18b1f627206c	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 12:41:24.817785+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22753-11d3-7874-8e33-8db25a3defa2	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 12:41:25.18599+00	858	done	{"scan_id": 1, "application_id": 1}
-01a22753-13b3-7696-8181-4cc577e6a112	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 12:41:25.578071+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22753-1555-71ee-8663-9948fa9b5e18	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 12:41:25.986006+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2276a-b847-704e-854a-54fa9f1a6788	\N	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:07:15.117783+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2276a-ba27-780f-8de5-56abeab0aa97	\N	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:07:15.598025+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2276a-bb5e-7e6c-8c24-b9352229c420	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:07:15.919958+00	826	done	{"state": "awaiting_review", "application_id": 2}
+01a2276a-bd13-757c-854b-7dcc4415c4c6	\N	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:07:16.345795+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2276a-be63-7e24-8d63-51a05762e961	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:07:16.692779+00	830	done	{"state": "returned", "application_id": 3}
+01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	\N	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:07:17.066619+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2276a-c0df-7e2c-84e9-f69907a43e46	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:07:17.333751+00	834	done	{"state": "rejected", "application_id": 4}
+01a2276a-c243-7ab9-8d1b-e134ce4999a9	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:07:17.685927+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2276a-c362-73c3-86fb-9b80f2d85167	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:07:17.979507+00	838	done	{"state": "withdrawn", "application_id": 5}
+01a2276a-c4d5-71ba-8b2f-49f44f480d7f	\N	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:07:18.337799+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2276a-c65c-7669-890c-367f00a84f84	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:07:18.733794+00	842	done	{"state": "awaiting_review", "application_id": 6}
+01a2276a-c780-7471-8f0c-35bebe003def	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:07:19.025815+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	\N	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:07:19.501801+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2276a-cadb-70f5-87aa-c0e01ae4555c	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:07:19.884253+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a2276a-cbc5-7702-8804-0db7ec132c54	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:07:20.121787+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2276a-ccbb-77eb-8b6a-efc0041db328	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:07:20.369422+00	852	done	{"state": "awaiting_review", "application_id": 7}
+01a2276a-cec5-7078-8a51-4e187d84d871	\N	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:07:20.885826+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2276a-cffd-7a2d-8608-a2f1eb7601e1	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:07:21.207163+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2276a-d0f2-781c-80fc-539623dd1eca	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:07:21.450998+00	858	done	{"scan_id": 1, "application_id": 1}
+01a2276a-d1ed-719b-8763-fe671adb7d09	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:07:21.649838+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2276a-d2ca-7784-8a0a-9c6d6fee98d3	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:07:21.860796+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -6578,75 +6883,78 @@ profile.change	profile_change	4096	\N	{account_id,fields}
 email.change	email_change	4096	\N	{account_id,fields}
 account.recover	account_recover	4096	\N	{account_id}
 password.reset	password_reset	4096	\N	{account_id}
+release.ask	release_ask	65536	\N	{}
+release.grant	release_grant	16384	\N	{request_id,state}
+release.refuse	release_refuse	16384	\N	{request_id,state}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 12:41:16.246109+00	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 12:41:22.068238+00	\N	\N	6	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 12:41:23.32977+00	\N	\N	7	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 12:41:24.817785+00	\N	\N	8	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 12:41:25.578071+00	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 12:41:25.986006+00	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:07:19.025815+00	\N	\N	6	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:07:20.121787+00	\N	\N	7	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:07:21.207163+00	\N	\N	8	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:07:21.649838+00	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:07:21.860796+00	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 12:41:17.078001+00	2026-11-29 12:41:17.078001+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 12:41:17.793839+00	2026-11-29 12:41:18.292558+00	2026-11-29 12:41:18.292558+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 12:41:18.701513+00	2026-11-29 12:41:19.106181+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 12:41:19.641932+00	2026-11-29 12:41:20.005783+00	\N	\N	\N	\N	\N	2026-11-29 12:41:20.005783+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 12:41:20.466355+00	2026-11-29 12:41:20.881796+00	\N	\N	\N	\N	\N	2026-11-29 12:41:20.881796+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 12:41:21.358719+00	2026-11-29 12:41:22.068238+00	2026-11-29 12:41:21.833784+00	fax	1	t	f	2026-11-29 12:41:22.068238+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 12:41:22.621773+00	2026-11-29 12:41:23.638271+00	2026-11-29 12:41:23.031016+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 12:41:24.250028+00	2026-11-29 12:41:24.817785+00	\N	\N	\N	\N	\N	2026-11-29 12:41:24.817785+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:07:15.117783+00	2026-11-29 13:07:15.117783+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:07:15.598025+00	2026-11-29 13:07:15.919958+00	2026-11-29 13:07:15.919958+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:07:16.345795+00	2026-11-29 13:07:16.692779+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:07:17.066619+00	2026-11-29 13:07:17.333751+00	\N	\N	\N	\N	\N	2026-11-29 13:07:17.333751+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:07:17.685927+00	2026-11-29 13:07:17.979507+00	\N	\N	\N	\N	\N	2026-11-29 13:07:17.979507+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:07:18.337799+00	2026-11-29 13:07:19.025815+00	2026-11-29 13:07:18.733794+00	fax	1	t	f	2026-11-29 13:07:19.025815+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:07:19.501801+00	2026-11-29 13:07:20.369422+00	2026-11-29 13:07:19.884253+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:07:20.885826+00	2026-11-29 13:07:21.207163+00	\N	\N	\N	\N	\N	2026-11-29 13:07:21.207163+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:17.078001+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:17.078001+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:17.078001+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:17.793839+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:17.793839+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:17.793839+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:18.701513+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:18.701513+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:18.701513+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:19.641932+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:19.641932+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:19.641932+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:20.466355+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:20.466355+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:20.466355+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:21.358719+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:21.358719+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:21.358719+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:22.621773+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:22.621773+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:22.621773+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 12:41:24.250028+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 12:41:24.250028+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 12:41:24.250028+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:15.117783+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:15.117783+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:15.117783+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:15.598025+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:15.598025+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:15.598025+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:16.345795+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:16.345795+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:16.345795+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:17.066619+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:17.066619+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:17.066619+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:17.685927+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:17.685927+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:17.685927+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:18.337799+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:18.337799+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:18.337799+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:19.501801+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:19.501801+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:19.501801+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:20.885826+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:20.885826+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:20.885826+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 12:41:17.078001+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 12:41:17.793839+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 12:41:18.701513+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 12:41:19.641932+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 12:41:20.466355+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 12:41:21.358719+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 12:41:22.621773+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 12:41:24.250028+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:07:15.117783+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:07:15.598025+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:07:16.345795+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:07:17.066619+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:07:17.685927+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:07:18.337799+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:07:19.501801+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:07:20.885826+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -6681,24 +6989,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:17.292196+00	01a22752-f229-7817-82dc-63ce0c83fddb
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:18.116196+00	01a22752-f510-7fee-8cf6-c0c99f7f017d
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 12:41:18.366857+00	01a22752-f6e2-7d4c-8f00-77d8c353929e
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:18.896562+00	01a22752-f885-7171-878f-e84ada154b78
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 12:41:19.205094+00	01a22752-fa11-77e3-8a69-6db86d869a36
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:19.775629+00	01a22752-fc2f-71d1-80da-686738341acd
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 12:41:20.085117+00	01a22752-fd93-7b11-861a-1b3ccd7d97a5
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:20.72623+00	01a22752-ff69-7112-8ffd-4559a08b3bf7
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 12:41:20.946211+00	01a22753-00f5-7e47-8684-24bf1bc6d8c7
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:21.577643+00	01a22753-02f0-793e-88bc-7e304ced52d4
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 12:41:21.898996+00	01a22753-04af-7bcb-8b81-ea3d137fb8fb
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 12:41:22.212862+00	01a22753-05a6-70aa-8e1c-57f77b8dd167
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:22.831863+00	01a22753-07e1-7cbe-8fdd-607aa84c3ba2
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 12:41:23.143221+00	01a22753-0962-7337-8244-af4cfe75a25f
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 12:41:23.401677+00	01a22753-0a8a-70fe-82d5-6e2675d6150c
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 12:41:23.778871+00	01a22753-0bc8-75f3-8de3-970a4aa5b3a0
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 12:41:24.615048+00	01a22753-0e48-7ad1-875b-9bf3501ac825
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 12:41:24.950787+00	01a22753-105d-7703-8933-18b1f627206c
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:15.285664+00	01a2276a-b847-704e-854a-54fa9f1a6788
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:15.75869+00	01a2276a-ba27-780f-8de5-56abeab0aa97
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:07:15.99836+00	01a2276a-bb5e-7e6c-8c24-b9352229c420
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:16.519948+00	01a2276a-bd13-757c-854b-7dcc4415c4c6
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:07:16.780533+00	01a2276a-be63-7e24-8d63-51a05762e961
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:17.202695+00	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:07:17.39321+00	01a2276a-c0df-7e2c-84e9-f69907a43e46
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:17.824834+00	01a2276a-c243-7ab9-8d1b-e134ce4999a9
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:07:18.049751+00	01a2276a-c362-73c3-86fb-9b80f2d85167
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:18.564773+00	01a2276a-c4d5-71ba-8b2f-49f44f480d7f
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:07:18.83779+00	01a2276a-c65c-7669-890c-367f00a84f84
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:07:19.142728+00	01a2276a-c780-7471-8f0c-35bebe003def
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:19.687894+00	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:07:19.959984+00	01a2276a-cadb-70f5-87aa-c0e01ae4555c
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:07:20.224285+00	01a2276a-cbc5-7702-8804-0db7ec132c54
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:07:20.449615+00	01a2276a-ccbb-77eb-8b6a-efc0041db328
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:21.026412+00	01a2276a-cec5-7078-8a51-4e187d84d871
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:07:21.295572+00	01a2276a-cffd-7a2d-8608-a2f1eb7601e1
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -7134,20 +7442,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 12:41:19.106181+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:19.106181+00	\N	\N	\N	0		01a22752-fa11-77e3-8a69-6db86d869a36	3
-5	2026-11-29 12:41:19.641932+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    843358\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:19.641932+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 12:41:20.005783+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:20.005783+00	\N	\N	\N	0		01a22752-fd93-7b11-861a-1b3ccd7d97a5	4
-7	2026-11-29 12:41:20.466355+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    688086\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:20.466355+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 12:41:21.358719+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    185722\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:21.358719+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 12:41:22.068238+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:22.068238+00	\N	\N	\N	0		01a22753-05a6-70aa-8e1c-57f77b8dd167	6
-10	2026-11-29 12:41:22.621773+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    730634\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:22.621773+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 12:41:23.32977+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:23.32977+00	\N	\N	\N	0		01a22753-0a8a-70fe-82d5-6e2675d6150c	7
-12	2026-11-29 12:41:23.638271+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:23.638271+00	\N	\N	\N	0		01a22753-0bc8-75f3-8de3-970a4aa5b3a0	7
-13	2026-11-29 12:41:24.250028+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    076595\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:24.250028+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 12:41:17.078001+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    132965\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 12:51:26.341765+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 12:41:24.817785+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 12:41:24.817785+00	\N	\N	\N	0		01a22753-105d-7703-8933-18b1f627206c	8
-2	2026-11-29 12:41:17.793839+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    264201\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 12:51:26.341765+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 12:41:18.701513+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    941263\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 12:51:26.341765+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 13:07:16.692779+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:16.692779+00	\N	\N	\N	0		01a2276a-be63-7e24-8d63-51a05762e961	3
+5	2026-11-29 13:07:17.066619+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    872345\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.066619+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 13:07:17.333751+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.333751+00	\N	\N	\N	0		01a2276a-c0df-7e2c-84e9-f69907a43e46	4
+7	2026-11-29 13:07:17.685927+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    532921\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.685927+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 13:07:18.337799+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    957441\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:18.337799+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 13:07:19.025815+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:19.025815+00	\N	\N	\N	0		01a2276a-c780-7471-8f0c-35bebe003def	6
+10	2026-11-29 13:07:19.501801+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    461746\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:19.501801+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 13:07:20.121787+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:20.121787+00	\N	\N	\N	0		01a2276a-cbc5-7702-8804-0db7ec132c54	7
+12	2026-11-29 13:07:20.369422+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:20.369422+00	\N	\N	\N	0		01a2276a-ccbb-77eb-8b6a-efc0041db328	7
+13	2026-11-29 13:07:20.885826+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    416160\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:20.885826+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 13:07:15.117783+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    184553\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 13:07:21.207163+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:21.207163+00	\N	\N	\N	0		01a2276a-cffd-7a2d-8608-a2f1eb7601e1	8
+2	2026-11-29 13:07:15.598025+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    002207\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 13:07:16.345795+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    638071\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7170,6 +7478,9 @@ unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號�
 account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.restore	【全國教師在職進修資訊網】業務帳號回復通知	{name} 您好：\n\n您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n回復說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+release.holder	【全國教師在職進修資訊網】有人請求刪除您原有的業務帳號或申請案	{name} 您好：\n\n有人（應為您本人）在申請新的業務帳號時，請求刪除您原有的{what}（{unit}）。\n\n您的帳號目前不受影響，是否刪除由管理單位決定。若非您本人提出，請儘速告知管理單位：\n\n{desk}　電話：{desk_phone}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+release.released	【全國教師在職進修資訊網】原業務帳號已刪除，可重新申請	{name} 您好：\n\n您請求刪除原業務帳號一事，業已辦理：您目前沒有業務帳號，也沒有審核中的申請案，可以重新申請。\n\n先前填寫的申請表仍保留在該電腦，於「申請業務帳號」開啟後重新送出即可。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+release.refused	【全國教師在職進修資訊網】刪除原業務帳號的請求未獲同意	{name} 您好：\n\n您請求刪除原業務帳號一事，未獲同意。\n\n理由：{reason}\n\n如有疑問，請洽原服務單位，或洽 {desk}（電話：{desk_phone}）。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
@@ -7201,24 +7512,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 12:41:16.246109+00
-2	2026-11-29 12:41:16.246109+00
-3	2026-11-29 12:41:16.246109+00
-4	2026-11-29 12:41:16.246109+00
-5	2026-11-29 12:41:16.246109+00
-6	2026-11-29 12:41:16.246109+00
-7	2026-11-29 12:41:16.246109+00
-8	2026-11-29 12:41:16.246109+00
-9	2026-11-29 12:41:17.078001+00
-10	2026-11-29 12:41:17.793839+00
-11	2026-11-29 12:41:18.701513+00
-12	2026-11-29 12:41:19.641932+00
-13	2026-11-29 12:41:20.466355+00
-14	2026-11-29 12:41:21.358719+00
-15	2026-11-29 12:41:22.621773+00
-16	2026-11-29 12:41:24.250028+00
-17	2026-11-29 12:41:25.578071+00
-18	2026-11-29 12:41:25.986006+00
+1	2026-11-29 13:07:14.28067+00
+2	2026-11-29 13:07:14.28067+00
+3	2026-11-29 13:07:14.28067+00
+4	2026-11-29 13:07:14.28067+00
+5	2026-11-29 13:07:14.28067+00
+6	2026-11-29 13:07:14.28067+00
+7	2026-11-29 13:07:14.28067+00
+8	2026-11-29 13:07:14.28067+00
+9	2026-11-29 13:07:15.117783+00
+10	2026-11-29 13:07:15.598025+00
+11	2026-11-29 13:07:16.345795+00
+12	2026-11-29 13:07:17.066619+00
+13	2026-11-29 13:07:17.685927+00
+14	2026-11-29 13:07:18.337799+00
+15	2026-11-29 13:07:19.501801+00
+16	2026-11-29 13:07:20.885826+00
+17	2026-11-29 13:07:21.649838+00
+18	2026-11-29 13:07:21.860796+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7243,6 +7554,9 @@ COPY core.phone_area (area, first_digits, digits) FROM stdin;
 06		7
 07		7
 08		7
+\.
+-- Data for Name: release_request; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.release_request (id, person_id, unit_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, source, state, asked_at, decided_at, reason, by_name, row_version) FROM stdin;
 \.
 -- Data for Name: return_reason; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.return_reason (id, key, text, about_paper) FROM stdin;
@@ -7273,24 +7587,25 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 12:41:25.18599+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:07:21.450998+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	8e9d72acfae9a98907d196c1531c5f0e98ea40dad30fea256b9705aa84a21cfd	0.1.0	2026-11-29 12:41:08.783752+00
+t	8d3afc3741f8f5120461d1161442632a1bf9bdc11162ada109d93cf263f70f93	0.1.0	2026-11-29 13:07:08.350981+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 12:41:08.783752+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 12:41:08.783752+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 12:41:08.783752+00
-30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 12:41:08.783752+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 12:41:08.783752+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 12:41:08.783752+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 12:41:08.783752+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 12:41:08.783752+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 12:41:08.783752+00
-80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 12:41:08.783752+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:07:08.350981+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:07:08.350981+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:07:08.350981+00
+30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 13:07:08.350981+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:07:08.350981+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:07:08.350981+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:07:08.350981+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:07:08.350981+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:07:08.350981+00
+80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:07:08.350981+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:07:08.350981+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7355,18 +7670,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 12:41:16.03583+00	\N
-K12EA	2	2026-11-29 12:41:16.03583+00	\N
-CEN12	3	2026-11-29 12:41:16.03583+00	\N
-CEN31	4	2026-11-29 12:41:16.03583+00	\N
-123999	5	2026-11-29 12:41:16.161814+00	\N
-124698	6	2026-11-29 12:41:16.161814+00	\N
-314698	7	2026-11-29 12:41:16.161814+00	\N
-120398	8	2026-11-29 12:41:16.161814+00	\N
-131398	9	2026-11-29 12:41:16.161814+00	\N
-0998	10	2026-11-29 12:41:16.161814+00	\N
-12NS98	11	2026-11-29 12:41:16.161814+00	\N
-134698	12	2026-11-29 12:41:16.161814+00	\N
+NET01	1	2026-11-29 13:07:14.102859+00	\N
+K12EA	2	2026-11-29 13:07:14.102859+00	\N
+CEN12	3	2026-11-29 13:07:14.102859+00	\N
+CEN31	4	2026-11-29 13:07:14.102859+00	\N
+123999	5	2026-11-29 13:07:14.206752+00	\N
+124698	6	2026-11-29 13:07:14.206752+00	\N
+314698	7	2026-11-29 13:07:14.206752+00	\N
+120398	8	2026-11-29 13:07:14.206752+00	\N
+131398	9	2026-11-29 13:07:14.206752+00	\N
+0998	10	2026-11-29 13:07:14.206752+00	\N
+12NS98	11	2026-11-29 13:07:14.206752+00	\N
+134698	12	2026-11-29 13:07:14.206752+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -7394,593 +7709,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	bff4e791-ca26-4b13-b426-004601863900	0
+t	69190958-bbc1-42d1-b93f-566a6298c400	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	20	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	30	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	40	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	50	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	60	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	70	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	80	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	90	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	100	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	110	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	120	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	130	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	140	2026-11-29 12:41:08.783752+00
-733	0	\N	unit_kind	U	150	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	10	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	20	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	30	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	40	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	50	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	60	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	70	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	80	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	90	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	100	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	110	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	120	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	130	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	140	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	150	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	160	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	170	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	180	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	190	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	200	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	210	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	220	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	230	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	240	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	250	2026-11-29 12:41:08.783752+00
-733	0	\N	job_title	U	260	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	10	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	20	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	30	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	40	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	50	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	60	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	70	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	80	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	90	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	100	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	110	2026-11-29 12:41:08.783752+00
-733	0	\N	return_reason	U	120	2026-11-29 12:41:08.783752+00
-733	0	\N	consent	U	1	2026-11-29 12:41:08.783752+00
-733	0	\N	consent	U	2	2026-11-29 12:41:08.783752+00
-733	0	\N	consent	U	3	2026-11-29 12:41:08.783752+00
-733	0	\N	consent	U	1	2026-11-29 12:41:08.783752+00
-733	0	\N	consent	U	2	2026-11-29 12:41:08.783752+00
-733	0	\N	consent	U	3	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	1	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	2	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	3	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	4	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	5	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	6	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	7	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	8	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	9	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	10	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	11	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	12	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	13	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	14	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	15	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	16	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	17	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	18	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	19	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	20	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	21	2026-11-29 12:41:08.783752+00
-733	0	\N	county	U	22	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	101	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	102	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	103	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	104	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	105	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	106	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	107	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	108	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	109	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	110	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	111	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	112	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	201	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	202	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	203	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	204	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	205	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	206	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	207	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	208	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	209	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	210	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	211	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	212	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	213	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	214	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	215	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	216	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	217	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	218	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	219	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	220	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	221	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	222	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	223	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	224	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	225	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	226	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	227	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	228	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	229	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	301	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	302	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	303	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	304	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	305	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	306	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	307	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	401	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	402	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	403	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	404	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	405	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	406	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	407	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	408	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	409	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	410	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	411	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	412	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	413	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	501	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	502	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	503	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	504	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	505	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	506	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	507	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	508	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	509	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	510	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	511	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	512	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	513	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	601	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	602	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	603	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	701	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	702	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	703	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	704	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	705	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	706	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	707	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	708	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	709	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	710	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	711	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	712	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	713	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	714	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	715	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	716	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	717	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	718	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	801	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	802	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	803	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	804	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	805	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	806	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	807	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	808	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	809	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	810	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	811	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	812	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	813	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	814	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	815	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	816	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	817	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	818	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	819	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	820	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	821	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	822	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	823	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	824	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	825	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	826	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	827	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	828	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	829	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	901	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	902	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	903	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	904	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	905	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	906	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	907	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	908	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	909	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	910	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	911	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	912	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	913	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	914	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	915	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	916	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	917	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	918	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	919	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	920	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	921	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	922	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	923	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	924	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	925	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	926	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1001	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1002	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1003	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1004	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1005	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1006	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1007	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1008	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1009	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1010	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1011	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1012	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1013	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1101	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1102	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1103	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1104	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1105	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1106	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1107	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1108	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1109	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1110	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1111	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1112	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1113	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1114	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1115	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1116	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1117	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1118	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1119	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1120	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1201	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1202	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1203	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1204	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1205	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1206	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1207	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1208	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1209	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1210	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1211	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1212	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1213	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1214	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1215	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1216	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1217	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1218	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1301	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1302	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1401	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1402	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1403	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1404	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1405	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1406	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1407	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1408	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1409	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1410	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1411	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1412	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1413	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1414	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1415	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1416	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1417	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1418	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1419	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1420	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1421	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1422	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1423	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1424	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1425	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1426	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1427	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1428	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1429	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1430	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1431	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1432	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1433	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1434	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1435	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1436	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1437	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1501	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1502	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1503	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1504	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1505	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1506	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1507	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1508	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1509	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1510	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1511	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1512	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1513	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1514	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1515	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1516	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1517	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1518	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1519	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1520	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1521	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1522	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1523	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1524	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1525	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1526	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1527	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1528	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1529	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1530	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1531	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1532	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1533	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1534	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1535	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1536	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1537	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1538	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1539	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1540	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1601	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1602	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1603	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1604	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1605	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1606	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1607	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1608	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1609	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1610	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1611	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1612	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1613	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1614	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1615	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1616	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1617	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1618	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1619	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1620	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1621	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1622	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1623	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1624	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1625	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1626	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1627	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1628	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1629	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1630	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1631	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1632	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1633	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1701	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1702	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1703	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1704	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1705	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1706	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1707	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1708	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1709	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1710	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1711	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1712	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1713	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1801	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1802	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1803	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1804	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1805	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1806	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1807	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1808	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1809	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1810	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1811	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1812	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1813	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1901	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1902	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1903	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1904	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1905	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1906	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1907	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1908	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1909	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1910	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1911	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1912	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1913	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1914	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1915	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	1916	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2001	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2002	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2003	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2004	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2005	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2006	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2101	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2102	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2103	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2104	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2105	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2106	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2201	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2202	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2203	2026-11-29 12:41:08.783752+00
-733	0	\N	district	U	2204	2026-11-29 12:41:08.783752+00
-805	0	\N	unit	U	1	2026-11-29 12:41:16.03583+00
-805	0	\N	desk	U	1	2026-11-29 12:41:16.03583+00
-805	0	\N	unit	U	2	2026-11-29 12:41:16.03583+00
-805	0	\N	desk	U	2	2026-11-29 12:41:16.03583+00
-805	0	\N	unit	U	3	2026-11-29 12:41:16.03583+00
-805	0	\N	desk	U	3	2026-11-29 12:41:16.03583+00
-805	0	\N	unit	U	4	2026-11-29 12:41:16.03583+00
-805	0	\N	desk	U	4	2026-11-29 12:41:16.03583+00
-805	0	\N	unit	U	2	2026-11-29 12:41:16.03583+00
-805	0	\N	unit	U	3	2026-11-29 12:41:16.03583+00
-805	0	\N	unit	U	4	2026-11-29 12:41:16.03583+00
-810	0	\N	unit	U	5	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	6	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	7	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	8	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	9	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	10	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	11	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	12	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	10	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	9	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	8	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	5	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	7	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	6	2026-11-29 12:41:16.161814+00
-810	0	\N	unit	U	11	2026-11-29 12:41:16.161814+00
-819	1	\N	account	U	1	2026-11-29 12:41:16.246109+00
-819	\N	1	account	U	1	2026-11-29 12:41:16.246109+00
-819	2	\N	account	U	2	2026-11-29 12:41:16.246109+00
-819	\N	2	account	U	2	2026-11-29 12:41:16.246109+00
-819	3	\N	account	U	3	2026-11-29 12:41:16.246109+00
-819	\N	3	account	U	3	2026-11-29 12:41:16.246109+00
-819	4	\N	account	U	4	2026-11-29 12:41:16.246109+00
-819	\N	4	account	U	4	2026-11-29 12:41:16.246109+00
-819	5	\N	account	U	5	2026-11-29 12:41:16.246109+00
-819	\N	5	account	U	5	2026-11-29 12:41:16.246109+00
-819	0	\N	unit	U	5	2026-11-29 12:41:16.246109+00
-819	5	\N	account	U	6	2026-11-29 12:41:16.246109+00
-819	\N	6	account	U	6	2026-11-29 12:41:16.246109+00
-819	5	\N	account	U	7	2026-11-29 12:41:16.246109+00
-819	\N	7	account	U	7	2026-11-29 12:41:16.246109+00
-819	7	\N	account	U	8	2026-11-29 12:41:16.246109+00
-819	\N	8	account	U	8	2026-11-29 12:41:16.246109+00
-819	0	\N	unit	U	7	2026-11-29 12:41:16.246109+00
-822	3	\N	application	U	1	2026-11-29 12:41:17.078001+00
-822	\N	9	application	U	1	2026-11-29 12:41:17.078001+00
-822	3	\N	decision	U	1	2026-11-29 12:41:17.078001+00
-822	\N	9	decision	U	1	2026-11-29 12:41:17.078001+00
-824	3	\N	application	U	2	2026-11-29 12:41:17.793839+00
-824	\N	10	application	U	2	2026-11-29 12:41:17.793839+00
-824	3	\N	decision	U	2	2026-11-29 12:41:17.793839+00
-824	\N	10	decision	U	2	2026-11-29 12:41:17.793839+00
-826	3	\N	application	U	2	2026-11-29 12:41:18.292558+00
-826	\N	10	application	U	2	2026-11-29 12:41:18.292558+00
-826	3	\N	decision	U	3	2026-11-29 12:41:18.292558+00
-826	\N	10	decision	U	3	2026-11-29 12:41:18.292558+00
-828	3	\N	application	U	3	2026-11-29 12:41:18.701513+00
-828	\N	11	application	U	3	2026-11-29 12:41:18.701513+00
-828	3	\N	decision	U	4	2026-11-29 12:41:18.701513+00
-828	\N	11	decision	U	4	2026-11-29 12:41:18.701513+00
-830	3	\N	application	U	3	2026-11-29 12:41:19.106181+00
-830	\N	11	application	U	3	2026-11-29 12:41:19.106181+00
-830	3	\N	decision	U	5	2026-11-29 12:41:19.106181+00
-830	\N	11	decision	U	5	2026-11-29 12:41:19.106181+00
-832	3	\N	application	U	4	2026-11-29 12:41:19.641932+00
-832	\N	12	application	U	4	2026-11-29 12:41:19.641932+00
-832	3	\N	decision	U	6	2026-11-29 12:41:19.641932+00
-832	\N	12	decision	U	6	2026-11-29 12:41:19.641932+00
-834	3	\N	application	U	4	2026-11-29 12:41:20.005783+00
-834	\N	12	application	U	4	2026-11-29 12:41:20.005783+00
-834	3	\N	decision	U	7	2026-11-29 12:41:20.005783+00
-834	\N	12	decision	U	7	2026-11-29 12:41:20.005783+00
-836	3	\N	application	U	5	2026-11-29 12:41:20.466355+00
-836	\N	13	application	U	5	2026-11-29 12:41:20.466355+00
-836	3	\N	decision	U	8	2026-11-29 12:41:20.466355+00
-836	\N	13	decision	U	8	2026-11-29 12:41:20.466355+00
-838	3	\N	application	U	5	2026-11-29 12:41:20.881796+00
-838	\N	13	application	U	5	2026-11-29 12:41:20.881796+00
-838	3	\N	decision	U	9	2026-11-29 12:41:20.881796+00
-838	\N	13	decision	U	9	2026-11-29 12:41:20.881796+00
-840	3	\N	application	U	6	2026-11-29 12:41:21.358719+00
-840	\N	14	application	U	6	2026-11-29 12:41:21.358719+00
-840	3	\N	decision	U	10	2026-11-29 12:41:21.358719+00
-840	\N	14	decision	U	10	2026-11-29 12:41:21.358719+00
-842	3	\N	application	U	6	2026-11-29 12:41:21.833784+00
-842	\N	14	application	U	6	2026-11-29 12:41:21.833784+00
-842	3	\N	decision	U	11	2026-11-29 12:41:21.833784+00
-842	\N	14	decision	U	11	2026-11-29 12:41:21.833784+00
-844	6	\N	account	U	9	2026-11-29 12:41:22.068238+00
-844	\N	14	account	U	9	2026-11-29 12:41:22.068238+00
-844	0	\N	unit	U	6	2026-11-29 12:41:22.068238+00
-844	3	\N	application	U	6	2026-11-29 12:41:22.068238+00
-844	\N	14	application	U	6	2026-11-29 12:41:22.068238+00
-844	3	\N	decision	U	12	2026-11-29 12:41:22.068238+00
-844	\N	14	decision	U	12	2026-11-29 12:41:22.068238+00
-846	3	\N	application	U	7	2026-11-29 12:41:22.621773+00
-846	\N	15	application	U	7	2026-11-29 12:41:22.621773+00
-846	3	\N	decision	U	13	2026-11-29 12:41:22.621773+00
-846	\N	15	decision	U	13	2026-11-29 12:41:22.621773+00
-848	3	\N	application	U	7	2026-11-29 12:41:23.031016+00
-848	\N	15	application	U	7	2026-11-29 12:41:23.031016+00
-848	3	\N	decision	U	14	2026-11-29 12:41:23.031016+00
-848	\N	15	decision	U	14	2026-11-29 12:41:23.031016+00
-850	6	\N	account	U	10	2026-11-29 12:41:23.32977+00
-850	\N	15	account	U	10	2026-11-29 12:41:23.32977+00
-850	3	\N	application	U	7	2026-11-29 12:41:23.32977+00
-850	\N	15	application	U	7	2026-11-29 12:41:23.32977+00
-850	3	\N	decision	U	15	2026-11-29 12:41:23.32977+00
-850	\N	15	decision	U	15	2026-11-29 12:41:23.32977+00
-852	6	\N	account	U	10	2026-11-29 12:41:23.638271+00
-852	\N	15	account	U	10	2026-11-29 12:41:23.638271+00
-852	3	\N	application	U	7	2026-11-29 12:41:23.638271+00
-852	\N	15	application	U	7	2026-11-29 12:41:23.638271+00
-852	3	\N	decision	U	16	2026-11-29 12:41:23.638271+00
-852	\N	15	decision	U	16	2026-11-29 12:41:23.638271+00
-854	5	\N	application	U	8	2026-11-29 12:41:24.250028+00
-854	\N	16	application	U	8	2026-11-29 12:41:24.250028+00
-854	5	\N	decision	U	17	2026-11-29 12:41:24.250028+00
-854	\N	16	decision	U	17	2026-11-29 12:41:24.250028+00
-856	5	\N	account	U	11	2026-11-29 12:41:24.817785+00
-856	\N	16	account	U	11	2026-11-29 12:41:24.817785+00
-856	5	\N	application	U	8	2026-11-29 12:41:24.817785+00
-856	\N	16	application	U	8	2026-11-29 12:41:24.817785+00
-856	5	\N	decision	U	18	2026-11-29 12:41:24.817785+00
-856	\N	16	decision	U	18	2026-11-29 12:41:24.817785+00
-858	3	\N	scan	U	1	2026-11-29 12:41:25.18599+00
-860	6	\N	account	U	12	2026-11-29 12:41:25.578071+00
-860	\N	17	account	U	12	2026-11-29 12:41:25.578071+00
-861	6	\N	account	U	13	2026-11-29 12:41:25.986006+00
-861	\N	18	account	U	13	2026-11-29 12:41:25.986006+00
-862	0	\N	unit	U	12	2026-11-29 12:41:26.341765+00
+733	0	\N	unit_kind	U	10	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	20	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	30	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	40	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	50	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	60	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	70	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	80	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	90	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	100	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	110	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	120	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	130	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	140	2026-11-29 13:07:08.350981+00
+733	0	\N	unit_kind	U	150	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	10	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	20	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	30	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	40	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	50	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	60	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	70	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	80	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	90	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	100	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	110	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	120	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	130	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	140	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	150	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	160	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	170	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	180	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	190	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	200	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	210	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	220	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	230	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	240	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	250	2026-11-29 13:07:08.350981+00
+733	0	\N	job_title	U	260	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	10	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	20	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	30	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	40	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	50	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	60	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	70	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	80	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	90	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	100	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	110	2026-11-29 13:07:08.350981+00
+733	0	\N	return_reason	U	120	2026-11-29 13:07:08.350981+00
+733	0	\N	consent	U	1	2026-11-29 13:07:08.350981+00
+733	0	\N	consent	U	2	2026-11-29 13:07:08.350981+00
+733	0	\N	consent	U	3	2026-11-29 13:07:08.350981+00
+733	0	\N	consent	U	1	2026-11-29 13:07:08.350981+00
+733	0	\N	consent	U	2	2026-11-29 13:07:08.350981+00
+733	0	\N	consent	U	3	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	1	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	2	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	3	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	4	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	5	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	6	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	7	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	8	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	9	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	10	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	11	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	12	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	13	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	14	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	15	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	16	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	17	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	18	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	19	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	20	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	21	2026-11-29 13:07:08.350981+00
+733	0	\N	county	U	22	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	101	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	102	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	103	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	104	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	105	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	106	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	107	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	108	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	109	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	110	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	111	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	112	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	201	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	202	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	203	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	204	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	205	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	206	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	207	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	208	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	209	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	210	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	211	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	212	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	213	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	214	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	215	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	216	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	217	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	218	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	219	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	220	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	221	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	222	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	223	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	224	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	225	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	226	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	227	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	228	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	229	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	301	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	302	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	303	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	304	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	305	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	306	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	307	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	401	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	402	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	403	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	404	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	405	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	406	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	407	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	408	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	409	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	410	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	411	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	412	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	413	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	501	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	502	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	503	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	504	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	505	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	506	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	507	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	508	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	509	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	510	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	511	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	512	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	513	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	601	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	602	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	603	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	701	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	702	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	703	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	704	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	705	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	706	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	707	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	708	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	709	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	710	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	711	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	712	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	713	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	714	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	715	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	716	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	717	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	718	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	801	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	802	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	803	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	804	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	805	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	806	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	807	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	808	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	809	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	810	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	811	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	812	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	813	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	814	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	815	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	816	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	817	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	818	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	819	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	820	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	821	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	822	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	823	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	824	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	825	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	826	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	827	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	828	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	829	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	901	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	902	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	903	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	904	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	905	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	906	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	907	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	908	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	909	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	910	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	911	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	912	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	913	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	914	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	915	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	916	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	917	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	918	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	919	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	920	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	921	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	922	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	923	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	924	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	925	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	926	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1001	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1002	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1003	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1004	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1005	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1006	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1007	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1008	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1009	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1010	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1011	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1012	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1013	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1101	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1102	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1103	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1104	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1105	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1106	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1107	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1108	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1109	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1110	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1111	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1112	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1113	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1114	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1115	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1116	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1117	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1118	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1119	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1120	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1201	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1202	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1203	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1204	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1205	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1206	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1207	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1208	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1209	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1210	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1211	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1212	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1213	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1214	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1215	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1216	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1217	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1218	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1301	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1302	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1401	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1402	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1403	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1404	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1405	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1406	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1407	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1408	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1409	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1410	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1411	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1412	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1413	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1414	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1415	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1416	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1417	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1418	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1419	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1420	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1421	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1422	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1423	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1424	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1425	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1426	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1427	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1428	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1429	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1430	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1431	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1432	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1433	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1434	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1435	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1436	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1437	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1501	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1502	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1503	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1504	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1505	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1506	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1507	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1508	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1509	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1510	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1511	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1512	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1513	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1514	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1515	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1516	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1517	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1518	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1519	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1520	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1521	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1522	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1523	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1524	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1525	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1526	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1527	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1528	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1529	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1530	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1531	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1532	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1533	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1534	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1535	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1536	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1537	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1538	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1539	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1540	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1601	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1602	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1603	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1604	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1605	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1606	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1607	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1608	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1609	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1610	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1611	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1612	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1613	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1614	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1615	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1616	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1617	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1618	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1619	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1620	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1621	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1622	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1623	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1624	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1625	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1626	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1627	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1628	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1629	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1630	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1631	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1632	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1633	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1701	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1702	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1703	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1704	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1705	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1706	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1707	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1708	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1709	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1710	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1711	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1712	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1713	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1801	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1802	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1803	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1804	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1805	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1806	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1807	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1808	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1809	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1810	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1811	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1812	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1813	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1901	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1902	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1903	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1904	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1905	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1906	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1907	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1908	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1909	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1910	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1911	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1912	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1913	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1914	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1915	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	1916	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2001	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2002	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2003	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2004	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2005	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2006	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2101	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2102	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2103	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2104	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2105	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2106	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2201	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2202	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2203	2026-11-29 13:07:08.350981+00
+733	0	\N	district	U	2204	2026-11-29 13:07:08.350981+00
+805	0	\N	unit	U	1	2026-11-29 13:07:14.102859+00
+805	0	\N	desk	U	1	2026-11-29 13:07:14.102859+00
+805	0	\N	unit	U	2	2026-11-29 13:07:14.102859+00
+805	0	\N	desk	U	2	2026-11-29 13:07:14.102859+00
+805	0	\N	unit	U	3	2026-11-29 13:07:14.102859+00
+805	0	\N	desk	U	3	2026-11-29 13:07:14.102859+00
+805	0	\N	unit	U	4	2026-11-29 13:07:14.102859+00
+805	0	\N	desk	U	4	2026-11-29 13:07:14.102859+00
+805	0	\N	unit	U	2	2026-11-29 13:07:14.102859+00
+805	0	\N	unit	U	3	2026-11-29 13:07:14.102859+00
+805	0	\N	unit	U	4	2026-11-29 13:07:14.102859+00
+810	0	\N	unit	U	5	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	6	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	7	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	8	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	9	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	10	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	11	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	12	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	10	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	9	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	8	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	5	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	7	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	6	2026-11-29 13:07:14.206752+00
+810	0	\N	unit	U	11	2026-11-29 13:07:14.206752+00
+819	1	\N	account	U	1	2026-11-29 13:07:14.28067+00
+819	\N	1	account	U	1	2026-11-29 13:07:14.28067+00
+819	2	\N	account	U	2	2026-11-29 13:07:14.28067+00
+819	\N	2	account	U	2	2026-11-29 13:07:14.28067+00
+819	3	\N	account	U	3	2026-11-29 13:07:14.28067+00
+819	\N	3	account	U	3	2026-11-29 13:07:14.28067+00
+819	4	\N	account	U	4	2026-11-29 13:07:14.28067+00
+819	\N	4	account	U	4	2026-11-29 13:07:14.28067+00
+819	5	\N	account	U	5	2026-11-29 13:07:14.28067+00
+819	\N	5	account	U	5	2026-11-29 13:07:14.28067+00
+819	0	\N	unit	U	5	2026-11-29 13:07:14.28067+00
+819	5	\N	account	U	6	2026-11-29 13:07:14.28067+00
+819	\N	6	account	U	6	2026-11-29 13:07:14.28067+00
+819	5	\N	account	U	7	2026-11-29 13:07:14.28067+00
+819	\N	7	account	U	7	2026-11-29 13:07:14.28067+00
+819	7	\N	account	U	8	2026-11-29 13:07:14.28067+00
+819	\N	8	account	U	8	2026-11-29 13:07:14.28067+00
+819	0	\N	unit	U	7	2026-11-29 13:07:14.28067+00
+822	3	\N	application	U	1	2026-11-29 13:07:15.117783+00
+822	\N	9	application	U	1	2026-11-29 13:07:15.117783+00
+822	3	\N	decision	U	1	2026-11-29 13:07:15.117783+00
+822	\N	9	decision	U	1	2026-11-29 13:07:15.117783+00
+824	3	\N	application	U	2	2026-11-29 13:07:15.598025+00
+824	\N	10	application	U	2	2026-11-29 13:07:15.598025+00
+824	3	\N	decision	U	2	2026-11-29 13:07:15.598025+00
+824	\N	10	decision	U	2	2026-11-29 13:07:15.598025+00
+826	3	\N	application	U	2	2026-11-29 13:07:15.919958+00
+826	\N	10	application	U	2	2026-11-29 13:07:15.919958+00
+826	3	\N	decision	U	3	2026-11-29 13:07:15.919958+00
+826	\N	10	decision	U	3	2026-11-29 13:07:15.919958+00
+828	3	\N	application	U	3	2026-11-29 13:07:16.345795+00
+828	\N	11	application	U	3	2026-11-29 13:07:16.345795+00
+828	3	\N	decision	U	4	2026-11-29 13:07:16.345795+00
+828	\N	11	decision	U	4	2026-11-29 13:07:16.345795+00
+830	3	\N	application	U	3	2026-11-29 13:07:16.692779+00
+830	\N	11	application	U	3	2026-11-29 13:07:16.692779+00
+830	3	\N	decision	U	5	2026-11-29 13:07:16.692779+00
+830	\N	11	decision	U	5	2026-11-29 13:07:16.692779+00
+832	3	\N	application	U	4	2026-11-29 13:07:17.066619+00
+832	\N	12	application	U	4	2026-11-29 13:07:17.066619+00
+832	3	\N	decision	U	6	2026-11-29 13:07:17.066619+00
+832	\N	12	decision	U	6	2026-11-29 13:07:17.066619+00
+834	3	\N	application	U	4	2026-11-29 13:07:17.333751+00
+834	\N	12	application	U	4	2026-11-29 13:07:17.333751+00
+834	3	\N	decision	U	7	2026-11-29 13:07:17.333751+00
+834	\N	12	decision	U	7	2026-11-29 13:07:17.333751+00
+836	3	\N	application	U	5	2026-11-29 13:07:17.685927+00
+836	\N	13	application	U	5	2026-11-29 13:07:17.685927+00
+836	3	\N	decision	U	8	2026-11-29 13:07:17.685927+00
+836	\N	13	decision	U	8	2026-11-29 13:07:17.685927+00
+838	3	\N	application	U	5	2026-11-29 13:07:17.979507+00
+838	\N	13	application	U	5	2026-11-29 13:07:17.979507+00
+838	3	\N	decision	U	9	2026-11-29 13:07:17.979507+00
+838	\N	13	decision	U	9	2026-11-29 13:07:17.979507+00
+840	3	\N	application	U	6	2026-11-29 13:07:18.337799+00
+840	\N	14	application	U	6	2026-11-29 13:07:18.337799+00
+840	3	\N	decision	U	10	2026-11-29 13:07:18.337799+00
+840	\N	14	decision	U	10	2026-11-29 13:07:18.337799+00
+842	3	\N	application	U	6	2026-11-29 13:07:18.733794+00
+842	\N	14	application	U	6	2026-11-29 13:07:18.733794+00
+842	3	\N	decision	U	11	2026-11-29 13:07:18.733794+00
+842	\N	14	decision	U	11	2026-11-29 13:07:18.733794+00
+844	6	\N	account	U	9	2026-11-29 13:07:19.025815+00
+844	\N	14	account	U	9	2026-11-29 13:07:19.025815+00
+844	0	\N	unit	U	6	2026-11-29 13:07:19.025815+00
+844	3	\N	application	U	6	2026-11-29 13:07:19.025815+00
+844	\N	14	application	U	6	2026-11-29 13:07:19.025815+00
+844	3	\N	decision	U	12	2026-11-29 13:07:19.025815+00
+844	\N	14	decision	U	12	2026-11-29 13:07:19.025815+00
+846	3	\N	application	U	7	2026-11-29 13:07:19.501801+00
+846	\N	15	application	U	7	2026-11-29 13:07:19.501801+00
+846	3	\N	decision	U	13	2026-11-29 13:07:19.501801+00
+846	\N	15	decision	U	13	2026-11-29 13:07:19.501801+00
+848	3	\N	application	U	7	2026-11-29 13:07:19.884253+00
+848	\N	15	application	U	7	2026-11-29 13:07:19.884253+00
+848	3	\N	decision	U	14	2026-11-29 13:07:19.884253+00
+848	\N	15	decision	U	14	2026-11-29 13:07:19.884253+00
+850	6	\N	account	U	10	2026-11-29 13:07:20.121787+00
+850	\N	15	account	U	10	2026-11-29 13:07:20.121787+00
+850	3	\N	application	U	7	2026-11-29 13:07:20.121787+00
+850	\N	15	application	U	7	2026-11-29 13:07:20.121787+00
+850	3	\N	decision	U	15	2026-11-29 13:07:20.121787+00
+850	\N	15	decision	U	15	2026-11-29 13:07:20.121787+00
+852	6	\N	account	U	10	2026-11-29 13:07:20.369422+00
+852	\N	15	account	U	10	2026-11-29 13:07:20.369422+00
+852	3	\N	application	U	7	2026-11-29 13:07:20.369422+00
+852	\N	15	application	U	7	2026-11-29 13:07:20.369422+00
+852	3	\N	decision	U	16	2026-11-29 13:07:20.369422+00
+852	\N	15	decision	U	16	2026-11-29 13:07:20.369422+00
+854	5	\N	application	U	8	2026-11-29 13:07:20.885826+00
+854	\N	16	application	U	8	2026-11-29 13:07:20.885826+00
+854	5	\N	decision	U	17	2026-11-29 13:07:20.885826+00
+854	\N	16	decision	U	17	2026-11-29 13:07:20.885826+00
+856	5	\N	account	U	11	2026-11-29 13:07:21.207163+00
+856	\N	16	account	U	11	2026-11-29 13:07:21.207163+00
+856	5	\N	application	U	8	2026-11-29 13:07:21.207163+00
+856	\N	16	application	U	8	2026-11-29 13:07:21.207163+00
+856	5	\N	decision	U	18	2026-11-29 13:07:21.207163+00
+856	\N	16	decision	U	18	2026-11-29 13:07:21.207163+00
+858	3	\N	scan	U	1	2026-11-29 13:07:21.450998+00
+860	6	\N	account	U	12	2026-11-29 13:07:21.649838+00
+860	\N	17	account	U	12	2026-11-29 13:07:21.649838+00
+861	6	\N	account	U	13	2026-11-29 13:07:21.860796+00
+861	\N	18	account	U	13	2026-11-29 13:07:21.860796+00
+862	0	\N	unit	U	12	2026-11-29 13:07:22.097765+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -7997,6 +8312,7 @@ decision	f
 account	f
 account_event	f
 unit_reminder	f
+release_request	f
 scan	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
@@ -8012,6 +8328,7 @@ SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
 SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
 SELECT pg_catalog.setval('core.person_id_seq', 18, true);
+SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
 SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
 SELECT pg_catalog.setval('core.unit_reminder_id_seq', 1, false);
@@ -8123,6 +8440,10 @@ ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.phone_area
     ADD CONSTRAINT phone_area_pkey PRIMARY KEY (area, first_digits);
+ALTER TABLE ONLY core.release_request
+    ADD CONSTRAINT release_request_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.release_request
+    ADD CONSTRAINT release_request_source_key UNIQUE (source);
 ALTER TABLE ONLY core.return_reason
     ADD CONSTRAINT return_reason_key_key UNIQUE (key);
 ALTER TABLE ONLY core.return_reason
@@ -8197,6 +8518,8 @@ CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
 CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mail_id_idx ON core.mail USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unsure'::text]));
+CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
+CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
 CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
 CREATE INDEX unit_chief_reviewer_id_idx ON core.unit USING btree (chief_reviewer_id);
 CREATE INDEX unit_closure_descendant_idx ON core.unit_closure USING btree (descendant);
@@ -8222,6 +8545,9 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
+CREATE TRIGGER follow_hold AFTER DELETE OR UPDATE OF account_id ON core.hold FOR EACH ROW EXECUTE FUNCTION core.follow_hold();
+CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, account_type ON core.account FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
+CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, reviewer_unit_id ON core.application FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
 CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
 CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
@@ -8233,11 +8559,13 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR 
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH ROW EXECUTE FUNCTION sync.log_public('desk');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.release_request FOR EACH ROW EXECUTE FUNCTION sync.log_release();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION sync.log_unit_reminder();
+CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_releases_of_unit();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
 CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
 ALTER TABLE ONLY auth.case_secret
@@ -8298,6 +8626,16 @@ ALTER TABLE ONLY core.mail
     ADD CONSTRAINT mail_template_fkey FOREIGN KEY (template) REFERENCES core.mail_template(key);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.release_request
+    ADD CONSTRAINT release_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.release_request
+    ADD CONSTRAINT release_request_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.release_request
+    ADD CONSTRAINT release_request_asking_unit_id_fkey FOREIGN KEY (asking_unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.release_request
+    ADD CONSTRAINT release_request_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.release_request
+    ADD CONSTRAINT release_request_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
 ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES core.desk(id);
 ALTER TABLE ONLY core.reviewer_override
@@ -8357,8 +8695,10 @@ CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((revie
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((reviewer_unit_id IS NULL) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_write ON core.release_request FOR UPDATE TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
 ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_revision ENABLE ROW LEVEL SECURITY;
@@ -8395,6 +8735,7 @@ CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHEC
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.release_request TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
@@ -8425,6 +8766,7 @@ CREATE POLICY public_read ON core.unit FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_closure FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_code FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_kind FOR SELECT TO desk_api USING (true);
+ALTER TABLE core.release_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
@@ -8703,6 +9045,7 @@ REVOKE ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses 
 GRANT ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) FROM PUBLIC;
@@ -8764,6 +9107,9 @@ REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_reset(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
@@ -8773,6 +9119,13 @@ REVOKE ALL ON FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action 
 REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.release_request TO desk_api;
+GRANT UPDATE(state) ON TABLE core.release_request TO desk_api;
+GRANT UPDATE(decided_at) ON TABLE core.release_request TO desk_api;
+GRANT UPDATE(reason) ON TABLE core.release_request TO desk_api;
+GRANT UPDATE(by_name) ON TABLE core.release_request TO desk_api;
+GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
+REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_contact(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_remind(a auth.actor, body jsonb) FROM PUBLIC;
@@ -8844,6 +9197,8 @@ REVOKE ALL ON FUNCTION core.expiry_mail(a core.application, p_template text, p_d
 REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.follow_hold() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.follow_holder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbid_change() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbid_change() TO desk_api;
 REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
@@ -8869,6 +9224,8 @@ REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
@@ -8918,6 +9275,8 @@ REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac cor
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_email_changed(ac core.account, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_email_changed(ac core.account, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
@@ -8928,6 +9287,8 @@ REVOKE ALL ON FUNCTION core.refuse_cell(field text, value text, p_min integer, p
 REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.release_desk(r core.release_request) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.release_desk(r core.release_request) TO desk_api;
 REVOKE ALL ON FUNCTION core.remind_idle() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
@@ -8956,6 +9317,7 @@ GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO d
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
+REVOKE ALL ON FUNCTION core.settle_releases(p_person bigint, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sex_of_national_id(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.sex_of_national_id(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.sign_of_name(p text) FROM PUBLIC;
@@ -8963,8 +9325,10 @@ GRANT ALL ON FUNCTION core.sign_of_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
@@ -9058,6 +9422,8 @@ REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_release() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_releases_of_unit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_reminder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) TO desk_api;
@@ -9106,6 +9472,7 @@ GRANT SELECT ON TABLE feed.decision TO desk_api;
 GRANT SELECT ON TABLE feed.desk TO desk_api;
 GRANT SELECT ON TABLE feed.district TO desk_api;
 GRANT SELECT ON TABLE feed.job_title TO desk_api;
+GRANT SELECT ON TABLE feed.release_request TO desk_api;
 GRANT SELECT ON TABLE feed.return_reason TO desk_api;
 GRANT SELECT ON TABLE feed.scan TO desk_api;
 GRANT SELECT ON TABLE feed.unit TO desk_api;

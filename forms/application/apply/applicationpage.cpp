@@ -10,6 +10,7 @@
 #include "forms/application/apply/draftprint.h"
 #include "forms/application/apply/formstage.h"
 #include "forms/application/apply/readbackpanel.h"
+#include "forms/application/apply/releasepanel.h"
 #include "forms/application/casewords.h"
 #include "forms/application/codepanel.h"
 #include "forms/application/localcases.h"
@@ -48,6 +49,7 @@ ApplicationPage::ApplicationPage(GuestLink& link, QWidget* parent)
     , m_stages(new QStackedWidget)
     , m_readBack(new ReadBackPanel)
     , m_code(new CodePanel)
+    , m_release(new ReleasePanel(link))
     , m_accepted(new AcceptedPanel(link, m_finder))
     , m_draft(new DraftKeeper(link, this))
     , m_sender(new ApplicationSender(link, m_code, this)) {
@@ -95,7 +97,7 @@ void ApplicationPage::makeStages() {
         return draftPaper(m_form->data(), *m_finder->units(), desks);
     });
     m_stages->addWidget(m_formStage);
-    for (QWidget* panel : {static_cast<QWidget*>(m_readBack), static_cast<QWidget*>(m_code)}) {
+    for (QWidget* panel : QList<QWidget*>{m_readBack, m_code, m_release}) {
         auto* area = new QScrollArea; // also a small window shows every word
         area->setWidgetResizable(true);
         area->setFrameShape(QFrame::NoFrame);
@@ -160,6 +162,10 @@ void ApplicationPage::connectSending() {
     connect(m_sender, &ApplicationSender::gone, this, &ApplicationPage::gone);
     connect(m_accepted, &AcceptedPanel::casesWanted, this,
             [this] { m_mode == FormMode::Correct ? emit correctionClosed() : emit openRequested("cases"); });
+    connect(m_release, &ReleasePanel::backWanted, this, [this] {
+        setStage(Stage::Form);
+        m_form->toTop();
+    });
     connect(m_accepted, &AcceptedPanel::anotherWanted, this, &ApplicationPage::startNew);
 }
 
@@ -252,6 +258,7 @@ void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
     m_refusedSaid = false;
     m_passwordsSaid = false;
     m_offered = {};
+    m_heldBack.reset();
     m_form->setMode(mode);
     m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
     setStage(Stage::Form);
@@ -370,11 +377,20 @@ void ApplicationPage::showFaultCount(int count, bool allMissing) {
 void ApplicationPage::messageAction() {
     if (m_unchangedSaid) {
         send();
+    } else if (m_heldBack) {
+        askForRelease();
     } else if (!m_offered.isNull()) {
         openDraft(m_offered);
     } else {
         undoDiscard();
     }
+}
+
+void ApplicationPage::askForRelease() {
+    const qint64 unitId = QJsonDocument::fromJson(m_heldBack->body).object()["unit_id"].toInteger();
+    const UnitRow* unit = m_finder->units()->unit(unitId);
+    setStage(Stage::Release);
+    m_release->start(*m_heldBack, m_draft->id(), unit != nullptr ? unit->name : QString());
 }
 
 QString ApplicationPage::nameOfDraft(const QJsonObject& fields) const {
@@ -572,6 +588,7 @@ void ApplicationPage::refused(const OutboxItem& item) {
     const QString sentence = words::centreRefusal(key, item.errorDetail);
     m_passwordsSaid = false;
     m_offered = {};
+    m_heldBack.reset();
     if (refuseAtField(item, sentence)) {
         // it is said there
     } else if (key == "field.conflict") {
@@ -599,7 +616,8 @@ bool ApplicationPage::refuseAtField(const OutboxItem& item, const QString& sente
     if (key == "person.has_account") {
         m_form->setForeignFault("national_id", tr("With this number an account has been applied for already."));
         m_form->jumpTo("nationalId");
-        m_message->show(look::Tone::Bad, hasAccountAdvice(m_form->reviewDesk()));
+        m_heldBack = item;
+        m_message->show(look::Tone::Bad, hasAccountAdvice(m_form->reviewDesk()), tr("Ask that it be deleted"));
     } else if (key == "account_name.taken") {
         m_message->show(look::Tone::Bad,
                         tr("This user account is taken. Please choose another one; everything else is kept."));

@@ -25,6 +25,7 @@ class DraftKeeper;
 class DraftPrint;
 class FormStage;
 class ReadBackPanel;
+class ReleasePanel;
 
 /// 申請業務帳號: 表2-1 from the first letter to 「帳號申請成功」. Whatever is typed is a draft within a moment; nothing
 /// but the passwords is lost by leaving, by a crash, or by a refusal.
@@ -62,7 +63,7 @@ signals:
     void correctionDiscarded(const inservice::Draft& draft);
 
 private:
-    enum class Stage { Form, ReadBack, Code, Accepted, Draft };
+    enum class Stage { Form, ReadBack, Code, Release, Accepted, Draft };
 
     void makeActions();
     void makeStages();
@@ -77,6 +78,7 @@ private:
     void showMissing();
     void showFaultCount(int count, bool allMissing);
     void messageAction();
+    void askForRelease();
     void offerDraft();
     [[nodiscard]] QString nameOfDraft(const QJsonObject& fields) const;
     void discard();
@@ -108,6 +110,7 @@ private:
     look::MessageBar* m_message = nullptr; ///< in m_formStage
     ReadBackPanel* m_readBack;
     CodePanel* m_code;
+    ReleasePanel* m_release;
     AcceptedPanel* m_accepted;
     DraftPrint* m_draftPrint = nullptr;
     DraftKeeper* m_draft;
@@ -116,12 +119,13 @@ private:
     QTimer m_saveTimer;
 
     FormMode m_mode = FormMode::Apply;
-    QUuid m_offered;              ///< the draft that the message offers to go on with
-    bool m_wasOpened = false;     ///< by the window: until then it is a form that nobody has come to
-    bool m_faultsShown = false;   ///< the message counts what is marked
-    bool m_refusedSaid = false;   ///< the message says why the centre did not take what stands here
-    bool m_passwordsSaid = false; ///< the message asks for the passwords again
-    bool m_unchangedSaid = false; ///< that nothing is changed was read: the next time it goes out as it is
+    QUuid m_offered;                      ///< the draft that the message offers to go on with
+    std::optional<OutboxItem> m_heldBack; ///< refused because there is an account: the message offers to ask for it
+    bool m_wasOpened = false;             ///< by the window: until then it is a form that nobody has come to
+    bool m_faultsShown = false;           ///< the message counts what is marked
+    bool m_refusedSaid = false;           ///< the message says why the centre did not take what stands here
+    bool m_passwordsSaid = false;         ///< the message asks for the passwords again
+    bool m_unchangedSaid = false;         ///< that nothing is changed was read: the next time it goes out as it is
 };
 
 } // namespace inservice

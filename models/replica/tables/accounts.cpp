@@ -48,6 +48,32 @@ const RowTable<AccountEventRow>& tableOf<AccountEventRow>() {
     return table;
 }
 
+template<>
+const RowTable<ReleaseRequestRow>& tableOf<ReleaseRequestRow>() {
+    using Row = ReleaseRequestRow;
+    static const RowTable<Row> table("release_request", ReplicaTable::Reach::Own,
+                                     {
+                                         field("unit_id", &Row::unitId),
+                                         field("desk_id", &Row::deskId),
+                                         field("account_id", &Row::accountId),
+                                         field("application_id", &Row::applicationId),
+                                         field("name", &Row::name),
+                                         field("national_id", &Row::nationalId),
+                                         field("asking_unit_id", &Row::askingUnitId),
+                                         field("phone", &Row::phone),
+                                         field("email", &Row::email),
+                                         field("note", &Row::note),
+                                         field("state", &Row::state),
+                                         field("asked_at", &Row::askedAt),
+                                         field("decided_at", &Row::decidedAt),
+                                         field("reason", &Row::reason),
+                                         field("by_name", &Row::byName),
+                                         field("row_version", &Row::rowVersion),
+                                     },
+                                     {"state"});
+    return table;
+}
+
 QList<AccountRow> accountsOfUnit(const ReplicaReader& replica, qint64 unitId) {
     return replica.rows<AccountRow>(QStringLiteral(" WHERE unit_id = ? ORDER BY id"), {unitId});
 }

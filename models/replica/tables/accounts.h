@@ -47,6 +47,30 @@ struct AccountEventRow {
 template<>
 const RowTable<AccountEventRow>& tableOf<AccountEventRow>();
 
+/// Somebody asks that an account or a case be let go of, because it holds their ID number (原帳號刪除請求).
+struct ReleaseRequestRow {
+    qint64 id = 0;
+    qint64 unitId = 0;            ///< of what holds the number
+    std::optional<qint64> deskId; ///< who decides; none: the own 總負責人 of that unit
+    qint64 accountId = 0;         ///< what holds it; 0: a case does
+    qint64 applicationId = 0;
+    QString name;            ///< as whoever asks wrote it
+    QString nationalId;      ///< masked
+    qint64 askingUnitId = 0; ///< where they apply now
+    QString phone;
+    QString email;
+    QString note;
+    QString state; ///< open, released, refused
+    QDateTime askedAt;
+    QDateTime decidedAt;
+    QString reason;
+    QString byName; ///< empty: the number was let go of in another way
+    int rowVersion = 0;
+    bool operator==(const ReleaseRequestRow&) const = default;
+};
+template<>
+const RowTable<ReleaseRequestRow>& tableOf<ReleaseRequestRow>();
+
 [[nodiscard]] QList<AccountRow> accountsOfUnit(const ReplicaReader& replica, qint64 unitId);
 [[nodiscard]] QList<AccountEventRow> eventsOf(const ReplicaReader& replica, qint64 accountId);
 

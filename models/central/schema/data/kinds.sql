@@ -33,6 +33,9 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('email.change',          'email_change',          4096,     null,          '{account_id,fields}'),
     ('account.recover',       'account_recover',       4096,     null,          '{account_id}'),
     ('password.reset',        'password_reset',        4096,     null,          '{account_id}'),
+    ('release.ask',           'release_ask',           65536,    null,          '{}'),
+    ('release.grant',         'release_grant',         16384,    null,          '{request_id,state}'),
+    ('release.refuse',        'release_refuse',        16384,    null,          '{request_id,state}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

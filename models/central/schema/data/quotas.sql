@@ -36,6 +36,10 @@ insert into auth.quota(action, per, uses, span) values
     ('apply',       'unit_new_domain', 10, '1 day'),       -- from one of the others
     ('apply',       'unit_new',     60,    '1 day'),       -- from all the others together
     ('apply',       'installation', 20,    '1 day'),       -- from a PC on which somebody has signed in before, whatever its mailbox
+    ('release',     'mailbox',      5,     '1 day'),       -- asking that a number be let go of
+    ('release',     'person_domain', 5,    '1 day'),       -- one number, from one domain at which somebody has an account
+    ('release',     'person_new',   10,    '1 day'),       -- from all others together
+    ('release',     'installation', 20,    '1 day'),
     ('case_paper',  'case',         120,   '1 hour'),
     ('sign_in',     'installation', 120,   '15 minutes'),
     ('sign_in',     'pair',         30,    '15 minutes'),  -- one person, on such a PC

@@ -9,6 +9,7 @@ insert into auth.command_right(account_type, kind, scope) values
     ('case', 'application.withdraw', 'own'),
     ('case', 'application.follow', 'own'),
     ('case', 'application.print', 'own'),
+    ('case', 'release.ask', 'own'),
     ('case', 'account.recover', 'own'),
     ('case', 'password.reset', 'own'),
     ('reviewer', 'application.receive', 'desk'),
@@ -36,6 +37,8 @@ insert into auth.command_right(account_type, kind, scope) values
     ('contact', 'email.change', 'own'), ('operator', 'email.change', 'own'),
     ('reviewer', 'scan.show', 'desk'),
     ('chief_manager', 'scan.show', 'unit'),
+    ('reviewer', 'release.grant', 'desk'), ('reviewer', 'release.refuse', 'desk'),
+    ('chief_manager', 'release.grant', 'unit'), ('chief_manager', 'release.refuse', 'unit'),
     ('reviewer', 'account.close', 'desk'),
     ('reviewer', 'account.reopen', 'desk'),
     ('reviewer', 'unit.remind', 'desk'),
@@ -62,12 +65,16 @@ declare
         last_sign_in_at, deleted_at, restorable_until, application_id, row_version}';
     evt constant text[] := '{id,account_id,action,reason,changes,by_name,at}';
     rem constant text[] := '{id,unit_id,how,standing,by_name,at}';
+    rel constant text[] := '{
+        id, unit_id, desk_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, state, asked_at,
+        decided_at, reason, by_name, row_version}';
     scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
         ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec),
         ('reviewer', 'account', 'below', acc), ('reviewer', 'scan', 'desk', scn),
         ('reviewer', 'account_event', 'below', evt), ('reviewer', 'unit_reminder', 'below', rem),
+        ('reviewer', 'release_request', 'below', rel), ('chief_manager', 'release_request', 'unit', rel),
         ('chief_manager', 'account_event', 'unit', evt),
         ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec),
         ('chief_manager', 'account', 'unit', acc), ('chief_manager', 'scan', 'unit', scn),

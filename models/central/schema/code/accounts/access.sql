@@ -17,4 +17,12 @@ create policy api_read on core.account_event for select to desk_api using (
 create policy api_add on core.account_event for insert to desk_api with check (by_account_id is not null);
 grant select, insert on core.account_event to desk_api;
 create policy owner_all on core.obstacle_kind to desk_owner using (true) with check (true);
+
+-- Who asks for a number is for whoever sees the accounts there, and never for the person of that number.
+create policy owner_all on core.release_request to desk_owner using (true) with check (true);
+create policy api_read on core.release_request for select to desk_api using (
+    unit_id = any ((select auth.my_account_units())::int[]) and person_id is distinct from (select auth.my_person()));
+create policy api_write on core.release_request for update to desk_api using (
+    unit_id = any ((select auth.my_account_units())::int[]) and person_id is distinct from (select auth.my_person()));
+grant select, update (state, decided_at, reason, by_name, row_version) on core.release_request to desk_api;
 reset role;

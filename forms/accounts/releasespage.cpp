@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/accounts/releasespage.h"
+
+#include "forms/accounts/releasedetail.h"
+#include "forms/commands/pendingtone.h"
+#include "forms/commands/undobar.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/look/buttonaction.h"
+#include "forms/look/loweredge.h"
+#include "forms/look/statedelegate.h"
+#include "forms/words/words.h"
+#include "models/commands/kinds.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicareader.h"
+
+#include <QTableView>
+
+namespace inservice {
+namespace {
+
+using Bucket = ReleaseModel::Bucket;
+using Column = ReleaseModel::Column;
+
+look::Tone toneOfRow(const QModelIndex& index) {
+    return pendingTone(index, Bucket(index.data(StateRole).toInt()) == Bucket::Mine ? look::Tone::Warning
+                                                                                    : look::Tone::Neutral);
+}
+
+ListWords releaseWords() {
+    ListWords words;
+    words.commandKind = kindWord;
+    return words;
+}
+
+} // namespace
+
+ReleaseViewer releaseViewer(const Identity& me) {
+    return {me.unitId, me.accountType == AccountType::ChiefManager};
+}
+
+ReleasesPage::ReleasesPage(AccountLink& link, QWidget* parent)
+    : ReleasesPage(link, new ReleaseModel(link.replicaFile(), releaseViewer(link.identity()), releaseWords()), parent) {
+}
+
+ReleasesPage::ReleasesPage(AccountLink& link, ReleaseModel* model, QWidget* parent)
+    : ListPage(link, link.identity().accountName, model, QStringLiteral("releases"),
+               numbers({Column::Name, Column::HeldBy, Column::State, Column::AskedAt}), parent)
+    , m_model(model)
+    , m_outbox(new ReleaseOutbox(link, *model, this))
+    , m_detail(new ReleaseDetail(link, *model, *m_outbox))
+    , m_message(new look::MessageBar(this))
+    , m_undo(new UndoBar(*m_outbox, this)) {
+    setObjectName(QStringLiteral("releasesPage"));
+    m_message->setObjectName(QStringLiteral("releasesMessage"));
+    dressList();
+    setChips({tr("To be decided"), tr("With other desks"), tr("Decided"), tr("All")}, int(Bucket::All));
+    setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose a request from the list."), 56);
+    setEmptyWords({QStringLiteral("checkmark"), tr("The requests are being loaded…"),
+                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. The requests "
+                      "appear as soon as it answers."),
+                   tr("No request fits what is typed."), tr("No request is like this."),
+                   tr("Nobody has asked that a former account be deleted."),
+                   tr("Nobody had asked that a former account be deleted when the centre last answered; it cannot be "
+                      "reached now.")});
+    for (QAction* action : look::ButtonAction::in(m_detail)) {
+        addPageAction(action);
+    }
+    connectOutbox();
+    begin({{int(Column::AskedAt), Qt::AscendingOrder}});
+}
+
+ReleasesPage::~ReleasesPage() {
+    // They lie over the edge of the window, and look into the outbox of this page.
+    delete m_undo;
+    delete m_message;
+}
+
+QString ReleasesPage::title() const {
+    return tr("Requests to delete former accounts");
+}
+
+void ReleasesPage::dressList() {
+    list()->setFindHint(tr("Name, account, unit, mail or telephone"), tr("Find a request"));
+    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->columns()->setWidths({{int(Column::Name), 90},
+                                  {int(Column::HeldBy), 110},
+                                  {int(Column::Unit), 180},
+                                  {int(Column::AskingUnit), 180},
+                                  {int(Column::State), 128},
+                                  {int(Column::AskedAt), 128},
+                                  {int(Column::Phone), 110}});
+    list()->columns()->setInView(numbers({Column::Name, Column::HeldBy, Column::State}), int(Column::Name),
+                                 numbers({Column::State}));
+}
+
+void ReleasesPage::connectOutbox() {
+    auto* edge = look::LowerEdge::of(this);
+    edge->add(m_message, this);
+    edge->add(m_undo, this);
+    addPageAction(m_undo->undoAction());
+    addAction(m_undo->undoAction());
+    connect(m_detail, &ReleaseDetail::openRequested, this, &Page::openRequested);
+    connect(m_outbox, &ReleaseOutbox::failed, this, [this](const QString& cause) {
+        m_message->show(look::Tone::Bad,
+                        tr("This could not be written down on this PC, so nothing is decided: %1").arg(cause));
+    });
+    connect(m_undo, &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
+        for (const OutboxItem& item : items) {
+            m_detail->keep(item);
+        }
+        m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent."));
+    });
+    connect(m_undo, &UndoBar::tooLate, this,
+            [this] { m_message->show(look::Tone::Warning, tr("It was on its way already and stays as asked for.")); });
+}
+
+void ReleasesPage::setCurrent(bool current) {
+    ListPage::setCurrent(current);
+    m_undo->setPageShown(current);
+    if (!current) {
+        m_message->clear();
+    }
+}
+
+void ReleasesPage::showRow(qint64 id) {
+    m_detail->show(*m_model->row(id));
+}
+
+void ReleasesPage::focusDetail() {
+    m_detail->focus();
+}
+
+ReleaseTasks::ReleaseTasks(AccountLink& link, QObject* parent)
+    : TaskList(parent)
+    , m_link(link) {
+}
+
+bool ReleaseTasks::isLoaded() const {
+    return m_link.replica().isLoaded();
+}
+
+QList<HomeTask> ReleaseTasks::tasks(const QDateTime& now) const {
+    Q_UNUSED(now)
+    const ReleaseViewer viewer = releaseViewer(m_link.identity());
+    const auto open = m_link.replica().rows<ReleaseRequestRow>(QStringLiteral(" WHERE state = 'open'"));
+    int mine = 0;
+    QDateTime oldest;
+    for (const ReleaseRequestRow& one : open) {
+        if (viewer.decides(one)) {
+            ++mine;
+            oldest = oldest.isValid() ? qMin(oldest, one.askedAt) : one.askedAt;
+        }
+    }
+    if (mine == 0) {
+        return {};
+    }
+    return {{look::Tone::Warning, ReleasesPage::tr("To be decided"),
+             ReleasesPage::tr("%n person(s) ask that their former account be deleted, to apply at another unit.",
+                              nullptr, mine),
+             ReleasesPage::tr("Decide"), QStringLiteral("releases:chip-%1").arg(int(Bucket::Mine)), mine, oldest}};
+}
+
+void ReleaseTasks::refresh(const Changes& changes) {
+    if (changes.concerns({"release_request"})) {
+        emit changed();
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/accounts/releaseoutbox.h"
+#include "forms/lists/listpage.h"
+#include "forms/pages/hometask.h"
+#include "models/sync/accountlink.h"
+
+namespace inservice {
+
+class ReleaseDetail;
+class UndoBar;
+
+[[nodiscard]] ReleaseViewer releaseViewer(const Identity& me);
+
+/// 原帳號刪除請求: whoever applies elsewhere and is told 「您已經申請過帳號」 asks here that what holds the number be
+/// deleted; who manages it decides.
+///
+/// Object names: releasesFind, releasesList, releasesChip0…3 (ReleaseModel::Bucket), releasesMessage; those of
+/// ReleaseDetail.
+class ReleasesPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit ReleasesPage(AccountLink& link, QWidget* parent = nullptr);
+    ~ReleasesPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+
+    [[nodiscard]] const ReleaseModel* model() const { return m_model; }
+    [[nodiscard]] ReleaseOutbox& outbox() { return *m_outbox; }
+
+protected:
+    void showRow(qint64 id) override;
+    void focusDetail() override;
+
+private:
+    ReleasesPage(AccountLink& link, ReleaseModel* model, QWidget* parent);
+    void dressList();
+    void connectOutbox();
+
+    ReleaseModel* m_model;
+    ReleaseOutbox* m_outbox;
+    ReleaseDetail* m_detail;
+    look::MessageBar* m_message;
+    UndoBar* m_undo;
+};
+
+/// How many requests wait for whoever is signed in.
+class ReleaseTasks : public TaskList {
+    Q_OBJECT
+
+public:
+    ReleaseTasks(AccountLink& link, QObject* parent);
+    [[nodiscard]] bool isLoaded() const override;
+    [[nodiscard]] QList<HomeTask> tasks(const QDateTime& now) const override;
+    void refresh(const Changes& changes) override;
+
+private:
+    AccountLink& m_link;
+};
+
+} // namespace inservice
