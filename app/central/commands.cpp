@@ -4,10 +4,8 @@
 #include "app/central/auditcommands.h"
 #include "app/central/check.h"
 #include "app/central/commandline.h"
+#include "app/central/importcommands.h"
 #include "models/central/client/pgconnection.h"
-#include "models/central/imports/deskimport.h"
-#include "models/central/imports/mendimport.h"
-#include "models/central/imports/unitimport.h"
 #include "models/central/mail/notifier.h"
 #include "models/central/setup/bootstrap.h"
 #include "models/central/setup/migrationrunner.h"
@@ -81,44 +79,6 @@ int bootstrap(const QCommandLineParser& options, const QStringList& arguments) {
     out() << "account " << account.accountName << '\n' << "one-time password " << password << '\n';
     err() << "The password is shown this once and must be changed at the first sign-in.\n";
     return Done;
-}
-
-int printReport(const ImportReport& report) {
-    bool wholeFile = false;
-    for (const ImportReport::Note& note : report.notes) {
-        out() << (note.refused ? "refused " : "warning ") << note.file;
-        if (note.row > 0) {
-            out() << ", row " << note.row;
-        }
-        out() << ": " << note.text << '\n';
-        wholeFile = wholeFile || (note.refused && note.row == 0);
-    }
-    out() << "imported " << report.imported << '\n'
-          << "updated " << report.updated << '\n'
-          << "unchanged " << report.unchanged << '\n'
-          << "refused " << report.refused << '\n';
-    if (report.older > 0) {
-        out() << "earlier school years left out " << report.older << '\n';
-    }
-    return wholeFile ? Failed : Done;
-}
-
-int importUnits(const QCommandLineParser& options, const QStringList& arguments) {
-    demandCount(arguments, 1, 1000, "import-units needs at least one FILE");
-    PgConnection connection(conninfo(options));
-    return printReport(UnitImport(connection).run(arguments));
-}
-
-int importDesks(const QCommandLineParser& options, const QStringList& arguments) {
-    demandCount(arguments, 1, 1000, "import-desks needs at least one FILE");
-    PgConnection connection(conninfo(options));
-    return printReport(DeskImport(connection).run(arguments));
-}
-
-int mendUnits(const QCommandLineParser& options, const QStringList& arguments) {
-    demandCount(arguments, 1, 1000, "mend-units needs at least one FILE");
-    PgConnection connection(conninfo(options));
-    return printReport(MendImport(connection).run(arguments));
 }
 
 volatile std::sig_atomic_t stopping = 0;
@@ -301,6 +261,14 @@ const QList<Command>& commands() {
         {"import-units", "FILE…", "read the Ministry's lists of schools", {}, &importUnits},
         {"mend-units", "FILE…", "put right what the lists have wrong in names and addresses", {}, &mendUnits},
         {"import-desks", "FILE…", "read the reviewing desks with their fax, address and mail", {}, &importDesks},
+        {"import-accounts",
+         "[--dry-run] FILE…",
+         "take in the accounts of the site before, from CSV (UTF-8 or Big5), ODS or XLSX; nobody is told",
+         {QStringLiteral("dry-run")},
+         &importAccounts},
+        {"account-imports", "", "list these imports: number, time, accounts, how many are in use", {}, &accountImports},
+        {"release-accounts", "NUMBER", "open the accounts of an import and mail each person", {}, &releaseAccounts},
+        {"undo-accounts", "NUMBER", "take an import back, whole, as long as nobody uses it", {}, &undoAccounts},
         {"notify",
          "--smtp URL --from ADDRESS",
          "hand the queue of mails to a mail server, once or every so many seconds",
@@ -343,6 +311,7 @@ void addOptions(QCommandLineParser& parser) {
     };
     add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's environment (said on stderr)",
         "STRING");
+    add("dry-run", "import-accounts: say what would be done, row by row, and do nothing");
     add("unit", "bootstrap: code of the desk", "CODE");
     add("account", "bootstrap: name of the account", "NAME");
     add("name", "bootstrap: the person's name", "NAME");

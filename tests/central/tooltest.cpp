@@ -90,7 +90,8 @@ private slots:
         QCOMPARE(version.out, QStringLiteral("inservice-central " INSERVICE_VERSION "\n"));
         const Answer help = tool({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"migrate", "bootstrap", "import-units", "mend-units", "import-desks", "notify",
+        for (const char* command : {"migrate", "bootstrap", "import-units", "mend-units", "import-desks",
+                                    "import-accounts", "account-imports", "release-accounts", "undo-accounts", "notify",
                                     "trial", "check", "seal", "verify", "--anchor", "Exit codes"}) {
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
         }
@@ -108,6 +109,13 @@ private slots:
         row("migrate --unit 1");
         row("import-units");
         row("mend-units");
+        row("import-accounts");
+        row("import-accounts --dry-run");
+        row("import-units --dry-run x.csv");
+        row("release-accounts");
+        row("release-accounts all");
+        row("undo-accounts 0");
+        row("account-imports 1");
         row("check");
         row("check shoe-size");
         row("trial dance /tmp/x");

@@ -77,6 +77,15 @@ CREATE TYPE sync.doc AS (
 	doc json
 );
 ALTER TYPE sync.doc OWNER TO desk_owner;
+CREATE FUNCTION admin.account_imports() RETURNS TABLE(id integer, at timestamp with time zone, accounts bigint, activated bigint, released_at timestamp with time zone, undone_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select i.id, i.at, count(a.id), count(a.id) filter (where c.generation > 1), i.released_at, i.undone_at
+    from core.account_import i left join core.account a on a.import_id = i.id left join auth.credential c on c.account_id = a.id
+    group by i.id order by i.id
+$$;
+ALTER FUNCTION admin.account_imports() OWNER TO desk_owner;
 CREATE FUNCTION admin.audit_extent() RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -145,6 +154,58 @@ begin
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
+CREATE FUNCTION admin.import_accounts(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+declare
+    r        jsonb;
+    n        int := 0;
+    made     int := 0;
+    v_import int;
+    u        core.unit;
+    h        core.hold;
+    ac       core.account;
+    v_person bigint;
+    me       auth.actor;
+begin
+    perform core.check_rows($1);
+    insert into core.account_import default values returning id into v_import;
+    for r in select x from jsonb_array_elements($1) x loop
+        n := n + 1;
+        "row" := core.row_of(r, n);
+        outcome := 'refused';
+        warning := null;
+        r := '{"account_type": "", "account_name": "", "name": "", "national_id": "", "email": "", "phone": "", "fax": "", "job_title": ""}' || jsonb_strip_nulls(r);
+        select x.* into u from core.unit_code c join core.unit x on x.id = c.unit_id where c.code = r ->> 'code';
+        reason := core.refuse_account(u, r);
+        if reason is null then
+            select d.person_id into v_person from core.national_id d where d.number = r ->> 'national_id';
+            select * into h from core.hold x where x.name_key = lower(r ->> 'account_name');
+            select * into ac from core.account x where x.id = h.account_id;
+            if h.person_id = v_person and ac.id is not null then
+                reason := nullif('account.differs ' || core.differs(ac, u, r), 'account.differs ');
+                if reason is null then outcome := 'unchanged'; end if;
+            elsif h.name_key is not null then
+                reason := 'account_name.taken';
+            elsif exists (select from core.hold x where x.person_id = v_person) then
+                reason := 'person.has_account';
+            else
+                perform core.take_account(u, r, core.person_of(r ->> 'national_id'), v_import);
+                outcome := 'imported';
+                made := made + 1;
+            end if;
+        end if;
+        return next;
+    end loop;
+    if made = 0 then
+        delete from core.account_import i where i.id = v_import;
+    else
+        perform audit.log(me, 'accounts.import', 'done', jsonb_build_object('import', v_import, 'accounts', made));
+    end if;
+end $_$;
+ALTER FUNCTION admin.import_accounts(rows jsonb) OWNER TO desk_owner;
 CREATE FUNCTION admin.import_desks(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -466,6 +527,27 @@ begin
     perform audit.log(me, 'mend_units', 'done', jsonb_build_object('rows', n, 'changed', changed));
 end $_$;
 ALTER FUNCTION admin.mend_units(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.release_accounts(import integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    i  core.account_import := core.the_import(release_accounts.import, true);
+    ac core.account;
+    n  int := 0;
+    me auth.actor;
+begin
+    for ac in update core.account x set state = 'open', opened_at = now() where x.import_id = i.id and x.state = 'imported' returning x.* loop
+        perform core.post('account.activate', ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+            'unit', (select u.name from core.unit u where u.id = ac.unit_id)), i.command_id, null);
+        update core.mail m set due_at = now() + n * interval '0.5 seconds' where m.id = currval(pg_get_serial_sequence('core.mail', 'id'));
+        n := n + 1;
+    end loop;
+    update core.account_import x set released_at = now() where x.id = i.id;
+    perform audit.log(me, 'accounts.release', 'done', jsonb_build_object('import', i.id, 'accounts', n));
+    return n;
+end $$;
+ALTER FUNCTION admin.release_accounts(import integer) OWNER TO desk_owner;
 CREATE FUNCTION admin.restored() RETURNS uuid
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -532,6 +614,37 @@ begin
     perform audit.log(me, 'set_override', 'done', jsonb_build_object('unit', $1, 'scope', $2, 'desk', $3));
 end $_$;
 ALTER FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) OWNER TO desk_owner;
+CREATE FUNCTION admin.undo_accounts(import integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    i       core.account_import := core.the_import(undo_accounts.import, false);
+    ids     bigint[];
+    people  bigint[];
+    domains text[];
+    used    int;
+    me      auth.actor;
+begin
+    perform from core.account x where x.import_id = i.id order by x.id for update;
+    select count(*) into used from core.account x join auth.credential c on c.account_id = x.id
+        where x.import_id = i.id and (x.state not in ('imported', 'open') or x.row_version > 1 or c.generation > 1
+              or exists (select from core.account_event e where e.account_id = x.id));
+    if used > 0 then perform core.refuse('KD048', 'import.used', jsonb_build_object('accounts', used)); end if;
+    select array_agg(x.id), array_agg(x.person_id), array_agg(distinct auth.domain_of(x.email)) into ids, people, domains from core.account x where x.import_id = i.id;
+    delete from core.mail m where m.command_id = i.command_id and m.state = 'waiting';
+    delete from core.idle_reminder x where x.account_id = any (ids);
+    delete from core.hold x where x.account_id = any (ids);
+    delete from core.account x where x.id = any (ids);
+    delete from core.national_id x where x.person_id = any (people)
+        and not exists (select from core.account a where a.person_id = x.person_id) and not exists (select from core.application p where p.person_id = x.person_id);
+    delete from core.person x where x.id = any (people) and not exists (select from core.national_id d where d.person_id = x.id);
+    delete from auth.mail_domain x where x.domain = any (domains) and not exists (select from core.account a where auth.domain_of(a.email) = x.domain);
+    update core.account_import x set undone_at = now() where x.id = i.id;
+    perform audit.log(me, 'accounts.undo', 'done', jsonb_build_object('import', i.id, 'accounts', coalesce(cardinality(ids), 0)));
+    return coalesce(cardinality(ids), 0);
+end $$;
+ALTER FUNCTION admin.undo_accounts(import integer) OWNER TO desk_owner;
 CREATE FUNCTION admin.verify(known jsonb, "limit" integer) RETURNS TABLE(block bigint, entry bigint, fault text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1552,22 +1665,23 @@ CREATE TABLE core.account (
     application_id bigint,
     deleted_at timestamp with time zone,
     deleted_from text,
+    import_id integer,
     row_version integer DEFAULT 1 NOT NULL,
     CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
     CONSTRAINT account_check CHECK (((deleted_at IS NOT NULL) = (state = ANY (ARRAY['deleted'::text, 'removed'::text])))),
     CONSTRAINT account_check1 CHECK (((deleted_from IS NOT NULL) = (state = 'deleted'::text))),
     CONSTRAINT account_deleted_from_check CHECK ((deleted_from = ANY (ARRAY['open'::text, 'closed'::text]))),
-    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['open'::text, 'taken_back'::text, 'closed'::text, 'deleted'::text, 'removed'::text])))
+    CONSTRAINT account_state_check CHECK ((state = ANY (ARRAY['imported'::text, 'open'::text, 'taken_back'::text, 'closed'::text, 'deleted'::text, 'removed'::text])))
 );
 ALTER TABLE ONLY core.account FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.account OWNER TO desk_owner;
-COMMENT ON COLUMN core.account.state IS 'taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
+COMMENT ON COLUMN core.account.state IS 'imported: from a list that has not been released; taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
 CREATE FUNCTION auth.account_asked_for(c auth.code) RETURNS core.account
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
     select a from core.account a join core.national_id n on n.person_id = a.person_id
-    where lower(a.email) = lower(c.asked_for) and a.state <> 'taken_back'
+    where lower(a.email) = lower(c.asked_for) and a.state not in ('imported', 'taken_back')
       and c.asked_id in (auth.code_mac(c.id, 'who ' || lower(a.account_name)), auth.code_mac(c.id, 'who ' || lower(n.number)))
     order by a.state = 'open' desc, a.id desc limit 1
 $$;
@@ -3417,7 +3531,7 @@ CREATE FUNCTION cmd.manages(a auth.actor, ac core.account) RETURNS boolean
     AS $$
 declare desk int := core.account_manager(ac);
 begin
-    return coalesce(ac.state not in ('taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
+    return coalesce(ac.state not in ('imported', 'taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
         or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
 end $$;
 ALTER FUNCTION cmd.manages(a auth.actor, ac core.account) OWNER TO desk_api;
@@ -4292,6 +4406,14 @@ begin
     update auth.credential c set login = null where c.account_id = ac.id;
 end $$;
 ALTER FUNCTION core.delete_account(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.differs(ac core.account, u core.unit, r jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select concat_ws('、', case when ac.unit_id <> u.id then '單位' end, case when ac.account_type <> r ->> 'account_type' then '帳號類型' end,
+        case when ac.name <> r ->> 'name' then '姓名' end, case when ac.email <> r ->> 'email' then 'E-Mail' end,
+        case when ac.phone <> r ->> 'phone' then '聯絡電話' end)
+$$;
+ALTER FUNCTION core.differs(ac core.account, u core.unit, r jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.district_named(p_county integer, p_name text) RETURNS integer
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4961,6 +5083,21 @@ begin
     raise exception using errcode = code, message = key, detail = detail::text;
 end $$;
 ALTER FUNCTION core.refuse(code text, key text, detail jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse_account(u core.unit, r jsonb) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare k core.unit_kind;
+begin
+    if u.id is null then return 'code.unknown'; end if;
+    select * into strict k from core.unit_kind x where x.key = u.kind;
+    return case when not (case when k.is_desk then r ->> 'account_type' = 'reviewer' else r ->> 'account_type' = any (k.account_types) end) then 'type.not_offered'
+        else coalesce(core.check_account_name(r ->> 'account_name'), core.check_name(r ->> 'name'), core.check_national_id(r ->> 'national_id'),
+            case when core.national_id_ended(r ->> 'national_id', (now() at time zone 'Asia/Taipei')::date) then 'national_id.ended' end,
+            core.check_email(r ->> 'email'), core.check_phone(r ->> 'phone', false),
+            case when core.check_phone(r ->> 'fax', true) is not null then 'fax.format' end,
+            case when core.check_text(r ->> 'job_title', 1, 50) is not null then 'job_title.length' end) end;
+end $$;
+ALTER FUNCTION core.refuse_account(u core.unit, r jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.refuse_cell(field text, value text, p_min integer, p_max integer) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -5323,6 +5460,7 @@ begin
     return r;
 end $$;
 ALTER FUNCTION core.sweep() OWNER TO desk_owner;
+<<<<<<< HEAD
 CREATE FUNCTION core.sweep_releases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5337,6 +5475,22 @@ begin
     return jsonb_build_object('release_requests', n);
 end $$;
 ALTER FUNCTION core.sweep_releases() OWNER TO desk_owner;
+=======
+CREATE FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v_id bigint;
+begin
+    insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, import_id)
+        values (r ->> 'account_name', p_person, r ->> 'name', r ->> 'account_type', u.id, r ->> 'job_title', r ->> 'phone', r ->> 'fax', r ->> 'email',
+                'imported', p_import) returning id into v_id;
+    insert into core.hold(name_key, person_id, account_id) values (lower(r ->> 'account_name'), p_person, v_id);
+    insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key)
+        values (v_id, lower(r ->> 'account_name'), ext.gen_random_bytes(16), 3, 67108864, ext.gen_random_bytes(32), ext.gen_random_bytes(32));
+end $$;
+ALTER FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) OWNER TO desk_owner;
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 CREATE FUNCTION core.take_back_account(p_application bigint) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5378,6 +5532,28 @@ CREATE FUNCTION core.tell_undeliverable(p_mail bigint) RETURNS void
         from core.mail m join core.application a on a.id = m.application_id where m.id = p_mail and m.template not like 'code.%'
 $$;
 ALTER FUNCTION core.tell_undeliverable(p_mail bigint) OWNER TO desk_owner;
+CREATE TABLE core.account_import (
+    id integer NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    command_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    released_at timestamp with time zone,
+    undone_at timestamp with time zone
+);
+ALTER TABLE ONLY core.account_import FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.account_import OWNER TO desk_owner;
+CREATE FUNCTION core.the_import(p_import integer, p_open boolean) RETURNS core.account_import
+    LANGUAGE plpgsql
+    AS $$
+declare i core.account_import;
+begin
+    select * into i from core.account_import x where x.id = p_import for update;
+    if i.id is null then perform core.refuse('KD046', 'import.unknown'); end if;
+    if i.undone_at is not null or p_open and i.released_at is not null then
+        perform core.refuse('KD047', 'import.state', jsonb_build_object('state', case when i.undone_at is null then 'released' else 'undone' end));
+    end if;
+    return i;
+end $$;
+ALTER FUNCTION core.the_import(p_import integer, p_open boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.unified(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -5877,6 +6053,14 @@ ALTER TABLE core.account_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY 
 );
 ALTER TABLE core.account ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.account_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE core.account_import ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.account_import_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6468,6 +6652,7 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
+<<<<<<< HEAD
 1	0	862	33	\\x4a8609d07ad251a65cb9cbdb4a796fc7f7252439ffea605386800bee706788bc	\\x	\\xa83746dfcefe5c038b0f040cff4fbcb7c87417797813eca0dead41dddee75deb	2026-11-29 13:07:22.097765+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
@@ -6550,6 +6735,90 @@ COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
 31	1	31	\\x99a9c14b24b44206b0dc62173b09fe399e4877a571e472f02b952f90f80bf856
 32	1	32	\\x7e4845ce339fe05eac42a2ffe806cad4fbb9c21322ecb41fcd3ea7c1b99ebef0
 33	1	33	\\x3b878311d4d660f1136a1d2f22c0a3e6df3955394cbe632c62d9a4a318cfdbe4
+=======
+1	0	862	33	\\x5cd00fe43dc1d8418b51f0703a1dd6ef3f8bd2871266fea9ef6b92659587aa46	\\x	\\x321258cfee4a3adc40f667caaef261a86c546ea7410a70ce03ea2a714539fdd9	2026-11-29 13:09:22.269832+00	2
+\.
+-- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
+COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
+1	805	2026-11-29 13:09:13.628794+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	810	2026-11-29 13:09:13.7022+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	819	2026-11-29 13:09:13.768829+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	819	2026-11-29 13:09:13.773146+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	819	2026-11-29 13:09:13.777476+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	819	2026-11-29 13:09:13.781639+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	819	2026-11-29 13:09:13.786148+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	819	2026-11-29 13:09:13.790339+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	819	2026-11-29 13:09:13.793115+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	819	2026-11-29 13:09:13.796249+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	822	2026-11-29 13:09:14.61742+00	\N	\N	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	application.apply	done	01a2276c-8a54-7459-8012-9d6b98d149fb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	824	2026-11-29 13:09:15.306344+00	\N	\N	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	application.apply	done	01a2276c-8cfc-72fc-8c74-51ad1288bc73	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	826	2026-11-29 13:09:15.570507+00	3	3	\N	application.receive	done	01a2276c-8e66-7e90-8ef8-6fbbbf959670	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	828	2026-11-29 13:09:16.01217+00	\N	\N	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	application.apply	done	01a2276c-8ff6-730b-8966-9a2a30923858	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	830	2026-11-29 13:09:16.248794+00	3	3	\N	application.return	done	01a2276c-90fd-7044-8bee-a22d5e545d6c	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	832	2026-11-29 13:09:16.835348+00	\N	\N	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	application.apply	done	01a2276c-92ef-709a-89e1-e48d60cafed6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	834	2026-11-29 13:09:17.067531+00	3	3	\N	application.reject	done	01a2276c-942c-7940-88bc-f0869fec3ca6	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	836	2026-11-29 13:09:17.636862+00	\N	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.apply	done	01a2276c-9611-750b-8831-71dfe0f4ab23	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	838	2026-11-29 13:09:17.885919+00	\N	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.withdraw	done	01a2276c-9771-7be5-8b82-e07b63ae2f29		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	840	2026-11-29 13:09:18.457828+00	\N	\N	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	application.apply	done	01a2276c-9953-7488-81ab-a0b96010617d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	842	2026-11-29 13:09:18.705079+00	3	3	\N	application.receive	done	01a2276c-9ab0-74d5-8daf-cd25efa7f506	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	844	2026-11-29 13:09:18.987617+00	3	3	\N	application.approve	done	01a2276c-9bad-75a0-83d5-6609de25f6af	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	846	2026-11-29 13:09:19.503911+00	\N	\N	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	application.apply	done	01a2276c-9d8b-76bb-8c28-17fbe16a7772	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	848	2026-11-29 13:09:19.759451+00	3	3	\N	application.receive	done	01a2276c-9ecd-78fd-8633-89c468b080c4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	850	2026-11-29 13:09:19.968062+00	3	3	\N	application.approve	done	01a2276c-9f8f-7c2a-8828-cd86e7998e7d	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	852	2026-11-29 13:09:20.216067+00	3	3	\N	application.take_back	done	01a2276c-a075-7deb-8358-fa3fd43fc615	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	854	2026-11-29 13:09:20.809535+00	\N	\N	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	application.apply	done	01a2276c-a261-7c80-8aa3-0f2aecd4f810	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	856	2026-11-29 13:09:21.139049+00	5	5	\N	application.open_as	done	01a2276c-a3fe-70a8-85bb-05acd7615132	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	858	2026-11-29 13:09:21.43571+00	3	3	\N	scan.attach	done	01a2276c-a52c-7473-8444-72d7e3b8778e	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	860	2026-11-29 13:09:21.656433+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	860	2026-11-29 13:09:21.6931+00	3	3	\N	account.close	rejected	01a2276c-a67e-72b6-87a8-b29bc6bd559a	test	{"key": "account.not_visible", "operator": "admin"}
+32	861	2026-11-29 13:09:21.996792+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	861	2026-11-29 13:09:22.070375+00	3	3	\N	account.delete	rejected	01a2276c-a7db-7470-8c19-9fa8c73683cd	test	{"key": "account.not_visible", "operator": "admin"}
+34	862	2026-11-29 13:09:22.330712+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	862	2026-11-29 13:09:22.341982+00	\N	\N	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	code_entered	right	01a2276c-8a54-7459-8012-9d6b98d149fb		{"purpose": "address", "operator": "admin"}
+36	862	2026-11-29 13:09:22.342259+00	\N	\N	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	code_entered	right	01a2276c-8cfc-72fc-8c74-51ad1288bc73		{"purpose": "address", "operator": "admin"}
+37	862	2026-11-29 13:09:22.342386+00	\N	\N	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	code_entered	right	01a2276c-8ff6-730b-8966-9a2a30923858		{"purpose": "address", "operator": "admin"}
+38	862	2026-11-29 13:09:22.34254+00	\N	\N	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	code_entered	right	01a2276c-92ef-709a-89e1-e48d60cafed6		{"purpose": "address", "operator": "admin"}
+39	862	2026-11-29 13:09:22.342669+00	\N	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	code_entered	right	01a2276c-9611-750b-8831-71dfe0f4ab23		{"purpose": "address", "operator": "admin"}
+40	862	2026-11-29 13:09:22.342767+00	\N	\N	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	code_entered	right	01a2276c-9953-7488-81ab-a0b96010617d		{"purpose": "address", "operator": "admin"}
+41	862	2026-11-29 13:09:22.34282+00	\N	\N	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	code_entered	right	01a2276c-9d8b-76bb-8c28-17fbe16a7772		{"purpose": "address", "operator": "admin"}
+42	862	2026-11-29 13:09:22.342867+00	\N	\N	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	code_entered	right	01a2276c-a261-7c80-8aa3-0f2aecd4f810		{"purpose": "address", "operator": "admin"}
+\.
+-- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
+COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
+1	1	1	\\xd50ca506d2a892379ae115bbd095acde645e9fbf3184c0146282a35fa2f7048f
+2	1	2	\\x01c60f4cf457e0b61f4e51f7530af50bae45421123b57d30801325533987439c
+3	1	3	\\x7229e6256fc86495484c3a7ea32c5704ca00ff700aca538d35fd285c17fbf3d0
+4	1	4	\\x8a1b1f5f3982c018d31d38d97d69bdfcd25f0e31402307a1aa1071c854382451
+5	1	5	\\x0026946825ac1b79d3973c6ba961ae48ef3557b8e4f93d1d62f5f21541ebc427
+6	1	6	\\xcdce3caadfb24c659c216e02270d457af21a8603370f3b70c675d77e8a041d13
+7	1	7	\\xe3729293fdbeab524b0875eb43fe94b26a2c29bffa5b3bab3fe589e22a9513b6
+8	1	8	\\x57cb07f56969bc26346c2874ef8e4c55c7a1cd1817730c997204760f31946524
+9	1	9	\\xf586501b9a597e540751bbd849b4a713fa63eab57f8d1ae379a3485d848d3816
+10	1	10	\\x18bc67068ad10d844a98e3ad17f9e5e81763fba48beb08d02a99020be05da5c4
+11	1	11	\\xa04e63c99ba7b84abd251aeba0106f4df7dba1db3c0181b4b2ffa5d83cadd4b4
+12	1	12	\\xff6e24534bf2b01548aa665b8c09e1c38a79e4e36d3edc8fd2e6831230beb1fb
+13	1	13	\\x8a8b8dc5c21aa9c3d53216338d90c9a813ed5739f094672f88928be420a504d4
+14	1	14	\\xd6cd62269223bd1869e4d381c98ee0bc1683c9d9dfbee7cbdd6b1d3e022bd076
+15	1	15	\\x5e6746b995e54d4a10e70049b67ae5ad84cca14fafd4a1b2e5f0ab57787ab9e2
+16	1	16	\\x8ceb5ba06c876dec755e38026a8984e86282bb3566c660ff16c7c570e49fe507
+17	1	17	\\x56c7b04dc13636b64803b88bee2e9a43c458699379349b79190c10b316dd9d86
+18	1	18	\\x3827b3ba580650df0180451005d9acb664604ce22ba1dcd623dbee1a8ecf37f3
+19	1	19	\\x23802d6a36386ed00fc5019ef6a967bbbbc43eb3ee93ef7ff8e5623708fe1214
+20	1	20	\\x71755bd75fb59549c55d5cb65a27c951c68290ceba38099c97ac80a8ac72c821
+21	1	21	\\x6651f3cf5d90a43fa61bbc34581b6071e91848ac791ac6e457b6f5571416d925
+22	1	22	\\x5ac616a28496a7d292fe5c9b466af213b194aceaff9d54aace15fd862355be7a
+23	1	23	\\x43efef4c3eeb8f646a38056203193acc0542bd8ecabf7a58e1025e383f0ca531
+24	1	24	\\x9e1aa0071cfaf4a549f5109d915156569003a006ce97c1da499018a159f980eb
+25	1	25	\\x540ee1fe505b2c30cf1869fc5eb612d1fdf0125508e669a3534e4d9a9b13fce1
+26	1	26	\\x490a158734ad286885a9a9589c6ebdb5d524ffe133a106c04132044406fbdd1d
+27	1	27	\\xb8fc005398fb9fc54ae80106c31215cbbbc1d8d715a288e70aba26fe813ea81e
+28	1	28	\\xc3b9b6110108d036d68956d0b9dd4a8fd48d70a7b1fd2fea71c3aa3c36eec6bf
+29	1	29	\\xf6b5b4b9c3cdb0b6ebbcf7bb41dd9882905706461234f355a82f3967e1a4f767
+30	1	30	\\xfcba205f82154898dff85188e52d3f03d19516424451cc2bd04cd92fd5ea273f
+31	1	31	\\xf25ead9f82aef4f8827274a90a2cd9e7f8d9e0c557330745c18caf47eb34d928
+32	1	32	\\x1be53245bb16bd405c9ae6b1123c53c134cb07767cfe2e4877d7fb1f01222039
+33	1	33	\\x47234f916b9328f32a0c8551be2cdf90e1674105d1445d47a19104bb6384f402
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6564,6 +6833,7 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
+<<<<<<< HEAD
 \\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	1	2026-11-29 13:07:15.117783+00
 \\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	2	2026-11-29 13:07:15.598025+00
 \\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	3	2026-11-29 13:07:16.345795+00
@@ -6594,6 +6864,38 @@ COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash,
 6	6	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	01a2276a-c4d5-71ba-8b2f-49f44f480d7f	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x62a339ab40b4c4be0eac56d15c88d6a5782aac1ee84e17b87f663243f2001deb	3	2026-11-29 13:07:18.37886+00	t	f
 7	7	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x3b2dcb611064d9e1564626f45654a7bdcfc07ad421a929612c616121cb3232da	3	2026-11-29 13:07:19.560345+00	t	f
 8	8	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	01a2276a-cec5-7078-8a51-4e187d84d871	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x19fb51955bac4252f75f8cdaaf4a63f62247f4f6d9e3363ff78f73b8bb9f13ac	3	2026-11-29 13:07:20.914428+00	t	f
+=======
+\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	1	2026-11-29 13:09:14.441392+00
+\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	2	2026-11-29 13:09:15.101818+00
+\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	3	2026-11-29 13:09:15.871952+00
+\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	4	2026-11-29 13:09:16.629859+00
+\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	5	2026-11-29 13:09:17.429801+00
+\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	6	2026-11-29 13:09:18.251475+00
+\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	7	2026-11-29 13:09:19.344313+00
+\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	8	2026-11-29 13:09:20.579967+00
+\.
+-- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
+1	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	golden9801@example.edu.tw	\\xf619286a572b01c1c44704e33e512c69bcc680cd4e661c889f272693ce4cd9c8	address	\N	\N	2026-11-29 13:09:14.464183+00	01a2276c-8a54-7459-8012-9d6b98d149fb	installation	0	\N	\N	\N	\N
+2	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	golden9802@example.edu.tw	\\xa930f69bab7bc4ffd14f0402a0489af6607083a97a69677518fe56d5adfc50dd	address	\N	\N	2026-11-29 13:09:15.148435+00	01a2276c-8cfc-72fc-8c74-51ad1288bc73	installation	0	\N	\N	\N	\N
+3	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	golden9803@example.edu.tw	\\xb9679634c1ab6801046375ca633916007f2745ff2ac9ebea3268a913ac180baa	address	\N	\N	2026-11-29 13:09:15.913333+00	01a2276c-8ff6-730b-8966-9a2a30923858	installation	0	\N	\N	\N	\N
+4	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	golden9804@example.edu.tw	\\x4985bddf24b962c92c39eeffc915845531cdb56f4beb60963178b1307312a681	address	\N	\N	2026-11-29 13:09:16.680486+00	01a2276c-92ef-709a-89e1-e48d60cafed6	installation	0	\N	\N	\N	\N
+5	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	golden9805@example.edu.tw	\\x57a959f3ac2de81182a2c7eb72e745625d750827778c1da4cc0d0911ad4668c4	address	\N	\N	2026-11-29 13:09:17.481633+00	01a2276c-9611-750b-8831-71dfe0f4ab23	installation	0	\N	\N	\N	\N
+6	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	golden9806@example.edu.tw	\\x0ca44ce941238c89a0b27298945bd0aed3bc16bc85016bb6d8a6feceb1145697	address	\N	\N	2026-11-29 13:09:18.311398+00	01a2276c-9953-7488-81ab-a0b96010617d	installation	0	\N	\N	\N	\N
+7	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	golden9807@example.edu.tw	\\xa22d9bf89fe447cc26ac4457e87dc934f7a3c044935ca0419447867c52b00d8c	address	\N	\N	2026-11-29 13:09:19.388236+00	01a2276c-9d8b-76bb-8c28-17fbe16a7772	installation	0	\N	\N	\N	\N
+8	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	golden9811@example.edu.tw	\\x6a357adecff57231028e451eeb4cffafa91b53d48bf45c7851e370c3fb53ea72	address	\N	\N	2026-11-29 13:09:20.635633+00	01a2276c-a261-7c80-8aa3-0f2aecd4f810	installation	0	\N	\N	\N	\N
+\.
+-- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
+1	1	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	01a2276c-8a54-7459-8012-9d6b98d149fb	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xf619286a572b01c1c44704e33e512c69bcc680cd4e661c889f272693ce4cd9c8	3	2026-11-29 13:09:14.466392+00	t	f
+2	2	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	01a2276c-8cfc-72fc-8c74-51ad1288bc73	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa930f69bab7bc4ffd14f0402a0489af6607083a97a69677518fe56d5adfc50dd	3	2026-11-29 13:09:15.154873+00	t	f
+3	3	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	01a2276c-8ff6-730b-8966-9a2a30923858	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xb9679634c1ab6801046375ca633916007f2745ff2ac9ebea3268a913ac180baa	3	2026-11-29 13:09:15.921409+00	t	f
+4	4	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	01a2276c-92ef-709a-89e1-e48d60cafed6	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x4985bddf24b962c92c39eeffc915845531cdb56f4beb60963178b1307312a681	3	2026-11-29 13:09:16.69164+00	t	f
+5	5	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	01a2276c-9611-750b-8831-71dfe0f4ab23	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x57a959f3ac2de81182a2c7eb72e745625d750827778c1da4cc0d0911ad4668c4	3	2026-11-29 13:09:17.487993+00	t	f
+6	6	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	01a2276c-9953-7488-81ab-a0b96010617d	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x0ca44ce941238c89a0b27298945bd0aed3bc16bc85016bb6d8a6feceb1145697	3	2026-11-29 13:09:18.313216+00	t	f
+7	7	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	01a2276c-9d8b-76bb-8c28-17fbe16a7772	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xa22d9bf89fe447cc26ac4457e87dc934f7a3c044935ca0419447867c52b00d8c	3	2026-11-29 13:09:19.393769+00	t	f
+8	8	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	01a2276c-a261-7c80-8aa3-0f2aecd4f810	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x6a357adecff57231028e451eeb4cffafa91b53d48bf45c7851e370c3fb53ea72	3	2026-11-29 13:09:20.64267+00	t	f
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -6657,6 +6959,7 @@ reviewer	mail.retry	desk	{inservice_net}
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
+<<<<<<< HEAD
 1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
 2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
 4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
@@ -6669,6 +6972,20 @@ COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, s
 11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:07:21.207163+00	1	\N
 12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:07:21.649838+00	2026-11-29 13:07:21.649838+00	1	\N
 13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:07:21.860796+00	2026-11-29 13:07:21.860796+00	1	\N
+=======
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:09:18.884107+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:09:21.006145+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:09:21.589778+00	2026-11-29 13:09:21.589778+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:09:21.885099+00	2026-11-29 13:09:21.885099+00	1	\N
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -6741,6 +7058,7 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
+<<<<<<< HEAD
 submit_anon	case	2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	2026-11-29 13:07:15.183514+00	1
 apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:07:15.248222+00	1
 apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:15.249076+00	1
@@ -6787,6 +7105,58 @@ t	\\x39e3f3087fecbbbe1ab81f4a0b71b6039afea4331ce249d157d0c1ee4548f9b9
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
 \\x5bba98e3c4e76183b701123fee42cbdaf7181da509c120322f755b5ec97bcc33	3	5189c5e4-2a25-4edf-95c7-d6ac97efdcce	test		1	3	2026-11-29 13:07:14.569812+00	2026-11-29 13:07:14.569812+00	2026-11-29 13:07:14.569812+00	2026-11-30 01:07:14.569812+00	\N
 \\xbe7b47f0befd3d17af088f0e972f433f636bc28efc6af43bea43bdf50aa0af35	5	eb2120db-9f50-41ac-b63d-7cbc211efe28	test		1	3	2026-11-29 13:07:14.765774+00	2026-11-29 13:07:14.765774+00	2026-11-29 13:07:14.765774+00	2026-11-30 01:07:14.765774+00	\N
+=======
+submit_anon	case	59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	2026-11-29 13:09:14.480094+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:09:14.567676+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:14.568542+00	1
+submit_anon	case	8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	2026-11-29 13:09:15.169633+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:09:15.249118+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:15.250255+00	1
+submit	account	3	2026-11-29 13:09:15.528216+00	5
+submit_anon	case	becf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	2026-11-29 13:09:15.927486+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:09:15.968721+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:15.969555+00	1
+submit_anon	case	a53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	2026-11-29 13:09:16.707787+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:09:16.780951+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:16.786197+00	1
+submit	account	3	2026-11-29 13:09:17.012158+00	5
+submit_anon	case	f92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	2026-11-29 13:09:17.517928+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:09:17.581153+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:17.59053+00	1
+submit_anon	case	f92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	2026-11-29 13:09:17.832497+00	1
+submit_anon	case	2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	2026-11-29 13:09:18.332515+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:09:18.406222+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:18.407567+00	1
+submit	account	3	2026-11-29 13:09:18.92565+00	5
+submit_anon	case	d2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	2026-11-29 13:09:19.403672+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:09:19.459944+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:19.460951+00	1
+submit	account	3	2026-11-29 13:09:19.91689+00	5
+submit	account	3	2026-11-29 13:09:20.149628+00	5
+submit_anon	case	684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	2026-11-29 13:09:20.659224+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:09:20.740018+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 13:09:20.740911+00	1
+submit	account	3	2026-11-29 13:09:21.371388+00	5
+manage	account	3/12	2026-11-29 13:09:21.683729+00	1
+manage	account	3/13	2026-11-29 13:09:22.051111+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:09:22.364019+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:09:22.36544+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:09:22.370558+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:09:22.371075+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:09:22.37155+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:09:22.371999+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:09:22.372342+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:09:22.372667+00	1
+\.
+-- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.secret (one, salt) FROM stdin;
+t	\\x94b2c5dd8ee271226fcca968ad46137781c3a061b1717c979c22275114d58f53
+\.
+-- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
+\\x018352bef2f272d4e27e3a27885cc64328484be1baa96906068ad9beb6a655cf	3	34f92e3c-b80d-480a-8d8f-c82913957c3b	test		1	3	2026-11-29 13:09:13.881946+00	2026-11-29 13:09:13.881946+00	2026-11-29 13:09:13.881946+00	2026-11-30 01:09:13.881946+00	\N
+\\x6a774a80116cfdad71d3a745c71b5ab29a12ccf2b4e3df3c3e1c2495e240b6a4	5	a71ab56d-4b85-46a3-a570-3f4e96154b4e	test		1	3	2026-11-29 13:09:14.07785+00	2026-11-29 13:09:14.07785+00	2026-11-29 13:09:14.07785+00	2026-11-30 01:09:14.07785+00	\N
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -6825,6 +7195,7 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
+<<<<<<< HEAD
 01a2276a-b847-704e-854a-54fa9f1a6788	\N	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:07:15.117783+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
 01a2276a-ba27-780f-8de5-56abeab0aa97	\N	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:07:15.598025+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
 01a2276a-bb5e-7e6c-8c24-b9352229c420	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:07:15.919958+00	826	done	{"state": "awaiting_review", "application_id": 2}
@@ -6846,6 +7217,29 @@ COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, r
 01a2276a-d0f2-781c-80fc-539623dd1eca	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:07:21.450998+00	858	done	{"scan_id": 1, "application_id": 1}
 01a2276a-d1ed-719b-8763-fe671adb7d09	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:07:21.649838+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 01a2276a-d2ca-7784-8a0a-9c6d6fee98d3	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:07:21.860796+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+=======
+01a2276c-8a54-7459-8012-9d6b98d149fb	\N	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:09:14.441392+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2276c-8cfc-72fc-8c74-51ad1288bc73	\N	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:09:15.101818+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2276c-8e66-7e90-8ef8-6fbbbf959670	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:09:15.483898+00	826	done	{"state": "awaiting_review", "application_id": 2}
+01a2276c-8ff6-730b-8966-9a2a30923858	\N	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:09:15.871952+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2276c-90fd-7044-8bee-a22d5e545d6c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:09:16.150053+00	830	done	{"state": "returned", "application_id": 3}
+01a2276c-92ef-709a-89e1-e48d60cafed6	\N	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:09:16.629859+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2276c-942c-7940-88bc-f0869fec3ca6	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:09:16.961794+00	834	done	{"state": "rejected", "application_id": 4}
+01a2276c-9611-750b-8831-71dfe0f4ab23	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:09:17.429801+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2276c-9771-7be5-8b82-e07b63ae2f29	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:09:17.805764+00	838	done	{"state": "withdrawn", "application_id": 5}
+01a2276c-9953-7488-81ab-a0b96010617d	\N	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:09:18.251475+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2276c-9ab0-74d5-8daf-cd25efa7f506	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:09:18.630157+00	842	done	{"state": "awaiting_review", "application_id": 6}
+01a2276c-9bad-75a0-83d5-6609de25f6af	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:09:18.884107+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2276c-9d8b-76bb-8c28-17fbe16a7772	\N	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:09:19.344313+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2276c-9ecd-78fd-8633-89c468b080c4	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:09:19.685768+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a2276c-9f8f-7c2a-8828-cd86e7998e7d	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:09:19.881804+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2276c-a075-7deb-8358-fa3fd43fc615	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:09:20.110624+00	852	done	{"state": "awaiting_review", "application_id": 7}
+01a2276c-a261-7c80-8aa3-0f2aecd4f810	\N	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:09:20.579967+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2276c-a3fe-70a8-85bb-05acd7615132	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:09:21.006145+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2276c-a52c-7473-8444-72d7e3b8778e	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:09:21.310083+00	858	done	{"scan_id": 1, "application_id": 1}
+01a2276c-a67e-72b6-87a8-b29bc6bd559a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:09:21.589778+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2276c-a7db-7470-8c19-9fa8c73683cd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:09:21.885099+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -6889,6 +7283,7 @@ release.refuse	release_refuse	16384	\N	{request_id,state}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
+<<<<<<< HEAD
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
 1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
 2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
@@ -6903,12 +7298,32 @@ COPY core.account (id, account_name, person_id, name, account_type, unit_id, job
 11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:07:21.207163+00	\N	\N	8	\N	\N	1
 12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:07:21.649838+00	\N	\N	\N	\N	\N	1
 13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:07:21.860796+00	\N	\N	\N	\N	\N	1
+=======
+COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, row_version) FROM stdin;
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:09:18.884107+00	\N	\N	6	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:09:19.881804+00	\N	\N	7	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:09:21.006145+00	\N	\N	8	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:09:21.589778+00	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:09:21.885099+00	\N	\N	\N	\N	\N	\N	1
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
+-- Data for Name: account_import; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin;
+\.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
+<<<<<<< HEAD
 1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:07:15.117783+00	2026-11-29 13:07:15.117783+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
 2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:07:15.598025+00	2026-11-29 13:07:15.919958+00	2026-11-29 13:07:15.919958+00	fax	1	t	f	\N	\N	f	cc8461453736	test
 3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:07:16.345795+00	2026-11-29 13:07:16.692779+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
@@ -6955,6 +7370,54 @@ COPY core.application_revision (application_id, revision, content, content_hash,
 6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:07:18.337799+00	0
 7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:07:19.501801+00	0
 8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:07:20.885826+00	0
+=======
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:09:14.441392+00	2026-11-29 13:09:14.441392+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:09:15.101818+00	2026-11-29 13:09:15.483898+00	2026-11-29 13:09:15.483898+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:09:15.871952+00	2026-11-29 13:09:16.150053+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:09:16.629859+00	2026-11-29 13:09:16.961794+00	\N	\N	\N	\N	\N	2026-11-29 13:09:16.961794+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:09:17.429801+00	2026-11-29 13:09:17.805764+00	\N	\N	\N	\N	\N	2026-11-29 13:09:17.805764+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:09:18.251475+00	2026-11-29 13:09:18.884107+00	2026-11-29 13:09:18.630157+00	fax	1	t	f	2026-11-29 13:09:18.884107+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:09:19.344313+00	2026-11-29 13:09:20.110624+00	2026-11-29 13:09:19.685768+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:09:20.579967+00	2026-11-29 13:09:21.006145+00	\N	\N	\N	\N	\N	2026-11-29 13:09:21.006145+00	operator	t	c13be6f272c8	test
+\.
+-- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:14.441392+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:14.441392+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:14.441392+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:15.101818+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:15.101818+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:15.101818+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:15.871952+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:15.871952+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:15.871952+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:16.629859+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:16.629859+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:16.629859+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:17.429801+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:17.429801+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:17.429801+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:18.251475+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:18.251475+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:18.251475+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:19.344313+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:19.344313+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:19.344313+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:20.579967+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:20.579967+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:20.579967+00
+\.
+-- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:09:14.441392+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:09:15.101818+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:09:15.871952+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:09:16.629859+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:09:17.429801+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:09:18.251475+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:09:19.344313+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:09:20.579967+00	0
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -6989,6 +7452,7 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
+<<<<<<< HEAD
 1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:15.285664+00	01a2276a-b847-704e-854a-54fa9f1a6788
 2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:15.75869+00	01a2276a-ba27-780f-8de5-56abeab0aa97
 3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:07:15.99836+00	01a2276a-bb5e-7e6c-8c24-b9352229c420
@@ -7007,6 +7471,26 @@ COPY core.decision (id, application_id, revision, action, reasons, text, before_
 16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:07:20.449615+00	01a2276a-ccbb-77eb-8b6a-efc0041db328
 17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:21.026412+00	01a2276a-cec5-7078-8a51-4e187d84d871
 18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:07:21.295572+00	01a2276a-cffd-7a2d-8608-a2f1eb7601e1
+=======
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:14.614203+00	01a2276c-8a54-7459-8012-9d6b98d149fb
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:15.298061+00	01a2276c-8cfc-72fc-8c74-51ad1288bc73
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:09:15.56307+00	01a2276c-8e66-7e90-8ef8-6fbbbf959670
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:16.004553+00	01a2276c-8ff6-730b-8966-9a2a30923858
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:09:16.233123+00	01a2276c-90fd-7044-8bee-a22d5e545d6c
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:16.827722+00	01a2276c-92ef-709a-89e1-e48d60cafed6
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:09:17.046842+00	01a2276c-942c-7940-88bc-f0869fec3ca6
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:17.624971+00	01a2276c-9611-750b-8831-71dfe0f4ab23
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:09:17.878439+00	01a2276c-9771-7be5-8b82-e07b63ae2f29
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:18.448109+00	01a2276c-9953-7488-81ab-a0b96010617d
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:09:18.69699+00	01a2276c-9ab0-74d5-8daf-cd25efa7f506
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:09:18.971313+00	01a2276c-9bad-75a0-83d5-6609de25f6af
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:19.495915+00	01a2276c-9d8b-76bb-8c28-17fbe16a7772
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:09:19.751896+00	01a2276c-9ecd-78fd-8633-89c468b080c4
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:09:19.951896+00	01a2276c-9f8f-7c2a-8828-cd86e7998e7d
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:09:20.200207+00	01a2276c-a075-7deb-8358-fa3fd43fc615
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:20.80294+00	01a2276c-a261-7c80-8aa3-0f2aecd4f810
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:09:21.12204+00	01a2276c-a3fe-70a8-85bb-05acd7615132
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -7442,6 +7926,7 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
+<<<<<<< HEAD
 4	2026-11-29 13:07:16.692779+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:16.692779+00	\N	\N	\N	0		01a2276a-be63-7e24-8d63-51a05762e961	3
 5	2026-11-29 13:07:17.066619+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    872345\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.066619+00	\N	\N	\N	0		\N	\N
 6	2026-11-29 13:07:17.333751+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.333751+00	\N	\N	\N	0		01a2276a-c0df-7e2c-84e9-f69907a43e46	4
@@ -7456,6 +7941,22 @@ COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_
 14	2026-11-29 13:07:21.207163+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:21.207163+00	\N	\N	\N	0		01a2276a-cffd-7a2d-8608-a2f1eb7601e1	8
 2	2026-11-29 13:07:15.598025+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    002207\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
 3	2026-11-29 13:07:16.345795+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    638071\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
+=======
+4	2026-11-29 13:09:16.150053+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:16.150053+00	\N	\N	\N	0		01a2276c-90fd-7044-8bee-a22d5e545d6c	3
+5	2026-11-29 13:09:16.629859+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    364929\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:16.629859+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 13:09:16.961794+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:16.961794+00	\N	\N	\N	0		01a2276c-942c-7940-88bc-f0869fec3ca6	4
+7	2026-11-29 13:09:17.429801+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    523020\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:17.429801+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 13:09:18.251475+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    030537\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:18.251475+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 13:09:18.884107+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:18.884107+00	\N	\N	\N	0		01a2276c-9bad-75a0-83d5-6609de25f6af	6
+10	2026-11-29 13:09:19.344313+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    759894\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:19.344313+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 13:09:19.881804+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:19.881804+00	\N	\N	\N	0		01a2276c-9f8f-7c2a-8828-cd86e7998e7d	7
+12	2026-11-29 13:09:20.110624+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:20.110624+00	\N	\N	\N	0		01a2276c-a075-7deb-8358-fa3fd43fc615	7
+13	2026-11-29 13:09:20.579967+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    165419\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:20.579967+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 13:09:14.441392+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    883888\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:19:22.269832+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 13:09:21.006145+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:21.006145+00	\N	\N	\N	0		01a2276c-a3fe-70a8-85bb-05acd7615132	8
+2	2026-11-29 13:09:15.101818+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    138079\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:19:22.269832+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 13:09:15.871952+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    336210\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:19:22.269832+00	\N	\N	\N	1		\N	\N
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7475,6 +7976,7 @@ application.expire	【全國教師在職進修資訊網】業務帳號申請逾�
 account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
+account.activate	【全國教師在職進修資訊網】請啟用您的業務帳號	{name} 您好：\n\n您原有的業務帳號已移至新的研習業務桌面，帳號名稱不變，原密碼不再使用，請重新設定密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請開啟「研習業務桌面」，在登入畫面按「忘記帳號密碼」，輸入上述帳號與收到本信的信箱，取得驗證碼並設定密碼後，即可登入。\n\n已不承辦研習業務者，請勿啟用，並洽貴單位總負責人或所屬區管中心停用；帳號與密碼不得移交他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.delete	【全國教師在職進修資訊網】業務帳號刪除通知	{name} 您好：\n\n您的業務帳號已刪除，自即刻起無法登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n刪除理由：{reason}\n\n如仍有業務需求，請重新提出申請；原使用者帳號名稱如未被他人使用，可再次申請。如係誤刪，請於 {until} 前洽 {desk} 回復。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.restore	【全國教師在職進修資訊網】業務帳號回復通知	{name} 您好：\n\n您先前刪除的業務帳號已回復，帳號名稱、資料與密碼均與刪除前相同。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n回復說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -7512,6 +8014,7 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
+<<<<<<< HEAD
 1	2026-11-29 13:07:14.28067+00
 2	2026-11-29 13:07:14.28067+00
 3	2026-11-29 13:07:14.28067+00
@@ -7530,6 +8033,26 @@ COPY core.person (id, created_at) FROM stdin;
 16	2026-11-29 13:07:20.885826+00
 17	2026-11-29 13:07:21.649838+00
 18	2026-11-29 13:07:21.860796+00
+=======
+1	2026-11-29 13:09:13.703899+00
+2	2026-11-29 13:09:13.703899+00
+3	2026-11-29 13:09:13.703899+00
+4	2026-11-29 13:09:13.703899+00
+5	2026-11-29 13:09:13.703899+00
+6	2026-11-29 13:09:13.703899+00
+7	2026-11-29 13:09:13.703899+00
+8	2026-11-29 13:09:13.703899+00
+9	2026-11-29 13:09:14.441392+00
+10	2026-11-29 13:09:15.101818+00
+11	2026-11-29 13:09:15.871952+00
+12	2026-11-29 13:09:16.629859+00
+13	2026-11-29 13:09:17.429801+00
+14	2026-11-29 13:09:18.251475+00
+15	2026-11-29 13:09:19.344313+00
+16	2026-11-29 13:09:20.579967+00
+17	2026-11-29 13:09:21.589778+00
+18	2026-11-29 13:09:21.885099+00
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7587,6 +8110,7 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
+<<<<<<< HEAD
 1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:07:21.450998+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
@@ -7606,6 +8130,26 @@ COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
 70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:07:08.350981+00
 80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:07:08.350981+00
 85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:07:08.350981+00
+=======
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:09:21.310083+00	f	
+\.
+-- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
+t	939acf19095e789555009f27d2945beb7ca65204d425031e5e18ae33de49c3d0	0.1.0	2026-11-29 13:09:08.470413+00
+\.
+-- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:09:08.470413+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:09:08.470413+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:09:08.470413+00
+30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:09:08.470413+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:09:08.470413+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:09:08.470413+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:09:08.470413+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:09:08.470413+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:09:08.470413+00
+80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:09:08.470413+00
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7670,6 +8214,7 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
+<<<<<<< HEAD
 NET01	1	2026-11-29 13:07:14.102859+00	\N
 K12EA	2	2026-11-29 13:07:14.102859+00	\N
 CEN12	3	2026-11-29 13:07:14.102859+00	\N
@@ -7682,6 +8227,20 @@ CEN31	4	2026-11-29 13:07:14.102859+00	\N
 0998	10	2026-11-29 13:07:14.206752+00	\N
 12NS98	11	2026-11-29 13:07:14.206752+00	\N
 134698	12	2026-11-29 13:07:14.206752+00	\N
+=======
+NET01	1	2026-11-29 13:09:13.498512+00	\N
+K12EA	2	2026-11-29 13:09:13.498512+00	\N
+CEN12	3	2026-11-29 13:09:13.498512+00	\N
+CEN31	4	2026-11-29 13:09:13.498512+00	\N
+123999	5	2026-11-29 13:09:13.633763+00	\N
+124698	6	2026-11-29 13:09:13.633763+00	\N
+314698	7	2026-11-29 13:09:13.633763+00	\N
+120398	8	2026-11-29 13:09:13.633763+00	\N
+131398	9	2026-11-29 13:09:13.633763+00	\N
+0998	10	2026-11-29 13:09:13.633763+00	\N
+12NS98	11	2026-11-29 13:09:13.633763+00	\N
+134698	12	2026-11-29 13:09:13.633763+00	\N
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -7709,6 +8268,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
+<<<<<<< HEAD
 t	69190958-bbc1-42d1-b93f-566a6298c400	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
@@ -8296,6 +8856,595 @@ COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
 861	6	\N	account	U	13	2026-11-29 13:07:21.860796+00
 861	\N	18	account	U	13	2026-11-29 13:07:21.860796+00
 862	0	\N	unit	U	12	2026-11-29 13:07:22.097765+00
+=======
+t	7b42c252-66d4-4151-b087-977ccb6fd01d	0
+\.
+-- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
+COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
+733	0	\N	unit_kind	U	10	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	20	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	30	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	40	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	50	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	60	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	70	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	80	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	90	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	100	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	110	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	120	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	130	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	140	2026-11-29 13:09:08.470413+00
+733	0	\N	unit_kind	U	150	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	10	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	20	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	30	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	40	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	50	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	60	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	70	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	80	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	90	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	100	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	110	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	120	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	130	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	140	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	150	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	160	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	170	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	180	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	190	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	200	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	210	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	220	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	230	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	240	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	250	2026-11-29 13:09:08.470413+00
+733	0	\N	job_title	U	260	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	10	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	20	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	30	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	40	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	50	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	60	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	70	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	80	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	90	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	100	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	110	2026-11-29 13:09:08.470413+00
+733	0	\N	return_reason	U	120	2026-11-29 13:09:08.470413+00
+733	0	\N	consent	U	1	2026-11-29 13:09:08.470413+00
+733	0	\N	consent	U	2	2026-11-29 13:09:08.470413+00
+733	0	\N	consent	U	3	2026-11-29 13:09:08.470413+00
+733	0	\N	consent	U	1	2026-11-29 13:09:08.470413+00
+733	0	\N	consent	U	2	2026-11-29 13:09:08.470413+00
+733	0	\N	consent	U	3	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	1	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	2	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	3	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	4	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	5	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	6	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	7	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	8	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	9	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	10	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	11	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	12	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	13	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	14	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	15	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	16	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	17	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	18	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	19	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	20	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	21	2026-11-29 13:09:08.470413+00
+733	0	\N	county	U	22	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	101	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	102	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	103	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	104	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	105	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	106	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	107	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	108	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	109	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	110	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	111	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	112	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	201	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	202	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	203	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	204	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	205	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	206	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	207	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	208	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	209	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	210	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	211	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	212	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	213	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	214	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	215	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	216	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	217	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	218	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	219	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	220	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	221	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	222	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	223	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	224	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	225	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	226	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	227	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	228	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	229	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	301	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	302	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	303	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	304	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	305	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	306	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	307	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	401	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	402	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	403	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	404	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	405	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	406	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	407	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	408	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	409	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	410	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	411	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	412	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	413	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	501	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	502	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	503	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	504	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	505	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	506	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	507	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	508	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	509	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	510	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	511	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	512	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	513	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	601	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	602	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	603	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	701	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	702	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	703	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	704	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	705	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	706	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	707	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	708	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	709	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	710	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	711	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	712	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	713	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	714	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	715	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	716	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	717	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	718	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	801	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	802	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	803	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	804	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	805	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	806	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	807	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	808	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	809	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	810	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	811	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	812	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	813	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	814	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	815	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	816	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	817	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	818	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	819	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	820	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	821	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	822	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	823	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	824	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	825	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	826	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	827	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	828	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	829	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	901	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	902	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	903	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	904	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	905	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	906	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	907	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	908	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	909	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	910	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	911	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	912	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	913	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	914	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	915	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	916	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	917	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	918	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	919	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	920	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	921	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	922	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	923	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	924	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	925	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	926	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1001	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1002	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1003	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1004	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1005	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1006	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1007	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1008	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1009	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1010	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1011	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1012	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1013	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1101	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1102	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1103	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1104	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1105	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1106	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1107	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1108	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1109	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1110	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1111	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1112	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1113	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1114	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1115	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1116	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1117	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1118	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1119	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1120	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1201	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1202	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1203	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1204	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1205	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1206	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1207	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1208	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1209	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1210	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1211	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1212	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1213	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1214	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1215	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1216	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1217	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1218	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1301	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1302	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1401	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1402	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1403	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1404	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1405	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1406	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1407	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1408	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1409	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1410	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1411	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1412	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1413	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1414	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1415	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1416	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1417	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1418	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1419	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1420	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1421	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1422	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1423	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1424	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1425	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1426	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1427	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1428	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1429	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1430	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1431	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1432	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1433	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1434	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1435	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1436	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1437	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1501	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1502	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1503	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1504	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1505	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1506	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1507	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1508	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1509	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1510	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1511	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1512	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1513	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1514	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1515	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1516	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1517	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1518	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1519	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1520	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1521	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1522	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1523	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1524	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1525	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1526	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1527	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1528	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1529	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1530	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1531	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1532	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1533	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1534	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1535	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1536	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1537	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1538	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1539	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1540	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1601	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1602	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1603	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1604	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1605	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1606	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1607	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1608	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1609	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1610	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1611	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1612	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1613	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1614	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1615	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1616	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1617	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1618	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1619	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1620	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1621	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1622	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1623	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1624	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1625	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1626	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1627	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1628	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1629	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1630	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1631	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1632	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1633	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1701	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1702	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1703	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1704	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1705	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1706	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1707	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1708	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1709	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1710	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1711	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1712	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1713	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1801	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1802	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1803	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1804	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1805	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1806	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1807	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1808	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1809	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1810	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1811	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1812	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1813	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1901	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1902	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1903	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1904	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1905	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1906	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1907	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1908	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1909	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1910	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1911	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1912	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1913	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1914	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1915	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	1916	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2001	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2002	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2003	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2004	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2005	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2006	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2101	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2102	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2103	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2104	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2105	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2106	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2201	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2202	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2203	2026-11-29 13:09:08.470413+00
+733	0	\N	district	U	2204	2026-11-29 13:09:08.470413+00
+805	0	\N	unit	U	1	2026-11-29 13:09:13.498512+00
+805	0	\N	desk	U	1	2026-11-29 13:09:13.498512+00
+805	0	\N	unit	U	2	2026-11-29 13:09:13.498512+00
+805	0	\N	desk	U	2	2026-11-29 13:09:13.498512+00
+805	0	\N	unit	U	3	2026-11-29 13:09:13.498512+00
+805	0	\N	desk	U	3	2026-11-29 13:09:13.498512+00
+805	0	\N	unit	U	4	2026-11-29 13:09:13.498512+00
+805	0	\N	desk	U	4	2026-11-29 13:09:13.498512+00
+805	0	\N	unit	U	2	2026-11-29 13:09:13.498512+00
+805	0	\N	unit	U	3	2026-11-29 13:09:13.498512+00
+805	0	\N	unit	U	4	2026-11-29 13:09:13.498512+00
+810	0	\N	unit	U	5	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	6	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	7	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	8	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	9	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	10	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	11	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	12	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	10	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	9	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	8	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	5	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	7	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	6	2026-11-29 13:09:13.633763+00
+810	0	\N	unit	U	11	2026-11-29 13:09:13.633763+00
+819	1	\N	account	U	1	2026-11-29 13:09:13.703899+00
+819	\N	1	account	U	1	2026-11-29 13:09:13.703899+00
+819	2	\N	account	U	2	2026-11-29 13:09:13.703899+00
+819	\N	2	account	U	2	2026-11-29 13:09:13.703899+00
+819	3	\N	account	U	3	2026-11-29 13:09:13.703899+00
+819	\N	3	account	U	3	2026-11-29 13:09:13.703899+00
+819	4	\N	account	U	4	2026-11-29 13:09:13.703899+00
+819	\N	4	account	U	4	2026-11-29 13:09:13.703899+00
+819	5	\N	account	U	5	2026-11-29 13:09:13.703899+00
+819	\N	5	account	U	5	2026-11-29 13:09:13.703899+00
+819	0	\N	unit	U	5	2026-11-29 13:09:13.703899+00
+819	5	\N	account	U	6	2026-11-29 13:09:13.703899+00
+819	\N	6	account	U	6	2026-11-29 13:09:13.703899+00
+819	5	\N	account	U	7	2026-11-29 13:09:13.703899+00
+819	\N	7	account	U	7	2026-11-29 13:09:13.703899+00
+819	7	\N	account	U	8	2026-11-29 13:09:13.703899+00
+819	\N	8	account	U	8	2026-11-29 13:09:13.703899+00
+819	0	\N	unit	U	7	2026-11-29 13:09:13.703899+00
+822	3	\N	application	U	1	2026-11-29 13:09:14.441392+00
+822	\N	9	application	U	1	2026-11-29 13:09:14.441392+00
+822	3	\N	decision	U	1	2026-11-29 13:09:14.441392+00
+822	\N	9	decision	U	1	2026-11-29 13:09:14.441392+00
+824	3	\N	application	U	2	2026-11-29 13:09:15.101818+00
+824	\N	10	application	U	2	2026-11-29 13:09:15.101818+00
+824	3	\N	decision	U	2	2026-11-29 13:09:15.101818+00
+824	\N	10	decision	U	2	2026-11-29 13:09:15.101818+00
+826	3	\N	application	U	2	2026-11-29 13:09:15.483898+00
+826	\N	10	application	U	2	2026-11-29 13:09:15.483898+00
+826	3	\N	decision	U	3	2026-11-29 13:09:15.483898+00
+826	\N	10	decision	U	3	2026-11-29 13:09:15.483898+00
+828	3	\N	application	U	3	2026-11-29 13:09:15.871952+00
+828	\N	11	application	U	3	2026-11-29 13:09:15.871952+00
+828	3	\N	decision	U	4	2026-11-29 13:09:15.871952+00
+828	\N	11	decision	U	4	2026-11-29 13:09:15.871952+00
+830	3	\N	application	U	3	2026-11-29 13:09:16.150053+00
+830	\N	11	application	U	3	2026-11-29 13:09:16.150053+00
+830	3	\N	decision	U	5	2026-11-29 13:09:16.150053+00
+830	\N	11	decision	U	5	2026-11-29 13:09:16.150053+00
+832	3	\N	application	U	4	2026-11-29 13:09:16.629859+00
+832	\N	12	application	U	4	2026-11-29 13:09:16.629859+00
+832	3	\N	decision	U	6	2026-11-29 13:09:16.629859+00
+832	\N	12	decision	U	6	2026-11-29 13:09:16.629859+00
+834	3	\N	application	U	4	2026-11-29 13:09:16.961794+00
+834	\N	12	application	U	4	2026-11-29 13:09:16.961794+00
+834	3	\N	decision	U	7	2026-11-29 13:09:16.961794+00
+834	\N	12	decision	U	7	2026-11-29 13:09:16.961794+00
+836	3	\N	application	U	5	2026-11-29 13:09:17.429801+00
+836	\N	13	application	U	5	2026-11-29 13:09:17.429801+00
+836	3	\N	decision	U	8	2026-11-29 13:09:17.429801+00
+836	\N	13	decision	U	8	2026-11-29 13:09:17.429801+00
+838	3	\N	application	U	5	2026-11-29 13:09:17.805764+00
+838	\N	13	application	U	5	2026-11-29 13:09:17.805764+00
+838	3	\N	decision	U	9	2026-11-29 13:09:17.805764+00
+838	\N	13	decision	U	9	2026-11-29 13:09:17.805764+00
+840	3	\N	application	U	6	2026-11-29 13:09:18.251475+00
+840	\N	14	application	U	6	2026-11-29 13:09:18.251475+00
+840	3	\N	decision	U	10	2026-11-29 13:09:18.251475+00
+840	\N	14	decision	U	10	2026-11-29 13:09:18.251475+00
+842	3	\N	application	U	6	2026-11-29 13:09:18.630157+00
+842	\N	14	application	U	6	2026-11-29 13:09:18.630157+00
+842	3	\N	decision	U	11	2026-11-29 13:09:18.630157+00
+842	\N	14	decision	U	11	2026-11-29 13:09:18.630157+00
+844	6	\N	account	U	9	2026-11-29 13:09:18.884107+00
+844	\N	14	account	U	9	2026-11-29 13:09:18.884107+00
+844	0	\N	unit	U	6	2026-11-29 13:09:18.884107+00
+844	3	\N	application	U	6	2026-11-29 13:09:18.884107+00
+844	\N	14	application	U	6	2026-11-29 13:09:18.884107+00
+844	3	\N	decision	U	12	2026-11-29 13:09:18.884107+00
+844	\N	14	decision	U	12	2026-11-29 13:09:18.884107+00
+846	3	\N	application	U	7	2026-11-29 13:09:19.344313+00
+846	\N	15	application	U	7	2026-11-29 13:09:19.344313+00
+846	3	\N	decision	U	13	2026-11-29 13:09:19.344313+00
+846	\N	15	decision	U	13	2026-11-29 13:09:19.344313+00
+848	3	\N	application	U	7	2026-11-29 13:09:19.685768+00
+848	\N	15	application	U	7	2026-11-29 13:09:19.685768+00
+848	3	\N	decision	U	14	2026-11-29 13:09:19.685768+00
+848	\N	15	decision	U	14	2026-11-29 13:09:19.685768+00
+850	6	\N	account	U	10	2026-11-29 13:09:19.881804+00
+850	\N	15	account	U	10	2026-11-29 13:09:19.881804+00
+850	3	\N	application	U	7	2026-11-29 13:09:19.881804+00
+850	\N	15	application	U	7	2026-11-29 13:09:19.881804+00
+850	3	\N	decision	U	15	2026-11-29 13:09:19.881804+00
+850	\N	15	decision	U	15	2026-11-29 13:09:19.881804+00
+852	6	\N	account	U	10	2026-11-29 13:09:20.110624+00
+852	\N	15	account	U	10	2026-11-29 13:09:20.110624+00
+852	3	\N	application	U	7	2026-11-29 13:09:20.110624+00
+852	\N	15	application	U	7	2026-11-29 13:09:20.110624+00
+852	3	\N	decision	U	16	2026-11-29 13:09:20.110624+00
+852	\N	15	decision	U	16	2026-11-29 13:09:20.110624+00
+854	5	\N	application	U	8	2026-11-29 13:09:20.579967+00
+854	\N	16	application	U	8	2026-11-29 13:09:20.579967+00
+854	5	\N	decision	U	17	2026-11-29 13:09:20.579967+00
+854	\N	16	decision	U	17	2026-11-29 13:09:20.579967+00
+856	5	\N	account	U	11	2026-11-29 13:09:21.006145+00
+856	\N	16	account	U	11	2026-11-29 13:09:21.006145+00
+856	5	\N	application	U	8	2026-11-29 13:09:21.006145+00
+856	\N	16	application	U	8	2026-11-29 13:09:21.006145+00
+856	5	\N	decision	U	18	2026-11-29 13:09:21.006145+00
+856	\N	16	decision	U	18	2026-11-29 13:09:21.006145+00
+858	3	\N	scan	U	1	2026-11-29 13:09:21.310083+00
+860	6	\N	account	U	12	2026-11-29 13:09:21.589778+00
+860	\N	17	account	U	12	2026-11-29 13:09:21.589778+00
+861	6	\N	account	U	13	2026-11-29 13:09:21.885099+00
+861	\N	18	account	U	13	2026-11-29 13:09:21.885099+00
+862	0	\N	unit	U	12	2026-11-29 13:09:22.269832+00
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -8322,6 +9471,7 @@ SELECT pg_catalog.setval('auth.code_guess_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.code_id_seq', 8, true);
 SELECT pg_catalog.setval('core.account_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.account_id_seq', 13, true);
+SELECT pg_catalog.setval('core.account_import_id_seq', 1, false);
 SELECT pg_catalog.setval('core.application_id_seq', 8, true);
 SELECT pg_catalog.setval('core.application_serial', 8, true);
 SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
@@ -8380,6 +9530,8 @@ ALTER TABLE ONLY cmd.kind
     ADD CONSTRAINT kind_pkey PRIMARY KEY (kind);
 ALTER TABLE ONLY core.account_event
     ADD CONSTRAINT account_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.account_import
+    ADD CONSTRAINT account_import_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.application_consent
@@ -8507,6 +9659,7 @@ CREATE INDEX session_account_id_idx ON auth.session USING btree (account_id);
 CREATE INDEX command_at_idx ON cmd.command USING btree (at);
 CREATE INDEX account_deleted_at_idx ON core.account USING btree (deleted_at) WHERE (state = 'deleted'::text);
 CREATE INDEX account_event_account_id_idx ON core.account_event USING btree (account_id);
+CREATE INDEX account_import_id_idx ON core.account USING btree (import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX account_lower_idx ON core.account USING btree (lower(email));
 CREATE UNIQUE INDEX account_one_open_per_application ON core.account USING btree (application_id) WHERE (state = 'open'::text);
 CREATE INDEX account_person_id_idx ON core.account USING btree (person_id);
@@ -8589,6 +9742,8 @@ ALTER TABLE ONLY core.account_event
 ALTER TABLE ONLY core.account_event
     ADD CONSTRAINT account_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.account
+    ADD CONSTRAINT account_import_id_fkey FOREIGN KEY (import_id) REFERENCES core.account_import(id);
+ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
@@ -8670,6 +9825,7 @@ ALTER TABLE ONLY core.unit_reminder
     ADD CONSTRAINT unit_reminder_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
 ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.account_import ENABLE ROW LEVEL SECURITY;
 CREATE POLICY api_add ON core.account_event FOR INSERT TO desk_api WITH CHECK ((by_account_id IS NOT NULL));
 CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK ((id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[])));
 CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
@@ -8687,7 +9843,7 @@ CREATE POLICY api_all ON core.application_revision TO desk_api USING ((EXISTS ( 
 CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
-CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING ((((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))) AND ((state <> 'deleted'::text) OR (person_id <> ( SELECT auth.my_person() AS my_person))) AND (state <> 'removed'::text)));
+CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING ((((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))) AND ((state <> 'deleted'::text) OR (person_id <> ( SELECT auth.my_person() AS my_person))) AND (state <> ALL (ARRAY['imported'::text, 'removed'::text]))));
 CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.account a
   WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
@@ -8717,6 +9873,7 @@ ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
 CREATE POLICY owner_all ON core.account TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.account_event TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.account_import TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_revision TO desk_owner USING (true) WITH CHECK (true);
@@ -8801,6 +9958,8 @@ REVOKE ALL ON TYPE sync.changed FROM PUBLIC;
 GRANT ALL ON TYPE sync.changed TO desk_core;
 REVOKE ALL ON TYPE sync.doc FROM PUBLIC;
 GRANT ALL ON TYPE sync.doc TO desk_core;
+REVOKE ALL ON FUNCTION admin.account_imports() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.account_imports() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.audit_extent() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.audit_extent() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) FROM PUBLIC;
@@ -8809,6 +9968,8 @@ REVOKE ALL ON FUNCTION admin.districts() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.districts() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.housekeeping() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.housekeeping() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.import_accounts(rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.import_accounts(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_desks(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_desks(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_units(rows jsonb) FROM PUBLIC;
@@ -8823,6 +9984,8 @@ REVOKE ALL ON FUNCTION admin.mailbox(n integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.mailbox(n integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.mend_units(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.mend_units(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.release_accounts(import integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.release_accounts(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.restored() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.restored() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.schema_version() FROM PUBLIC;
@@ -8833,6 +9996,8 @@ REVOKE ALL ON FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper
 GRANT ALL ON FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.undo_accounts(import integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.undo_accounts(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) TO desk_admin;
 REVOKE ALL ON FUNCTION api."case"(case_secret text) FROM PUBLIC;
@@ -9190,6 +10355,7 @@ GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.delete_account(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
@@ -9283,6 +10449,7 @@ REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.refuse_account(u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_cell(field text, value text, p_min integer, p_max integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
@@ -9325,11 +10492,16 @@ GRANT ALL ON FUNCTION core.sign_of_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
+<<<<<<< HEAD
 REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
+=======
+REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) FROM PUBLIC;
+>>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;

@@ -45,7 +45,7 @@ void ImportReport::warn(const QString& file, int row, const QString& warning) {
 }
 
 void importRows(PgConnection& connection, const QString& function, const QJsonArray& rows,
-                const QList<ImportOrigin>& origins, ImportReport& report) {
+                const QList<ImportOrigin>& origins, ImportReport& report, bool dry) {
     if (rows.isEmpty()) {
         return;
     }
@@ -53,7 +53,9 @@ void importRows(PgConnection& connection, const QString& function, const QJsonAr
     const PgRows answers =
         connection.exec(QStringLiteral("SELECT \"row\", outcome, reason, warning FROM %1($1::jsonb)").arg(function),
                         {QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact))});
-    transaction.commit();
+    if (!dry) {
+        transaction.commit();
+    }
     for (const auto& answer : std::as_const(answers.rows)) {
         const ImportOrigin origin = origins.value(answer[0].value_or(QByteArray()).toInt());
         const QByteArray outcome = answer[1].value_or(QByteArray());

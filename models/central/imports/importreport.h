@@ -36,8 +36,8 @@ struct ImportOrigin {
 };
 
 /// Hands rows to `function` (admin.import_units or one like it), all in one transaction, and counts its answers.
-/// The `row` of each object is its index in `origins`. Throws PgError.
+/// The `row` of each object is its index in `origins`. `dry`: the same answers, and nothing is kept. Throws PgError.
 void importRows(PgConnection& connection, const QString& function, const QJsonArray& rows,
-                const QList<ImportOrigin>& origins, ImportReport& report);
+                const QList<ImportOrigin>& origins, ImportReport& report, bool dry = false);
 
 } // namespace inservice

@@ -67,6 +67,21 @@ QString because(const Refusal& refusal) {
     if (refusal.key.startsWith(QLatin1String("phone."))) {
         return phone(refusal);
     }
+    static const QHash<QString, QString> sentences{
+        {QStringLiteral("account_name.length"), QStringLiteral("使用者帳號有 3 至 15 個字元")},
+        {QStringLiteral("account_name.characters"), QStringLiteral("使用者帳號只能有英文字母與數字")},
+        {QStringLiteral("account_name.letters"), QStringLiteral("使用者帳號的前兩個字元必須是英文字母")},
+        {QStringLiteral("name.empty"), QStringLiteral("必須填寫")},
+        {QStringLiteral("name.length"), QStringLiteral("姓名太長")},
+        {QStringLiteral("name.characters"),
+         QStringLiteral("姓名裡有不是文字的字元，或遺失的字（造字），請填入正確的字")},
+        {QStringLiteral("national_id.length"), QStringLiteral("身分證統一編號有 10 個字元")},
+        {QStringLiteral("national_id.format"), QStringLiteral("不是身分證統一編號的格式")},
+        {QStringLiteral("national_id.checksum"), QStringLiteral("檢查碼不符，請查對")},
+    };
+    if (const auto found = sentences.constFind(refusal.key); found != sentences.cend()) {
+        return *found;
+    }
     if (refusal.key == QLatin1String("email.length")) {
         return QStringLiteral("電子郵件地址有 1 至 %1 個字元").arg(detail(refusal, "maximum"));
     }
@@ -77,6 +92,10 @@ QString fromCentre(const QString& key) {
     static const QHash<QString, QString> sentences{
         {QStringLiteral("code.format"), QStringLiteral("「代碼」不是單位代碼")},
         {QStringLiteral("code.former"), QStringLiteral("「代碼」是這個單位以前的代碼，現在已有新的代碼")},
+        {QStringLiteral("type.not_offered"), QStringLiteral("這一類單位沒有這種「帳號類型」")},
+        {QStringLiteral("account_name.taken"), QStringLiteral("這個使用者帳號已經有別人使用，或保留給申請中的案件")},
+        {QStringLiteral("person.has_account"), QStringLiteral("這個人已經有帳號，或有申請中的案件")},
+        {QStringLiteral("national_id.ended"), QStringLiteral("這是已停用的舊式統一證號，請填入新號碼")},
         {QStringLiteral("code.desk"), QStringLiteral("「代碼」是審核單位，請用 import-desks 匯入")},
         {QStringLiteral("code.unknown"), QStringLiteral("中心沒有這個「代碼」的單位，請先匯入名錄")},
         {QStringLiteral("former_code.unknown"), QStringLiteral("中心沒有這個舊代碼的單位")},
@@ -114,6 +133,9 @@ QString fromCentre(const QString& key) {
     const auto found = sentences.constFind(key);
     if (found != sentences.cend()) {
         return *found;
+    }
+    if (key.startsWith(QLatin1String("account.differs "))) {
+        return QStringLiteral("這個帳號已經有了，而「%1」不同；已有的資料不更動").arg(key.section(u' ', 1));
     }
     if (key.startsWith(QLatin1String("fax.")) || key.startsWith(QLatin1String("phone."))) {
         return QStringLiteral("傳真或電話不是完整的號碼");

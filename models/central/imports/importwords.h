@@ -11,7 +11,7 @@ namespace inservice::importwords {
 
 /// 「代碼」欄的「123」：…
 QString inCell(const QString& column, const QString& value, const QString& what);
-/// Why a value is none, with what to do; keys of unit_code., phone., email.
+/// Why a value is none, with what to do; keys of unit_code., phone., email., account_name., name., national_id.
 QString because(const Refusal& refusal);
 /// Why the centre refused a row, and what it says about one that it took; keys of admin.import_units and its like.
 QString fromCentre(const QString& key);

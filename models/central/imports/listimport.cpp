@@ -139,7 +139,7 @@ ImportReport ListImport::run(const QList<std::pair<QString, QByteArray>>& lists)
     QList<ImportRow> rows;
     for (const auto& [file, content] : lists) {
         try {
-            const CsvTable table = CsvTable::parse(content);
+            const CsvTable table = CsvTable::parse(asCsv(content));
             const QString why = fault(table);
             if (why.isEmpty()) {
                 rows += read(file, table, report);
@@ -159,7 +159,7 @@ ImportReport ListImport::run(const QList<std::pair<QString, QByteArray>>& lists)
         origins.append(row.origin);
         values.append(object);
     }
-    importRows(m_connection, m_function, values, origins, report);
+    importRows(m_connection, m_function, values, origins, report, m_dry);
     return report;
 }
 

@@ -35,12 +35,16 @@ public:
     ImportReport run(const QStringList& files);
     /// The same from memory: name and content.
     ImportReport run(const QList<std::pair<QString, QByteArray>>& lists);
+    /// Says what would be done, and does nothing.
+    void setDryRun(bool dry) { m_dry = dry; }
 
 protected:
     /// `function`: admin.import_units or one like it.
     ListImport(PgConnection& connection, QString function);
     [[nodiscard]] PgConnection& connection() { return m_connection; }
 
+    /// A file as CSV in UTF-8. Throws CsvError.
+    [[nodiscard]] virtual QByteArray asCsv(const QByteArray& content) const { return content; }
     /// What the reading of any list needs to know first.
     virtual void prepare() {}
     /// The columns that a list must have.
@@ -61,6 +65,7 @@ private:
 
     PgConnection& m_connection;
     QString m_function;
+    bool m_dry = false;
 };
 
 } // namespace inservice

@@ -90,6 +90,16 @@ create table core.application_consent (  -- each of the three texts apart
     foreign key (key, version) references core.consent(key, version)
 );
 
+-- The accounts of the site before, taken in from a list. Until it is released nobody hears of them: they hold name and person,
+-- and nothing else.
+create table core.account_import (
+    id          int generated always as identity primary key,
+    at          timestamptz not null default now(),
+    command_id  uuid not null default gen_random_uuid(),  -- of its mails
+    released_at timestamptz,
+    undone_at   timestamptz
+);
+
 create table core.account (  -- 業務帳號
     id               bigint generated always as identity primary key,
     account_name     text not null,
@@ -101,23 +111,25 @@ create table core.account (  -- 業務帳號
     phone            text not null,
     fax              text not null,
     email            text not null,
-    state            text not null default 'open' check (state in ('open', 'taken_back', 'closed', 'deleted', 'removed')),
+    state            text not null default 'open' check (state in ('imported', 'open', 'taken_back', 'closed', 'deleted', 'removed')),
     opened_at        timestamptz not null default now(),
     first_sign_in_at timestamptz,
     last_sign_in_at  timestamptz,  -- written once a day: each writing goes to every desk that sees the account
     application_id   bigint references core.application,
     deleted_at       timestamptz,
     deleted_from     text check (deleted_from in ('open', 'closed')),
+    import_id        int references core.account_import,
     row_version      int not null default 1,
     check ((deleted_at is not null) = (state in ('deleted', 'removed'))),
     check ((deleted_from is not null) = (state = 'deleted'))
 );
 comment on column core.account.state is
-    'taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
+    'imported: from a list that has not been released; taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
 create index on core.account(deleted_at) where state = 'deleted';
 create index on core.account(unit_id);
 create index on core.account(person_id);
 create index on core.account(lower(email));
+create index on core.account(import_id) where import_id is not null;
 create unique index account_one_open_per_application on core.account(application_id) where state = 'open';
 
 create table core.account_event (  -- append-only: what was done with an account after it was opened
@@ -191,7 +203,7 @@ create index on core.scan(application_id);
 do $$
 declare t text;
 begin
-    foreach t in array array['person', 'national_id', 'application', 'application_revision', 'application_consent', 'account', 'account_event', 'obstacle_kind', 'hold',
+    foreach t in array array['person', 'national_id', 'application', 'application_revision', 'application_consent', 'account_import', 'account', 'account_event', 'obstacle_kind', 'hold',
             'decision', 'scan'] loop
         execute format('alter table core.%I enable row level security', t);
         execute format('alter table core.%I force row level security', t);

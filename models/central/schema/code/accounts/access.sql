@@ -6,7 +6,7 @@ create policy owner_all on core.account to desk_owner using (true) with check (t
 -- A deleted one is for those who may restore it, never for the person whose it was.
 create policy api_read on core.account for select to desk_api using (
     (unit_id = any ((select auth.my_account_units())::int[]) or person_id = (select auth.my_person()))
-    and (state <> 'deleted' or person_id <> (select auth.my_person())) and state <> 'removed');
+    and (state <> 'deleted' or person_id <> (select auth.my_person())) and state not in ('imported', 'removed'));
 grant select on core.account to desk_api;
 
 -- What was done with accounts is for those who manage them; of one's own one is told by mail.

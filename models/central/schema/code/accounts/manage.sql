@@ -83,7 +83,7 @@ create or replace function cmd.manages(a auth.actor, ac core.account) returns bo
 language plpgsql stable as $$
 declare desk int := core.account_manager(ac);
 begin
-    return coalesce(ac.state not in ('taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
+    return coalesce(ac.state not in ('imported', 'taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
         or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
 end $$;
 

@@ -23,7 +23,7 @@ end $$;
 create or replace function auth.account_asked_for(c auth.code) returns core.account
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select a from core.account a join core.national_id n on n.person_id = a.person_id
-    where lower(a.email) = lower(c.asked_for) and a.state <> 'taken_back'
+    where lower(a.email) = lower(c.asked_for) and a.state not in ('imported', 'taken_back')
       and c.asked_id in (auth.code_mac(c.id, 'who ' || lower(a.account_name)), auth.code_mac(c.id, 'who ' || lower(n.number)))
     order by a.state = 'open' desc, a.id desc limit 1
 $$;

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/central/importcommands.h"
+
+#include "app/central/commandline.h"
+#include "app/central/commands.h"
+#include "models/central/client/pgconnection.h"
+#include "models/central/imports/accountimport.h"
+#include "models/central/imports/deskimport.h"
+#include "models/central/imports/mendimport.h"
+#include "models/central/imports/unitimport.h"
+
+#include <utility>
+
+namespace inservice {
+
+namespace {
+
+int printReport(const ImportReport& report) {
+    bool wholeFile = false;
+    for (const ImportReport::Note& note : report.notes) {
+        out() << (note.refused ? "refused " : "warning ") << note.file;
+        if (note.row > 0) {
+            out() << ", row " << note.row;
+        }
+        out() << ": " << note.text << '\n';
+        wholeFile = wholeFile || (note.refused && note.row == 0);
+    }
+    out() << "imported " << report.imported << '\n'
+          << "updated " << report.updated << '\n'
+          << "unchanged " << report.unchanged << '\n'
+          << "refused " << report.refused << '\n';
+    if (report.older > 0) {
+        out() << "earlier school years left out " << report.older << '\n';
+    }
+    return wholeFile ? Failed : Done;
+}
+
+/// Prints what is known of every import, or of the last.
+void printImports(PgConnection& connection, bool last) {
+    const PgRows imports = connection.exec(
+        QStringLiteral("SELECT id, to_char(at at time zone 'Asia/Taipei', 'YYYY-MM-DD HH24:MI'), accounts, activated, "
+                       "CASE WHEN undone_at IS NOT NULL THEN 'undone' WHEN released_at IS NOT NULL THEN 'released' "
+                       "ELSE 'not released' END FROM admin.account_imports()"));
+    for (qsizetype i = last ? imports.rows.size() - 1 : 0; i >= 0 && i < imports.rows.size(); ++i) {
+        const auto text = [&row = imports.rows.at(i)](int column) {
+            return QString::fromUtf8(row.at(column).value_or(QByteArray()));
+        };
+        out() << "import " << text(0) << ": " << text(1) << ", " << text(2) << " accounts, " << text(3) << " in use, "
+              << text(4) << '\n';
+    }
+}
+
+int numberOf(const QStringList& arguments, const char* usage) {
+    demandCount(arguments, 1, 1, usage);
+    bool isNumber = false;
+    const int number = arguments.constFirst().toInt(&isNumber);
+    if (!isNumber || number < 1) {
+        throw UsageError{QString::fromLatin1(usage)};
+    }
+    return number;
+}
+
+/// Calls a function of an import, and says why the centre will not.
+int onImport(const QCommandLineParser& options, int number, const char* sql, const char* done) {
+    PgConnection connection(conninfo(options));
+    try {
+        const QByteArray accounts = connection.exec(QString::fromLatin1(sql), {number}).scalar();
+        out() << done << ' ' << QString::fromLatin1(accounts) << '\n';
+        return Done;
+    } catch (const PgError& error) {
+        static const QHash<QString, QString> words{
+            {QStringLiteral("import.unknown"), QStringLiteral("There is no such import. List them: account-imports.")},
+            {QStringLiteral("import.state"),
+             QStringLiteral("This import has been released or undone already. List them: account-imports.")},
+            {QStringLiteral("import.used"),
+             QStringLiteral("Accounts of this import are in use: somebody has set a password or worked with one. "
+                            "Nothing was undone; close single accounts at the desk instead.")}};
+        const auto word = words.constFind(error.key);
+        if (word == words.cend()) {
+            throw;
+        }
+        err() << *word << '\n';
+        return Failed;
+    }
+}
+
+} // namespace
+
+int importUnits(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "import-units needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    return printReport(UnitImport(connection).run(arguments));
+}
+
+int importDesks(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "import-desks needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    return printReport(DeskImport(connection).run(arguments));
+}
+
+int mendUnits(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "mend-units needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    return printReport(MendImport(connection).run(arguments));
+}
+
+int importAccounts(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "import-accounts needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    const bool dry = options.isSet(QStringLiteral("dry-run"));
+    AccountImport import(connection);
+    import.setDryRun(dry);
+    const ImportReport report = import.run(arguments);
+    const int code = printReport(report);
+    if (dry) {
+        out() << "dry run: nothing was taken in\n";
+    } else if (report.imported > 0) {
+        printImports(connection, true);
+    }
+    return code;
+}
+
+int accountImports(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "account-imports takes no arguments");
+    PgConnection connection(conninfo(options));
+    printImports(connection, false);
+    return Done;
+}
+
+int releaseAccounts(const QCommandLineParser& options, const QStringList& arguments) {
+    return onImport(options, numberOf(arguments, "release-accounts needs the NUMBER of an import"),
+                    "SELECT admin.release_accounts($1)", "released");
+}
+
+int undoAccounts(const QCommandLineParser& options, const QStringList& arguments) {
+    return onImport(options, numberOf(arguments, "undo-accounts needs the NUMBER of an import"),
+                    "SELECT admin.undo_accounts($1)", "undone");
+}
+
+} // namespace inservice

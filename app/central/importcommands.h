@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace inservice {
+
+/// What the operator takes in from lists; exit codes.
+int importUnits(const QCommandLineParser& options, const QStringList& arguments);
+int importDesks(const QCommandLineParser& options, const QStringList& arguments);
+int mendUnits(const QCommandLineParser& options, const QStringList& arguments);
+
+/// Day one: the accounts of the site before.
+int importAccounts(const QCommandLineParser& options, const QStringList& arguments);
+int accountImports(const QCommandLineParser& options, const QStringList& arguments);
+int releaseAccounts(const QCommandLineParser& options, const QStringList& arguments);
+int undoAccounts(const QCommandLineParser& options, const QStringList& arguments);
+
+} // namespace inservice
