@@ -5460,7 +5460,6 @@ begin
     return r;
 end $$;
 ALTER FUNCTION core.sweep() OWNER TO desk_owner;
-<<<<<<< HEAD
 CREATE FUNCTION core.sweep_releases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5475,7 +5474,6 @@ begin
     return jsonb_build_object('release_requests', n);
 end $$;
 ALTER FUNCTION core.sweep_releases() OWNER TO desk_owner;
-=======
 CREATE FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5490,7 +5488,6 @@ begin
         values (v_id, lower(r ->> 'account_name'), ext.gen_random_bytes(16), 3, 67108864, ext.gen_random_bytes(32), ext.gen_random_bytes(32));
 end $$;
 ALTER FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) OWNER TO desk_owner;
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 CREATE FUNCTION core.take_back_account(p_application bigint) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6652,173 +6649,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-<<<<<<< HEAD
-1	0	862	33	\\x4a8609d07ad251a65cb9cbdb4a796fc7f7252439ffea605386800bee706788bc	\\x	\\xa83746dfcefe5c038b0f040cff4fbcb7c87417797813eca0dead41dddee75deb	2026-11-29 13:07:22.097765+00	2
+1	0	862	33	\\x31004eef72a9713759754c45fd394b877c5f76175787970348ade9dffdb63e32	\\x	\\x002e7f6138f3b25de0018a09b87f5daea96a09d4015838494c0e9e918d27ddc2	2026-11-29 13:15:45.509756+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	805	2026-11-29 13:07:14.197488+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	810	2026-11-29 13:07:14.280025+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	819	2026-11-29 13:07:14.344778+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	819	2026-11-29 13:07:14.356728+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	819	2026-11-29 13:07:14.370883+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	819	2026-11-29 13:07:14.380115+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	819	2026-11-29 13:07:14.394647+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	819	2026-11-29 13:07:14.400093+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	819	2026-11-29 13:07:14.407921+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	819	2026-11-29 13:07:14.416516+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	822	2026-11-29 13:07:15.292324+00	\N	\N	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	application.apply	done	01a2276a-b847-704e-854a-54fa9f1a6788	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	824	2026-11-29 13:07:15.761604+00	\N	\N	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	application.apply	done	01a2276a-ba27-780f-8de5-56abeab0aa97	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	826	2026-11-29 13:07:16.001376+00	3	3	\N	application.receive	done	01a2276a-bb5e-7e6c-8c24-b9352229c420	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	828	2026-11-29 13:07:16.531879+00	\N	\N	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	application.apply	done	01a2276a-bd13-757c-854b-7dcc4415c4c6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	830	2026-11-29 13:07:16.797122+00	3	3	\N	application.return	done	01a2276a-be63-7e24-8d63-51a05762e961	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	832	2026-11-29 13:07:17.205605+00	\N	\N	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	application.apply	done	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	834	2026-11-29 13:07:17.4094+00	3	3	\N	application.reject	done	01a2276a-c0df-7e2c-84e9-f69907a43e46	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	836	2026-11-29 13:07:17.832052+00	\N	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.apply	done	01a2276a-c243-7ab9-8d1b-e134ce4999a9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	838	2026-11-29 13:07:18.05289+00	\N	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.withdraw	done	01a2276a-c362-73c3-86fb-9b80f2d85167		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	840	2026-11-29 13:07:18.57639+00	\N	\N	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	application.apply	done	01a2276a-c4d5-71ba-8b2f-49f44f480d7f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	842	2026-11-29 13:07:18.841155+00	3	3	\N	application.receive	done	01a2276a-c65c-7669-890c-367f00a84f84	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	844	2026-11-29 13:07:19.159431+00	3	3	\N	application.approve	done	01a2276a-c780-7471-8f0c-35bebe003def	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	846	2026-11-29 13:07:19.695612+00	\N	\N	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	application.apply	done	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	848	2026-11-29 13:07:19.971529+00	3	3	\N	application.receive	done	01a2276a-cadb-70f5-87aa-c0e01ae4555c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	850	2026-11-29 13:07:20.233232+00	3	3	\N	application.approve	done	01a2276a-cbc5-7702-8804-0db7ec132c54	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	852	2026-11-29 13:07:20.472103+00	3	3	\N	application.take_back	done	01a2276a-ccbb-77eb-8b6a-efc0041db328	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	854	2026-11-29 13:07:21.029659+00	\N	\N	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	application.apply	done	01a2276a-cec5-7078-8a51-4e187d84d871	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	856	2026-11-29 13:07:21.325342+00	5	5	\N	application.open_as	done	01a2276a-cffd-7a2d-8608-a2f1eb7601e1	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	858	2026-11-29 13:07:21.516823+00	3	3	\N	scan.attach	done	01a2276a-d0f2-781c-80fc-539623dd1eca	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	860	2026-11-29 13:07:21.707347+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	860	2026-11-29 13:07:21.740478+00	3	3	\N	account.close	rejected	01a2276a-d1ed-719b-8763-fe671adb7d09	test	{"key": "account.not_visible", "operator": "admin"}
-32	861	2026-11-29 13:07:21.924158+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	861	2026-11-29 13:07:21.967313+00	3	3	\N	account.delete	rejected	01a2276a-d2ca-7784-8a0a-9c6d6fee98d3	test	{"key": "account.not_visible", "operator": "admin"}
-34	862	2026-11-29 13:07:22.144822+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	862	2026-11-29 13:07:22.156583+00	\N	\N	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	code_entered	right	01a2276a-b847-704e-854a-54fa9f1a6788		{"purpose": "address", "operator": "admin"}
-36	862	2026-11-29 13:07:22.156789+00	\N	\N	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	code_entered	right	01a2276a-ba27-780f-8de5-56abeab0aa97		{"purpose": "address", "operator": "admin"}
-37	862	2026-11-29 13:07:22.156933+00	\N	\N	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	code_entered	right	01a2276a-bd13-757c-854b-7dcc4415c4c6		{"purpose": "address", "operator": "admin"}
-38	862	2026-11-29 13:07:22.15707+00	\N	\N	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	code_entered	right	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854		{"purpose": "address", "operator": "admin"}
-39	862	2026-11-29 13:07:22.157265+00	\N	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	code_entered	right	01a2276a-c243-7ab9-8d1b-e134ce4999a9		{"purpose": "address", "operator": "admin"}
-40	862	2026-11-29 13:07:22.157427+00	\N	\N	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	code_entered	right	01a2276a-c4d5-71ba-8b2f-49f44f480d7f		{"purpose": "address", "operator": "admin"}
-41	862	2026-11-29 13:07:22.157516+00	\N	\N	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	code_entered	right	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0		{"purpose": "address", "operator": "admin"}
-42	862	2026-11-29 13:07:22.157595+00	\N	\N	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	code_entered	right	01a2276a-cec5-7078-8a51-4e187d84d871		{"purpose": "address", "operator": "admin"}
+1	805	2026-11-29 13:15:37.387066+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	810	2026-11-29 13:15:37.456539+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	819	2026-11-29 13:15:37.503799+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	819	2026-11-29 13:15:37.515804+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	819	2026-11-29 13:15:37.524753+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	819	2026-11-29 13:15:37.543015+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	819	2026-11-29 13:15:37.556431+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	819	2026-11-29 13:15:37.565148+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	819	2026-11-29 13:15:37.576393+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	819	2026-11-29 13:15:37.584385+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	822	2026-11-29 13:15:38.376475+00	\N	\N	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	application.apply	done	01a22772-6559-708d-856a-c20c475edeb4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	824	2026-11-29 13:15:38.820212+00	\N	\N	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	application.apply	done	01a22772-673c-7649-8618-40f983ab0df6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	826	2026-11-29 13:15:39.03318+00	3	3	\N	application.receive	done	01a22772-6860-7c70-853d-065dbdf9d8f2	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	828	2026-11-29 13:15:39.608879+00	\N	\N	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	application.apply	done	01a22772-6a1f-7081-84c7-e89561bff43a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	830	2026-11-29 13:15:39.879369+00	3	3	\N	application.return	done	01a22772-6b93-7693-855b-7910dc4faec6	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	832	2026-11-29 13:15:40.260859+00	\N	\N	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	application.apply	done	01a22772-6cf7-71e0-8ed6-16db7d2cbb85	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	834	2026-11-29 13:15:40.411272+00	3	3	\N	application.reject	done	01a22772-6dd1-7c52-8111-02bf63d0dfc8	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	836	2026-11-29 13:15:40.892043+00	\N	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.apply	done	01a22772-6f16-794c-89b7-c3ffba86bc49	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	838	2026-11-29 13:15:41.199081+00	\N	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.withdraw	done	01a22772-70b9-74e3-802e-c1a26a6a6d0d		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	840	2026-11-29 13:15:41.813818+00	\N	\N	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	application.apply	done	01a22772-72ad-7c64-82cc-8b64f950d136	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	842	2026-11-29 13:15:42.078642+00	3	3	\N	application.receive	done	01a22772-742e-77dc-84fc-5d2390dcfc2b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	844	2026-11-29 13:15:42.412512+00	3	3	\N	application.approve	done	01a22772-754b-75df-8165-58469313240d	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	846	2026-11-29 13:15:42.871819+00	\N	\N	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	application.apply	done	01a22772-7709-7e5f-8814-22f855d42406	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	848	2026-11-29 13:15:43.147804+00	3	3	\N	application.receive	done	01a22772-785b-7300-82b5-e510bf52b3e4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	850	2026-11-29 13:15:43.413328+00	3	3	\N	application.approve	done	01a22772-7955-7baa-8b78-e892f479a4be	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	852	2026-11-29 13:15:43.758247+00	3	3	\N	application.take_back	done	01a22772-7a8f-76ed-8ef9-744046b30990	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	854	2026-11-29 13:15:44.325524+00	\N	\N	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	application.apply	done	01a22772-7ca8-795d-8962-271e101f41bb	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	856	2026-11-29 13:15:44.642845+00	5	5	\N	application.open_as	done	01a22772-7df3-7fd5-8c91-0b020f579c2f	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	858	2026-11-29 13:15:44.93144+00	3	3	\N	scan.attach	done	01a22772-7f59-76da-88bc-ec155ee06e05	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	860	2026-11-29 13:15:45.096852+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	860	2026-11-29 13:15:45.144763+00	3	3	\N	account.close	rejected	01a22772-804e-78e2-80bc-9e10201042ed	test	{"key": "account.not_visible", "operator": "admin"}
+32	861	2026-11-29 13:15:45.346463+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	861	2026-11-29 13:15:45.377243+00	3	3	\N	account.delete	rejected	01a22772-8144-7e17-8468-be7afd9f61e6	test	{"key": "account.not_visible", "operator": "admin"}
+34	862	2026-11-29 13:15:45.546967+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	862	2026-11-29 13:15:45.54925+00	\N	\N	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	code_entered	right	01a22772-6559-708d-856a-c20c475edeb4		{"purpose": "address", "operator": "admin"}
+36	862	2026-11-29 13:15:45.549411+00	\N	\N	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	code_entered	right	01a22772-673c-7649-8618-40f983ab0df6		{"purpose": "address", "operator": "admin"}
+37	862	2026-11-29 13:15:45.549592+00	\N	\N	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	code_entered	right	01a22772-6a1f-7081-84c7-e89561bff43a		{"purpose": "address", "operator": "admin"}
+38	862	2026-11-29 13:15:45.558228+00	\N	\N	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	code_entered	right	01a22772-6cf7-71e0-8ed6-16db7d2cbb85		{"purpose": "address", "operator": "admin"}
+39	862	2026-11-29 13:15:45.558561+00	\N	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	code_entered	right	01a22772-6f16-794c-89b7-c3ffba86bc49		{"purpose": "address", "operator": "admin"}
+40	862	2026-11-29 13:15:45.558729+00	\N	\N	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	code_entered	right	01a22772-72ad-7c64-82cc-8b64f950d136		{"purpose": "address", "operator": "admin"}
+41	862	2026-11-29 13:15:45.55882+00	\N	\N	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	code_entered	right	01a22772-7709-7e5f-8814-22f855d42406		{"purpose": "address", "operator": "admin"}
+42	862	2026-11-29 13:15:45.558904+00	\N	\N	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	code_entered	right	01a22772-7ca8-795d-8962-271e101f41bb		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x677236e6dc4cc29370acdf815f25a21f03065eb421d732bafcd33b4f22cb2a20
-2	1	2	\\x86bda23d3744db15a8aba9360316373bbe35939ef88e44b7451acf223638defb
-3	1	3	\\xa96541a0826a0a5c43c34c5b064d3bfa37851f64285f7532fc5d3b5d02873146
-4	1	4	\\x01a0e6b279c39edf4b2bb579f6e1ee705d35b65daa904876781999b32b6f9d37
-5	1	5	\\xc2118de3da4c2c92a72a0c92992fa9ad17dce2594a6e8eb504d0e8ca96371493
-6	1	6	\\x87edf0e6dc4883e0aac4e5bf45393585ea3cd02165f2e37491192e7f11e03469
-7	1	7	\\x8713006f3c1332373889451822a1f19454bf88d4b07ec2d55f27490641a80bc6
-8	1	8	\\xb11e67125dae9bdee264f0db0c121a3d0256c6ce30862dcc929115e85ff644c1
-9	1	9	\\xd4cd9b70183bd235fcc2e837f2b33170959082ddf2c8255f1df7703b21067344
-10	1	10	\\xa2bbed6bfc5bf6e3a1b6e2a2748a33a546adad50facf3c4a94b43d0eaefa8325
-11	1	11	\\x875884704287d71abf30bce2c6bc64b7e883ff84e919bdebe6b82a957fb7308d
-12	1	12	\\x55d1981ebead5ec9aa905abbd780430961c6775de98acce5d8d337a794784225
-13	1	13	\\xe9f52eecc216c9bedaeab393fa949ac48bf372204a4e759146313763d0da2ea8
-14	1	14	\\xa0b8654e5f76c10ca8a954742c5170840730ba13241e723e7ddf1230f1799e73
-15	1	15	\\x1beeb71fcb45570b73d6d11993941617fbbe85556d5d76eabac723bdcbd2f74d
-16	1	16	\\x62f5a46181b2ba76730c978f47f73af3e08d7822ca0edae6075fe3591dcee4f3
-17	1	17	\\x86d366bbaab0aa4bd316d3a4aa9c93f7b9ac71b91947baf3e1e4ddf7825469b3
-18	1	18	\\xd796485b1ed9e0af47ccc0c67c69bd1f2921fe9849fae85175b50f5c907a0bbe
-19	1	19	\\x2ae7cc5e6d8b262cc742fc3bf1324629f5a1bd94ad27c4e6ebef6c5ac4cbbdb5
-20	1	20	\\xdbf832d8d834cac65f19085b95f078d418de2a5fa7966c53295089f410525615
-21	1	21	\\x61149f231b491c2f394fdf72001dfa9a8b7f53c180e10fc96aad1c9193afd69b
-22	1	22	\\xc7a4c5377d6c297c419e3bb7c49aab9ac5389095c7923477f3b6834be0ed7253
-23	1	23	\\xb0e5daef40d696dd68a9969c917f26ea5fa942c4e04c0e27ab52840bb002eaf6
-24	1	24	\\xc5f90620ed4904a13149eb28f8bd05d3c87eb663be3ef8ae57757ec64aca5e00
-25	1	25	\\xc92055347f634afcb893605d41eeae04b1b5ca2fdfdb93f9f2d5449ecb86ee81
-26	1	26	\\x4f9a700c5c3bf6e3deba1e00e3d7d109e694bc62f22a4251b79dc17dd3f43786
-27	1	27	\\xdeb412355d5872dc45099a371637796eb7bc70eaf76ba274ce0c5c9acca332a7
-28	1	28	\\x7765c3cccf8a8536c38678e4920a245afa2213d0a11b608e3585a78db53b5715
-29	1	29	\\x9a46b38eed86cd32b2e9d790587204008a27918dec55bcfb1a086d12046c7d53
-30	1	30	\\x173d36022624a3a9551108bed45a6fb1a5f796f269762598a78ca5d123eb4a5c
-31	1	31	\\x99a9c14b24b44206b0dc62173b09fe399e4877a571e472f02b952f90f80bf856
-32	1	32	\\x7e4845ce339fe05eac42a2ffe806cad4fbb9c21322ecb41fcd3ea7c1b99ebef0
-33	1	33	\\x3b878311d4d660f1136a1d2f22c0a3e6df3955394cbe632c62d9a4a318cfdbe4
-=======
-1	0	862	33	\\x5cd00fe43dc1d8418b51f0703a1dd6ef3f8bd2871266fea9ef6b92659587aa46	\\x	\\x321258cfee4a3adc40f667caaef261a86c546ea7410a70ce03ea2a714539fdd9	2026-11-29 13:09:22.269832+00	2
-\.
--- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
-COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	805	2026-11-29 13:09:13.628794+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	810	2026-11-29 13:09:13.7022+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	819	2026-11-29 13:09:13.768829+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	819	2026-11-29 13:09:13.773146+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	819	2026-11-29 13:09:13.777476+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	819	2026-11-29 13:09:13.781639+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	819	2026-11-29 13:09:13.786148+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	819	2026-11-29 13:09:13.790339+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	819	2026-11-29 13:09:13.793115+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	819	2026-11-29 13:09:13.796249+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	822	2026-11-29 13:09:14.61742+00	\N	\N	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	application.apply	done	01a2276c-8a54-7459-8012-9d6b98d149fb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	824	2026-11-29 13:09:15.306344+00	\N	\N	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	application.apply	done	01a2276c-8cfc-72fc-8c74-51ad1288bc73	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	826	2026-11-29 13:09:15.570507+00	3	3	\N	application.receive	done	01a2276c-8e66-7e90-8ef8-6fbbbf959670	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	828	2026-11-29 13:09:16.01217+00	\N	\N	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	application.apply	done	01a2276c-8ff6-730b-8966-9a2a30923858	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	830	2026-11-29 13:09:16.248794+00	3	3	\N	application.return	done	01a2276c-90fd-7044-8bee-a22d5e545d6c	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	832	2026-11-29 13:09:16.835348+00	\N	\N	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	application.apply	done	01a2276c-92ef-709a-89e1-e48d60cafed6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	834	2026-11-29 13:09:17.067531+00	3	3	\N	application.reject	done	01a2276c-942c-7940-88bc-f0869fec3ca6	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	836	2026-11-29 13:09:17.636862+00	\N	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.apply	done	01a2276c-9611-750b-8831-71dfe0f4ab23	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	838	2026-11-29 13:09:17.885919+00	\N	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.withdraw	done	01a2276c-9771-7be5-8b82-e07b63ae2f29		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	840	2026-11-29 13:09:18.457828+00	\N	\N	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	application.apply	done	01a2276c-9953-7488-81ab-a0b96010617d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	842	2026-11-29 13:09:18.705079+00	3	3	\N	application.receive	done	01a2276c-9ab0-74d5-8daf-cd25efa7f506	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	844	2026-11-29 13:09:18.987617+00	3	3	\N	application.approve	done	01a2276c-9bad-75a0-83d5-6609de25f6af	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	846	2026-11-29 13:09:19.503911+00	\N	\N	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	application.apply	done	01a2276c-9d8b-76bb-8c28-17fbe16a7772	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	848	2026-11-29 13:09:19.759451+00	3	3	\N	application.receive	done	01a2276c-9ecd-78fd-8633-89c468b080c4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	850	2026-11-29 13:09:19.968062+00	3	3	\N	application.approve	done	01a2276c-9f8f-7c2a-8828-cd86e7998e7d	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	852	2026-11-29 13:09:20.216067+00	3	3	\N	application.take_back	done	01a2276c-a075-7deb-8358-fa3fd43fc615	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	854	2026-11-29 13:09:20.809535+00	\N	\N	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	application.apply	done	01a2276c-a261-7c80-8aa3-0f2aecd4f810	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	856	2026-11-29 13:09:21.139049+00	5	5	\N	application.open_as	done	01a2276c-a3fe-70a8-85bb-05acd7615132	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	858	2026-11-29 13:09:21.43571+00	3	3	\N	scan.attach	done	01a2276c-a52c-7473-8444-72d7e3b8778e	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	860	2026-11-29 13:09:21.656433+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	860	2026-11-29 13:09:21.6931+00	3	3	\N	account.close	rejected	01a2276c-a67e-72b6-87a8-b29bc6bd559a	test	{"key": "account.not_visible", "operator": "admin"}
-32	861	2026-11-29 13:09:21.996792+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	861	2026-11-29 13:09:22.070375+00	3	3	\N	account.delete	rejected	01a2276c-a7db-7470-8c19-9fa8c73683cd	test	{"key": "account.not_visible", "operator": "admin"}
-34	862	2026-11-29 13:09:22.330712+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	862	2026-11-29 13:09:22.341982+00	\N	\N	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	code_entered	right	01a2276c-8a54-7459-8012-9d6b98d149fb		{"purpose": "address", "operator": "admin"}
-36	862	2026-11-29 13:09:22.342259+00	\N	\N	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	code_entered	right	01a2276c-8cfc-72fc-8c74-51ad1288bc73		{"purpose": "address", "operator": "admin"}
-37	862	2026-11-29 13:09:22.342386+00	\N	\N	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	code_entered	right	01a2276c-8ff6-730b-8966-9a2a30923858		{"purpose": "address", "operator": "admin"}
-38	862	2026-11-29 13:09:22.34254+00	\N	\N	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	code_entered	right	01a2276c-92ef-709a-89e1-e48d60cafed6		{"purpose": "address", "operator": "admin"}
-39	862	2026-11-29 13:09:22.342669+00	\N	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	code_entered	right	01a2276c-9611-750b-8831-71dfe0f4ab23		{"purpose": "address", "operator": "admin"}
-40	862	2026-11-29 13:09:22.342767+00	\N	\N	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	code_entered	right	01a2276c-9953-7488-81ab-a0b96010617d		{"purpose": "address", "operator": "admin"}
-41	862	2026-11-29 13:09:22.34282+00	\N	\N	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	code_entered	right	01a2276c-9d8b-76bb-8c28-17fbe16a7772		{"purpose": "address", "operator": "admin"}
-42	862	2026-11-29 13:09:22.342867+00	\N	\N	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	code_entered	right	01a2276c-a261-7c80-8aa3-0f2aecd4f810		{"purpose": "address", "operator": "admin"}
-\.
--- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
-COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xd50ca506d2a892379ae115bbd095acde645e9fbf3184c0146282a35fa2f7048f
-2	1	2	\\x01c60f4cf457e0b61f4e51f7530af50bae45421123b57d30801325533987439c
-3	1	3	\\x7229e6256fc86495484c3a7ea32c5704ca00ff700aca538d35fd285c17fbf3d0
-4	1	4	\\x8a1b1f5f3982c018d31d38d97d69bdfcd25f0e31402307a1aa1071c854382451
-5	1	5	\\x0026946825ac1b79d3973c6ba961ae48ef3557b8e4f93d1d62f5f21541ebc427
-6	1	6	\\xcdce3caadfb24c659c216e02270d457af21a8603370f3b70c675d77e8a041d13
-7	1	7	\\xe3729293fdbeab524b0875eb43fe94b26a2c29bffa5b3bab3fe589e22a9513b6
-8	1	8	\\x57cb07f56969bc26346c2874ef8e4c55c7a1cd1817730c997204760f31946524
-9	1	9	\\xf586501b9a597e540751bbd849b4a713fa63eab57f8d1ae379a3485d848d3816
-10	1	10	\\x18bc67068ad10d844a98e3ad17f9e5e81763fba48beb08d02a99020be05da5c4
-11	1	11	\\xa04e63c99ba7b84abd251aeba0106f4df7dba1db3c0181b4b2ffa5d83cadd4b4
-12	1	12	\\xff6e24534bf2b01548aa665b8c09e1c38a79e4e36d3edc8fd2e6831230beb1fb
-13	1	13	\\x8a8b8dc5c21aa9c3d53216338d90c9a813ed5739f094672f88928be420a504d4
-14	1	14	\\xd6cd62269223bd1869e4d381c98ee0bc1683c9d9dfbee7cbdd6b1d3e022bd076
-15	1	15	\\x5e6746b995e54d4a10e70049b67ae5ad84cca14fafd4a1b2e5f0ab57787ab9e2
-16	1	16	\\x8ceb5ba06c876dec755e38026a8984e86282bb3566c660ff16c7c570e49fe507
-17	1	17	\\x56c7b04dc13636b64803b88bee2e9a43c458699379349b79190c10b316dd9d86
-18	1	18	\\x3827b3ba580650df0180451005d9acb664604ce22ba1dcd623dbee1a8ecf37f3
-19	1	19	\\x23802d6a36386ed00fc5019ef6a967bbbbc43eb3ee93ef7ff8e5623708fe1214
-20	1	20	\\x71755bd75fb59549c55d5cb65a27c951c68290ceba38099c97ac80a8ac72c821
-21	1	21	\\x6651f3cf5d90a43fa61bbc34581b6071e91848ac791ac6e457b6f5571416d925
-22	1	22	\\x5ac616a28496a7d292fe5c9b466af213b194aceaff9d54aace15fd862355be7a
-23	1	23	\\x43efef4c3eeb8f646a38056203193acc0542bd8ecabf7a58e1025e383f0ca531
-24	1	24	\\x9e1aa0071cfaf4a549f5109d915156569003a006ce97c1da499018a159f980eb
-25	1	25	\\x540ee1fe505b2c30cf1869fc5eb612d1fdf0125508e669a3534e4d9a9b13fce1
-26	1	26	\\x490a158734ad286885a9a9589c6ebdb5d524ffe133a106c04132044406fbdd1d
-27	1	27	\\xb8fc005398fb9fc54ae80106c31215cbbbc1d8d715a288e70aba26fe813ea81e
-28	1	28	\\xc3b9b6110108d036d68956d0b9dd4a8fd48d70a7b1fd2fea71c3aa3c36eec6bf
-29	1	29	\\xf6b5b4b9c3cdb0b6ebbcf7bb41dd9882905706461234f355a82f3967e1a4f767
-30	1	30	\\xfcba205f82154898dff85188e52d3f03d19516424451cc2bd04cd92fd5ea273f
-31	1	31	\\xf25ead9f82aef4f8827274a90a2cd9e7f8d9e0c557330745c18caf47eb34d928
-32	1	32	\\x1be53245bb16bd405c9ae6b1123c53c134cb07767cfe2e4877d7fb1f01222039
-33	1	33	\\x47234f916b9328f32a0c8551be2cdf90e1674105d1445d47a19104bb6384f402
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+1	1	1	\\xff4628c85025729f99654d7b5f98df6fe4efe7cf7be7ce92741c3c4fdcdd76f4
+2	1	2	\\x3ee53b132da504bdd81388191bf81afb4d3c4c0d8b19ead5018f00cb9da6268b
+3	1	3	\\xc5a27c37877f33020202b78c07b6363494e087b1f3097f7eb7e1606c87795bfd
+4	1	4	\\x191a4394a9826d3cbf5da093117f84e3786620f35fcab2354a1ca608ef318c09
+5	1	5	\\x0bd2bc27a208845e59c7327448ed227ce8e4828f011d5aecf126d2b39ed1c695
+6	1	6	\\xe69a39cd31deb8c2a02ba22f481ede1a70e32444aae145125a442d50c731344c
+7	1	7	\\x27d8949e00641093899287576fc033e91e3b41ea85328f7d64d822bfa3e92baa
+8	1	8	\\xfcd1a579241b4f22b906180bcdd0a5e13b2bd21df90eac89973c20ddaee7b12a
+9	1	9	\\x3e32ea828e845c7424cd0dd85a1b09dbb6c94cf3c6135997b35349ae6e27d348
+10	1	10	\\xf41b7ec97c873403b9e230f33c4e28e2ec1ca957d5e701d45196298488debb89
+11	1	11	\\x00165541e30d8eaf8166a1920b5fde3c49e580a5c4771f83cd258fe3961d6bf7
+12	1	12	\\x3eae0858f1b2593cf9534e34af337a121aa3a36538cef13ae188674f319df0f8
+13	1	13	\\x014d13468fe83bace8baeced74e09abc04a9b705c803916a257bb96acd23620f
+14	1	14	\\xb0c7b5142e461903ef5d1ef33e93fec9f5597336909d2c3598aac94eda356a88
+15	1	15	\\x04324f9789bc91028c5a2125a3db9d53a7eb3ac278c260aa408648d5a6c10504
+16	1	16	\\x367d0f18113f9987cd226004f082862242b1a1434e25e32c8e682582ddec15bb
+17	1	17	\\x23d2a364da758dff834666564e1bd938b466e7d4448ec9cbb54c676ec24b8051
+18	1	18	\\xefeff4c0c8e4c5935a13f9322a7667ee42d2a29b3894b7bfb88fb6b07b1a28ce
+19	1	19	\\x807833b2cd3e269d7482ea3d26e5d9f225a175ecfe18c472ef79dd5bff3184dd
+20	1	20	\\x39437b483ca95c62111371a176052a94a1f760a4d547975eda914c337341de70
+21	1	21	\\xe8e31f1d7939020941a3fba7981156351207b2af2f698f86823e3398b4624189
+22	1	22	\\xb61f58bb54c9f824d1a8b68afcce45147b5c081df100870f8b9b43a69ef1d7e8
+23	1	23	\\xbbba80b185f56f19ca888f6a9efda85b371c43f081bc3ac374ab104ffa2fd40a
+24	1	24	\\xd5042b56f2ea6a49a017ab0a47a5f7923229113867dca009db56c60819854f79
+25	1	25	\\x4cd49e51eff35e43c432df01d03b69a4d410bb26f346dfbcbb9dd1cf3066d907
+26	1	26	\\x8c5aa199c0e5d7fa077fb0ae6840db6c5dbbf46b77a603c7f951003bc5abc840
+27	1	27	\\xef40a150d5d9fc853e3eb8494139d473f57bffc0e555b3daa20f2e0be8571392
+28	1	28	\\x401e973fa643937be38ca895fe12c00b3b5134468672b8c7ff2ffd9f0ab21bf3
+29	1	29	\\xf2ac233476cc80b210e91b6e2d5637b908a92c4fd03ca158651c70d199983929
+30	1	30	\\xc1c84dcf59adfddf60a5a962e052c81772e169911098c9678d0f22dce334158c
+31	1	31	\\xbbb365d3bf45b0fffb736437379140ba5f64b07c24f5beda4008bba6836ea635
+32	1	32	\\xdff0fe8d21496780f6209f06b670c65178a348bf4d742212bdc154c873cd2bd4
+33	1	33	\\x3c60671d013544a55bfc3271063ebed8961e87841695fca86ce3a7581d241524
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6833,69 +6745,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-<<<<<<< HEAD
-\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	1	2026-11-29 13:07:15.117783+00
-\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	2	2026-11-29 13:07:15.598025+00
-\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	3	2026-11-29 13:07:16.345795+00
-\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	4	2026-11-29 13:07:17.066619+00
-\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	5	2026-11-29 13:07:17.685927+00
-\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	6	2026-11-29 13:07:18.337799+00
-\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	7	2026-11-29 13:07:19.501801+00
-\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	8	2026-11-29 13:07:20.885826+00
+\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	1	2026-11-29 13:15:38.176822+00
+\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	2	2026-11-29 13:15:38.667396+00
+\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	3	2026-11-29 13:15:39.398391+00
+\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	4	2026-11-29 13:15:40.125798+00
+\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	5	2026-11-29 13:15:40.669784+00
+\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	6	2026-11-29 13:15:41.589341+00
+\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	7	2026-11-29 13:15:42.710294+00
+\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	8	2026-11-29 13:15:44.145815+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	golden9801@example.edu.tw	\\x377b76230bc80a70db6f4e12c6d12db5e108de9b9f8eabc0b217c81a8b2c0e6f	address	\N	\N	2026-11-29 13:07:15.159557+00	01a2276a-b847-704e-854a-54fa9f1a6788	installation	0	\N	\N	\N	\N
-2	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	golden9802@example.edu.tw	\\x620cbb7c90d71e3bdd8deb5221fa461473094cdbcc8ccdc11ae035f4aa7859df	address	\N	\N	2026-11-29 13:07:15.640042+00	01a2276a-ba27-780f-8de5-56abeab0aa97	installation	0	\N	\N	\N	\N
-3	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	golden9803@example.edu.tw	\\x30d4bd71899076bf1737a66d647bfef02275f7404b4b4ea0f14ef438a81532ef	address	\N	\N	2026-11-29 13:07:16.387776+00	01a2276a-bd13-757c-854b-7dcc4415c4c6	installation	0	\N	\N	\N	\N
-4	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	golden9804@example.edu.tw	\\xf3e824d357b2e0d2a83a00d7c8af2fbac3293ca6872c560212f896813b75a7bd	address	\N	\N	2026-11-29 13:07:17.093048+00	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	installation	0	\N	\N	\N	\N
-5	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	golden9805@example.edu.tw	\\x39ca100b659916c9fa5b30ba6165b45302a28f357b52a5200bdd99faa6187a8b	address	\N	\N	2026-11-29 13:07:17.718557+00	01a2276a-c243-7ab9-8d1b-e134ce4999a9	installation	0	\N	\N	\N	\N
-6	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	golden9806@example.edu.tw	\\x62a339ab40b4c4be0eac56d15c88d6a5782aac1ee84e17b87f663243f2001deb	address	\N	\N	2026-11-29 13:07:18.372813+00	01a2276a-c4d5-71ba-8b2f-49f44f480d7f	installation	0	\N	\N	\N	\N
-7	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	golden9807@example.edu.tw	\\x3b2dcb611064d9e1564626f45654a7bdcfc07ad421a929612c616121cb3232da	address	\N	\N	2026-11-29 13:07:19.558334+00	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	installation	0	\N	\N	\N	\N
-8	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	golden9811@example.edu.tw	\\x19fb51955bac4252f75f8cdaaf4a63f62247f4f6d9e3363ff78f73b8bb9f13ac	address	\N	\N	2026-11-29 13:07:20.908295+00	01a2276a-cec5-7078-8a51-4e187d84d871	installation	0	\N	\N	\N	\N
+1	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	golden9801@example.edu.tw	\\x45901cc523488f3f2500bb74a5c9eb37a9def7dc56b8a312f110a4bd0e01ac07	address	\N	\N	2026-11-29 13:15:38.221559+00	01a22772-6559-708d-856a-c20c475edeb4	installation	0	\N	\N	\N	\N
+2	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	golden9802@example.edu.tw	\\x4adaac62a4518ba0ae404f5af301d6e3a768d91461fce776d503bfcdce716e7c	address	\N	\N	2026-11-29 13:15:38.697833+00	01a22772-673c-7649-8618-40f983ab0df6	installation	0	\N	\N	\N	\N
+3	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	golden9803@example.edu.tw	\\x3b0edac35aca83bc7c1de6d2ac5efdefee85dd14459fead8ba448d8dc18715ed	address	\N	\N	2026-11-29 13:15:39.437353+00	01a22772-6a1f-7081-84c7-e89561bff43a	installation	0	\N	\N	\N	\N
+4	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	golden9804@example.edu.tw	\\xc43a53df8275f143ca978f93fdd3a0fc24093a8b2c2b09d70b22ec5486c40a06	address	\N	\N	2026-11-29 13:15:40.156077+00	01a22772-6cf7-71e0-8ed6-16db7d2cbb85	installation	0	\N	\N	\N	\N
+5	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	golden9805@example.edu.tw	\\x52581477b1df96f1d9e905530f3f4803c3ad65e6675508f5b559c0603e3e536a	address	\N	\N	2026-11-29 13:15:40.705394+00	01a22772-6f16-794c-89b7-c3ffba86bc49	installation	0	\N	\N	\N	\N
+6	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	golden9806@example.edu.tw	\\x9ac03966326e58104387f36ecaafd48c102bdd9e7c53de6a1cbe3cd148cda671	address	\N	\N	2026-11-29 13:15:41.628406+00	01a22772-72ad-7c64-82cc-8b64f950d136	installation	0	\N	\N	\N	\N
+7	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	golden9807@example.edu.tw	\\x67e216c381a2f885730aa59616dcfca610f929c11fb0a8a0e9ee2bde9321facc	address	\N	\N	2026-11-29 13:15:42.744697+00	01a22772-7709-7e5f-8814-22f855d42406	installation	0	\N	\N	\N	\N
+8	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	golden9811@example.edu.tw	\\x2480b4f440f8d7b400c528dcdcae1eebdf4641aac60dfa3fd024041105c4e4ef	address	\N	\N	2026-11-29 13:15:44.185313+00	01a22772-7ca8-795d-8962-271e101f41bb	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	01a2276a-b847-704e-854a-54fa9f1a6788	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x377b76230bc80a70db6f4e12c6d12db5e108de9b9f8eabc0b217c81a8b2c0e6f	3	2026-11-29 13:07:15.166441+00	t	f
-2	2	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	01a2276a-ba27-780f-8de5-56abeab0aa97	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x620cbb7c90d71e3bdd8deb5221fa461473094cdbcc8ccdc11ae035f4aa7859df	3	2026-11-29 13:07:15.646299+00	t	f
-3	3	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	01a2276a-bd13-757c-854b-7dcc4415c4c6	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x30d4bd71899076bf1737a66d647bfef02275f7404b4b4ea0f14ef438a81532ef	3	2026-11-29 13:07:16.393937+00	t	f
-4	4	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xf3e824d357b2e0d2a83a00d7c8af2fbac3293ca6872c560212f896813b75a7bd	3	2026-11-29 13:07:17.099156+00	t	f
-5	5	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	01a2276a-c243-7ab9-8d1b-e134ce4999a9	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x39ca100b659916c9fa5b30ba6165b45302a28f357b52a5200bdd99faa6187a8b	3	2026-11-29 13:07:17.720416+00	t	f
-6	6	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	01a2276a-c4d5-71ba-8b2f-49f44f480d7f	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x62a339ab40b4c4be0eac56d15c88d6a5782aac1ee84e17b87f663243f2001deb	3	2026-11-29 13:07:18.37886+00	t	f
-7	7	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x3b2dcb611064d9e1564626f45654a7bdcfc07ad421a929612c616121cb3232da	3	2026-11-29 13:07:19.560345+00	t	f
-8	8	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	01a2276a-cec5-7078-8a51-4e187d84d871	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x19fb51955bac4252f75f8cdaaf4a63f62247f4f6d9e3363ff78f73b8bb9f13ac	3	2026-11-29 13:07:20.914428+00	t	f
-=======
-\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	1	2026-11-29 13:09:14.441392+00
-\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	2	2026-11-29 13:09:15.101818+00
-\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	3	2026-11-29 13:09:15.871952+00
-\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	4	2026-11-29 13:09:16.629859+00
-\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	5	2026-11-29 13:09:17.429801+00
-\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	6	2026-11-29 13:09:18.251475+00
-\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	7	2026-11-29 13:09:19.344313+00
-\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	8	2026-11-29 13:09:20.579967+00
-\.
--- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	golden9801@example.edu.tw	\\xf619286a572b01c1c44704e33e512c69bcc680cd4e661c889f272693ce4cd9c8	address	\N	\N	2026-11-29 13:09:14.464183+00	01a2276c-8a54-7459-8012-9d6b98d149fb	installation	0	\N	\N	\N	\N
-2	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	golden9802@example.edu.tw	\\xa930f69bab7bc4ffd14f0402a0489af6607083a97a69677518fe56d5adfc50dd	address	\N	\N	2026-11-29 13:09:15.148435+00	01a2276c-8cfc-72fc-8c74-51ad1288bc73	installation	0	\N	\N	\N	\N
-3	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	golden9803@example.edu.tw	\\xb9679634c1ab6801046375ca633916007f2745ff2ac9ebea3268a913ac180baa	address	\N	\N	2026-11-29 13:09:15.913333+00	01a2276c-8ff6-730b-8966-9a2a30923858	installation	0	\N	\N	\N	\N
-4	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	golden9804@example.edu.tw	\\x4985bddf24b962c92c39eeffc915845531cdb56f4beb60963178b1307312a681	address	\N	\N	2026-11-29 13:09:16.680486+00	01a2276c-92ef-709a-89e1-e48d60cafed6	installation	0	\N	\N	\N	\N
-5	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	golden9805@example.edu.tw	\\x57a959f3ac2de81182a2c7eb72e745625d750827778c1da4cc0d0911ad4668c4	address	\N	\N	2026-11-29 13:09:17.481633+00	01a2276c-9611-750b-8831-71dfe0f4ab23	installation	0	\N	\N	\N	\N
-6	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	golden9806@example.edu.tw	\\x0ca44ce941238c89a0b27298945bd0aed3bc16bc85016bb6d8a6feceb1145697	address	\N	\N	2026-11-29 13:09:18.311398+00	01a2276c-9953-7488-81ab-a0b96010617d	installation	0	\N	\N	\N	\N
-7	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	golden9807@example.edu.tw	\\xa22d9bf89fe447cc26ac4457e87dc934f7a3c044935ca0419447867c52b00d8c	address	\N	\N	2026-11-29 13:09:19.388236+00	01a2276c-9d8b-76bb-8c28-17fbe16a7772	installation	0	\N	\N	\N	\N
-8	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	golden9811@example.edu.tw	\\x6a357adecff57231028e451eeb4cffafa91b53d48bf45c7851e370c3fb53ea72	address	\N	\N	2026-11-29 13:09:20.635633+00	01a2276c-a261-7c80-8aa3-0f2aecd4f810	installation	0	\N	\N	\N	\N
-\.
--- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	01a2276c-8a54-7459-8012-9d6b98d149fb	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xf619286a572b01c1c44704e33e512c69bcc680cd4e661c889f272693ce4cd9c8	3	2026-11-29 13:09:14.466392+00	t	f
-2	2	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	01a2276c-8cfc-72fc-8c74-51ad1288bc73	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa930f69bab7bc4ffd14f0402a0489af6607083a97a69677518fe56d5adfc50dd	3	2026-11-29 13:09:15.154873+00	t	f
-3	3	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	01a2276c-8ff6-730b-8966-9a2a30923858	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xb9679634c1ab6801046375ca633916007f2745ff2ac9ebea3268a913ac180baa	3	2026-11-29 13:09:15.921409+00	t	f
-4	4	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	01a2276c-92ef-709a-89e1-e48d60cafed6	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x4985bddf24b962c92c39eeffc915845531cdb56f4beb60963178b1307312a681	3	2026-11-29 13:09:16.69164+00	t	f
-5	5	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	01a2276c-9611-750b-8831-71dfe0f4ab23	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x57a959f3ac2de81182a2c7eb72e745625d750827778c1da4cc0d0911ad4668c4	3	2026-11-29 13:09:17.487993+00	t	f
-6	6	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	01a2276c-9953-7488-81ab-a0b96010617d	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x0ca44ce941238c89a0b27298945bd0aed3bc16bc85016bb6d8a6feceb1145697	3	2026-11-29 13:09:18.313216+00	t	f
-7	7	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	01a2276c-9d8b-76bb-8c28-17fbe16a7772	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xa22d9bf89fe447cc26ac4457e87dc934f7a3c044935ca0419447867c52b00d8c	3	2026-11-29 13:09:19.393769+00	t	f
-8	8	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	01a2276c-a261-7c80-8aa3-0f2aecd4f810	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x6a357adecff57231028e451eeb4cffafa91b53d48bf45c7851e370c3fb53ea72	3	2026-11-29 13:09:20.64267+00	t	f
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+1	1	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	01a22772-6559-708d-856a-c20c475edeb4	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x45901cc523488f3f2500bb74a5c9eb37a9def7dc56b8a312f110a4bd0e01ac07	3	2026-11-29 13:15:38.232275+00	t	f
+2	2	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	01a22772-673c-7649-8618-40f983ab0df6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x4adaac62a4518ba0ae404f5af301d6e3a768d91461fce776d503bfcdce716e7c	3	2026-11-29 13:15:38.699838+00	t	f
+3	3	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	01a22772-6a1f-7081-84c7-e89561bff43a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x3b0edac35aca83bc7c1de6d2ac5efdefee85dd14459fead8ba448d8dc18715ed	3	2026-11-29 13:15:39.447666+00	t	f
+4	4	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	01a22772-6cf7-71e0-8ed6-16db7d2cbb85	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xc43a53df8275f143ca978f93fdd3a0fc24093a8b2c2b09d70b22ec5486c40a06	3	2026-11-29 13:15:40.157171+00	t	f
+5	5	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	01a22772-6f16-794c-89b7-c3ffba86bc49	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x52581477b1df96f1d9e905530f3f4803c3ad65e6675508f5b559c0603e3e536a	3	2026-11-29 13:15:40.711449+00	t	f
+6	6	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	01a22772-72ad-7c64-82cc-8b64f950d136	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9ac03966326e58104387f36ecaafd48c102bdd9e7c53de6a1cbe3cd148cda671	3	2026-11-29 13:15:41.638569+00	t	f
+7	7	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	01a22772-7709-7e5f-8814-22f855d42406	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x67e216c381a2f885730aa59616dcfca610f929c11fb0a8a0e9ee2bde9321facc	3	2026-11-29 13:15:42.750861+00	t	f
+8	8	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	01a22772-7ca8-795d-8962-271e101f41bb	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x2480b4f440f8d7b400c528dcdcae1eebdf4641aac60dfa3fd024041105c4e4ef	3	2026-11-29 13:15:44.192063+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -6959,33 +6838,18 @@ reviewer	mail.retry	desk	{inservice_net}
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-<<<<<<< HEAD
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:07:14.28067+00	2026-11-29 13:07:14.28067+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:07:19.025815+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:07:21.207163+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:07:21.649838+00	2026-11-29 13:07:21.649838+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:07:21.860796+00	2026-11-29 13:07:21.860796+00	1	\N
-=======
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:09:13.703899+00	2026-11-29 13:09:13.703899+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:09:18.884107+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:09:21.006145+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:09:21.589778+00	2026-11-29 13:09:21.589778+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:09:21.885099+00	2026-11-29 13:09:21.885099+00	1	\N
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:15:42.267357+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:15:44.485982+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:15:45.034371+00	2026-11-29 13:15:45.034371+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:15:45.273808+00	2026-11-29 13:15:45.273808+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -7058,105 +6922,51 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-<<<<<<< HEAD
-submit_anon	case	2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	2026-11-29 13:07:15.183514+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:07:15.248222+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:15.249076+00	1
-submit_anon	case	ebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	2026-11-29 13:07:15.662147+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:07:15.720668+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:15.721531+00	1
-submit_anon	case	346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	2026-11-29 13:07:16.405387+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:07:16.474787+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:16.475858+00	1
-submit_anon	case	962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	2026-11-29 13:07:17.113886+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:07:17.171279+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:17.172123+00	1
-submit_anon	case	5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	2026-11-29 13:07:17.735436+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:07:17.791309+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:17.79201+00	1
-submit_anon	case	5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	2026-11-29 13:07:18.004005+00	1
-submit_anon	case	df1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	2026-11-29 13:07:18.389452+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:07:18.475989+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:18.476968+00	1
-submit	account	3	2026-11-29 13:07:19.080884+00	5
-submit_anon	case	a96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	2026-11-29 13:07:19.580047+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:07:19.648736+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:07:19.653829+00	1
-submit	account	3	2026-11-29 13:07:19.933274+00	5
-submit_anon	case	c8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	2026-11-29 13:07:20.920933+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:07:20.987068+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 13:07:20.988465+00	1
-manage	account	3/12	2026-11-29 13:07:21.735792+00	1
-manage	account	3/13	2026-11-29 13:07:21.952904+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:07:22.169317+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:07:22.174884+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:07:22.175551+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:07:22.175949+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:07:22.17632+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:07:22.176701+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:07:22.17704+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:07:22.177324+00	1
+submit_anon	case	a7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	2026-11-29 13:15:38.25009+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:15:38.327791+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:38.329317+00	1
+submit_anon	case	127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	2026-11-29 13:15:38.711244+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:15:38.771259+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:38.772193+00	1
+submit_anon	case	10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	2026-11-29 13:15:39.465116+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:15:39.565152+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:39.573197+00	1
+submit_anon	case	4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	2026-11-29 13:15:40.171789+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:15:40.22345+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:40.230053+00	1
+submit_anon	case	72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	2026-11-29 13:15:40.732381+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:15:40.83022+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:40.831667+00	1
+submit_anon	case	72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	2026-11-29 13:15:41.136566+00	1
+submit_anon	case	33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	2026-11-29 13:15:41.649682+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:15:41.741135+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:41.750666+00	1
+submit_anon	case	af9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	2026-11-29 13:15:42.765949+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:15:42.824771+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:42.825658+00	1
+submit_anon	case	e017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	2026-11-29 13:15:44.208126+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:15:44.276169+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 13:15:44.277056+00	1
+submit	account	5	2026-11-29 13:15:44.550972+00	5
+manage	account	3/12	2026-11-29 13:15:45.131524+00	1
+manage	account	3/13	2026-11-29 13:15:45.372552+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:15:45.580129+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:15:45.581182+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:15:45.589827+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:15:45.591053+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:15:45.591581+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:15:45.592137+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:15:45.592631+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:15:45.593037+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x39e3f3087fecbbbe1ab81f4a0b71b6039afea4331ce249d157d0c1ee4548f9b9
+t	\\x19b83e6a74fe5f48f1ffb43705ee4dadb2a08f5582d752a72c0c47158dfa928a
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x5bba98e3c4e76183b701123fee42cbdaf7181da509c120322f755b5ec97bcc33	3	5189c5e4-2a25-4edf-95c7-d6ac97efdcce	test		1	3	2026-11-29 13:07:14.569812+00	2026-11-29 13:07:14.569812+00	2026-11-29 13:07:14.569812+00	2026-11-30 01:07:14.569812+00	\N
-\\xbe7b47f0befd3d17af088f0e972f433f636bc28efc6af43bea43bdf50aa0af35	5	eb2120db-9f50-41ac-b63d-7cbc211efe28	test		1	3	2026-11-29 13:07:14.765774+00	2026-11-29 13:07:14.765774+00	2026-11-29 13:07:14.765774+00	2026-11-30 01:07:14.765774+00	\N
-=======
-submit_anon	case	59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	2026-11-29 13:09:14.480094+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:09:14.567676+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:14.568542+00	1
-submit_anon	case	8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	2026-11-29 13:09:15.169633+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:09:15.249118+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:15.250255+00	1
-submit	account	3	2026-11-29 13:09:15.528216+00	5
-submit_anon	case	becf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	2026-11-29 13:09:15.927486+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:09:15.968721+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:15.969555+00	1
-submit_anon	case	a53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	2026-11-29 13:09:16.707787+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:09:16.780951+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:16.786197+00	1
-submit	account	3	2026-11-29 13:09:17.012158+00	5
-submit_anon	case	f92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	2026-11-29 13:09:17.517928+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:09:17.581153+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:17.59053+00	1
-submit_anon	case	f92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	2026-11-29 13:09:17.832497+00	1
-submit_anon	case	2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	2026-11-29 13:09:18.332515+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:09:18.406222+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:18.407567+00	1
-submit	account	3	2026-11-29 13:09:18.92565+00	5
-submit_anon	case	d2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	2026-11-29 13:09:19.403672+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:09:19.459944+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:09:19.460951+00	1
-submit	account	3	2026-11-29 13:09:19.91689+00	5
-submit	account	3	2026-11-29 13:09:20.149628+00	5
-submit_anon	case	684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	2026-11-29 13:09:20.659224+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:09:20.740018+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 13:09:20.740911+00	1
-submit	account	3	2026-11-29 13:09:21.371388+00	5
-manage	account	3/12	2026-11-29 13:09:21.683729+00	1
-manage	account	3/13	2026-11-29 13:09:22.051111+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:09:22.364019+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:09:22.36544+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:09:22.370558+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:09:22.371075+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:09:22.37155+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:09:22.371999+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:09:22.372342+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:09:22.372667+00	1
-\.
--- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.secret (one, salt) FROM stdin;
-t	\\x94b2c5dd8ee271226fcca968ad46137781c3a061b1717c979c22275114d58f53
-\.
--- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x018352bef2f272d4e27e3a27885cc64328484be1baa96906068ad9beb6a655cf	3	34f92e3c-b80d-480a-8d8f-c82913957c3b	test		1	3	2026-11-29 13:09:13.881946+00	2026-11-29 13:09:13.881946+00	2026-11-29 13:09:13.881946+00	2026-11-30 01:09:13.881946+00	\N
-\\x6a774a80116cfdad71d3a745c71b5ab29a12ccf2b4e3df3c3e1c2495e240b6a4	5	a71ab56d-4b85-46a3-a570-3f4e96154b4e	test		1	3	2026-11-29 13:09:14.07785+00	2026-11-29 13:09:14.07785+00	2026-11-29 13:09:14.07785+00	2026-11-30 01:09:14.07785+00	\N
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+\\x3ecefc7c77046b5e1e685b617f235e542bcdb1affe821adc1d0ff4effff28bd2	3	32a4cb2b-e9bc-4d0c-b6e0-36b2a261c9f1	test		1	3	2026-11-29 13:15:37.74208+00	2026-11-29 13:15:37.74208+00	2026-11-29 13:15:37.74208+00	2026-11-30 01:15:37.74208+00	\N
+\\xfb8293687a2172d5a2d32d7caf51cb069c5677178bf332c07d45f73d5f3921ca	5	b47c49ad-ef94-4870-b5e3-914d627a64e4	test		1	3	2026-11-29 13:15:37.885523+00	2026-11-29 13:15:37.885523+00	2026-11-29 13:15:37.885523+00	2026-11-30 01:15:37.885523+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -7195,51 +7005,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-<<<<<<< HEAD
-01a2276a-b847-704e-854a-54fa9f1a6788	\N	\\x2713ef77f725251ad3de471f7ca1318cd97ceb9575d57289b11412c4f794ded0	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:07:15.117783+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2276a-ba27-780f-8de5-56abeab0aa97	\N	\\xebd7e62e53c5ac005189fda5c494b9c04d8f7ad8fae9e01bbcdc5d444beff066	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:07:15.598025+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2276a-bb5e-7e6c-8c24-b9352229c420	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:07:15.919958+00	826	done	{"state": "awaiting_review", "application_id": 2}
-01a2276a-bd13-757c-854b-7dcc4415c4c6	\N	\\x346ac6954e2d2ec48a3ca22265a775d1a62755645cab2a7d077394b16e2bd979	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:07:16.345795+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2276a-be63-7e24-8d63-51a05762e961	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:07:16.692779+00	830	done	{"state": "returned", "application_id": 3}
-01a2276a-bfdb-7d76-8b4c-0f2b36ef4854	\N	\\x962aa7dd80728bec88091cce040054eeb5db3f516157d1b9bf95eef8698f54da	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:07:17.066619+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2276a-c0df-7e2c-84e9-f69907a43e46	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:07:17.333751+00	834	done	{"state": "rejected", "application_id": 4}
-01a2276a-c243-7ab9-8d1b-e134ce4999a9	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:07:17.685927+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2276a-c362-73c3-86fb-9b80f2d85167	\N	\\x5738b3cecae4195a0c35c832302b8cb729e7115a7d3abfff56aebda841b5a678	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:07:17.979507+00	838	done	{"state": "withdrawn", "application_id": 5}
-01a2276a-c4d5-71ba-8b2f-49f44f480d7f	\N	\\xdf1f5943b88c72f65f9327c474f584233dd1c8848ed3c4aac3196716aa6743e9	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:07:18.337799+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2276a-c65c-7669-890c-367f00a84f84	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:07:18.733794+00	842	done	{"state": "awaiting_review", "application_id": 6}
-01a2276a-c780-7471-8f0c-35bebe003def	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:07:19.025815+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2276a-c96e-7c01-8ab7-0561cf0eb2b0	\N	\\xa96a74de921e0896babb10475a6bff3511c119298d86ea0865f901822a55153c	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:07:19.501801+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2276a-cadb-70f5-87aa-c0e01ae4555c	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:07:19.884253+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a2276a-cbc5-7702-8804-0db7ec132c54	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:07:20.121787+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2276a-ccbb-77eb-8b6a-efc0041db328	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:07:20.369422+00	852	done	{"state": "awaiting_review", "application_id": 7}
-01a2276a-cec5-7078-8a51-4e187d84d871	\N	\\xc8a53a9b0004494667e65ee6afda92702d6ec56dbe6721e02e7511c0e815addf	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:07:20.885826+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2276a-cffd-7a2d-8608-a2f1eb7601e1	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:07:21.207163+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2276a-d0f2-781c-80fc-539623dd1eca	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:07:21.450998+00	858	done	{"scan_id": 1, "application_id": 1}
-01a2276a-d1ed-719b-8763-fe671adb7d09	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:07:21.649838+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a2276a-d2ca-7784-8a0a-9c6d6fee98d3	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:07:21.860796+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-=======
-01a2276c-8a54-7459-8012-9d6b98d149fb	\N	\\x59712689756c81fd370bc438cf63a780ce9eca09495f699c0cd295cfa05738d7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:09:14.441392+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2276c-8cfc-72fc-8c74-51ad1288bc73	\N	\\x8eea4664ce390c1b8e2b3c93c13b45aa76f15b293c98ea5aae5cb8f906a2d327	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:09:15.101818+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2276c-8e66-7e90-8ef8-6fbbbf959670	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:09:15.483898+00	826	done	{"state": "awaiting_review", "application_id": 2}
-01a2276c-8ff6-730b-8966-9a2a30923858	\N	\\xbecf8060c5de9d6447a3f6544e587eaf6901f25692c6f669ebfa9eb5ede00dda	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:09:15.871952+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2276c-90fd-7044-8bee-a22d5e545d6c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:09:16.150053+00	830	done	{"state": "returned", "application_id": 3}
-01a2276c-92ef-709a-89e1-e48d60cafed6	\N	\\xa53d73d9c0e5ec07a1c4333b40fbf1b67975c18eea0ec4ab4551d5171ba1f451	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:09:16.629859+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2276c-942c-7940-88bc-f0869fec3ca6	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:09:16.961794+00	834	done	{"state": "rejected", "application_id": 4}
-01a2276c-9611-750b-8831-71dfe0f4ab23	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:09:17.429801+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2276c-9771-7be5-8b82-e07b63ae2f29	\N	\\xf92489dfbcb59acda22c6d135e83a4de975d4bbafebbd02f4773a9f13ca2782f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:09:17.805764+00	838	done	{"state": "withdrawn", "application_id": 5}
-01a2276c-9953-7488-81ab-a0b96010617d	\N	\\x2932e46035ec8f508be2b428d9cd9532e773f92553f803c75c6999f22b4eb839	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:09:18.251475+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2276c-9ab0-74d5-8daf-cd25efa7f506	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:09:18.630157+00	842	done	{"state": "awaiting_review", "application_id": 6}
-01a2276c-9bad-75a0-83d5-6609de25f6af	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:09:18.884107+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2276c-9d8b-76bb-8c28-17fbe16a7772	\N	\\xd2c214f46bb8078cf9159a695bc2d03a537c5309c16fa3d88cb58d46a556e1bc	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:09:19.344313+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2276c-9ecd-78fd-8633-89c468b080c4	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:09:19.685768+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a2276c-9f8f-7c2a-8828-cd86e7998e7d	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:09:19.881804+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2276c-a075-7deb-8358-fa3fd43fc615	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:09:20.110624+00	852	done	{"state": "awaiting_review", "application_id": 7}
-01a2276c-a261-7c80-8aa3-0f2aecd4f810	\N	\\x684e35dc57fa9fcdbe048ecdcd6d2234b7dcc5b80beb079ed6e9c8a951ebac96	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:09:20.579967+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2276c-a3fe-70a8-85bb-05acd7615132	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:09:21.006145+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2276c-a52c-7473-8444-72d7e3b8778e	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:09:21.310083+00	858	done	{"scan_id": 1, "application_id": 1}
-01a2276c-a67e-72b6-87a8-b29bc6bd559a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:09:21.589778+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a2276c-a7db-7470-8c19-9fa8c73683cd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:09:21.885099+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+01a22772-6559-708d-856a-c20c475edeb4	\N	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:15:38.176822+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22772-673c-7649-8618-40f983ab0df6	\N	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:15:38.667396+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22772-6860-7c70-853d-065dbdf9d8f2	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:15:38.965114+00	826	done	{"state": "awaiting_review", "application_id": 2}
+01a22772-6a1f-7081-84c7-e89561bff43a	\N	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:15:39.398391+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22772-6b93-7693-855b-7910dc4faec6	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:15:39.790112+00	830	done	{"state": "returned", "application_id": 3}
+01a22772-6cf7-71e0-8ed6-16db7d2cbb85	\N	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:15:40.125798+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22772-6dd1-7c52-8111-02bf63d0dfc8	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:15:40.36369+00	834	done	{"state": "rejected", "application_id": 4}
+01a22772-6f16-794c-89b7-c3ffba86bc49	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:15:40.669784+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22772-70b9-74e3-802e-c1a26a6a6d0d	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:15:41.109805+00	838	done	{"state": "withdrawn", "application_id": 5}
+01a22772-72ad-7c64-82cc-8b64f950d136	\N	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:15:41.589341+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22772-742e-77dc-84fc-5d2390dcfc2b	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:15:41.992346+00	842	done	{"state": "awaiting_review", "application_id": 6}
+01a22772-754b-75df-8165-58469313240d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:15:42.267357+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22772-7709-7e5f-8814-22f855d42406	\N	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:15:42.710294+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22772-785b-7300-82b5-e510bf52b3e4	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:15:43.056882+00	848	done	{"state": "awaiting_review", "application_id": 7}
+01a22772-7955-7baa-8b78-e892f479a4be	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:15:43.309793+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22772-7a8f-76ed-8ef9-744046b30990	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:15:43.617793+00	852	done	{"state": "awaiting_review", "application_id": 7}
+01a22772-7ca8-795d-8962-271e101f41bb	\N	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:15:44.145815+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22772-7df3-7fd5-8c91-0b020f579c2f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:15:44.485982+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22772-7f59-76da-88bc-ec155ee06e05	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:15:44.846312+00	858	done	{"scan_id": 1, "application_id": 1}
+01a22772-804e-78e2-80bc-9e10201042ed	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:15:45.034371+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22772-8144-7e17-8468-be7afd9f61e6	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:15:45.273808+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -7283,37 +7069,20 @@ release.refuse	release_refuse	16384	\N	{request_id,state}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
-<<<<<<< HEAD
-COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:07:14.28067+00	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:07:19.025815+00	\N	\N	6	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:07:20.121787+00	\N	\N	7	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:07:21.207163+00	\N	\N	8	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:07:21.649838+00	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:07:21.860796+00	\N	\N	\N	\N	\N	1
-=======
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:09:13.703899+00	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:09:18.884107+00	\N	\N	6	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:09:19.881804+00	\N	\N	7	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:09:21.006145+00	\N	\N	8	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:09:21.589778+00	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:09:21.885099+00	\N	\N	\N	\N	\N	\N	1
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:15:42.267357+00	\N	\N	6	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:15:43.309793+00	\N	\N	7	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:15:44.485982+00	\N	\N	8	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:15:45.034371+00	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:15:45.273808+00	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -7323,101 +7092,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-<<<<<<< HEAD
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:07:15.117783+00	2026-11-29 13:07:15.117783+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:07:15.598025+00	2026-11-29 13:07:15.919958+00	2026-11-29 13:07:15.919958+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:07:16.345795+00	2026-11-29 13:07:16.692779+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:07:17.066619+00	2026-11-29 13:07:17.333751+00	\N	\N	\N	\N	\N	2026-11-29 13:07:17.333751+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:07:17.685927+00	2026-11-29 13:07:17.979507+00	\N	\N	\N	\N	\N	2026-11-29 13:07:17.979507+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:07:18.337799+00	2026-11-29 13:07:19.025815+00	2026-11-29 13:07:18.733794+00	fax	1	t	f	2026-11-29 13:07:19.025815+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:07:19.501801+00	2026-11-29 13:07:20.369422+00	2026-11-29 13:07:19.884253+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:07:20.885826+00	2026-11-29 13:07:21.207163+00	\N	\N	\N	\N	\N	2026-11-29 13:07:21.207163+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:15:38.176822+00	2026-11-29 13:15:38.176822+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:15:38.667396+00	2026-11-29 13:15:38.965114+00	2026-11-29 13:15:38.965114+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:15:39.398391+00	2026-11-29 13:15:39.790112+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:15:40.125798+00	2026-11-29 13:15:40.36369+00	\N	\N	\N	\N	\N	2026-11-29 13:15:40.36369+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:15:40.669784+00	2026-11-29 13:15:41.109805+00	\N	\N	\N	\N	\N	2026-11-29 13:15:41.109805+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:15:41.589341+00	2026-11-29 13:15:42.267357+00	2026-11-29 13:15:41.992346+00	fax	1	t	f	2026-11-29 13:15:42.267357+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:15:42.710294+00	2026-11-29 13:15:43.617793+00	2026-11-29 13:15:43.056882+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:15:44.145815+00	2026-11-29 13:15:44.485982+00	\N	\N	\N	\N	\N	2026-11-29 13:15:44.485982+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:15.117783+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:15.117783+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:15.117783+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:15.598025+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:15.598025+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:15.598025+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:16.345795+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:16.345795+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:16.345795+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:17.066619+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:17.066619+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:17.066619+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:17.685927+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:17.685927+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:17.685927+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:18.337799+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:18.337799+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:18.337799+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:19.501801+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:19.501801+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:19.501801+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:07:20.885826+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:07:20.885826+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:07:20.885826+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:38.176822+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:38.176822+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:38.176822+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:38.667396+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:38.667396+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:38.667396+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:39.398391+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:39.398391+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:39.398391+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:40.125798+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:40.125798+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:40.125798+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:40.669784+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:40.669784+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:40.669784+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:41.589341+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:41.589341+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:41.589341+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:42.710294+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:42.710294+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:42.710294+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:44.145815+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:44.145815+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:44.145815+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:07:15.117783+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:07:15.598025+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:07:16.345795+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:07:17.066619+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:07:17.685927+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:07:18.337799+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:07:19.501801+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:07:20.885826+00	0
-=======
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:09:14.441392+00	2026-11-29 13:09:14.441392+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:09:15.101818+00	2026-11-29 13:09:15.483898+00	2026-11-29 13:09:15.483898+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:09:15.871952+00	2026-11-29 13:09:16.150053+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:09:16.629859+00	2026-11-29 13:09:16.961794+00	\N	\N	\N	\N	\N	2026-11-29 13:09:16.961794+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:09:17.429801+00	2026-11-29 13:09:17.805764+00	\N	\N	\N	\N	\N	2026-11-29 13:09:17.805764+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:09:18.251475+00	2026-11-29 13:09:18.884107+00	2026-11-29 13:09:18.630157+00	fax	1	t	f	2026-11-29 13:09:18.884107+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:09:19.344313+00	2026-11-29 13:09:20.110624+00	2026-11-29 13:09:19.685768+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:09:20.579967+00	2026-11-29 13:09:21.006145+00	\N	\N	\N	\N	\N	2026-11-29 13:09:21.006145+00	operator	t	c13be6f272c8	test
-\.
--- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:14.441392+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:14.441392+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:14.441392+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:15.101818+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:15.101818+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:15.101818+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:15.871952+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:15.871952+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:15.871952+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:16.629859+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:16.629859+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:16.629859+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:17.429801+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:17.429801+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:17.429801+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:18.251475+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:18.251475+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:18.251475+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:19.344313+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:19.344313+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:19.344313+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:09:20.579967+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:09:20.579967+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:09:20.579967+00
-\.
--- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:09:14.441392+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:09:15.101818+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:09:15.871952+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:09:16.629859+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:09:17.429801+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:09:18.251475+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:09:19.344313+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:09:20.579967+00	0
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:15:38.176822+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:15:38.667396+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:15:39.398391+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:15:40.125798+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:15:40.669784+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:15:41.589341+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:15:42.710294+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:15:44.145815+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -7452,45 +7172,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-<<<<<<< HEAD
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:15.285664+00	01a2276a-b847-704e-854a-54fa9f1a6788
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:15.75869+00	01a2276a-ba27-780f-8de5-56abeab0aa97
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:07:15.99836+00	01a2276a-bb5e-7e6c-8c24-b9352229c420
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:16.519948+00	01a2276a-bd13-757c-854b-7dcc4415c4c6
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:07:16.780533+00	01a2276a-be63-7e24-8d63-51a05762e961
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:17.202695+00	01a2276a-bfdb-7d76-8b4c-0f2b36ef4854
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:07:17.39321+00	01a2276a-c0df-7e2c-84e9-f69907a43e46
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:17.824834+00	01a2276a-c243-7ab9-8d1b-e134ce4999a9
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:07:18.049751+00	01a2276a-c362-73c3-86fb-9b80f2d85167
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:18.564773+00	01a2276a-c4d5-71ba-8b2f-49f44f480d7f
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:07:18.83779+00	01a2276a-c65c-7669-890c-367f00a84f84
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:07:19.142728+00	01a2276a-c780-7471-8f0c-35bebe003def
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:19.687894+00	01a2276a-c96e-7c01-8ab7-0561cf0eb2b0
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:07:19.959984+00	01a2276a-cadb-70f5-87aa-c0e01ae4555c
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:07:20.224285+00	01a2276a-cbc5-7702-8804-0db7ec132c54
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:07:20.449615+00	01a2276a-ccbb-77eb-8b6a-efc0041db328
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:07:21.026412+00	01a2276a-cec5-7078-8a51-4e187d84d871
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:07:21.295572+00	01a2276a-cffd-7a2d-8608-a2f1eb7601e1
-=======
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:14.614203+00	01a2276c-8a54-7459-8012-9d6b98d149fb
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:15.298061+00	01a2276c-8cfc-72fc-8c74-51ad1288bc73
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:09:15.56307+00	01a2276c-8e66-7e90-8ef8-6fbbbf959670
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:16.004553+00	01a2276c-8ff6-730b-8966-9a2a30923858
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:09:16.233123+00	01a2276c-90fd-7044-8bee-a22d5e545d6c
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:16.827722+00	01a2276c-92ef-709a-89e1-e48d60cafed6
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:09:17.046842+00	01a2276c-942c-7940-88bc-f0869fec3ca6
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:17.624971+00	01a2276c-9611-750b-8831-71dfe0f4ab23
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:09:17.878439+00	01a2276c-9771-7be5-8b82-e07b63ae2f29
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:18.448109+00	01a2276c-9953-7488-81ab-a0b96010617d
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:09:18.69699+00	01a2276c-9ab0-74d5-8daf-cd25efa7f506
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:09:18.971313+00	01a2276c-9bad-75a0-83d5-6609de25f6af
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:19.495915+00	01a2276c-9d8b-76bb-8c28-17fbe16a7772
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:09:19.751896+00	01a2276c-9ecd-78fd-8633-89c468b080c4
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:09:19.951896+00	01a2276c-9f8f-7c2a-8828-cd86e7998e7d
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:09:20.200207+00	01a2276c-a075-7deb-8358-fa3fd43fc615
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:09:20.80294+00	01a2276c-a261-7c80-8aa3-0f2aecd4f810
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:09:21.12204+00	01a2276c-a3fe-70a8-85bb-05acd7615132
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:38.373012+00	01a22772-6559-708d-856a-c20c475edeb4
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:38.814458+00	01a22772-673c-7649-8618-40f983ab0df6
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:15:39.031137+00	01a22772-6860-7c70-853d-065dbdf9d8f2
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:39.606399+00	01a22772-6a1f-7081-84c7-e89561bff43a
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:15:39.864067+00	01a22772-6b93-7693-855b-7910dc4faec6
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:40.258831+00	01a22772-6cf7-71e0-8ed6-16db7d2cbb85
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:15:40.399316+00	01a22772-6dd1-7c52-8111-02bf63d0dfc8
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:40.883798+00	01a22772-6f16-794c-89b7-c3ffba86bc49
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:15:41.191197+00	01a22772-70b9-74e3-802e-c1a26a6a6d0d
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:41.799527+00	01a22772-72ad-7c64-82cc-8b64f950d136
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:15:42.067304+00	01a22772-742e-77dc-84fc-5d2390dcfc2b
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:15:42.388865+00	01a22772-754b-75df-8165-58469313240d
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:42.864333+00	01a22772-7709-7e5f-8814-22f855d42406
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:15:43.139851+00	01a22772-785b-7300-82b5-e510bf52b3e4
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:15:43.395158+00	01a22772-7955-7baa-8b78-e892f479a4be
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:15:43.735552+00	01a22772-7a8f-76ed-8ef9-744046b30990
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:44.320101+00	01a22772-7ca8-795d-8962-271e101f41bb
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:15:44.619165+00	01a22772-7df3-7fd5-8c91-0b020f579c2f
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -7926,37 +7625,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-<<<<<<< HEAD
-4	2026-11-29 13:07:16.692779+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:16.692779+00	\N	\N	\N	0		01a2276a-be63-7e24-8d63-51a05762e961	3
-5	2026-11-29 13:07:17.066619+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    872345\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.066619+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 13:07:17.333751+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.333751+00	\N	\N	\N	0		01a2276a-c0df-7e2c-84e9-f69907a43e46	4
-7	2026-11-29 13:07:17.685927+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    532921\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:17.685927+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 13:07:18.337799+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    957441\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:18.337799+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 13:07:19.025815+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:19.025815+00	\N	\N	\N	0		01a2276a-c780-7471-8f0c-35bebe003def	6
-10	2026-11-29 13:07:19.501801+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    461746\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:19.501801+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 13:07:20.121787+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:20.121787+00	\N	\N	\N	0		01a2276a-cbc5-7702-8804-0db7ec132c54	7
-12	2026-11-29 13:07:20.369422+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:20.369422+00	\N	\N	\N	0		01a2276a-ccbb-77eb-8b6a-efc0041db328	7
-13	2026-11-29 13:07:20.885826+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    416160\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:20.885826+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 13:07:15.117783+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    184553\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 13:07:21.207163+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:07:21.207163+00	\N	\N	\N	0		01a2276a-cffd-7a2d-8608-a2f1eb7601e1	8
-2	2026-11-29 13:07:15.598025+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    002207\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 13:07:16.345795+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    638071\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:17:22.097765+00	\N	\N	\N	1		\N	\N
-=======
-4	2026-11-29 13:09:16.150053+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:16.150053+00	\N	\N	\N	0		01a2276c-90fd-7044-8bee-a22d5e545d6c	3
-5	2026-11-29 13:09:16.629859+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    364929\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:16.629859+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 13:09:16.961794+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:16.961794+00	\N	\N	\N	0		01a2276c-942c-7940-88bc-f0869fec3ca6	4
-7	2026-11-29 13:09:17.429801+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    523020\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:17.429801+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 13:09:18.251475+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    030537\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:18.251475+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 13:09:18.884107+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:18.884107+00	\N	\N	\N	0		01a2276c-9bad-75a0-83d5-6609de25f6af	6
-10	2026-11-29 13:09:19.344313+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    759894\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:19.344313+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 13:09:19.881804+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:19.881804+00	\N	\N	\N	0		01a2276c-9f8f-7c2a-8828-cd86e7998e7d	7
-12	2026-11-29 13:09:20.110624+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:20.110624+00	\N	\N	\N	0		01a2276c-a075-7deb-8358-fa3fd43fc615	7
-13	2026-11-29 13:09:20.579967+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    165419\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:20.579967+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 13:09:14.441392+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    883888\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:19:22.269832+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 13:09:21.006145+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:09:21.006145+00	\N	\N	\N	0		01a2276c-a3fe-70a8-85bb-05acd7615132	8
-2	2026-11-29 13:09:15.101818+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    138079\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:19:22.269832+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 13:09:15.871952+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    336210\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:19:22.269832+00	\N	\N	\N	1		\N	\N
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+4	2026-11-29 13:15:39.790112+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:39.790112+00	\N	\N	\N	0		01a22772-6b93-7693-855b-7910dc4faec6	3
+5	2026-11-29 13:15:40.125798+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    043843\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:40.125798+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 13:15:40.36369+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:40.36369+00	\N	\N	\N	0		01a22772-6dd1-7c52-8111-02bf63d0dfc8	4
+7	2026-11-29 13:15:40.669784+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    568702\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:40.669784+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 13:15:41.589341+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    102103\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:41.589341+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 13:15:42.267357+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:42.267357+00	\N	\N	\N	0		01a22772-754b-75df-8165-58469313240d	6
+10	2026-11-29 13:15:42.710294+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    898658\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:42.710294+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 13:15:43.309793+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:43.309793+00	\N	\N	\N	0		01a22772-7955-7baa-8b78-e892f479a4be	7
+12	2026-11-29 13:15:43.617793+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:43.617793+00	\N	\N	\N	0		01a22772-7a8f-76ed-8ef9-744046b30990	7
+13	2026-11-29 13:15:44.145815+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    491767\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:44.145815+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 13:15:38.176822+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    031234\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:25:45.509756+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 13:15:44.485982+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:44.485982+00	\N	\N	\N	0		01a22772-7df3-7fd5-8c91-0b020f579c2f	8
+2	2026-11-29 13:15:38.667396+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    354523\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:25:45.509756+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 13:15:39.398391+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    248394\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:25:45.509756+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -8014,45 +7696,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-<<<<<<< HEAD
-1	2026-11-29 13:07:14.28067+00
-2	2026-11-29 13:07:14.28067+00
-3	2026-11-29 13:07:14.28067+00
-4	2026-11-29 13:07:14.28067+00
-5	2026-11-29 13:07:14.28067+00
-6	2026-11-29 13:07:14.28067+00
-7	2026-11-29 13:07:14.28067+00
-8	2026-11-29 13:07:14.28067+00
-9	2026-11-29 13:07:15.117783+00
-10	2026-11-29 13:07:15.598025+00
-11	2026-11-29 13:07:16.345795+00
-12	2026-11-29 13:07:17.066619+00
-13	2026-11-29 13:07:17.685927+00
-14	2026-11-29 13:07:18.337799+00
-15	2026-11-29 13:07:19.501801+00
-16	2026-11-29 13:07:20.885826+00
-17	2026-11-29 13:07:21.649838+00
-18	2026-11-29 13:07:21.860796+00
-=======
-1	2026-11-29 13:09:13.703899+00
-2	2026-11-29 13:09:13.703899+00
-3	2026-11-29 13:09:13.703899+00
-4	2026-11-29 13:09:13.703899+00
-5	2026-11-29 13:09:13.703899+00
-6	2026-11-29 13:09:13.703899+00
-7	2026-11-29 13:09:13.703899+00
-8	2026-11-29 13:09:13.703899+00
-9	2026-11-29 13:09:14.441392+00
-10	2026-11-29 13:09:15.101818+00
-11	2026-11-29 13:09:15.871952+00
-12	2026-11-29 13:09:16.629859+00
-13	2026-11-29 13:09:17.429801+00
-14	2026-11-29 13:09:18.251475+00
-15	2026-11-29 13:09:19.344313+00
-16	2026-11-29 13:09:20.579967+00
-17	2026-11-29 13:09:21.589778+00
-18	2026-11-29 13:09:21.885099+00
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+1	2026-11-29 13:15:37.461879+00
+2	2026-11-29 13:15:37.461879+00
+3	2026-11-29 13:15:37.461879+00
+4	2026-11-29 13:15:37.461879+00
+5	2026-11-29 13:15:37.461879+00
+6	2026-11-29 13:15:37.461879+00
+7	2026-11-29 13:15:37.461879+00
+8	2026-11-29 13:15:37.461879+00
+9	2026-11-29 13:15:38.176822+00
+10	2026-11-29 13:15:38.667396+00
+11	2026-11-29 13:15:39.398391+00
+12	2026-11-29 13:15:40.125798+00
+13	2026-11-29 13:15:40.669784+00
+14	2026-11-29 13:15:41.589341+00
+15	2026-11-29 13:15:42.710294+00
+16	2026-11-29 13:15:44.145815+00
+17	2026-11-29 13:15:45.034371+00
+18	2026-11-29 13:15:45.273808+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -8110,46 +7771,25 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-<<<<<<< HEAD
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:07:21.450998+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:15:44.846312+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	8d3afc3741f8f5120461d1161442632a1bf9bdc11162ada109d93cf263f70f93	0.1.0	2026-11-29 13:07:08.350981+00
+t	dc252c19924cd552416c1073702595528c8c5ce6ba5057f4d192faffe6e2ded6	0.1.0	2026-11-29 13:15:31.867941+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:07:08.350981+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:07:08.350981+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:07:08.350981+00
-30	tables/030_applications	7c35aad21d7f3597e9a3c45e2c74ade94968ceaedcc3cb66a339031edb622d74	2026-11-29 13:07:08.350981+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:07:08.350981+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:07:08.350981+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:07:08.350981+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:07:08.350981+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:07:08.350981+00
-80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:07:08.350981+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:07:08.350981+00
-=======
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:09:21.310083+00	f	
-\.
--- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	939acf19095e789555009f27d2945beb7ca65204d425031e5e18ae33de49c3d0	0.1.0	2026-11-29 13:09:08.470413+00
-\.
--- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:09:08.470413+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:09:08.470413+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:09:08.470413+00
-30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:09:08.470413+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:09:08.470413+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:09:08.470413+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:09:08.470413+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:09:08.470413+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:09:08.470413+00
-80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:09:08.470413+00
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:15:31.867941+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:15:31.867941+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:15:31.867941+00
+30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:15:31.867941+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:15:31.867941+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:15:31.867941+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:15:31.867941+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:15:31.867941+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:15:31.867941+00
+80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:15:31.867941+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:15:31.867941+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -8214,33 +7854,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-<<<<<<< HEAD
-NET01	1	2026-11-29 13:07:14.102859+00	\N
-K12EA	2	2026-11-29 13:07:14.102859+00	\N
-CEN12	3	2026-11-29 13:07:14.102859+00	\N
-CEN31	4	2026-11-29 13:07:14.102859+00	\N
-123999	5	2026-11-29 13:07:14.206752+00	\N
-124698	6	2026-11-29 13:07:14.206752+00	\N
-314698	7	2026-11-29 13:07:14.206752+00	\N
-120398	8	2026-11-29 13:07:14.206752+00	\N
-131398	9	2026-11-29 13:07:14.206752+00	\N
-0998	10	2026-11-29 13:07:14.206752+00	\N
-12NS98	11	2026-11-29 13:07:14.206752+00	\N
-134698	12	2026-11-29 13:07:14.206752+00	\N
-=======
-NET01	1	2026-11-29 13:09:13.498512+00	\N
-K12EA	2	2026-11-29 13:09:13.498512+00	\N
-CEN12	3	2026-11-29 13:09:13.498512+00	\N
-CEN31	4	2026-11-29 13:09:13.498512+00	\N
-123999	5	2026-11-29 13:09:13.633763+00	\N
-124698	6	2026-11-29 13:09:13.633763+00	\N
-314698	7	2026-11-29 13:09:13.633763+00	\N
-120398	8	2026-11-29 13:09:13.633763+00	\N
-131398	9	2026-11-29 13:09:13.633763+00	\N
-0998	10	2026-11-29 13:09:13.633763+00	\N
-12NS98	11	2026-11-29 13:09:13.633763+00	\N
-134698	12	2026-11-29 13:09:13.633763+00	\N
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+NET01	1	2026-11-29 13:15:37.314835+00	\N
+K12EA	2	2026-11-29 13:15:37.314835+00	\N
+CEN12	3	2026-11-29 13:15:37.314835+00	\N
+CEN31	4	2026-11-29 13:15:37.314835+00	\N
+123999	5	2026-11-29 13:15:37.389812+00	\N
+124698	6	2026-11-29 13:15:37.389812+00	\N
+314698	7	2026-11-29 13:15:37.389812+00	\N
+120398	8	2026-11-29 13:15:37.389812+00	\N
+131398	9	2026-11-29 13:15:37.389812+00	\N
+0998	10	2026-11-29 13:15:37.389812+00	\N
+12NS98	11	2026-11-29 13:15:37.389812+00	\N
+134698	12	2026-11-29 13:15:37.389812+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -8268,1183 +7893,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-<<<<<<< HEAD
-t	69190958-bbc1-42d1-b93f-566a6298c400	0
+t	226a9ffd-ac72-430f-bc08-cd28f88f7606	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	20	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	30	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	40	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	50	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	60	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	70	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	80	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	90	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	100	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	110	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	120	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	130	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	140	2026-11-29 13:07:08.350981+00
-733	0	\N	unit_kind	U	150	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	10	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	20	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	30	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	40	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	50	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	60	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	70	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	80	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	90	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	100	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	110	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	120	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	130	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	140	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	150	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	160	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	170	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	180	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	190	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	200	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	210	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	220	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	230	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	240	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	250	2026-11-29 13:07:08.350981+00
-733	0	\N	job_title	U	260	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	10	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	20	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	30	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	40	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	50	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	60	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	70	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	80	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	90	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	100	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	110	2026-11-29 13:07:08.350981+00
-733	0	\N	return_reason	U	120	2026-11-29 13:07:08.350981+00
-733	0	\N	consent	U	1	2026-11-29 13:07:08.350981+00
-733	0	\N	consent	U	2	2026-11-29 13:07:08.350981+00
-733	0	\N	consent	U	3	2026-11-29 13:07:08.350981+00
-733	0	\N	consent	U	1	2026-11-29 13:07:08.350981+00
-733	0	\N	consent	U	2	2026-11-29 13:07:08.350981+00
-733	0	\N	consent	U	3	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	1	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	2	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	3	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	4	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	5	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	6	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	7	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	8	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	9	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	10	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	11	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	12	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	13	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	14	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	15	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	16	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	17	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	18	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	19	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	20	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	21	2026-11-29 13:07:08.350981+00
-733	0	\N	county	U	22	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	101	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	102	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	103	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	104	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	105	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	106	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	107	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	108	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	109	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	110	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	111	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	112	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	201	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	202	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	203	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	204	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	205	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	206	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	207	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	208	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	209	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	210	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	211	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	212	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	213	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	214	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	215	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	216	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	217	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	218	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	219	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	220	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	221	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	222	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	223	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	224	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	225	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	226	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	227	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	228	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	229	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	301	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	302	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	303	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	304	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	305	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	306	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	307	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	401	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	402	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	403	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	404	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	405	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	406	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	407	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	408	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	409	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	410	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	411	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	412	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	413	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	501	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	502	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	503	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	504	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	505	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	506	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	507	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	508	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	509	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	510	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	511	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	512	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	513	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	601	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	602	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	603	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	701	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	702	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	703	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	704	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	705	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	706	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	707	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	708	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	709	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	710	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	711	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	712	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	713	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	714	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	715	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	716	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	717	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	718	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	801	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	802	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	803	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	804	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	805	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	806	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	807	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	808	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	809	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	810	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	811	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	812	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	813	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	814	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	815	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	816	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	817	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	818	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	819	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	820	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	821	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	822	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	823	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	824	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	825	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	826	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	827	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	828	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	829	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	901	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	902	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	903	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	904	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	905	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	906	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	907	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	908	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	909	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	910	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	911	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	912	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	913	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	914	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	915	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	916	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	917	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	918	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	919	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	920	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	921	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	922	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	923	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	924	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	925	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	926	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1001	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1002	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1003	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1004	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1005	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1006	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1007	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1008	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1009	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1010	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1011	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1012	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1013	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1101	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1102	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1103	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1104	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1105	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1106	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1107	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1108	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1109	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1110	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1111	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1112	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1113	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1114	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1115	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1116	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1117	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1118	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1119	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1120	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1201	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1202	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1203	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1204	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1205	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1206	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1207	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1208	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1209	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1210	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1211	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1212	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1213	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1214	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1215	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1216	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1217	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1218	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1301	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1302	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1401	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1402	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1403	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1404	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1405	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1406	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1407	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1408	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1409	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1410	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1411	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1412	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1413	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1414	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1415	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1416	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1417	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1418	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1419	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1420	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1421	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1422	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1423	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1424	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1425	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1426	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1427	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1428	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1429	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1430	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1431	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1432	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1433	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1434	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1435	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1436	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1437	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1501	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1502	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1503	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1504	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1505	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1506	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1507	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1508	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1509	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1510	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1511	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1512	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1513	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1514	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1515	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1516	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1517	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1518	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1519	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1520	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1521	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1522	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1523	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1524	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1525	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1526	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1527	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1528	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1529	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1530	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1531	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1532	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1533	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1534	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1535	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1536	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1537	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1538	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1539	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1540	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1601	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1602	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1603	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1604	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1605	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1606	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1607	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1608	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1609	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1610	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1611	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1612	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1613	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1614	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1615	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1616	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1617	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1618	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1619	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1620	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1621	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1622	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1623	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1624	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1625	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1626	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1627	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1628	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1629	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1630	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1631	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1632	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1633	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1701	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1702	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1703	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1704	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1705	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1706	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1707	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1708	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1709	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1710	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1711	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1712	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1713	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1801	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1802	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1803	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1804	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1805	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1806	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1807	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1808	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1809	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1810	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1811	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1812	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1813	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1901	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1902	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1903	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1904	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1905	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1906	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1907	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1908	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1909	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1910	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1911	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1912	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1913	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1914	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1915	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	1916	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2001	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2002	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2003	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2004	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2005	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2006	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2101	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2102	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2103	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2104	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2105	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2106	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2201	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2202	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2203	2026-11-29 13:07:08.350981+00
-733	0	\N	district	U	2204	2026-11-29 13:07:08.350981+00
-805	0	\N	unit	U	1	2026-11-29 13:07:14.102859+00
-805	0	\N	desk	U	1	2026-11-29 13:07:14.102859+00
-805	0	\N	unit	U	2	2026-11-29 13:07:14.102859+00
-805	0	\N	desk	U	2	2026-11-29 13:07:14.102859+00
-805	0	\N	unit	U	3	2026-11-29 13:07:14.102859+00
-805	0	\N	desk	U	3	2026-11-29 13:07:14.102859+00
-805	0	\N	unit	U	4	2026-11-29 13:07:14.102859+00
-805	0	\N	desk	U	4	2026-11-29 13:07:14.102859+00
-805	0	\N	unit	U	2	2026-11-29 13:07:14.102859+00
-805	0	\N	unit	U	3	2026-11-29 13:07:14.102859+00
-805	0	\N	unit	U	4	2026-11-29 13:07:14.102859+00
-810	0	\N	unit	U	5	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	6	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	7	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	8	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	9	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	10	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	11	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	12	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	10	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	9	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	8	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	5	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	7	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	6	2026-11-29 13:07:14.206752+00
-810	0	\N	unit	U	11	2026-11-29 13:07:14.206752+00
-819	1	\N	account	U	1	2026-11-29 13:07:14.28067+00
-819	\N	1	account	U	1	2026-11-29 13:07:14.28067+00
-819	2	\N	account	U	2	2026-11-29 13:07:14.28067+00
-819	\N	2	account	U	2	2026-11-29 13:07:14.28067+00
-819	3	\N	account	U	3	2026-11-29 13:07:14.28067+00
-819	\N	3	account	U	3	2026-11-29 13:07:14.28067+00
-819	4	\N	account	U	4	2026-11-29 13:07:14.28067+00
-819	\N	4	account	U	4	2026-11-29 13:07:14.28067+00
-819	5	\N	account	U	5	2026-11-29 13:07:14.28067+00
-819	\N	5	account	U	5	2026-11-29 13:07:14.28067+00
-819	0	\N	unit	U	5	2026-11-29 13:07:14.28067+00
-819	5	\N	account	U	6	2026-11-29 13:07:14.28067+00
-819	\N	6	account	U	6	2026-11-29 13:07:14.28067+00
-819	5	\N	account	U	7	2026-11-29 13:07:14.28067+00
-819	\N	7	account	U	7	2026-11-29 13:07:14.28067+00
-819	7	\N	account	U	8	2026-11-29 13:07:14.28067+00
-819	\N	8	account	U	8	2026-11-29 13:07:14.28067+00
-819	0	\N	unit	U	7	2026-11-29 13:07:14.28067+00
-822	3	\N	application	U	1	2026-11-29 13:07:15.117783+00
-822	\N	9	application	U	1	2026-11-29 13:07:15.117783+00
-822	3	\N	decision	U	1	2026-11-29 13:07:15.117783+00
-822	\N	9	decision	U	1	2026-11-29 13:07:15.117783+00
-824	3	\N	application	U	2	2026-11-29 13:07:15.598025+00
-824	\N	10	application	U	2	2026-11-29 13:07:15.598025+00
-824	3	\N	decision	U	2	2026-11-29 13:07:15.598025+00
-824	\N	10	decision	U	2	2026-11-29 13:07:15.598025+00
-826	3	\N	application	U	2	2026-11-29 13:07:15.919958+00
-826	\N	10	application	U	2	2026-11-29 13:07:15.919958+00
-826	3	\N	decision	U	3	2026-11-29 13:07:15.919958+00
-826	\N	10	decision	U	3	2026-11-29 13:07:15.919958+00
-828	3	\N	application	U	3	2026-11-29 13:07:16.345795+00
-828	\N	11	application	U	3	2026-11-29 13:07:16.345795+00
-828	3	\N	decision	U	4	2026-11-29 13:07:16.345795+00
-828	\N	11	decision	U	4	2026-11-29 13:07:16.345795+00
-830	3	\N	application	U	3	2026-11-29 13:07:16.692779+00
-830	\N	11	application	U	3	2026-11-29 13:07:16.692779+00
-830	3	\N	decision	U	5	2026-11-29 13:07:16.692779+00
-830	\N	11	decision	U	5	2026-11-29 13:07:16.692779+00
-832	3	\N	application	U	4	2026-11-29 13:07:17.066619+00
-832	\N	12	application	U	4	2026-11-29 13:07:17.066619+00
-832	3	\N	decision	U	6	2026-11-29 13:07:17.066619+00
-832	\N	12	decision	U	6	2026-11-29 13:07:17.066619+00
-834	3	\N	application	U	4	2026-11-29 13:07:17.333751+00
-834	\N	12	application	U	4	2026-11-29 13:07:17.333751+00
-834	3	\N	decision	U	7	2026-11-29 13:07:17.333751+00
-834	\N	12	decision	U	7	2026-11-29 13:07:17.333751+00
-836	3	\N	application	U	5	2026-11-29 13:07:17.685927+00
-836	\N	13	application	U	5	2026-11-29 13:07:17.685927+00
-836	3	\N	decision	U	8	2026-11-29 13:07:17.685927+00
-836	\N	13	decision	U	8	2026-11-29 13:07:17.685927+00
-838	3	\N	application	U	5	2026-11-29 13:07:17.979507+00
-838	\N	13	application	U	5	2026-11-29 13:07:17.979507+00
-838	3	\N	decision	U	9	2026-11-29 13:07:17.979507+00
-838	\N	13	decision	U	9	2026-11-29 13:07:17.979507+00
-840	3	\N	application	U	6	2026-11-29 13:07:18.337799+00
-840	\N	14	application	U	6	2026-11-29 13:07:18.337799+00
-840	3	\N	decision	U	10	2026-11-29 13:07:18.337799+00
-840	\N	14	decision	U	10	2026-11-29 13:07:18.337799+00
-842	3	\N	application	U	6	2026-11-29 13:07:18.733794+00
-842	\N	14	application	U	6	2026-11-29 13:07:18.733794+00
-842	3	\N	decision	U	11	2026-11-29 13:07:18.733794+00
-842	\N	14	decision	U	11	2026-11-29 13:07:18.733794+00
-844	6	\N	account	U	9	2026-11-29 13:07:19.025815+00
-844	\N	14	account	U	9	2026-11-29 13:07:19.025815+00
-844	0	\N	unit	U	6	2026-11-29 13:07:19.025815+00
-844	3	\N	application	U	6	2026-11-29 13:07:19.025815+00
-844	\N	14	application	U	6	2026-11-29 13:07:19.025815+00
-844	3	\N	decision	U	12	2026-11-29 13:07:19.025815+00
-844	\N	14	decision	U	12	2026-11-29 13:07:19.025815+00
-846	3	\N	application	U	7	2026-11-29 13:07:19.501801+00
-846	\N	15	application	U	7	2026-11-29 13:07:19.501801+00
-846	3	\N	decision	U	13	2026-11-29 13:07:19.501801+00
-846	\N	15	decision	U	13	2026-11-29 13:07:19.501801+00
-848	3	\N	application	U	7	2026-11-29 13:07:19.884253+00
-848	\N	15	application	U	7	2026-11-29 13:07:19.884253+00
-848	3	\N	decision	U	14	2026-11-29 13:07:19.884253+00
-848	\N	15	decision	U	14	2026-11-29 13:07:19.884253+00
-850	6	\N	account	U	10	2026-11-29 13:07:20.121787+00
-850	\N	15	account	U	10	2026-11-29 13:07:20.121787+00
-850	3	\N	application	U	7	2026-11-29 13:07:20.121787+00
-850	\N	15	application	U	7	2026-11-29 13:07:20.121787+00
-850	3	\N	decision	U	15	2026-11-29 13:07:20.121787+00
-850	\N	15	decision	U	15	2026-11-29 13:07:20.121787+00
-852	6	\N	account	U	10	2026-11-29 13:07:20.369422+00
-852	\N	15	account	U	10	2026-11-29 13:07:20.369422+00
-852	3	\N	application	U	7	2026-11-29 13:07:20.369422+00
-852	\N	15	application	U	7	2026-11-29 13:07:20.369422+00
-852	3	\N	decision	U	16	2026-11-29 13:07:20.369422+00
-852	\N	15	decision	U	16	2026-11-29 13:07:20.369422+00
-854	5	\N	application	U	8	2026-11-29 13:07:20.885826+00
-854	\N	16	application	U	8	2026-11-29 13:07:20.885826+00
-854	5	\N	decision	U	17	2026-11-29 13:07:20.885826+00
-854	\N	16	decision	U	17	2026-11-29 13:07:20.885826+00
-856	5	\N	account	U	11	2026-11-29 13:07:21.207163+00
-856	\N	16	account	U	11	2026-11-29 13:07:21.207163+00
-856	5	\N	application	U	8	2026-11-29 13:07:21.207163+00
-856	\N	16	application	U	8	2026-11-29 13:07:21.207163+00
-856	5	\N	decision	U	18	2026-11-29 13:07:21.207163+00
-856	\N	16	decision	U	18	2026-11-29 13:07:21.207163+00
-858	3	\N	scan	U	1	2026-11-29 13:07:21.450998+00
-860	6	\N	account	U	12	2026-11-29 13:07:21.649838+00
-860	\N	17	account	U	12	2026-11-29 13:07:21.649838+00
-861	6	\N	account	U	13	2026-11-29 13:07:21.860796+00
-861	\N	18	account	U	13	2026-11-29 13:07:21.860796+00
-862	0	\N	unit	U	12	2026-11-29 13:07:22.097765+00
-=======
-t	7b42c252-66d4-4151-b087-977ccb6fd01d	0
-\.
--- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
-COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	20	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	30	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	40	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	50	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	60	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	70	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	80	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	90	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	100	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	110	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	120	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	130	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	140	2026-11-29 13:09:08.470413+00
-733	0	\N	unit_kind	U	150	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	10	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	20	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	30	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	40	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	50	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	60	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	70	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	80	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	90	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	100	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	110	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	120	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	130	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	140	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	150	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	160	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	170	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	180	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	190	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	200	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	210	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	220	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	230	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	240	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	250	2026-11-29 13:09:08.470413+00
-733	0	\N	job_title	U	260	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	10	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	20	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	30	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	40	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	50	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	60	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	70	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	80	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	90	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	100	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	110	2026-11-29 13:09:08.470413+00
-733	0	\N	return_reason	U	120	2026-11-29 13:09:08.470413+00
-733	0	\N	consent	U	1	2026-11-29 13:09:08.470413+00
-733	0	\N	consent	U	2	2026-11-29 13:09:08.470413+00
-733	0	\N	consent	U	3	2026-11-29 13:09:08.470413+00
-733	0	\N	consent	U	1	2026-11-29 13:09:08.470413+00
-733	0	\N	consent	U	2	2026-11-29 13:09:08.470413+00
-733	0	\N	consent	U	3	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	1	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	2	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	3	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	4	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	5	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	6	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	7	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	8	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	9	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	10	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	11	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	12	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	13	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	14	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	15	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	16	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	17	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	18	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	19	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	20	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	21	2026-11-29 13:09:08.470413+00
-733	0	\N	county	U	22	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	101	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	102	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	103	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	104	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	105	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	106	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	107	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	108	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	109	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	110	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	111	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	112	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	201	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	202	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	203	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	204	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	205	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	206	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	207	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	208	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	209	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	210	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	211	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	212	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	213	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	214	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	215	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	216	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	217	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	218	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	219	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	220	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	221	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	222	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	223	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	224	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	225	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	226	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	227	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	228	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	229	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	301	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	302	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	303	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	304	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	305	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	306	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	307	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	401	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	402	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	403	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	404	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	405	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	406	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	407	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	408	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	409	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	410	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	411	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	412	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	413	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	501	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	502	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	503	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	504	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	505	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	506	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	507	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	508	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	509	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	510	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	511	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	512	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	513	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	601	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	602	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	603	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	701	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	702	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	703	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	704	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	705	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	706	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	707	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	708	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	709	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	710	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	711	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	712	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	713	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	714	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	715	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	716	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	717	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	718	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	801	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	802	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	803	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	804	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	805	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	806	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	807	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	808	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	809	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	810	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	811	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	812	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	813	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	814	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	815	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	816	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	817	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	818	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	819	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	820	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	821	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	822	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	823	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	824	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	825	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	826	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	827	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	828	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	829	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	901	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	902	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	903	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	904	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	905	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	906	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	907	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	908	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	909	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	910	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	911	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	912	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	913	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	914	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	915	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	916	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	917	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	918	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	919	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	920	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	921	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	922	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	923	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	924	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	925	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	926	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1001	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1002	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1003	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1004	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1005	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1006	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1007	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1008	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1009	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1010	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1011	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1012	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1013	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1101	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1102	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1103	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1104	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1105	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1106	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1107	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1108	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1109	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1110	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1111	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1112	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1113	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1114	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1115	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1116	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1117	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1118	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1119	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1120	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1201	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1202	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1203	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1204	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1205	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1206	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1207	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1208	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1209	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1210	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1211	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1212	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1213	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1214	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1215	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1216	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1217	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1218	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1301	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1302	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1401	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1402	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1403	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1404	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1405	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1406	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1407	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1408	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1409	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1410	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1411	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1412	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1413	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1414	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1415	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1416	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1417	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1418	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1419	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1420	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1421	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1422	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1423	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1424	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1425	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1426	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1427	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1428	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1429	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1430	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1431	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1432	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1433	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1434	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1435	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1436	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1437	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1501	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1502	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1503	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1504	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1505	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1506	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1507	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1508	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1509	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1510	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1511	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1512	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1513	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1514	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1515	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1516	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1517	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1518	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1519	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1520	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1521	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1522	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1523	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1524	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1525	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1526	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1527	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1528	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1529	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1530	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1531	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1532	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1533	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1534	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1535	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1536	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1537	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1538	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1539	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1540	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1601	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1602	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1603	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1604	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1605	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1606	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1607	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1608	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1609	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1610	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1611	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1612	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1613	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1614	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1615	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1616	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1617	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1618	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1619	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1620	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1621	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1622	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1623	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1624	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1625	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1626	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1627	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1628	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1629	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1630	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1631	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1632	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1633	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1701	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1702	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1703	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1704	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1705	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1706	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1707	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1708	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1709	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1710	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1711	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1712	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1713	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1801	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1802	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1803	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1804	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1805	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1806	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1807	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1808	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1809	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1810	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1811	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1812	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1813	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1901	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1902	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1903	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1904	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1905	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1906	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1907	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1908	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1909	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1910	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1911	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1912	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1913	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1914	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1915	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	1916	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2001	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2002	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2003	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2004	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2005	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2006	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2101	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2102	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2103	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2104	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2105	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2106	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2201	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2202	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2203	2026-11-29 13:09:08.470413+00
-733	0	\N	district	U	2204	2026-11-29 13:09:08.470413+00
-805	0	\N	unit	U	1	2026-11-29 13:09:13.498512+00
-805	0	\N	desk	U	1	2026-11-29 13:09:13.498512+00
-805	0	\N	unit	U	2	2026-11-29 13:09:13.498512+00
-805	0	\N	desk	U	2	2026-11-29 13:09:13.498512+00
-805	0	\N	unit	U	3	2026-11-29 13:09:13.498512+00
-805	0	\N	desk	U	3	2026-11-29 13:09:13.498512+00
-805	0	\N	unit	U	4	2026-11-29 13:09:13.498512+00
-805	0	\N	desk	U	4	2026-11-29 13:09:13.498512+00
-805	0	\N	unit	U	2	2026-11-29 13:09:13.498512+00
-805	0	\N	unit	U	3	2026-11-29 13:09:13.498512+00
-805	0	\N	unit	U	4	2026-11-29 13:09:13.498512+00
-810	0	\N	unit	U	5	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	6	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	7	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	8	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	9	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	10	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	11	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	12	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	10	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	9	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	8	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	5	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	7	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	6	2026-11-29 13:09:13.633763+00
-810	0	\N	unit	U	11	2026-11-29 13:09:13.633763+00
-819	1	\N	account	U	1	2026-11-29 13:09:13.703899+00
-819	\N	1	account	U	1	2026-11-29 13:09:13.703899+00
-819	2	\N	account	U	2	2026-11-29 13:09:13.703899+00
-819	\N	2	account	U	2	2026-11-29 13:09:13.703899+00
-819	3	\N	account	U	3	2026-11-29 13:09:13.703899+00
-819	\N	3	account	U	3	2026-11-29 13:09:13.703899+00
-819	4	\N	account	U	4	2026-11-29 13:09:13.703899+00
-819	\N	4	account	U	4	2026-11-29 13:09:13.703899+00
-819	5	\N	account	U	5	2026-11-29 13:09:13.703899+00
-819	\N	5	account	U	5	2026-11-29 13:09:13.703899+00
-819	0	\N	unit	U	5	2026-11-29 13:09:13.703899+00
-819	5	\N	account	U	6	2026-11-29 13:09:13.703899+00
-819	\N	6	account	U	6	2026-11-29 13:09:13.703899+00
-819	5	\N	account	U	7	2026-11-29 13:09:13.703899+00
-819	\N	7	account	U	7	2026-11-29 13:09:13.703899+00
-819	7	\N	account	U	8	2026-11-29 13:09:13.703899+00
-819	\N	8	account	U	8	2026-11-29 13:09:13.703899+00
-819	0	\N	unit	U	7	2026-11-29 13:09:13.703899+00
-822	3	\N	application	U	1	2026-11-29 13:09:14.441392+00
-822	\N	9	application	U	1	2026-11-29 13:09:14.441392+00
-822	3	\N	decision	U	1	2026-11-29 13:09:14.441392+00
-822	\N	9	decision	U	1	2026-11-29 13:09:14.441392+00
-824	3	\N	application	U	2	2026-11-29 13:09:15.101818+00
-824	\N	10	application	U	2	2026-11-29 13:09:15.101818+00
-824	3	\N	decision	U	2	2026-11-29 13:09:15.101818+00
-824	\N	10	decision	U	2	2026-11-29 13:09:15.101818+00
-826	3	\N	application	U	2	2026-11-29 13:09:15.483898+00
-826	\N	10	application	U	2	2026-11-29 13:09:15.483898+00
-826	3	\N	decision	U	3	2026-11-29 13:09:15.483898+00
-826	\N	10	decision	U	3	2026-11-29 13:09:15.483898+00
-828	3	\N	application	U	3	2026-11-29 13:09:15.871952+00
-828	\N	11	application	U	3	2026-11-29 13:09:15.871952+00
-828	3	\N	decision	U	4	2026-11-29 13:09:15.871952+00
-828	\N	11	decision	U	4	2026-11-29 13:09:15.871952+00
-830	3	\N	application	U	3	2026-11-29 13:09:16.150053+00
-830	\N	11	application	U	3	2026-11-29 13:09:16.150053+00
-830	3	\N	decision	U	5	2026-11-29 13:09:16.150053+00
-830	\N	11	decision	U	5	2026-11-29 13:09:16.150053+00
-832	3	\N	application	U	4	2026-11-29 13:09:16.629859+00
-832	\N	12	application	U	4	2026-11-29 13:09:16.629859+00
-832	3	\N	decision	U	6	2026-11-29 13:09:16.629859+00
-832	\N	12	decision	U	6	2026-11-29 13:09:16.629859+00
-834	3	\N	application	U	4	2026-11-29 13:09:16.961794+00
-834	\N	12	application	U	4	2026-11-29 13:09:16.961794+00
-834	3	\N	decision	U	7	2026-11-29 13:09:16.961794+00
-834	\N	12	decision	U	7	2026-11-29 13:09:16.961794+00
-836	3	\N	application	U	5	2026-11-29 13:09:17.429801+00
-836	\N	13	application	U	5	2026-11-29 13:09:17.429801+00
-836	3	\N	decision	U	8	2026-11-29 13:09:17.429801+00
-836	\N	13	decision	U	8	2026-11-29 13:09:17.429801+00
-838	3	\N	application	U	5	2026-11-29 13:09:17.805764+00
-838	\N	13	application	U	5	2026-11-29 13:09:17.805764+00
-838	3	\N	decision	U	9	2026-11-29 13:09:17.805764+00
-838	\N	13	decision	U	9	2026-11-29 13:09:17.805764+00
-840	3	\N	application	U	6	2026-11-29 13:09:18.251475+00
-840	\N	14	application	U	6	2026-11-29 13:09:18.251475+00
-840	3	\N	decision	U	10	2026-11-29 13:09:18.251475+00
-840	\N	14	decision	U	10	2026-11-29 13:09:18.251475+00
-842	3	\N	application	U	6	2026-11-29 13:09:18.630157+00
-842	\N	14	application	U	6	2026-11-29 13:09:18.630157+00
-842	3	\N	decision	U	11	2026-11-29 13:09:18.630157+00
-842	\N	14	decision	U	11	2026-11-29 13:09:18.630157+00
-844	6	\N	account	U	9	2026-11-29 13:09:18.884107+00
-844	\N	14	account	U	9	2026-11-29 13:09:18.884107+00
-844	0	\N	unit	U	6	2026-11-29 13:09:18.884107+00
-844	3	\N	application	U	6	2026-11-29 13:09:18.884107+00
-844	\N	14	application	U	6	2026-11-29 13:09:18.884107+00
-844	3	\N	decision	U	12	2026-11-29 13:09:18.884107+00
-844	\N	14	decision	U	12	2026-11-29 13:09:18.884107+00
-846	3	\N	application	U	7	2026-11-29 13:09:19.344313+00
-846	\N	15	application	U	7	2026-11-29 13:09:19.344313+00
-846	3	\N	decision	U	13	2026-11-29 13:09:19.344313+00
-846	\N	15	decision	U	13	2026-11-29 13:09:19.344313+00
-848	3	\N	application	U	7	2026-11-29 13:09:19.685768+00
-848	\N	15	application	U	7	2026-11-29 13:09:19.685768+00
-848	3	\N	decision	U	14	2026-11-29 13:09:19.685768+00
-848	\N	15	decision	U	14	2026-11-29 13:09:19.685768+00
-850	6	\N	account	U	10	2026-11-29 13:09:19.881804+00
-850	\N	15	account	U	10	2026-11-29 13:09:19.881804+00
-850	3	\N	application	U	7	2026-11-29 13:09:19.881804+00
-850	\N	15	application	U	7	2026-11-29 13:09:19.881804+00
-850	3	\N	decision	U	15	2026-11-29 13:09:19.881804+00
-850	\N	15	decision	U	15	2026-11-29 13:09:19.881804+00
-852	6	\N	account	U	10	2026-11-29 13:09:20.110624+00
-852	\N	15	account	U	10	2026-11-29 13:09:20.110624+00
-852	3	\N	application	U	7	2026-11-29 13:09:20.110624+00
-852	\N	15	application	U	7	2026-11-29 13:09:20.110624+00
-852	3	\N	decision	U	16	2026-11-29 13:09:20.110624+00
-852	\N	15	decision	U	16	2026-11-29 13:09:20.110624+00
-854	5	\N	application	U	8	2026-11-29 13:09:20.579967+00
-854	\N	16	application	U	8	2026-11-29 13:09:20.579967+00
-854	5	\N	decision	U	17	2026-11-29 13:09:20.579967+00
-854	\N	16	decision	U	17	2026-11-29 13:09:20.579967+00
-856	5	\N	account	U	11	2026-11-29 13:09:21.006145+00
-856	\N	16	account	U	11	2026-11-29 13:09:21.006145+00
-856	5	\N	application	U	8	2026-11-29 13:09:21.006145+00
-856	\N	16	application	U	8	2026-11-29 13:09:21.006145+00
-856	5	\N	decision	U	18	2026-11-29 13:09:21.006145+00
-856	\N	16	decision	U	18	2026-11-29 13:09:21.006145+00
-858	3	\N	scan	U	1	2026-11-29 13:09:21.310083+00
-860	6	\N	account	U	12	2026-11-29 13:09:21.589778+00
-860	\N	17	account	U	12	2026-11-29 13:09:21.589778+00
-861	6	\N	account	U	13	2026-11-29 13:09:21.885099+00
-861	\N	18	account	U	13	2026-11-29 13:09:21.885099+00
-862	0	\N	unit	U	12	2026-11-29 13:09:22.269832+00
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
+733	0	\N	unit_kind	U	10	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	20	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	30	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	40	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	50	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	60	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	70	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	80	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	90	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	100	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	110	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	120	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	130	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	140	2026-11-29 13:15:31.867941+00
+733	0	\N	unit_kind	U	150	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	10	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	20	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	30	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	40	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	50	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	60	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	70	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	80	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	90	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	100	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	110	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	120	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	130	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	140	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	150	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	160	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	170	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	180	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	190	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	200	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	210	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	220	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	230	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	240	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	250	2026-11-29 13:15:31.867941+00
+733	0	\N	job_title	U	260	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	10	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	20	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	30	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	40	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	50	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	60	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	70	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	80	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	90	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	100	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	110	2026-11-29 13:15:31.867941+00
+733	0	\N	return_reason	U	120	2026-11-29 13:15:31.867941+00
+733	0	\N	consent	U	1	2026-11-29 13:15:31.867941+00
+733	0	\N	consent	U	2	2026-11-29 13:15:31.867941+00
+733	0	\N	consent	U	3	2026-11-29 13:15:31.867941+00
+733	0	\N	consent	U	1	2026-11-29 13:15:31.867941+00
+733	0	\N	consent	U	2	2026-11-29 13:15:31.867941+00
+733	0	\N	consent	U	3	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	1	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	2	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	3	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	4	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	5	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	6	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	7	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	8	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	9	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	10	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	11	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	12	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	13	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	14	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	15	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	16	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	17	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	18	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	19	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	20	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	21	2026-11-29 13:15:31.867941+00
+733	0	\N	county	U	22	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	101	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	102	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	103	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	104	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	105	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	106	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	107	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	108	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	109	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	110	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	111	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	112	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	201	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	202	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	203	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	204	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	205	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	206	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	207	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	208	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	209	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	210	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	211	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	212	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	213	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	214	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	215	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	216	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	217	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	218	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	219	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	220	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	221	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	222	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	223	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	224	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	225	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	226	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	227	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	228	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	229	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	301	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	302	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	303	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	304	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	305	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	306	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	307	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	401	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	402	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	403	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	404	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	405	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	406	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	407	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	408	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	409	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	410	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	411	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	412	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	413	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	501	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	502	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	503	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	504	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	505	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	506	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	507	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	508	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	509	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	510	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	511	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	512	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	513	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	601	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	602	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	603	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	701	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	702	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	703	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	704	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	705	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	706	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	707	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	708	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	709	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	710	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	711	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	712	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	713	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	714	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	715	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	716	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	717	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	718	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	801	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	802	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	803	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	804	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	805	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	806	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	807	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	808	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	809	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	810	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	811	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	812	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	813	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	814	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	815	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	816	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	817	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	818	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	819	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	820	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	821	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	822	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	823	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	824	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	825	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	826	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	827	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	828	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	829	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	901	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	902	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	903	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	904	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	905	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	906	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	907	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	908	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	909	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	910	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	911	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	912	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	913	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	914	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	915	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	916	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	917	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	918	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	919	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	920	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	921	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	922	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	923	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	924	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	925	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	926	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1001	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1002	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1003	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1004	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1005	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1006	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1007	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1008	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1009	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1010	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1011	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1012	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1013	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1101	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1102	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1103	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1104	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1105	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1106	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1107	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1108	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1109	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1110	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1111	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1112	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1113	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1114	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1115	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1116	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1117	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1118	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1119	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1120	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1201	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1202	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1203	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1204	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1205	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1206	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1207	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1208	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1209	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1210	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1211	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1212	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1213	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1214	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1215	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1216	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1217	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1218	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1301	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1302	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1401	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1402	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1403	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1404	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1405	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1406	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1407	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1408	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1409	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1410	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1411	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1412	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1413	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1414	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1415	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1416	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1417	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1418	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1419	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1420	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1421	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1422	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1423	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1424	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1425	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1426	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1427	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1428	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1429	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1430	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1431	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1432	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1433	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1434	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1435	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1436	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1437	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1501	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1502	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1503	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1504	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1505	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1506	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1507	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1508	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1509	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1510	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1511	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1512	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1513	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1514	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1515	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1516	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1517	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1518	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1519	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1520	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1521	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1522	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1523	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1524	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1525	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1526	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1527	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1528	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1529	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1530	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1531	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1532	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1533	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1534	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1535	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1536	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1537	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1538	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1539	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1540	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1601	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1602	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1603	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1604	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1605	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1606	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1607	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1608	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1609	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1610	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1611	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1612	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1613	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1614	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1615	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1616	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1617	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1618	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1619	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1620	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1621	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1622	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1623	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1624	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1625	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1626	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1627	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1628	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1629	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1630	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1631	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1632	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1633	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1701	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1702	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1703	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1704	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1705	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1706	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1707	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1708	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1709	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1710	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1711	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1712	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1713	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1801	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1802	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1803	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1804	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1805	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1806	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1807	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1808	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1809	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1810	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1811	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1812	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1813	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1901	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1902	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1903	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1904	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1905	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1906	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1907	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1908	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1909	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1910	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1911	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1912	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1913	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1914	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1915	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	1916	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2001	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2002	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2003	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2004	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2005	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2006	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2101	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2102	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2103	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2104	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2105	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2106	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2201	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2202	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2203	2026-11-29 13:15:31.867941+00
+733	0	\N	district	U	2204	2026-11-29 13:15:31.867941+00
+805	0	\N	unit	U	1	2026-11-29 13:15:37.314835+00
+805	0	\N	desk	U	1	2026-11-29 13:15:37.314835+00
+805	0	\N	unit	U	2	2026-11-29 13:15:37.314835+00
+805	0	\N	desk	U	2	2026-11-29 13:15:37.314835+00
+805	0	\N	unit	U	3	2026-11-29 13:15:37.314835+00
+805	0	\N	desk	U	3	2026-11-29 13:15:37.314835+00
+805	0	\N	unit	U	4	2026-11-29 13:15:37.314835+00
+805	0	\N	desk	U	4	2026-11-29 13:15:37.314835+00
+805	0	\N	unit	U	2	2026-11-29 13:15:37.314835+00
+805	0	\N	unit	U	3	2026-11-29 13:15:37.314835+00
+805	0	\N	unit	U	4	2026-11-29 13:15:37.314835+00
+810	0	\N	unit	U	5	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	6	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	7	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	8	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	9	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	10	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	11	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	12	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	10	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	9	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	8	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	5	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	7	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	6	2026-11-29 13:15:37.389812+00
+810	0	\N	unit	U	11	2026-11-29 13:15:37.389812+00
+819	1	\N	account	U	1	2026-11-29 13:15:37.461879+00
+819	\N	1	account	U	1	2026-11-29 13:15:37.461879+00
+819	2	\N	account	U	2	2026-11-29 13:15:37.461879+00
+819	\N	2	account	U	2	2026-11-29 13:15:37.461879+00
+819	3	\N	account	U	3	2026-11-29 13:15:37.461879+00
+819	\N	3	account	U	3	2026-11-29 13:15:37.461879+00
+819	4	\N	account	U	4	2026-11-29 13:15:37.461879+00
+819	\N	4	account	U	4	2026-11-29 13:15:37.461879+00
+819	5	\N	account	U	5	2026-11-29 13:15:37.461879+00
+819	\N	5	account	U	5	2026-11-29 13:15:37.461879+00
+819	0	\N	unit	U	5	2026-11-29 13:15:37.461879+00
+819	5	\N	account	U	6	2026-11-29 13:15:37.461879+00
+819	\N	6	account	U	6	2026-11-29 13:15:37.461879+00
+819	5	\N	account	U	7	2026-11-29 13:15:37.461879+00
+819	\N	7	account	U	7	2026-11-29 13:15:37.461879+00
+819	7	\N	account	U	8	2026-11-29 13:15:37.461879+00
+819	\N	8	account	U	8	2026-11-29 13:15:37.461879+00
+819	0	\N	unit	U	7	2026-11-29 13:15:37.461879+00
+822	3	\N	application	U	1	2026-11-29 13:15:38.176822+00
+822	\N	9	application	U	1	2026-11-29 13:15:38.176822+00
+822	3	\N	decision	U	1	2026-11-29 13:15:38.176822+00
+822	\N	9	decision	U	1	2026-11-29 13:15:38.176822+00
+824	3	\N	application	U	2	2026-11-29 13:15:38.667396+00
+824	\N	10	application	U	2	2026-11-29 13:15:38.667396+00
+824	3	\N	decision	U	2	2026-11-29 13:15:38.667396+00
+824	\N	10	decision	U	2	2026-11-29 13:15:38.667396+00
+826	3	\N	application	U	2	2026-11-29 13:15:38.965114+00
+826	\N	10	application	U	2	2026-11-29 13:15:38.965114+00
+826	3	\N	decision	U	3	2026-11-29 13:15:38.965114+00
+826	\N	10	decision	U	3	2026-11-29 13:15:38.965114+00
+828	3	\N	application	U	3	2026-11-29 13:15:39.398391+00
+828	\N	11	application	U	3	2026-11-29 13:15:39.398391+00
+828	3	\N	decision	U	4	2026-11-29 13:15:39.398391+00
+828	\N	11	decision	U	4	2026-11-29 13:15:39.398391+00
+830	3	\N	application	U	3	2026-11-29 13:15:39.790112+00
+830	\N	11	application	U	3	2026-11-29 13:15:39.790112+00
+830	3	\N	decision	U	5	2026-11-29 13:15:39.790112+00
+830	\N	11	decision	U	5	2026-11-29 13:15:39.790112+00
+832	3	\N	application	U	4	2026-11-29 13:15:40.125798+00
+832	\N	12	application	U	4	2026-11-29 13:15:40.125798+00
+832	3	\N	decision	U	6	2026-11-29 13:15:40.125798+00
+832	\N	12	decision	U	6	2026-11-29 13:15:40.125798+00
+834	3	\N	application	U	4	2026-11-29 13:15:40.36369+00
+834	\N	12	application	U	4	2026-11-29 13:15:40.36369+00
+834	3	\N	decision	U	7	2026-11-29 13:15:40.36369+00
+834	\N	12	decision	U	7	2026-11-29 13:15:40.36369+00
+836	3	\N	application	U	5	2026-11-29 13:15:40.669784+00
+836	\N	13	application	U	5	2026-11-29 13:15:40.669784+00
+836	3	\N	decision	U	8	2026-11-29 13:15:40.669784+00
+836	\N	13	decision	U	8	2026-11-29 13:15:40.669784+00
+838	3	\N	application	U	5	2026-11-29 13:15:41.109805+00
+838	\N	13	application	U	5	2026-11-29 13:15:41.109805+00
+838	3	\N	decision	U	9	2026-11-29 13:15:41.109805+00
+838	\N	13	decision	U	9	2026-11-29 13:15:41.109805+00
+840	3	\N	application	U	6	2026-11-29 13:15:41.589341+00
+840	\N	14	application	U	6	2026-11-29 13:15:41.589341+00
+840	3	\N	decision	U	10	2026-11-29 13:15:41.589341+00
+840	\N	14	decision	U	10	2026-11-29 13:15:41.589341+00
+842	3	\N	application	U	6	2026-11-29 13:15:41.992346+00
+842	\N	14	application	U	6	2026-11-29 13:15:41.992346+00
+842	3	\N	decision	U	11	2026-11-29 13:15:41.992346+00
+842	\N	14	decision	U	11	2026-11-29 13:15:41.992346+00
+844	6	\N	account	U	9	2026-11-29 13:15:42.267357+00
+844	\N	14	account	U	9	2026-11-29 13:15:42.267357+00
+844	0	\N	unit	U	6	2026-11-29 13:15:42.267357+00
+844	3	\N	application	U	6	2026-11-29 13:15:42.267357+00
+844	\N	14	application	U	6	2026-11-29 13:15:42.267357+00
+844	3	\N	decision	U	12	2026-11-29 13:15:42.267357+00
+844	\N	14	decision	U	12	2026-11-29 13:15:42.267357+00
+846	3	\N	application	U	7	2026-11-29 13:15:42.710294+00
+846	\N	15	application	U	7	2026-11-29 13:15:42.710294+00
+846	3	\N	decision	U	13	2026-11-29 13:15:42.710294+00
+846	\N	15	decision	U	13	2026-11-29 13:15:42.710294+00
+848	3	\N	application	U	7	2026-11-29 13:15:43.056882+00
+848	\N	15	application	U	7	2026-11-29 13:15:43.056882+00
+848	3	\N	decision	U	14	2026-11-29 13:15:43.056882+00
+848	\N	15	decision	U	14	2026-11-29 13:15:43.056882+00
+850	6	\N	account	U	10	2026-11-29 13:15:43.309793+00
+850	\N	15	account	U	10	2026-11-29 13:15:43.309793+00
+850	3	\N	application	U	7	2026-11-29 13:15:43.309793+00
+850	\N	15	application	U	7	2026-11-29 13:15:43.309793+00
+850	3	\N	decision	U	15	2026-11-29 13:15:43.309793+00
+850	\N	15	decision	U	15	2026-11-29 13:15:43.309793+00
+852	6	\N	account	U	10	2026-11-29 13:15:43.617793+00
+852	\N	15	account	U	10	2026-11-29 13:15:43.617793+00
+852	3	\N	application	U	7	2026-11-29 13:15:43.617793+00
+852	\N	15	application	U	7	2026-11-29 13:15:43.617793+00
+852	3	\N	decision	U	16	2026-11-29 13:15:43.617793+00
+852	\N	15	decision	U	16	2026-11-29 13:15:43.617793+00
+854	5	\N	application	U	8	2026-11-29 13:15:44.145815+00
+854	\N	16	application	U	8	2026-11-29 13:15:44.145815+00
+854	5	\N	decision	U	17	2026-11-29 13:15:44.145815+00
+854	\N	16	decision	U	17	2026-11-29 13:15:44.145815+00
+856	5	\N	account	U	11	2026-11-29 13:15:44.485982+00
+856	\N	16	account	U	11	2026-11-29 13:15:44.485982+00
+856	5	\N	application	U	8	2026-11-29 13:15:44.485982+00
+856	\N	16	application	U	8	2026-11-29 13:15:44.485982+00
+856	5	\N	decision	U	18	2026-11-29 13:15:44.485982+00
+856	\N	16	decision	U	18	2026-11-29 13:15:44.485982+00
+858	3	\N	scan	U	1	2026-11-29 13:15:44.846312+00
+860	6	\N	account	U	12	2026-11-29 13:15:45.034371+00
+860	\N	17	account	U	12	2026-11-29 13:15:45.034371+00
+861	6	\N	account	U	13	2026-11-29 13:15:45.273808+00
+861	\N	18	account	U	13	2026-11-29 13:15:45.273808+00
+862	0	\N	unit	U	12	2026-11-29 13:15:45.509756+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -10492,11 +9527,8 @@ GRANT ALL ON FUNCTION core.sign_of_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
-<<<<<<< HEAD
 REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
-=======
 REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) FROM PUBLIC;
->>>>>>> ecad214 (Day one: the site's accounts come from a list, wait until the operator releases them, and are undone whole)
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;

@@ -11,7 +11,8 @@ declare k core.unit_kind;
 begin
     if u.id is null then return 'code.unknown'; end if;
     select * into strict k from core.unit_kind x where x.key = u.kind;
-    return case when not (case when k.is_desk then r ->> 'account_type' = 'reviewer' else r ->> 'account_type' = any (k.account_types) end) then 'type.not_offered'
+    return case when not (case when k.is_desk then r ->> 'account_type' = 'reviewer' else r ->> 'account_type' = any (k.account_types) end)
+            then 'type.not_offered'
         else coalesce(core.check_account_name(r ->> 'account_name'), core.check_name(r ->> 'name'), core.check_national_id(r ->> 'national_id'),
             case when core.national_id_ended(r ->> 'national_id', (now() at time zone 'Asia/Taipei')::date) then 'national_id.ended' end,
             core.check_email(r ->> 'email'), core.check_phone(r ->> 'phone', false),
@@ -33,8 +34,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare v_id bigint;
 begin
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, import_id)
-        values (r ->> 'account_name', p_person, r ->> 'name', r ->> 'account_type', u.id, r ->> 'job_title', r ->> 'phone', r ->> 'fax', r ->> 'email',
-                'imported', p_import) returning id into v_id;
+        values (r ->> 'account_name', p_person, r ->> 'name', r ->> 'account_type', u.id, r ->> 'job_title', r ->> 'phone', r ->> 'fax',
+                r ->> 'email', 'imported', p_import) returning id into v_id;
     insert into core.hold(name_key, person_id, account_id) values (lower(r ->> 'account_name'), p_person, v_id);
     insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key)
         values (v_id, lower(r ->> 'account_name'), ext.gen_random_bytes(16), 3, 67108864, ext.gen_random_bytes(32), ext.gen_random_bytes(32));
@@ -63,7 +64,8 @@ begin
         "row" := core.row_of(r, n);
         outcome := 'refused';
         warning := null;
-        r := '{"account_type": "", "account_name": "", "name": "", "national_id": "", "email": "", "phone": "", "fax": "", "job_title": ""}' || jsonb_strip_nulls(r);
+        r := '{"account_type": "", "account_name": "", "name": "", "national_id": "", "email": "", "phone": "", "fax": "", "job_title": ""}'
+            || jsonb_strip_nulls(r);
         select x.* into u from core.unit_code c join core.unit x on x.id = c.unit_id where c.code = r ->> 'code';
         reason := core.refuse_account(u, r);
         if reason is null then
@@ -151,15 +153,18 @@ begin
         where x.import_id = i.id and (x.state not in ('imported', 'open') or x.row_version > 1 or c.generation > 1
               or exists (select from core.account_event e where e.account_id = x.id));
     if used > 0 then perform core.refuse('KD048', 'import.used', jsonb_build_object('accounts', used)); end if;
-    select array_agg(x.id), array_agg(x.person_id), array_agg(distinct auth.domain_of(x.email)) into ids, people, domains from core.account x where x.import_id = i.id;
+    select array_agg(x.id), array_agg(x.person_id), array_agg(distinct auth.domain_of(x.email)) into ids, people, domains
+        from core.account x where x.import_id = i.id;
     delete from core.mail m where m.command_id = i.command_id and m.state = 'waiting';
     delete from core.idle_reminder x where x.account_id = any (ids);
     delete from core.hold x where x.account_id = any (ids);
     delete from core.account x where x.id = any (ids);
     delete from core.national_id x where x.person_id = any (people)
-        and not exists (select from core.account a where a.person_id = x.person_id) and not exists (select from core.application p where p.person_id = x.person_id);
+        and not exists (select from core.account a where a.person_id = x.person_id)
+        and not exists (select from core.application p where p.person_id = x.person_id);
     delete from core.person x where x.id = any (people) and not exists (select from core.national_id d where d.person_id = x.id);
-    delete from auth.mail_domain x where x.domain = any (domains) and not exists (select from core.account a where auth.domain_of(a.email) = x.domain);
+    delete from auth.mail_domain x where x.domain = any (domains)
+        and not exists (select from core.account a where auth.domain_of(a.email) = x.domain);
     update core.account_import x set undone_at = now() where x.id = i.id;
     perform audit.log(me, 'accounts.undo', 'done', jsonb_build_object('import', i.id, 'accounts', coalesce(cardinality(ids), 0)));
     return coalesce(cardinality(ids), 0);
