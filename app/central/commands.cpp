@@ -258,7 +258,23 @@ const QList<Command>& commands() {
          {QStringLiteral("unit"), QStringLiteral("account"), QStringLiteral("name"), QStringLiteral("sex"),
           QStringLiteral("job-title"), QStringLiteral("phone"), QStringLiteral("fax"), QStringLiteral("email")},
          &bootstrap},
-        {"import-units", "FILE…", "read the Ministry's lists of schools", {}, &importUnits},
+        {"import-units",
+         "[--leave CODE,…] FILE…",
+         "read the Ministry's lists of schools; what is left stays as it is",
+         {QStringLiteral("leave")},
+         &importUnits},
+        {"compare-units",
+         "FILE…",
+         "print what import-units would change, a line each, and what the lists no longer have",
+         {},
+         &compareUnits},
+        {"close-unit", "CODE", "nobody applies at this unit any more", {}, &closeUnit},
+        {"reopen-unit", "CODE", "one applies at this unit again", {}, &reopenUnit},
+        {"assign-unit",
+         "CODE chief|colleague [DESK]",
+         "have another desk review there than the rules say; without DESK the rules again",
+         {},
+         &assignUnit},
         {"mend-units", "FILE…", "put right what the lists have wrong in names and addresses", {}, &mendUnits},
         {"import-desks", "FILE…", "read the reviewing desks with their fax, address and mail", {}, &importDesks},
         {"import-accounts",
@@ -311,6 +327,7 @@ void addOptions(QCommandLineParser& parser) {
     };
     add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's environment (said on stderr)",
         "STRING");
+    add("leave", "import-units: codes of units whose rows are not taken", "CODE,…");
     add("dry-run", "import-accounts: say what would be done, row by row, and do nothing");
     add("unit", "bootstrap: code of the desk", "CODE");
     add("account", "bootstrap: name of the account", "NAME");

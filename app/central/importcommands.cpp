@@ -7,7 +7,7 @@
 #include "models/central/imports/accountimport.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/mendimport.h"
-#include "models/central/imports/unitimport.h"
+#include "models/central/imports/unitcomparison.h"
 
 #include <utility>
 
@@ -15,7 +15,8 @@ namespace inservice {
 
 namespace {
 
-int printReport(const ImportReport& report) {
+/// False: none is about a whole file.
+bool printNotes(const ImportReport& report) {
     bool wholeFile = false;
     for (const ImportReport::Note& note : report.notes) {
         out() << (note.refused ? "refused " : "warning ") << note.file;
@@ -25,10 +26,18 @@ int printReport(const ImportReport& report) {
         out() << ": " << note.text << '\n';
         wholeFile = wholeFile || (note.refused && note.row == 0);
     }
+    return wholeFile;
+}
+
+int printReport(const ImportReport& report) {
+    const bool wholeFile = printNotes(report);
     out() << "imported " << report.imported << '\n'
           << "updated " << report.updated << '\n'
           << "unchanged " << report.unchanged << '\n'
           << "refused " << report.refused << '\n';
+    if (report.left > 0) {
+        out() << "left " << report.left << '\n';
+    }
     if (report.older > 0) {
         out() << "earlier school years left out " << report.older << '\n';
     }
@@ -47,6 +56,27 @@ void printImports(PgConnection& connection, bool last) {
         };
         out() << "import " << text(0) << ": " << text(1) << ", " << text(2) << " accounts, " << text(3) << " in use, "
               << text(4) << '\n';
+    }
+}
+
+/// A unit at which one may apply, or may no longer.
+int setEligible(const QCommandLineParser& options, const QString& code, bool eligible) {
+    PgConnection connection(conninfo(options));
+    try {
+        const PgRows answer = connection.exec(
+            QStringLiteral("SELECT name, accounts, cases FROM admin.set_eligible($1, $2)"), {code, eligible});
+        const auto text = [&row = answer.rows.constFirst()](int column) {
+            return QString::fromUtf8(row.at(column).value_or(QByteArray()));
+        };
+        out() << (eligible ? "open " : "closed ") << text(0) << ": " << text(1) << " open accounts, " << text(2)
+              << " cases that wait\n";
+        return Done;
+    } catch (const PgError& error) {
+        if (error.key != QLatin1String("unit.unknown")) {
+            throw;
+        }
+        err() << "There is no unit with the code " << code << ", or it is a desk.\n";
+        return Failed;
     }
 }
 
@@ -89,7 +119,53 @@ int onImport(const QCommandLineParser& options, int number, const char* sql, con
 int importUnits(const QCommandLineParser& options, const QStringList& arguments) {
     demandCount(arguments, 1, 1000, "import-units needs at least one FILE");
     PgConnection connection(conninfo(options));
-    return printReport(UnitImport(connection).run(arguments));
+    UnitImport import(connection);
+    import.setLeft(options.value(QStringLiteral("leave")).toUpper().split(u',', Qt::SkipEmptyParts));
+    return printReport(import.run(arguments));
+}
+
+int compareUnits(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "compare-units needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    UnitComparison comparison(connection);
+    const ImportReport report = comparison.run(arguments);
+    const bool isRefused = printNotes(report);
+    for (const UnitComparison::Line& line : comparison.lines()) {
+        out() << line.change << '\t' << line.code << '\t' << line.before << '\t' << line.after << '\n';
+    }
+    return isRefused ? Failed : Done;
+}
+
+int closeUnit(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1, "close-unit needs the CODE of a unit");
+    return setEligible(options, arguments.constFirst(), false);
+}
+
+int reopenUnit(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1, "reopen-unit needs the CODE of a unit");
+    return setEligible(options, arguments.constFirst(), true);
+}
+
+int assignUnit(const QCommandLineParser& options, const QStringList& arguments) {
+    constexpr auto usage = "assign-unit needs the CODE of a unit, chief or colleague, and the code of a DESK";
+    demandCount(arguments, 2, 3, usage);
+    const QString& scope = arguments.at(1);
+    if (scope != QLatin1String("chief") && scope != QLatin1String("colleague")) {
+        throw UsageError{QString::fromLatin1(usage)};
+    }
+    PgConnection connection(conninfo(options));
+    const QVariant desk = arguments.size() > 2 ? QVariant(arguments.at(2).toUpper()) : QVariant();
+    try {
+        connection.exec(QStringLiteral("SELECT admin.set_override($1, $2, $3, '')"),
+                        {arguments.constFirst().toUpper(), scope, desk});
+        return Done;
+    } catch (const PgError& error) {
+        if (error.key != QLatin1String("unit.unknown")) {
+            throw;
+        }
+        err() << "There is no such unit, or no such desk.\n";
+        return Failed;
+    }
 }
 
 int importDesks(const QCommandLineParser& options, const QStringList& arguments) {

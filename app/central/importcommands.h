@@ -8,6 +8,12 @@ namespace inservice {
 
 /// What the operator takes in from lists; exit codes.
 int importUnits(const QCommandLineParser& options, const QStringList& arguments);
+/// The Ministry's list of the next year as a difference; and what it no longer has.
+int compareUnits(const QCommandLineParser& options, const QStringList& arguments);
+int closeUnit(const QCommandLineParser& options, const QStringList& arguments);
+int reopenUnit(const QCommandLineParser& options, const QStringList& arguments);
+/// Another desk than the rules say.
+int assignUnit(const QCommandLineParser& options, const QStringList& arguments);
 int importDesks(const QCommandLineParser& options, const QStringList& arguments);
 int mendUnits(const QCommandLineParser& options, const QStringList& arguments);
 

@@ -90,9 +90,11 @@ private slots:
         QCOMPARE(version.out, QStringLiteral("inservice-central " INSERVICE_VERSION "\n"));
         const Answer help = tool({QStringLiteral("--help")});
         QCOMPARE(help.code, 0);
-        for (const char* command : {"migrate", "bootstrap", "import-units", "mend-units", "import-desks",
-                                    "import-accounts", "account-imports", "release-accounts", "undo-accounts", "notify",
-                                    "trial", "check", "seal", "verify", "--anchor", "Exit codes"}) {
+        for (const char* command : {"migrate",       "bootstrap",       "import-units",    "mend-units",
+                                    "import-desks",  "import-accounts", "compare-units",   "close-unit",
+                                    "reopen-unit",   "assign-unit",     "account-imports", "release-accounts",
+                                    "undo-accounts", "notify",          "trial",           "check",
+                                    "seal",          "verify",          "--anchor",        "Exit codes"}) {
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
         }
     }
@@ -109,6 +111,12 @@ private slots:
         row("migrate --unit 1");
         row("import-units");
         row("mend-units");
+        row("compare-units");
+        row("compare-units --leave 1 x.csv");
+        row("close-unit");
+        row("reopen-unit 1 2");
+        row("assign-unit 123697");
+        row("assign-unit 123697 everybody 123N91");
         row("import-accounts");
         row("import-accounts --dry-run");
         row("import-units --dry-run x.csv");
@@ -278,6 +286,93 @@ private slots:
             QCOMPARE(error.sqlState, QStringLiteral("KS410"));
         }
         QCOMPARE(tool({QStringLiteral("--database"), operatorUri(), QStringLiteral("housekeeping")}).code, 0);
+    }
+
+    /// 新學年度的名錄: looked at, taken but for one line, and what it no longer has closed by hand.
+    void theYearlyListIsADifference() {
+        const auto line = [](const char* code, const char* name) {
+            return QByteArray(code) + "," + name + ",公立,高雄市,苓雅區,高雄市苓雅區一路1號,07-6000000,國小\n";
+        };
+        const QByteArray header = "代碼,學校名稱,公/私立,縣市名稱,鄉鎮市區名稱,地址,電話,單位類別\n";
+        const auto call = [&](const QStringList& arguments) {
+            return tool(QStringList{QStringLiteral("--database"), operatorUri()} + arguments);
+        };
+        const QString before = file("before", header + line("123651", "高雄市甲國小") + line("123652", "高雄市乙國小"));
+        QCOMPARE(call({QStringLiteral("import-units"), before}).code, 0);
+        const QString after = file("after", header + line("123651", "高雄市甲甲國小") + line("123653", "高雄市丙國小"));
+        const Answer compared = call({QStringLiteral("compare-units"), after});
+        QCOMPARE(compared.code, 0);
+        QVERIFY2(compared.out.contains(QStringLiteral("renamed\t123651\t高雄市甲國小\t高雄市甲甲國小\n")),
+                 qPrintable(compared.out));
+        QVERIFY(compared.out.contains(QStringLiteral("new\t123653\t\t高雄市丙國小 高雄市\n")));
+        QVERIFY(compared.out.contains(QStringLiteral("missing\t123652\t高雄市乙國小\t\n")));
+        const Answer taken =
+            call({QStringLiteral("import-units"), QStringLiteral("--leave"), QStringLiteral("123651"), after});
+        QVERIFY2(taken.out.contains(QStringLiteral("left 1\n")), qPrintable(taken.out));
+        QCOMPARE(m_centre
+                     ->admin(QStringLiteral(
+                         "SELECT string_agg(name, ' ' ORDER BY code) FROM core.unit WHERE code LIKE '12365_'"))
+                     .scalar(),
+                 QByteArray("高雄市甲國小 高雄市乙國小 高雄市丙國小"));
+        QVERIFY(call({QStringLiteral("close-unit"), QStringLiteral("123652")})
+                    .out.contains(QStringLiteral("closed 高雄市乙國小: 0 open accounts")));
+        QVERIFY(!call({QStringLiteral("compare-units"), after}).out.contains(QStringLiteral("missing\t123652")));
+        QCOMPARE(call({QStringLiteral("reopen-unit"), QStringLiteral("123652")}).code, 0);
+        const Answer nowhere = call({QStringLiteral("close-unit"), QStringLiteral("NOWHERE")});
+        QCOMPARE(nowhere.code, 1);
+        QVERIFY(nowhere.err.contains(QLatin1String("no unit")));
+    }
+
+    void anotherDeskReviewsAUnit() {
+        const auto call = [&](const QStringList& arguments) {
+            return tool(QStringList{QStringLiteral("--database"), operatorUri()} + arguments);
+        };
+        const auto desk = [&] {
+            return m_centre
+                ->admin(QStringLiteral("SELECT d.code FROM core.unit u JOIN core.unit d ON d.id = u.chief_reviewer_id "
+                                       "WHERE u.code = $1"),
+                        {QString::fromLatin1(TestCentre::juniorHigh)})
+                .scalar();
+        };
+        const QString unit = QString::fromLatin1(TestCentre::juniorHigh);
+        QCOMPARE(desk(), QByteArray(TestCentre::kaohsiung));
+        QCOMPARE(call({QStringLiteral("assign-unit"), unit, QStringLiteral("chief"),
+                       QString::fromLatin1(TestCentre::taipei)})
+                     .code,
+                 0);
+        QCOMPARE(desk(), QByteArray(TestCentre::taipei));
+        QCOMPARE(call({QStringLiteral("assign-unit"), unit, QStringLiteral("chief")}).code, 0); // as the rules say
+        QCOMPARE(desk(), QByteArray(TestCentre::kaohsiung));
+        const Answer nowhere =
+            call({QStringLiteral("assign-unit"), unit, QStringLiteral("chief"), QStringLiteral("NOWHERE")});
+        QCOMPARE(nowhere.code, 1);
+        QVERIFY(nowhere.err.contains(QLatin1String("no such")));
+    }
+
+    /// Day one, as an operator types it.
+    void accountsAreTakenInReleasedAndUndone() {
+        const auto call = [&](const QStringList& arguments) {
+            return tool(QStringList{QStringLiteral("--database"), operatorUri()} + arguments);
+        };
+        const QString list =
+            file("accounts", "單位代碼,帳號類型,使用者帳號,姓名,身分證統一編號,E-Mail,聯絡電話\n123591,連絡人,"
+                             "dayone1,林示範," +
+                                 m_centre->nationalId().toUtf8() + ",dayone1@example.invalid,07-6000000\n");
+        const Answer dry = call({QStringLiteral("import-accounts"), QStringLiteral("--dry-run"), list});
+        QVERIFY2(dry.out.contains(QLatin1String("imported 1\n")) &&
+                     dry.out.contains(QLatin1String("nothing was taken in")),
+                 qPrintable(dry.out));
+        QCOMPARE(call({QStringLiteral("account-imports")}).out, QString());
+        QVERIFY(call({QStringLiteral("import-accounts"), list})
+                    .out.contains(QLatin1String("1 accounts, 0 in use, not released")));
+        const QString number = call({QStringLiteral("account-imports")}).out.section(u' ', 1, 1).chopped(1);
+        QCOMPARE(call({QStringLiteral("release-accounts"), number}).out, QStringLiteral("released 1\n"));
+        const Answer again = call({QStringLiteral("release-accounts"), number});
+        QCOMPARE(again.code, 1);
+        QCOMPARE(again.out, QString());
+        QVERIFY(again.err.contains(QLatin1String("released or undone")));
+        QCOMPARE(call({QStringLiteral("undo-accounts"), number}).out, QStringLiteral("undone 1\n"));
+        QVERIFY(call({QStringLiteral("account-imports")}).out.contains(QLatin1String("undone")));
     }
 
     void credentialsOfTheMailServerAreKeptClosed() {

@@ -22,6 +22,7 @@ struct ImportReport {
     int updated = 0;
     int unchanged = 0;
     int older = 0; ///< an earlier school year of a code that is there with a later one
+    int left = 0;  ///< as was wanted
     int refused = 0;
     QList<Note> notes;
 

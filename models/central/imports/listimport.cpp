@@ -155,12 +155,20 @@ ImportReport ListImport::run(const QList<std::pair<QString, QByteArray>>& lists)
     const QList<ImportRow> chosen = choose(rows, report);
     for (const ImportRow& row : chosen) {
         QJsonObject object = row.values;
+        if (m_left.contains(object[QStringLiteral("code")].toString())) {
+            ++report.left;
+            continue;
+        }
         object[QStringLiteral("row")] = int(origins.size());
         origins.append(row.origin);
         values.append(object);
     }
-    importRows(m_connection, m_function, values, origins, report, m_dry);
+    send(values, origins, report);
     return report;
+}
+
+void ListImport::send(const QJsonArray& rows, const QList<ImportOrigin>& origins, ImportReport& report) {
+    importRows(m_connection, m_function, rows, origins, report, m_dry);
 }
 
 } // namespace inservice

@@ -37,6 +37,8 @@ public:
     ImportReport run(const QList<std::pair<QString, QByteArray>>& lists);
     /// Says what would be done, and does nothing.
     void setDryRun(bool dry) { m_dry = dry; }
+    /// Units whose rows are not taken, by code.
+    void setLeft(const QStringList& codes) { m_left = codes; }
 
 protected:
     /// `function`: admin.import_units or one like it.
@@ -57,6 +59,8 @@ protected:
     /// The rows that count, of all lists together: the first of each code, every other is refused with what is
     /// different in it.
     [[nodiscard]] virtual QList<ImportRow> choose(const QList<ImportRow>& rows, ImportReport& report) const;
+    /// Hands the rows to the centre.
+    virtual void send(const QJsonArray& rows, const QList<ImportOrigin>& origins, ImportReport& report);
     static void refuseAsTwice(const ImportRow& row, const ImportRow& first, ImportReport& report);
 
 private:
@@ -66,6 +70,7 @@ private:
     PgConnection& m_connection;
     QString m_function;
     bool m_dry = false;
+    QStringList m_left;
 };
 
 } // namespace inservice
