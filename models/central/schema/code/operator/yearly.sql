@@ -6,8 +6,8 @@ set local role desk_owner;
 -- A unit as the list's difference shows it.
 create or replace function core.unit_facts() returns jsonb
 language sql stable as $$
-    select coalesce(jsonb_object_agg(u.id, jsonb_build_object('code', u.code, 'name', u.name, 'kind', k.name, 'county', c.name, 'eligible', u.eligible,
-        'founder', case u.founder when 'public' then '公立' else '私立' end, 'address', u.address, 'is_new', true)), '{}')
+    select coalesce(jsonb_object_agg(u.id, jsonb_build_object('code', u.code, 'name', u.name, 'kind', k.name, 'county', c.name,
+        'eligible', u.eligible, 'founder', case u.founder when 'public' then '公立' else '私立' end, 'address', u.address, 'is_new', true)), '{}')
     from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk join core.county c on c.id = u.county_id
 $$;
 
@@ -15,7 +15,8 @@ $$;
 create or replace function core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[])
 returns table(code text, change text, before text, after text)
 language sql stable as $$
-    with pair as (select a.value as a, b.value as b, a.value ->> 'code' as code from jsonb_each(p_after) a left join jsonb_each(p_before) b on b.key = a.key),
+    with pair as (select a.value as a, b.value as b, a.value ->> 'code' as code
+        from jsonb_each(p_after) a left join jsonb_each(p_before) b on b.key = a.key),
     listed as (select distinct p.a ->> 'kind' as kind from pair p where p.code = any (p_listed))
     select p.code, x.change, coalesce(x.before, ''), x.after from pair p cross join lateral (values
         (1, 'new',      null,               concat_ws(' ', p.a ->> 'name', p.a ->> 'county'), p.b is null),
@@ -58,11 +59,13 @@ declare
 begin
     if set_eligible.eligible is null then perform core.refuse('KD009', 'unit.unknown'); end if;
     update core.unit x set eligible = set_eligible.eligible from core.unit_code c
-        where c.code = upper(unit_code) and x.id = c.unit_id and not (select k.is_desk from core.unit_kind k where k.key = x.kind) returning x.* into u;
+        where c.code = upper(unit_code) and x.id = c.unit_id
+        and not (select k.is_desk from core.unit_kind k where k.key = x.kind) returning x.* into u;
     if u.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
     perform audit.log(me, 'set_eligible', 'done', jsonb_build_object('unit', u.code, 'eligible', u.eligible));
     return query select u.name, (select count(*) from core.account a where a.unit_id = u.id and a.state = 'open'),
-        (select count(*) from core.application p where p.unit_id = u.id and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'));
+        (select count(*) from core.application p where p.unit_id = u.id
+            and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'));
 end $$;
 
 grant execute on function admin.compare_units(jsonb), admin.set_eligible(text, boolean) to desk_admin;
