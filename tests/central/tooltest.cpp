@@ -406,6 +406,32 @@ private slots:
         QCOMPARE(process.exitCode(), 0);
     }
 
+    void notifyOutlivesItsCentre() {
+        QProcess process;
+        process.start(QStringLiteral(TOOL),
+                      {QStringLiteral("--database"), operatorUri(), QStringLiteral("notify"), QStringLiteral("--smtp"),
+                       QStringLiteral("smtp://127.0.0.1:1"), QStringLiteral("--from"),
+                       QStringLiteral("a@example.invalid"), QStringLiteral("--every"), QStringLiteral("1")});
+        QVERIFY(process.waitForStarted());
+        const auto said = [&process](QProcess::ProcessChannel channel, const char* word) {
+            process.setReadChannel(channel);
+            QByteArray all;
+            while (!all.contains(word) && process.waitForReadyRead(30000)) {
+                all += process.readAll();
+            }
+            return all.contains(word);
+        };
+        m_centre->killServer();
+        QVERIFY(said(QProcess::StandardError, "trying again"));
+        m_centre->startServer();
+        m_centre->admin(QStringLiteral("INSERT INTO core.mail (template, address, subject, body) VALUES "
+                                       "('code.address', 'back@example.invalid', 's', 'b')"));
+        QVERIFY(said(QProcess::StandardOutput, "failed 1"));
+        process.terminate();
+        QVERIFY(process.waitForFinished(10000));
+        QCOMPARE(process.exitCode(), 0);
+    }
+
     /// An answer that is a fault is not "no answer": it is said as what it is, and nothing waits for it to pass.
     void aServerThatAnswersIsNotCalledUnreachable() {
         const auto notify = [](const QString& database, const QString& every) {
