@@ -124,6 +124,40 @@
         <source>Switch to “Contact” (&amp;K)</source>
         <translation>身份切換成「連絡人」(&amp;K)</translation>
     </message>
+    <message>
+        <source>The chief manager of %1</source>
+        <translation>「%1」的總負責人</translation>
+    </message>
+    <message>
+        <source>the desk that reviews this unit</source>
+        <translation>受理該單位的承辦單位</translation>
+    </message>
+    <message>
+        <source>Nobody manages their own account. %1 can do it.</source>
+        <comment>who</comment>
+        <translation>任何人都不能管理自己的帳號，請洽%1辦理。</translation>
+    </message>
+    <message>
+        <source>This account is managed by the level above it. %1 can do it.</source>
+        <comment>who</comment>
+        <translation>帳號由上一層管理，請洽%1辦理。</translation>
+    </message>
+    <message>
+        <source>Not possible while the account is “%1”.</source>
+        <translation>帳號目前是「%1」，不能進行這項作業。</translation>
+    </message>
+    <message>
+        <source>Only “%1” and “%2” are switched into each other. Who is to be something else applies for it.</source>
+        <translation>只有「%1」與「%2」可以互相切換；要改為其他類型，請重新申請。</translation>
+    </message>
+    <message>
+        <source>It is “%1” already.</source>
+        <translation>目前已經是「%1」。</translation>
+    </message>
+    <message>
+        <source>Units of this kind have no “%1”.</source>
+        <translation>這類單位沒有「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>AccountHistory</name>
@@ -456,6 +490,10 @@
     <message>
         <source>Choose a unit or an account from the tree.</source>
         <translation>請從樹裡選一個單位或帳號。</translation>
+    </message>
+    <message>
+        <source>Choose an account first.</source>
+        <translation>請先從清單選擇一個帳號。</translation>
     </message>
 </context>
 <context>

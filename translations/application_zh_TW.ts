@@ -645,6 +645,14 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
         <source>Ask that it be deleted</source>
         <translation>請求刪除原帳號</translation>
     </message>
+    <message>
+        <source>The form has been sent: this was possible before.</source>
+        <translation>申請表已經送出，送出前才能這麼做。</translation>
+    </message>
+    <message>
+        <source>Nothing has been discarded.</source>
+        <translation>沒有刪除任何草稿。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ApplicationSender</name>
@@ -1104,6 +1112,10 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <source>%1 digits, valid for 15 minutes. Look into the junk mail too.</source>
         <translation>%1 位數字，15 分鐘內有效。沒收到時請也看看垃圾郵件。</translation>
     </message>
+    <message>
+        <source>A new code can be mailed a minute after the one before.</source>
+        <translation>上一封驗證碼寄出一分鐘後才能再寄。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ConflictPanel</name>
@@ -1227,6 +1239,10 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Undo</source>
         <translation>復原</translation>
+    </message>
+    <message>
+        <source>Nothing has been discarded.</source>
+        <translation>沒有刪除任何草稿。</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1627,10 @@ The centre knows who that is and passes the request on; it is not told here wher
         <translation>
             <numerusform>列印 %n 份(&amp;P)…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of the selected applications has a form to print.</source>
+        <translation>選取的申請都沒有可以列印的申請表。</translation>
     </message>
 </context>
 </TS>

@@ -68,6 +68,14 @@
         <source>This PC&apos;s own files cannot be read: %1</source>
         <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
+    <message>
+        <source>The data have not arrived from the centre yet.</source>
+        <translation>中心的資料還沒有送達。</translation>
+    </message>
+    <message>
+        <source>The last change has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>上一次的修改還沒有送出，請等中心回覆。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CloseNotice</name>
@@ -595,6 +603,19 @@ Written: %3</source>
         <source>I want to…</source>
         <translation>我想要……</translation>
     </message>
+    <message>
+        <source>No page was read before or after this one.</source>
+        <translation>這一頁之前或之後沒有看過其他頁。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what cannot be done, why not</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not possible here now:</source>
+        <translation>這個畫面目前不能做的事：</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Menus</name>
@@ -775,6 +796,10 @@ Written: %3</source>
         <source>Places as pi&amp;ctures only</source>
         <translation>側欄只顯示圖示(&amp;C)</translation>
     </message>
+    <message>
+        <source>This is where you began.</source>
+        <translation>已經是最先開啟的畫面。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::NewPassword</name>
@@ -934,6 +959,26 @@ Written: %3</source>
         <source>Sending…</source>
         <translation>傳送中…</translation>
     </message>
+    <message>
+        <source>Nothing waits to be sent.</source>
+        <translation>沒有等待送出的項目。</translation>
+    </message>
+    <message>
+        <source>It is not held any more.</source>
+        <translation>已過可以復原的時間。</translation>
+    </message>
+    <message>
+        <source>There is no page about this.</source>
+        <translation>這一項沒有對應的畫面。</translation>
+    </message>
+    <message>
+        <source>Only what was refused, and may be right by now, is sent again.</source>
+        <translation>只有被中心退回、而現在可能已可接受的項目才能重送。</translation>
+    </message>
+    <message>
+        <source>It is still held: take it back instead.</source>
+        <translation>還在可以復原的時間內，請改按復原。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PasswordPage</name>
@@ -1052,6 +1097,10 @@ Written: %3</source>
     <message>
         <source>The centre does not answer. Enter the code again in a few minutes.</source>
         <translation>中心沒有回應。請過幾分鐘再輸入一次驗證碼。</translation>
+    </message>
+    <message>
+        <source>The data have not arrived from the centre yet.</source>
+        <translation>中心的資料還沒有送達。</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1392,22 @@ Written: %3</source>
         <source>The same account in its place, with the counts of its unit and of the whole centre.</source>
         <translation>同一個帳號在樹裡的位置，旁邊是單位與整個區管中心的帳號數。</translation>
     </message>
+    <message>
+        <source>The password is forgotten: the mailbox of the account and its name are asked for.</source>
+        <translation>忘記密碼：填寫帳號登記的信箱與帳號名稱。</translation>
+    </message>
+    <message>
+        <source>Whether there is such an account is not said; the code goes to the mailbox on record alone.</source>
+        <translation>不會透露帳號是否存在；驗證碼只寄到登記的信箱。</translation>
+    </message>
+    <message>
+        <source>The code is right: it names the account, and a new password is chosen.</source>
+        <translation>驗證碼正確：顯示帳號名稱，並設定新密碼。</translation>
+    </message>
+    <message>
+        <source>The new password opens the account; the old one no longer does.</source>
+        <translation>以新密碼登入；舊密碼已不能使用。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>
@@ -1433,6 +1498,14 @@ Written: %3</source>
     <message>
         <source>The centre does not answer, so it is not known where you are signed in. Check the network, or try again in a few minutes (F5).</source>
         <translation>中心沒有回應，無法得知登入中的電腦。請檢查網路，或過幾分鐘再試（F5）。</translation>
+    </message>
+    <message>
+        <source>The centre is being asked where you are signed in.</source>
+        <translation>正在向中心查詢登入的電腦。</translation>
+    </message>
+    <message>
+        <source>The centre is signing you out on the others.</source>
+        <translation>中心正在將其他電腦登出。</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1853,10 @@ Written: %3</source>
         <translation>
             <numerusform>錯誤次數過多，帳號暫時鎖定 %n 分鐘。請稍後再試；或按「忘記帳號密碼」設定新密碼，設定後立即可登入。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list first.</source>
+        <translation>請先從清單選擇一個人。</translation>
     </message>
 </context>
 <context>
@@ -2243,6 +2320,14 @@ Written: %3</source>
     <message>
         <source>The desk opens a window, but no screen can be reached from here. Start it from the menu of a desktop, or from a terminal inside one.</source>
         <translation>本程式要開啟視窗，但這裡沒有可用的螢幕畫面。請從桌面環境的選單啟動，或在桌面裡的終端機執行。</translation>
+    </message>
+    <message>
+        <source>With --tour: only this tour; may be given several times.</source>
+        <translation>與 --tour 一起使用：只執行這一項導覽，可寫多次。</translation>
+    </message>
+    <message>
+        <source>There is no tour “%1”. Use some of: %2.</source>
+        <translation>沒有「%1」這項導覽。可用的有：%2。</translation>
     </message>
 </context>
 </TS>

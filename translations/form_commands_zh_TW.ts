@@ -64,5 +64,9 @@
         <source>Undo</source>
         <translation>復原</translation>
     </message>
+    <message>
+        <source>Nothing waits that could be undone: what was decided is held for some seconds before it is sent.</source>
+        <translation>目前沒有可以復原的決定：決定只在送出前的幾秒內可以復原。</translation>
+    </message>
 </context>
 </TS>

@@ -127,5 +127,9 @@
         <source>Colu&amp;mns</source>
         <translation>欄位(&amp;M)</translation>
     </message>
+    <message>
+        <source>No row is selected.</source>
+        <translation>沒有選取任何一列。</translation>
+    </message>
 </context>
 </TS>

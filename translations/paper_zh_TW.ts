@@ -147,6 +147,14 @@
             <numerusform>列印 %n 份(&amp;P)…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is nothing to print yet.</source>
+        <translation>目前沒有可以列印的內容。</translation>
+    </message>
+    <message>
+        <source>It is being printed.</source>
+        <translation>正在列印。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanView</name>

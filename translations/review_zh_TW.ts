@@ -985,6 +985,10 @@
         <source>Seal of the head (主管職章) seen (&amp;K)</source>
         <translation>已見主管職章(&amp;K)</translation>
     </message>
+    <message>
+        <source>Possible for none of the cases selected</source>
+        <translation>所選案件都不能進行這項作業</translation>
+    </message>
 </context>
 <context>
     <name>inservice::HistoryTab</name>
@@ -1204,6 +1208,14 @@
         <source>Applications of my unit</source>
         <translation>本單位業務帳號申請</translation>
     </message>
+    <message>
+        <source>Choose a case from the list first.</source>
+        <translation>請先從清單選擇案件。</translation>
+    </message>
+    <message>
+        <source>Possible for none of the cases selected</source>
+        <translation>所選案件都不能進行這項作業</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ScanTab</name>
@@ -1267,6 +1279,14 @@
     <message>
         <source>“%1” is attached to %2, revision %3, together with its receipt.</source>
         <translation>「%1」會在收件時一併附加到 %2 第 %3 版。</translation>
+    </message>
+    <message>
+        <source>The file is still being read.</source>
+        <translation>檔案還在讀取中。</translation>
+    </message>
+    <message>
+        <source>This scan is void already.</source>
+        <translation>這份掃描檔已經作廢。</translation>
     </message>
 </context>
 <context>

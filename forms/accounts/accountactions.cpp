@@ -35,6 +35,8 @@ AccountManager managerOf(const AccountListRow& row, const ReplicaReader& replica
     if (row.accountType == AccountType::Reviewer) {
         manager.isMe = me.unitId != row.unitId && isInserviceNet(replica, me.unitId);
         manager.deskId = manager.isMe ? me.unitId : 0;
+        const QList<UnitRow> net = replica.rows<UnitRow>(QStringLiteral(" WHERE kind = 'inservice_net'"));
+        manager.name = net.isEmpty() ? QString() : net.constFirst().name;
         return manager;
     }
     const bool isChief = row.accountType == AccountType::ChiefManager;
@@ -44,6 +46,11 @@ AccountManager managerOf(const AccountListRow& row, const ReplicaReader& replica
         manager.deskId = unit->chiefReviewerId.value_or(0);
     } else {
         manager.isOwnChief = true;
+    }
+    if (manager.isOwnChief) {
+        manager.name = Text::tr("The chief manager of %1").arg(unit->name);
+    } else if (const std::optional<UnitRow> desk = replica.row<UnitRow>(manager.deskId)) {
+        manager.name = desk->name;
     }
     manager.isMe = manager.isOwnChief
                        ? me.accountType == AccountType::ChiefManager && me.unitId == row.unitId
@@ -192,16 +199,47 @@ AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica
     return context;
 }
 
-Availability availability(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
-                          const Identity& me) {
-    if (!context.manager.isMe || !me.commands.contains(QLatin1String(spec.kind)) ||
-        !spec.in.contains(AccountModel::bucketOf(row))) {
+namespace {
+
+/// Who manages the account, said to whoever does not.
+QString notYours(const AccountListRow& row, const AccountContext& context, const Identity& me) {
+    const QString who =
+        context.manager.name.isEmpty() ? Text::tr("the desk that reviews this unit") : context.manager.name;
+    return row.id == me.accountId
+               ? Text::tr("Nobody manages their own account. %1 can do it.", "who").arg(who)
+               : Text::tr("This account is managed by the level above it. %1 can do it.", "who").arg(who);
+}
+
+/// Why the action does not belong to this account at all; empty: it does.
+QString ruleAgainst(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
+                    const Identity& me) {
+    if (!context.manager.isMe || !me.commands.contains(QLatin1String(spec.kind))) {
+        return notYours(row, context, me);
+    }
+    if (!spec.in.contains(AccountModel::bucketOf(row))) {
+        return Text::tr("Not possible while the account is “%1”.").arg(AccountModel::stateWord(row));
+    }
+    if (!spec.becomes) {
         return {};
     }
-    const bool isColleague = row.accountType == AccountType::Contact || row.accountType == AccountType::Operator;
-    if (spec.becomes &&
-        (!isColleague || row.accountType == *spec.becomes || !context.offered.contains(*spec.becomes))) {
-        return {};
+    if (row.accountType != AccountType::Contact && row.accountType != AccountType::Operator) {
+        return Text::tr("Only “%1” and “%2” are switched into each other. Who is to be something else applies for it.")
+            .arg(words::accountType(AccountType::Contact), words::accountType(AccountType::Operator));
+    }
+    if (row.accountType == *spec.becomes) {
+        return Text::tr("It is “%1” already.").arg(words::accountType(*spec.becomes));
+    }
+    return context.offered.contains(*spec.becomes)
+               ? QString()
+               : Text::tr("Units of this kind have no “%1”.").arg(words::accountType(*spec.becomes));
+}
+
+} // namespace
+
+Availability availability(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
+                          const Identity& me) {
+    if (const QString why = ruleAgainst(spec, row, context, me); !why.isEmpty()) {
+        return {false, why};
     }
     if (context.pending == Pending::Waiting || context.pending == Pending::NeedsSignIn) {
         return {true, Text::tr("Something about this account has not been sent "

@@ -56,7 +56,8 @@ struct AccountActionSpec {
 struct AccountManager {
     bool isOwnChief = false; ///< the unit's own 總負責人
     qint64 deskId = 0;       ///< else the unit of this desk; 0: nobody that is known here
-    bool isMe = false;       ///< whoever is signed in belongs to it
+    QString name;      ///< of whom to turn to: the desk, or 「○○國中的總負責人」; empty: not known here
+    bool isMe = false; ///< whoever is signed in belongs to it
 };
 
 /// What of the surroundings of an account its actions depend on.
@@ -70,6 +71,7 @@ struct AccountContext {
 [[nodiscard]] AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica, const Identity& me,
                                        Pending pending);
 
+/// Says why wherever the action cannot be done: the rule, and who can.
 [[nodiscard]] Availability availability(const AccountActionSpec& spec, const AccountListRow& row,
                                         const AccountContext& context, const Identity& me);
 

@@ -4,6 +4,7 @@
 #include "forms/commands/panelkeys.h"
 #include "forms/edits/edits.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -142,8 +143,7 @@ void AccountEditPanel::check() {
     const QString reason = whyNot();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
-    m_confirm->setEnabled(reason.isEmpty());
-    m_confirm->setToolTip(reason.isEmpty() ? tr("Ctrl+Return") : reason);
+    look::setPossible(m_confirm, reason, tr("Ctrl+Return"));
 }
 
 void AccountEditPanel::confirm() {

@@ -11,6 +11,7 @@
 #include "forms/look/loweredge.h"
 #include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
@@ -163,7 +164,7 @@ void AccountsPage::chooseInTree(const AccountTreeKey& key) {
     } else if (const AccountTree::Unit* unit = m_tree->source().tree()->unit(key.id)) {
         chooseNone(AccountTreeModel::unitSentence(*unit));
         for (QAction* entry : std::as_const(m_entries)) {
-            entry->setEnabled(false);
+            look::setPossible(entry, tr("Choose an account first."));
         }
     }
 }
@@ -191,7 +192,7 @@ void AccountsPage::addActions() {
         }
         auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
         entry->setObjectName(QStringLiteral("accounts") + QLatin1String(spec.name));
-        entry->setEnabled(false);
+        look::setPossible(entry, tr("Choose an account first."));
         connect(entry, &QAction::triggered, this, [this, action = spec.action] { m_detail->start(action); });
         m_entries.insert(spec.action, entry);
         addPageAction(entry);
@@ -199,8 +200,7 @@ void AccountsPage::addActions() {
     connect(m_detail, &AccountDetail::availabilityChanged, this,
             [this](AccountAction action, const Availability& availability) {
                 if (QAction* entry = m_entries.value(action)) {
-                    entry->setEnabled(availability.isEnabled() && shownId() != 0);
-                    entry->setToolTip(availability.whyNot);
+                    look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose an account first."));
                 }
             });
     addPageAction(m_undo->undoAction());

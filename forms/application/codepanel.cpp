@@ -3,6 +3,7 @@
 
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
+#include "forms/look/whynot.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -197,7 +198,7 @@ void CodePanel::enter() {
 void CodePanel::showPause() {
     const qint64 gone = m_mailedAt.isValid() ? m_mailedAt.secsTo(QDateTime::currentDateTimeUtc()) : pauseSeconds;
     const qint64 left = pauseSeconds - gone;
-    m_resend->setEnabled(left <= 0);
+    look::setPossible(m_resend, left > 0 ? tr("A new code can be mailed a minute after the one before.") : QString());
     m_resend->setText(left > 0 ? tr("&Mail a new code (in %1 s)").arg(left)
                                : (m_mailedAt.isValid() ? tr("&Mail a new code") : tr("&Mail the code")));
     if (left <= 0) {

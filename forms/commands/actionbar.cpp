@@ -3,6 +3,7 @@
 
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -52,8 +53,7 @@ void ActionBar::setAvailable(const std::function<Availability(int)>& availabilit
         QPushButton* button = m_buttons.value(action);
         const Availability can = availability(action);
         button->setVisible(can.isOffered);
-        button->setEnabled(can.isEnabled());
-        button->setToolTip(can.whyNot);
+        look::setPossible(button, can.whyNot);
         if (can.isOffered && !can.whyNot.isEmpty() && !reasons.contains(can.whyNot)) {
             reasons << can.whyNot;
         }

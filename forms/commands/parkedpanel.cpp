@@ -3,6 +3,7 @@
 
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -86,8 +87,7 @@ void ParkedPanel::show(const Content& content) {
         m_whyNot->setText(content.whyNot);
         m_whyNot->setVisible(!content.whyNot.isEmpty());
         m_again->setText(tr("Decide a&gain: %1").arg(content.asked));
-        m_again->setEnabled(content.whyNot.isEmpty());
-        m_again->setToolTip(content.whyNot);
+        look::setPossible(m_again, content.whyNot);
     }
     QFrame::show();
 }

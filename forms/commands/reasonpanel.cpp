@@ -4,6 +4,7 @@
 #include "forms/commands/panelkeys.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
 
@@ -97,7 +98,7 @@ void ReasonPanel::check() {
     const QString reason = whyNot();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
-    m_confirm->setEnabled(reason.isEmpty());
+    look::setPossible(m_confirm, reason, tr("Ctrl+Return"));
 }
 
 void ReasonPanel::confirm() {

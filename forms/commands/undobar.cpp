@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/commands/undobar.h"
 
+#include "forms/look/whynot.h"
+
 #include <QAction>
 #include <QLabel>
 #include <QPushButton>
@@ -19,7 +21,6 @@ UndoBar::UndoBar(HeldCommands& commands, QWidget* parent)
     setObjectName(QStringLiteral("undoBar"));
     m_action->setShortcut(QKeySequence::Undo);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_action->setEnabled(false);
     label()->setObjectName(QStringLiteral("undoText"));
     label()->setTextFormat(Qt::PlainText);
     button()->setObjectName(QStringLiteral("undoButton"));
@@ -42,7 +43,8 @@ void UndoBar::look() {
     m_decision.clear();
     if (held.isEmpty()) {
         m_tick.stop();
-        m_action->setEnabled(false);
+        look::setPossible(m_action, tr("Nothing waits that could be undone: what was decided is held for some seconds "
+                                       "before it is sent."));
         hide();
         return;
     }
@@ -56,7 +58,7 @@ void UndoBar::look() {
     const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(last.heldUntil);
     const QString said = tr("%1. This can be undone for %2 s.", "what was decided")
                              .arg(m_commands.decisionText(m_decision), QString::number((left + 999) / 1000));
-    m_action->setEnabled(true);
+    look::setPossible(m_action, {});
     m_tick.start();
     if (!m_pageShown) {
         hide();

@@ -4,6 +4,7 @@
 #include "forms/lists/listcolumns.h"
 #include "forms/lists/tableclip.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -34,7 +35,8 @@ TableHabits::TableHabits(QTableView* view, const ListMemory& memory, const QList
     m_columnMenu->setTitle(tr("Colu&mns"));
     m_columnMenu->menuAction()->setObjectName(name + QStringLiteral("Columns"));
     // The keys are the view's own; here they are only told, so that two lists of a window do not quarrel over them.
-    m_copy->setToolTip(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    m_copy->setText(m_copy->text() + QLatin1Char('\t') +
+                    QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     m_all->setToolTip(QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText));
 
     view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -69,8 +71,9 @@ QList<QAction*> TableHabits::actions() const {
 
 void TableHabits::updateActions() {
     const bool some = m_view->selectionModel()->hasSelection();
-    m_copy->setEnabled(some);
-    m_clear->setEnabled(some);
+    const QString none = some ? QString() : tr("No row is selected.");
+    look::setPossible(m_copy, none);
+    look::setPossible(m_clear, none);
 }
 
 bool TableHabits::eventFilter(QObject* watched, QEvent* event) {

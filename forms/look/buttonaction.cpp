@@ -2,6 +2,7 @@
 #include "forms/look/buttonaction.h"
 
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -27,6 +28,7 @@ bool ButtonAction::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::Show:
     case QEvent::Hide:
     case QEvent::EnabledChange:
+    case QEvent::ToolTipChange:
         follow();
         break;
     default:
@@ -36,6 +38,8 @@ bool ButtonAction::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void ButtonAction::follow() {
+    setVisible(m_button->isVisible());
+    setPossible(this, whyNot(m_button));
     setEnabled(m_button->isVisible() && m_button->isEnabled());
 }
 

@@ -9,7 +9,8 @@ class QWidget;
 
 namespace inservice::look {
 
-/// What a button of a page does, for the page's menu: possible while the button is seen and can be pressed.
+/// What a button of a page does, for the page's menu: there while the button is seen, possible while it can be
+/// pressed; else it says why not, as the button does.
 class ButtonAction : public QAction {
     Q_OBJECT
 

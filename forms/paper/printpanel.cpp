@@ -2,6 +2,7 @@
 #include "forms/paper/printpanel.h"
 
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/paper/documentout.h"
 #include "forms/paper/papererror.h"
 #include "forms/paper/paperfont.h"
@@ -166,9 +167,13 @@ void PrintPanel::setNextPdfFile(const QString& file) {
 
 void PrintPanel::Private::setBusy(bool on) {
     busy = on;
-    const bool can = paper.document && !on && !missingPaperFont(); // the preview says why not
-    print->setEnabled(can);
-    save->setEnabled(can);
+    const std::optional<PaperError> noFont = missingPaperFont();
+    const QString whyNot = noFont            ? noFont->text
+                           : !paper.document ? tr("There is nothing to print yet.")
+                           : on              ? tr("It is being printed.")
+                                             : QString();
+    look::setPossible(print, whyNot);
+    look::setPossible(save, whyNot);
 }
 
 /// One copy more: the centre counts it before it exists, so that no copy is out that nobody knows of.

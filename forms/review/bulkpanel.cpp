@@ -5,6 +5,7 @@
 #include "forms/lists/tablehabits.h"
 #include "forms/look/flow.h"
 #include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
 #include "forms/review/actionpanels.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
@@ -186,10 +187,9 @@ void BulkPanel::preview() {
     for (auto entry = m_buttons.cbegin(); entry != m_buttons.cend(); ++entry) {
         QPushButton* button = entry.value();
         const int count = offered.value(entry.key());
-        button->setEnabled(count > 0);
         button->setChecked(m_chosen && m_chosen->action == entry.key());
-        button->setToolTip(count > 0 ? tr("Possible for %n of the cases", nullptr, count)
-                                     : tr("Possible for none of the cases selected"));
+        look::setPossible(button, count > 0 ? QString() : tr("Possible for none of the cases selected"),
+                          tr("Possible for %n of the cases", nullptr, count));
     }
     m_choices->setVisible(!m_running);
     summarise();

@@ -7,6 +7,7 @@
 #include "forms/look/fitarea.h"
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/look/wrappingbox.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
@@ -356,8 +357,7 @@ void DecisionPanel::offerKeepPaper() {
     const bool faulty = std::any_of(m_reasons.cbegin(), m_reasons.cend(), [](const QCheckBox* box) {
         return box->isChecked() && box->property("aboutPaper").toBool();
     });
-    m_keepsPaper->setEnabled(!faulty);
-    m_keepsPaper->setToolTip(faulty ? tr("Not with a reason that is about the paper itself") : QString());
+    look::setPossible(m_keepsPaper, faulty ? tr("Not with a reason that is about the paper itself") : QString());
 }
 
 void DecisionPanel::check() {
@@ -365,7 +365,8 @@ void DecisionPanel::check() {
     const QString reason = whyNot();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
-    m_confirm->setEnabled(reason.isEmpty() && !m_nothingLeft);
+    look::setPossible(m_confirm, m_nothingLeft ? tr("Possible for none of the cases selected") : reason,
+                      tr("Ctrl+Return"));
 }
 
 void DecisionPanel::setNothingLeft(bool nothing) {

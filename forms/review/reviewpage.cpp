@@ -5,6 +5,7 @@
 #include "forms/commands/undobar.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/loweredge.h"
+#include "forms/look/whynot.h"
 #include "forms/paper/papercode.h"
 #include "forms/review/bulkpanel.h"
 #include "forms/review/casedetail.h"
@@ -507,8 +508,10 @@ void ReviewPage::updateActions() {
     for (const ActionSpec& spec : caseActions(isChief())) {
         QAction* entry = m_caseActions.value(spec.action);
         const Availability can = one ? m_detail->can(spec.action) : Availability();
-        entry->setEnabled(one ? can.isEnabled() : bulk && m_bulk->isPossible(spec.action));
-        entry->setToolTip(one && !can.whyNot.isEmpty() ? can.whyNot : spec.text());
+        look::setPossible(entry, one                               ? can.whyNot
+                                 : !bulk                           ? tr("Choose a case from the list first.")
+                                 : m_bulk->isPossible(spec.action) ? QString()
+                                                                   : tr("Possible for none of the cases selected"));
     }
 }
 

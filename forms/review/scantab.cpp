@@ -4,6 +4,7 @@
 #include "forms/application/paper/applicationpaper.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/questions/applications.h"
 #include "models/tables/listwords.h"
@@ -331,10 +332,9 @@ void ScanTab::updateButtons() {
     // Another case's paper is not offered to be attached here: the bar says whose it is and leads there.
     const bool foreign = owner && owner->fit == ScanOwner::Fit::Other;
     m_attach->setVisible((m_staged || m_coming) && !m_receiving && !foreign);
-    m_attach->setEnabled(m_staged && m_whyNotAttach.isEmpty() && !foreign);
+    look::setPossible(m_attach, m_staged ? m_whyNotAttach : tr("The file is still being read."));
     m_void->setVisible(some && !m_staged && !m_coming);
-    m_void->setEnabled(some && !m_scans.at(chosen).isVoid && m_whyNotVoid.isEmpty());
-    m_void->setToolTip(m_whyNotVoid);
+    look::setPossible(m_void, some && m_scans.at(chosen).isVoid ? tr("This scan is void already.") : m_whyNotVoid);
     QString hint;
     if (m_coming) {
         hint = tr("“%1” is being read…").arg(m_coming->name);

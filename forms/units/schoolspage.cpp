@@ -8,6 +8,7 @@
 #include "forms/look/buttonaction.h"
 #include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
 #include "forms/paper/printpanel.h"
 #include "forms/units/reminderletter.h"
 #include "forms/words/words.h"
@@ -221,11 +222,12 @@ void SchoolsPage::showChosen() {
     m_fields->setVisible(isOne);
     const auto mails = int(mailable().size());
     m_mail->setText(isOne || mails == 0 ? tr("&Remind by mail") : tr("&Remind %n by mail", nullptr, mails));
-    m_mail->setEnabled(mails > 0);
-    m_mail->setToolTip(mails > 0 ? tr("A mail goes to everybody who has an open account there")
-                       : isOne && m_model->pending(first.unit.id).state != Pending::None
-                           ? tr("A reminder of this unit is on its way.")
-                           : tr("Nobody there has an open account. Print a letter instead."));
+    look::setPossible(m_mail,
+                      mails > 0 ? QString()
+                      : isOne && m_model->pending(first.unit.id).state != Pending::None
+                          ? tr("A reminder of this unit is on its way.")
+                          : tr("Nobody there has an open account. Print a letter instead."),
+                      tr("A mail goes to everybody who has an open account there"));
     showRefused();
     showPaper();
 }

@@ -3,6 +3,7 @@
 #include "models/replica/replicareader.h"
 #include "models/replica/replicastore.h"
 #include "models/replica/tables/accounts.h"
+#include "models/replica/tables/units.h"
 #include "tests/support/testcentre.h"
 
 #include <QJsonDocument>
@@ -65,6 +66,62 @@ private slots:
             }
         }
         QVERIFY(managed >= 7);
+    }
+
+    /// Whatever cannot be done says why, for everybody and every account in every state; what can be done says nothing.
+    void whatIsOffSaysWhy() {
+        const ReplicaReader replica(m_file);
+        const QList<AccountRow> accounts = replica.rows<AccountRow>();
+        int off = 0;
+        for (const AccountRow& me : accounts) {
+            for (const AccountRow& account : accounts) {
+                for (const char* state : {"open", "closed", "deleted", "waiting"}) {
+                    for (const Pending pending : {Pending::None, Pending::Waiting, Pending::Refused}) {
+                        AccountListRow row;
+                        row.id = account.id;
+                        row.name = account.name;
+                        row.accountType = account.accountType;
+                        row.unitId = account.unitId;
+                        row.state = QLatin1String(state);
+                        row.open = row.state == u"open";
+                        const Identity identity = identityOf(me);
+                        const AccountContext context = contextOf(row, replica, identity, pending);
+                        for (const AccountActionSpec& spec : accountActions()) {
+                            const Availability can = availability(spec, row, context, identity);
+                            QVERIFY2(can.isEnabled() == can.whyNot.isEmpty(), spec.name);
+                            off += can.isEnabled() ? 0 : 1;
+                        }
+                    }
+                }
+            }
+        }
+        QVERIFY(off > 1000);
+    }
+
+    /// It names who can: the unit's own 總負責人, or the desk.
+    void whoCanIsNamed() {
+        const ReplicaReader replica(m_file);
+        const QList<AccountRow> accounts = replica.rows<AccountRow>();
+        const auto named = [&accounts](const QString& name) {
+            return *std::find_if(accounts.begin(), accounts.end(),
+                                 [&name](const AccountRow& row) { return row.accountName == name; });
+        };
+        const auto said = [&](const QString& me, const QString& account) {
+            const AccountRow known = named(account);
+            AccountListRow row;
+            row.id = known.id;
+            row.accountType = known.accountType;
+            row.unitId = known.unitId;
+            row.open = true;
+            const Identity identity = identityOf(named(me));
+            return availability(accountAction(AccountAction::Close), row,
+                                contextOf(row, replica, identity, Pending::None), identity)
+                .whyNot;
+        };
+        const QString school = replica.row<UnitRow>(named("contact1").unitId)->name;
+        QVERIFY2(said("reviewer1", "contact1").contains(school), qPrintable(said("reviewer1", "contact1")));
+        const QString desk = replica.row<UnitRow>(named("reviewer1").unitId)->name;
+        QVERIFY2(said("chief1", "chief1").contains(desk), qPrintable(said("chief1", "chief1")));
     }
 
     /// 身份切換 is offered where the centre takes it: between two types, at a unit that has both.

@@ -62,6 +62,7 @@ private:
         }
         m_faults += access::names(where, &window);
         m_faults += access::letters(where, &window, bar);
+        m_faults += access::reasons(where, &window, bar);
         m_faults += access::order(where, &window, page != nullptr ? page : &window);
         m_faults += access::clipped(where, &window);
         m_faults += access::contrast(where, &window);
@@ -145,8 +146,8 @@ private slots:
         }
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         QTRY_VERIFY_WITH_TIMEOUT(desk.session().guest()->status().state == LinkState::Online, patience);
-        for (const char* place : {"start", "sign-in", "recover", "connection", "desks", "downloads", "settings",
-                                  "outbox", "cases", "apply"}) {
+        for (const char* place : {"start", "sign-in", "recover", "connection", "contacts", "desks", "downloads",
+                                  "settings", "outbox", "cases", "apply"}) {
             lookAtPlace(desk, place, language);
         }
         look::apply(*qApp, look::Scheme::Dark);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/desk/accesswalk.h"
 
+#include "forms/look/whynot.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -166,6 +168,26 @@ QStringList names(const QString& where, const QWidget* window) {
             // A page that scrolls is passed by a screen reader: what is in it has the names.
             if (qobject_cast<const QScrollArea*>(widget) == nullptr) {
                 faults << where + ": no accessible name: " + called(widget);
+            }
+        }
+    }
+    return faults;
+}
+
+QStringList reasons(const QString& where, const QWidget* window, const QMenuBar* bar) {
+    QStringList faults;
+    const QList<QAbstractButton*> buttons = window->findChildren<QAbstractButton*>();
+    for (const QAbstractButton* button : buttons) {
+        if (button->isVisibleTo(window) && button->window() == window && !button->isEnabled() && !ofQt(button) &&
+            (button->toolTip().isEmpty() || button->accessibleDescription() != button->toolTip())) {
+            faults << where + ": does not say why it is disabled: " + called(button);
+        }
+    }
+    const QList<QAction*> menus = bar != nullptr ? bar->actions() : QList<QAction*>();
+    for (const QAction* menu : menus) {
+        for (const QAction* action : leaves(menu->menu())) {
+            if (action->isVisible() && !action->isEnabled() && look::whyNot(action).isEmpty()) {
+                faults << where + ": does not say why it is disabled: " + action->text();
             }
         }
     }

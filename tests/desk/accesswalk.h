@@ -25,6 +25,8 @@ QList<QAction*> leaves(const QMenu* menu);
 /// Every action of `owner` and of its children stands in a menu of `bar`, with words and a picture (or a tick).
 QStringList actions(const QString& where, const QMenuBar* bar, const QWidget* owner);
 /// What has the focus can be named: its accessible name, as a screen reader asks for it.
+/// What is disabled and seen says why, to the eye and to a screen reader; so does every entry of the menus.
+[[nodiscard]] QStringList reasons(const QString& where, const QWidget* window, const QMenuBar* bar);
 QStringList names(const QString& where, const QWidget* window);
 /// A letter is one thing's only, the menus' included.
 QStringList letters(const QString& where, const QWidget* window, const QMenuBar* bar);

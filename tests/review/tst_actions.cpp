@@ -104,6 +104,49 @@ private slots:
         QCOMPARE(kinds, expected);
     }
 
+    /// Whatever cannot be done with a case says why, however it stands and whoever looks; what can be done says
+    /// nothing.
+    void whatIsOffSaysWhy() {
+        int off = 0;
+        for (const AccountType type : {AccountType::Reviewer, AccountType::ChiefManager, AccountType::Contact}) {
+            for (const ApplicationState state :
+                 {ApplicationState::AwaitingPaper, ApplicationState::AwaitingReview, ApplicationState::AwaitingOpening,
+                  ApplicationState::Returned, ApplicationState::Approved, ApplicationState::Rejected,
+                  ApplicationState::Withdrawn}) {
+                for (const int received : {0, 1}) {
+                    for (const Pending pending : {Pending::None, Pending::Waiting, Pending::Refused}) {
+                        for (const bool mine : {true, false}) {
+                            Identity me;
+                            me.accountType = type;
+                            me.unitId = 7;
+                            me.personId = 3;
+                            if (type != AccountType::Contact) {
+                                for (const ActionSpec& spec : caseActions(type == AccountType::ChiefManager)) {
+                                    me.commands << QLatin1String(spec.kind);
+                                }
+                            }
+                            ApplicationRow application;
+                            application.id = 1;
+                            application.state = state;
+                            application.receivedRevision = received;
+                            application.unitId = 7;
+                            application.reviewerUnitId = mine ? 7 : 8;
+                            application.personId = mine ? 4 : 3;
+                            for (const bool chief : {false, true}) {
+                                for (const ActionSpec& spec : caseActions(chief)) {
+                                    const Availability can = availability(spec, application, pending, me, {});
+                                    QVERIFY2(can.isEnabled() == can.whyNot.isEmpty(), spec.name);
+                                    off += can.isEnabled() ? 0 : 1;
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        QVERIFY(off > 100);
+    }
+
     void aCommandIsReadAsItWasWritten_data() {
         QTest::addColumn<bool>("chief");
         QTest::addColumn<int>("row");

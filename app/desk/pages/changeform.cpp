@@ -5,6 +5,7 @@
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 
@@ -129,7 +130,9 @@ void ChangeForm::refresh() {
     try {
         const std::optional<OutboxItem> asked = m_commands.pending(m_subject);
         const bool isOpen = asked && asked->state != OutboxState::Refused && asked->state != OutboxState::Done;
-        m_save->setEnabled(m_known && !isOpen);
+        look::setPossible(m_save, !m_known ? tr("The data have not arrived from the centre yet.")
+                                  : isOpen ? tr("The last change has not been sent yet. Wait for the centre's answer.")
+                                           : QString());
         if (!asked) {
             return;
         }
@@ -150,8 +153,9 @@ void ChangeForm::refresh() {
             m_message->show(look::Tone::Info, tr("To be sent: it is saved as soon as the centre has it."));
         }
     } catch (const ReplicaError& error) {
-        m_save->setEnabled(false);
-        m_message->show(look::Tone::Bad, tr("This PC's own files cannot be read: %1").arg(error.text));
+        const QString fault = tr("This PC's own files cannot be read: %1").arg(error.text);
+        look::setPossible(m_save, fault);
+        m_message->show(look::Tone::Bad, fault);
     }
 }
 

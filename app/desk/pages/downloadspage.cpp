@@ -3,6 +3,7 @@
 
 #include "forms/application/paper/applicationpaper.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/paper/documentout.h"
 #include "forms/paper/paperfont.h"
 #include "forms/paper/paperpreview.h"
@@ -49,9 +50,9 @@ DownloadsPage::DownloadsPage(QWidget* parent)
     split->setSizes({520, 480});
     outer->addWidget(split, 1);
 
-    const bool can = !missingPaperFont(); // the preview says why not
-    m_pdf->setEnabled(can);
-    m_print->setEnabled(can);
+    const std::optional<PaperError> noFont = missingPaperFont();
+    look::setPossible(m_pdf, noFont ? noFont->text : QString());
+    look::setPossible(m_print, noFont ? noFont->text : QString());
 
     connect(m_odt, &QAction::triggered, this, [this] { save(true); });
     connect(m_pdf, &QAction::triggered, this, [this] { save(false); });

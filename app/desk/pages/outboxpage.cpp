@@ -9,6 +9,7 @@
 #include "forms/lists/tablehabits.h"
 #include "forms/look/look.h"
 #include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
@@ -198,7 +199,7 @@ void OutboxPage::fill() {
     const bool trying = (m_session.guest() != nullptr && m_session.guest()->status().trying) ||
                         (m_session.account() != nullptr && m_session.account()->status().trying);
     m_sendNow->setText(trying ? tr("Sending…") : tr("Send &now"));
-    m_sendNow->setEnabled(!trying);
+    m_isTrying = trying;
     m_model->setItems(items);
     const bool empty = items.isEmpty();
     m_split->setVisible(!empty);
@@ -240,11 +241,14 @@ void OutboxPage::showDetail() {
         steps.drop = left > 0 ? QString() : refused ? tr("&Dismiss") : tr("&Give up…");
         steps.open = openText(*item);
     }
-    m_sendNow->setEnabled(m_model->rowCount() > 0);
-    m_cancelHeld->setEnabled(steps.cancelHeld);
-    m_open->setEnabled(!steps.open.isEmpty());
-    m_again->setEnabled(steps.sendAgain);
-    m_dismiss->setEnabled(!steps.drop.isEmpty());
+    const auto unless = [](bool possible, const QString& whyNot) { return possible ? QString() : whyNot; };
+    look::setPossible(m_sendNow,
+                      m_isTrying ? tr("Sending…") : unless(m_model->rowCount() > 0, tr("Nothing waits to be sent.")));
+    look::setPossible(m_cancelHeld, unless(steps.cancelHeld, tr("It is not held any more.")));
+    look::setPossible(m_open, unless(!steps.open.isEmpty(), tr("There is no page about this.")));
+    look::setPossible(m_again,
+                      unless(steps.sendAgain, tr("Only what was refused, and may be right by now, is sent again.")));
+    look::setPossible(m_dismiss, unless(!steps.drop.isEmpty(), tr("It is still held: take it back instead.")));
     m_dismiss->setText(steps.drop.isEmpty() ? tr("&Give up…") : steps.drop);
     if (item == nullptr) {
         return;

@@ -65,7 +65,8 @@ private:
     look::EmptyView* m_empty;
     OutboxDetail* m_detail;
     look::MessageBar* m_confirm;
-    QUuid m_shown; ///< the one the message is about
+    bool m_isTrying = false; ///< to send
+    QUuid m_shown;           ///< the one the message is about
     QAction* m_sendNow;
     QAction* m_cancelHeld;
     QAction* m_open;

@@ -8,6 +8,7 @@
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
@@ -196,7 +197,7 @@ void ProfilePage::load() {
                   {QStringLiteral("fax"), m_row.fax}},
                  known);
     m_email->setText(m_row.email);
-    m_change->setEnabled(known);
+    look::setPossible(m_change, known ? QString() : tr("The data have not arrived from the centre yet."));
 }
 
 void ProfilePage::say(const CallError& error) {

@@ -2,6 +2,7 @@
 #include "app/desk/pages/sessionspage.h"
 
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 #include "models/tables/listwords.h"
@@ -38,7 +39,7 @@ SessionsPage::SessionsPage(AccountLink& link, QWidget* parent)
     m_list->horizontalHeader()->setMinimumSectionSize(fontMetrics().horizontalAdvance(QStringLiteral("登入時間")) +
                                                       4 * look::grid);
     m_end->setObjectName("sessionsEnd");
-    m_end->setEnabled(false);
+    look::setPossible(m_end, tr("The centre is being asked where you are signed in."));
     auto* note = new QLabel(tr("If there is a computer here that you do not know, sign out on all others and change "
                                "your password. What waits to be sent there stays there until you sign in again."),
                             this);
@@ -103,12 +104,11 @@ void SessionsPage::show(const QList<questions::OwnSession>& sessions) {
         }
     }
     m_list->setCurrentCell(0, 0);
-    m_end->setEnabled(sessions.size() > 1);
-    m_end->setToolTip(sessions.size() > 1 ? QString() : tr("You are signed in nowhere else."));
+    look::setPossible(m_end, sessions.size() > 1 ? QString() : tr("You are signed in nowhere else."));
 }
 
 void SessionsPage::endOthers() {
-    m_end->setEnabled(false);
+    look::setPossible(m_end, tr("The centre is signing you out on the others."));
     m_link.ask(questions::endOtherSessions(), this, [this](const Answer<bool>& answer) {
         if (answer) {
             m_message->show(look::Tone::Good, tr("Signed out on all other computers. Here you stay signed in."));

@@ -6,6 +6,7 @@
 #include "forms/edits/passwordedit.h"
 #include "forms/look/composition.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/central/trial/trial.h"
 #include "models/domain/accountname.h"
@@ -256,7 +257,7 @@ void SignInPage::makeKnown(QVBoxLayout* column) {
             m_application.session().forgetKnown(who->data(Qt::UserRole).toLongLong());
         }
     });
-    connect(m_knownList, &QTableWidget::currentCellChanged, this, [this](int row) { m_forget->setEnabled(row >= 0); });
+    connect(m_knownList, &QTableWidget::currentCellChanged, this, [this] { offerForget(); });
 }
 
 void SignInPage::fillKnown() {
@@ -288,7 +289,12 @@ void SignInPage::fillKnown() {
         m_knownList->setItem(row, 2, new QTableWidgetItem(shortTime(one.lastUnlocked)));
     }
     fitHeight(m_knownList);
-    m_forget->setEnabled(m_knownList->currentRow() >= 0);
+    offerForget();
+}
+
+void SignInPage::offerForget() {
+    look::setPossible(m_forget,
+                      m_knownList->currentRow() >= 0 ? QString() : tr("Choose somebody from the list first."));
 }
 
 void SignInPage::take(const QTableWidget* list, int row) {

@@ -61,6 +61,7 @@ private:
     void fillPeople();
     void makeKnown(QVBoxLayout* column);
     void fillKnown();
+    void offerForget();
     void take(const QTableWidget* list, int row);
 
     Application& m_application;

@@ -18,6 +18,7 @@
 #include "app/desk/shell/statusline.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/look/loweredge.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 
@@ -368,7 +369,9 @@ void MainWindow::openManual(const QString& page) {
         m_manual = std::make_unique<ManualWindow>(m_application.settings());
     }
     m_manual->show();
-    m_manual->open(page.isEmpty() ? manual::pageFor(place(), focus) : page);
+    const Page* front = page.isEmpty() ? currentPage() : nullptr;
+    m_manual->open(page.isEmpty() ? manual::pageFor(place(), focus) : page,
+                   front != nullptr ? look::notPossible(front, front->pageActions()) : QList<look::NotPossible>());
     m_manual->raise();
     m_manual->activateWindow();
 }

@@ -4,12 +4,14 @@
 #include "app/desk/settings.h"
 #include "app/desk/shell/places.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QHash>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPrintDialog>
@@ -214,6 +216,7 @@ ManualWindow::ManualWindow(Settings& settings)
     : m_settings(settings)
     , m_find(new QLineEdit(this))
     , m_chapters(new QListWidget(this))
+    , m_notPossible(new QLabel(this))
     , m_view(new ManualView(this))
     , m_back(new QPushButton(look::icon("go-previous"), tr("&Back"), this))
     , m_forward(new QPushButton(look::icon("go-next"), tr("&Forward"), this))
@@ -227,7 +230,17 @@ ManualWindow::ManualWindow(Settings& settings)
     row->setSpacing(0);
     row->addLayout(makeChapters());
     m_view->setAccessibleName(tr("Page of the manual"));
-    row->addWidget(m_view, 1);
+    m_notPossible->setObjectName("manualNotPossible");
+    m_notPossible->setTextFormat(Qt::PlainText);
+    m_notPossible->setWordWrap(true);
+    m_notPossible->setMargin(2 * look::grid);
+    m_notPossible->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_notPossible->hide();
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_notPossible);
+    right->addWidget(m_view, 1);
+    row->addLayout(right, 1);
     setTabOrder(m_chapters, m_print);
     setTabOrder(m_print, m_view);
     addChapter(QStringLiteral("index"), tr("I want to…"));
@@ -273,11 +286,14 @@ void ManualWindow::connectAll() {
     });
     connect(m_back, &QPushButton::clicked, m_view, &QTextBrowser::backward);
     connect(m_forward, &QPushButton::clicked, m_view, &QTextBrowser::forward);
-    connect(m_view, &QTextBrowser::backwardAvailable, m_back, &QWidget::setEnabled);
-    connect(m_view, &QTextBrowser::forwardAvailable, m_forward, &QWidget::setEnabled);
+    const auto offer = [](QPushButton* way, bool there) {
+        look::setPossible(way, there ? QString() : tr("No page was read before or after this one."));
+    };
+    connect(m_view, &QTextBrowser::backwardAvailable, m_back, [this, offer](bool is) { offer(m_back, is); });
+    connect(m_view, &QTextBrowser::forwardAvailable, m_forward, [this, offer](bool is) { offer(m_forward, is); });
     connect(m_view, &QTextBrowser::sourceChanged, this, &ManualWindow::follow);
-    m_back->setEnabled(false);
-    m_forward->setEnabled(false);
+    offer(m_back, false);
+    offer(m_forward, false);
     m_back->setShortcut(QKeySequence::Back);
     m_forward->setShortcut(QKeySequence::Forward);
     connect(m_find, &QLineEdit::textChanged, this, &ManualWindow::find);
@@ -337,9 +353,23 @@ ManualWindow::~ManualWindow() {
     m_settings.setGeometry("manual", saveGeometry());
 }
 
-void ManualWindow::open(const QString& page) {
+void ManualWindow::open(const QString& page, const QList<look::NotPossible>& notPossible) {
     m_view->open(page);
-    m_view->setFocus();
+    QStringList lines;
+    for (const look::NotPossible& one : notPossible) {
+        lines << tr("%1: %2", "what cannot be done, why not").arg(one.what, one.why);
+    }
+    if (!lines.isEmpty()) {
+        lines.prepend(tr("Not possible here now:"));
+    }
+    m_notPossible->setText(lines.join(QLatin1Char('\n')));
+    m_notPossible->setAccessibleName(m_notPossible->text());
+    m_notPossible->setVisible(!lines.isEmpty());
+    if (lines.isEmpty()) {
+        m_view->setFocus();
+    } else {
+        m_notPossible->setFocus();
+    }
 }
 
 void ManualWindow::follow(const QUrl& source) {

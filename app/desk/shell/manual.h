@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/look/whynot.h"
+
 #include <QList>
 #include <QString>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -69,7 +72,8 @@ public:
     explicit ManualWindow(Settings& settings);
     ~ManualWindow() override;
 
-    void open(const QString& page);
+    /// `notPossible`: what cannot be done now where F1 was pressed. It is said above the page, and read first.
+    void open(const QString& page, const QList<look::NotPossible>& notPossible = {});
     [[nodiscard]] QString page() const { return m_view->page(); }
 
 private:
@@ -85,6 +89,7 @@ private:
     Settings& m_settings;
     QLineEdit* m_find;
     QListWidget* m_chapters;
+    QLabel* m_notPossible;
     ManualView* m_view;
     QPushButton* m_back;
     QPushButton* m_forward;

@@ -7,6 +7,7 @@
 #include "app/desk/shell/shortcuts.h"
 #include "app/desk/shell/sidebar.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 
 #include <QAbstractItemView>
 #include <QActionGroup>
@@ -40,6 +41,10 @@ Menus::Menus(Application& application, MainWindow& window)
     makeView();
     makePage();
     makeHelp();
+    const QList<QMenu*> menus = m_window.menuBar()->findChildren<QMenu*>();
+    for (QMenu* menu : menus) {
+        menu->setToolTipsVisible(true); // why something cannot be done now
+    }
 }
 
 QAction* Menus::add(QMenu* menu, const QString& name, const QString& icon, const QString& text, const QKeySequence& key,
@@ -235,7 +240,7 @@ void Menus::setPlaces(const QList<Place>& places, const std::function<bool(const
             new QAction(look::icon(place.icon), tr("&%1 %2", "number and place").arg(number).arg(place.title), this);
         entry->setObjectName("actionPlace_" + place.key);
         entry->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
-        entry->setEnabled(mayOpen(place.key));
+        look::setPossible(entry, mayOpen(place.key) ? QString() : tr("First change the one-time password."));
         connect(entry, &QAction::triggered, this, go(place.key));
         m_viewMenu->insertAction(m_placesEnd, entry);
         m_placeActions << entry;
@@ -260,8 +265,7 @@ void Menus::enable(bool hasHistory) {
     const bool locked = session.mustChangePassword();
     const QString noCentre = tr("Choose a centre first (File, Connection).");
     const auto set = [this](const char* name, bool enabled, const QString& whyNot) {
-        action(name)->setEnabled(enabled);
-        action(name)->setStatusTip(enabled ? QString() : whyNot);
+        look::setPossible(action(name), enabled ? QString() : whyNot);
     };
     const QString first = tr("First change the one-time password.");
     set("actionApply", ready && !locked, locked ? first : noCentre);
@@ -277,7 +281,7 @@ void Menus::enable(bool hasHistory) {
     set("actionOutbox", ready, noCentre);
     action("actionMailbox")->setVisible(session.isTrial());
     set("actionMailbox", session.isTrial() && ready, noCentre);
-    set("actionBack", hasHistory, {});
+    set("actionBack", hasHistory, tr("This is where you began."));
 }
 
 } // namespace inservice

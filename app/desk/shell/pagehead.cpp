@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/shell/pagehead.h"
 
+#include "forms/look/whynot.h"
 #include "forms/pages/page.h"
 
 #include <QHBoxLayout>
@@ -55,8 +56,8 @@ void PageHead::setPage(const Page& page) {
 /// The button shows the action as it is now; the action itself holds the shortcut.
 void PageHead::showMainAction() {
     m_mainAction->setText(look::withoutAccessKey(m_source->text()));
+    look::setPossible(m_mainAction, look::whyNot(m_source), m_source->toolTip());
     m_mainAction->setEnabled(m_source->isEnabled());
-    m_mainAction->setToolTip(m_source->toolTip());
 }
 
 } // namespace inservice

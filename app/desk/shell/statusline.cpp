@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/shell/statusline.h"
 
+#include "forms/look/whynot.h"
+
 #include <QLabel>
 #include <QPainter>
 #include <QStyle>
@@ -81,20 +83,17 @@ StatusLine::StatusLine(QWidget* parent)
 
 void StatusLine::setWords(const StatusWords& words) {
     m_tone = words.tone;
-    m_button->setEnabled(true);
+    look::setPossible(m_button, {}, words.explanation);
     m_button->set(words.tone, words.text);
-    m_button->setToolTip(words.explanation);
     m_button->setAccessibleName(tr("State: %1").arg(words.text));
     m_button->setAccessibleDescription(words.explanation);
 }
 
 void StatusLine::setNoCentre(const QString& sentence) {
     m_tone = look::Tone::Neutral;
-    m_button->setEnabled(false);
+    look::setPossible(m_button, sentence);
     m_button->set(m_tone, sentence);
-    m_button->setToolTip({});
     m_button->setAccessibleName(tr("State: %1").arg(sentence));
-    m_button->setAccessibleDescription({});
 }
 
 void StatusLine::setWho(const QString& who) {

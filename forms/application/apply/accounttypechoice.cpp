@@ -2,6 +2,7 @@
 #include "forms/application/apply/accounttypechoice.h"
 
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 
 #include <QButtonGroup>
@@ -84,10 +85,11 @@ void AccountTypeChoice::setOffered(const QList<AccountType>& types, const QStrin
     int offered = 0;
     for (const Row& row : std::as_const(m_rows)) {
         const bool enabled = types.isEmpty() || types.contains(row.type);
-        row.button->setEnabled(enabled);
-        row.duties->setText(enabled ? words::accountTypeDuties(row.type)
-                                    : tr("Not offered to %1: these apply only for “%2”.")
-                                          .arg(kindName, words::accountType(AccountType::Operator)));
+        const QString whyNot = enabled ? QString()
+                                       : tr("Not offered to %1: these apply only for “%2”.")
+                                             .arg(kindName, words::accountType(AccountType::Operator));
+        look::setPossible(row.button, whyNot);
+        row.duties->setText(enabled ? words::accountTypeDuties(row.type) : whyNot);
         row.button->setToolTip(enabled ? QString() : row.duties->text());
         if (enabled) {
             ++offered;

@@ -16,6 +16,7 @@
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicareader.h"
@@ -81,7 +82,7 @@ void ApplicationPage::makeActions() {
     m_undoAction->setObjectName("undoDiscardAction");
     m_undoAction->setShortcut(QKeySequence::Undo); // a field that is typed into keeps its own
     m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_undoAction->setEnabled(false);
+    offerUndo();
     addAction(m_undoAction);
     addAction(m_printAction);
     addAction(m_sendAction);
@@ -225,9 +226,10 @@ void ApplicationPage::refresh(const Changes& changes) {
 void ApplicationPage::setStage(Stage stage) {
     m_stages->setCurrentIndex(int(stage));
     askForRoom();
-    m_sendAction->setEnabled(stage == Stage::Form || stage == Stage::ReadBack);
-    m_printAction->setEnabled(stage == Stage::Form);
-    m_discardAction->setEnabled(stage == Stage::Form);
+    const QString sent = tr("The form has been sent: this was possible before.");
+    look::setPossible(m_sendAction, stage == Stage::Form || stage == Stage::ReadBack ? QString() : sent);
+    look::setPossible(m_printAction, stage == Stage::Form ? QString() : sent);
+    look::setPossible(m_discardAction, stage == Stage::Form ? QString() : sent);
     emit headChanged();
 }
 
@@ -448,7 +450,7 @@ void ApplicationPage::discard() {
         return;
     }
     const QString whose = nameOfDraft(data.toJson());
-    m_undoAction->setEnabled(true);
+    offerUndo();
     m_offered = {};
     m_message->show(look::Tone::Info,
                     whose.isEmpty() ? tr("The draft without a name has been discarded.")
@@ -468,6 +470,10 @@ void ApplicationPage::discardCorrection() {
     }
 }
 
+void ApplicationPage::offerUndo() {
+    look::setPossible(m_undoAction, m_draft->hasDiscarded() ? QString() : tr("Nothing has been discarded."));
+}
+
 void ApplicationPage::undoDiscard() {
     if (!m_draft->hasDiscarded() || stage() != Stage::Form) {
         return;
@@ -477,7 +483,7 @@ void ApplicationPage::undoDiscard() {
     m_form->load(last.data);
     edited();
     saveDraft();
-    m_undoAction->setEnabled(m_draft->hasDiscarded());
+    offerUndo();
     m_form->toTop();
 }
 

@@ -83,6 +83,7 @@ private:
     [[nodiscard]] QString nameOfDraft(const QJsonObject& fields) const;
     void discard();
     void discardCorrection();
+    void offerUndo();
     void undoDiscard();
     void printDraft();
     void showWhyReturned();

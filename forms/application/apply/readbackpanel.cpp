@@ -2,6 +2,7 @@
 #include "forms/application/apply/readbackpanel.h"
 
 #include "forms/look/look.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/domain/accountname.h"
 #include "models/domain/emailaddress.h"
@@ -130,8 +131,9 @@ void ReadBackPanel::start(const ApplicationData& data, const QString& unit, cons
 void ReadBackPanel::setBusy(bool busy) {
     m_checked->setEnabled(!busy);
     m_back->setEnabled(!busy);
-    m_send->setEnabled(!busy && m_checked->isChecked());
-    m_send->setToolTip(m_send->isEnabled() || busy ? QString() : tr("Tick the line above first."));
+    look::setPossible(m_send, busy                      ? tr("Being prepared…")
+                              : !m_checked->isChecked() ? tr("Tick the line above first.")
+                                                        : QString());
     m_send->setText(busy ? tr("Being prepared…") : tr("All right, &send the application"));
 }
 

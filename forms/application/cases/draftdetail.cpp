@@ -6,6 +6,7 @@
 #include "forms/application/localcases.h"
 #include "forms/commands/commands.h"
 #include "forms/look/buttonaction.h"
+#include "forms/look/whynot.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
@@ -59,7 +60,7 @@ void DraftDetail::makeParts() {
     m_undoAction->setObjectName("undoRemoveAction");
     m_undoAction->setShortcut(QKeySequence::Undo);
     m_undoAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_undoAction->setEnabled(false);
+    offerUndo();
     m_message->setObjectName("draftMessage");
     m_heading->setObjectName("draftHeading");
     m_missing->setObjectName("draftMissing");
@@ -111,7 +112,7 @@ void DraftDetail::show(const Draft& draft) {
 
 void DraftDetail::keepRemoved(const Draft& draft) {
     m_removed.append(draft);
-    m_undoAction->setEnabled(true);
+    offerUndo();
 }
 
 void DraftDetail::remove() {
@@ -150,7 +151,11 @@ void DraftDetail::restore() {
         m_saysGone = false;
         emit restored(draft.id);
     }
-    m_undoAction->setEnabled(!m_removed.isEmpty());
+    offerUndo();
+}
+
+void DraftDetail::offerUndo() {
+    look::setPossible(m_undoAction, m_removed.isEmpty() ? tr("Nothing has been discarded.") : QString());
 }
 
 void DraftDetail::restoreCorrection(const Draft& draft) {

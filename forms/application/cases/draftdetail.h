@@ -57,6 +57,7 @@ private:
     void makeParts();
     void show(const Draft& draft);
     void remove();
+    void offerUndo();
     void restoreCorrection(const Draft& draft);
 
     GuestLink& m_link;

@@ -12,6 +12,7 @@
 #include "forms/look/flow.h"
 #include "forms/look/statetone.h"
 #include "forms/look/valuelabel.h"
+#include "forms/look/whynot.h"
 #include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/domain/plaintext.h"
@@ -335,8 +336,8 @@ void OwnCaseDetail::tellButtons(const std::optional<CaseStanding>& standing) {
     const bool prints = standing && standing->mayPrint();
     const bool later = standing && !prints && standing->wantsPaper();
     m_print->setVisible(prints || later);
-    m_print->setEnabled(prints);
     m_whyNotPrinted->setText(later ? words::whyNotPrinted(*standing) : QString());
+    look::setPossible(m_print, m_whyNotPrinted->text());
     m_whyNotPrinted->setVisible(later);
 }
 

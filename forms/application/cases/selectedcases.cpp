@@ -4,6 +4,7 @@
 #include "forms/application/casepaperview.h"
 #include "forms/application/casewords.h"
 #include "forms/look/buttonaction.h"
+#include "forms/look/whynot.h"
 #include "forms/words/casesteps.h"
 #include "models/replica/drafts.h"
 
@@ -95,7 +96,7 @@ void SelectedCases::open(const QList<Chosen>& chosen) {
     m_heading->setText(tr("%n selected", "applications", int(chosen.size())));
     m_words->setText(lines.join(u'\n'));
     m_print->setText(tr("&Print %n forms…", nullptr, forms));
-    m_print->setEnabled(forms > 0);
+    look::setPossible(m_print, forms > 0 ? QString() : tr("None of the selected applications has a form to print."));
 }
 
 void SelectedCases::clear() {
