@@ -30,7 +30,8 @@ QString languageOf(const QStringList& arguments) {
 struct CommandLine {
     QCommandLineParser parser;
     inservice::Options options;
-    QString tour; ///< folder; empty: no tour
+    QString tour;          ///< folder; empty: no tour
+    QStringList tourNames; ///< none: all
     QString fault;
 
     void read(const QStringList& arguments);
@@ -49,12 +50,20 @@ void CommandLine::read(const QStringList& arguments) {
                                             "pictures, printed papers and captions in this folder."),
         "DIR");
     parser.addOption(tourOption);
+    const QCommandLineOption onlyOption(
+        "only", QCoreApplication::translate("main", "With --tour: only this tour; may be given several times."),
+        "NAME");
+    parser.addOption(onlyOption);
     if (!parser.parse(arguments)) {
         fault = parser.errorText();
         return;
     }
     options = inservice::readOptions(parser, fault);
     tour = parser.value(tourOption);
+    tourNames = parser.values(onlyOption);
+    if (const QString why = inservice::faultOfTours(tourNames); !why.isEmpty()) {
+        fault = why;
+    }
 }
 
 /// Qt has options of its own (-platform, -style …), with one dash, that only an application with windows takes out.
@@ -111,7 +120,7 @@ int main(int argc, char** argv) {
         return refuse(line.fault);
     }
     if (!line.tour.isEmpty()) {
-        return inservice::runTour(line.options, line.tour);
+        return inservice::runTour(line.options, line.tour, line.tourNames);
     }
     inservice::Application application(line.options);
     application.start();

@@ -36,14 +36,38 @@ Scenario::Scenario(Tour& tour, Application& application)
     , m_application(application) {
 }
 
-void Scenario::play() {
+const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
+    static const QList<std::pair<QString, void (Scenario::*)()>> all{
+        {"main", &Scenario::doMainJob},
+        {"forgotten-password", &Scenario::recoverPassword},
+    };
+    return all;
+}
+
+QStringList Scenario::names() {
+    QStringList all;
+    for (const auto& [name, tour] : tours()) {
+        all << name;
+    }
+    return all;
+}
+
+void Scenario::play(const QStringList& names) {
+    open();
+    for (const auto& [name, tour] : tours()) {
+        if (names.isEmpty() || names.contains(name)) {
+            (this->*tour)();
+        }
+    }
+}
+
+void Scenario::doMainJob() {
     const TourPerson chief{"haishi01", "江示航", "H100000026",  false,          "教務主任",
                            "教務處",   "12",     "Sailing2026", "chief_manager"};
     const TourPerson colleague{"haishi02", "沈例同", "W200000049",   true,     "教學組長",
                                "教務處",   "21",     "Teaching2026", "contact"};
     const QString scan = m_tour.file("chief-application.pdf");
 
-    open();
     apply(chief, true);
     print(chief, scan,
           tr("The application has been accepted: its number, the desk to return it to, and the paper for its seals."));

@@ -23,17 +23,25 @@ struct TourPerson {
     [[nodiscard]] QString mail() const { return account + QStringLiteral("@example.invalid"); }
 };
 
-/// The main job from the first screen to a colleague's open account, as steps: apply, print, receive, review, open,
-/// for a school's 總負責人 and then for a 連絡人.
+/// What the tours show, as steps. Each begins and ends on the first screen, with nobody signed in.
 class Scenario {
     Q_DECLARE_TR_FUNCTIONS(inservice::Scenario)
 
 public:
     Scenario(Tour& tour, Application& application);
-    void play();
+    /// All tours in their order.
+    [[nodiscard]] static QStringList names();
+    /// These of them; all, if none is named.
+    void play(const QStringList& names = {});
 
 private:
+    [[nodiscard]] static const QList<std::pair<QString, void (Scenario::*)()>>& tours();
     void open();
+    /// The main job from the first screen to a colleague's open account: apply, print, receive, review, open, for a
+    /// school's 總負責人 and then for a 連絡人.
+    void doMainJob();
+    /// 忘記帳號密碼, by a code that is mailed.
+    void recoverPassword();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);
@@ -60,7 +68,7 @@ private:
     void step(const QString& caption, std::function<void()> act, std::function<bool()> outcome, int seconds = 30);
     /// The picture of the step that was added last has this name in the manual.
     void called(const QString& name);
-    [[nodiscard]] QString mailedCode(const QString& address) const;
+    [[nodiscard]] QString mailedCode(const QString& address, int digits = 6) const;
     [[nodiscard]] bool caseIs(const QString& account, const QString& state) const;
 
     Tour& m_tour;

@@ -158,12 +158,12 @@ void Scenario::print(const TourPerson& person, const QString& pdf, const QString
     });
 }
 
-QString Scenario::mailedCode(const QString& address) const {
+QString Scenario::mailedCode(const QString& address, int digits) const {
     const auto trial = m_application.session().trial();
     if (!trial) {
         throw TourError{"there is no trial centre"};
     }
-    static const QRegularExpression code("(?<![0-9])[0-9]{6}(?![0-9])");
+    const QRegularExpression code(QString("(?<![0-9])[0-9]{%1}(?![0-9])").arg(digits));
     const QList<DemoMail> mails = trial->mails(20);
     for (const DemoMail& mail : mails) {
         if (mail.address == address) {

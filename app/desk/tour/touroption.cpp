@@ -22,7 +22,18 @@ constexpr QSize windowSize(1366, 720);
 
 } // namespace
 
-int runTour(Options options, const QString& folder) {
+QString faultOfTours(const QStringList& names) {
+    const QStringList known = Scenario::names();
+    for (const QString& name : names) {
+        if (!known.contains(name)) {
+            return QCoreApplication::translate("main", "There is no tour “%1”. Use some of: %2.")
+                .arg(name, known.join(QStringLiteral(", ")));
+        }
+    }
+    return {};
+}
+
+int runTour(Options options, const QString& folder, const QStringList& names) {
     QTemporaryDir home(QDir::tempPath() + "/inservice-tour-XXXXXX");
     if (!home.isValid()) {
         std::fprintf(stderr, "tour: no temporary folder can be made: %s\n", qPrintable(home.errorString()));
@@ -42,7 +53,7 @@ int runTour(Options options, const QString& folder) {
 
     Tour tour(QDir(folder).absolutePath(), nullptr);
     Scenario scenario(tour, application); // its steps refer to it for as long as the tour runs
-    scenario.play();
+    scenario.play(names);
     int code = 1;
     QObject::connect(&tour, &Tour::finished, qApp, [&](bool held, const QString& reason) {
         code = held ? 0 : 1;

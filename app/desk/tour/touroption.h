@@ -7,8 +7,10 @@
 
 namespace inservice {
 
-/// `--tour DIR`: the tour on a trial server of its own, in a folder that is gone afterwards, with `options` for the
-/// rest. Returns the program's exit code: 0 only if every step held.
-int runTour(Options options, const QString& folder);
+/// `--tour DIR`: the tours on a trial server of their own, in a folder that is gone afterwards, with `options` for the
+/// rest; those that are named (`--only NAME`), or all. Returns the program's exit code: 0 only if every step held.
+int runTour(Options options, const QString& folder, const QStringList& names);
+/// Why these tours cannot be run; empty if they can.
+[[nodiscard]] QString faultOfTours(const QStringList& names);
 
 } // namespace inservice
