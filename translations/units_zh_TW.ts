@@ -15,6 +15,51 @@
         <source>&amp;Open the unit</source>
         <translation>開啟單位(&amp;O)</translation>
     </message>
+    <message>
+        <source>Find business accounts</source>
+        <translation>業務帳號查詢</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ContactsPage</name>
+    <message>
+        <source>Whom to turn to</source>
+        <translation>聯絡對象</translation>
+    </message>
+    <message>
+        <source>Choose a unit. Its chief managers and contacts are shown with telephone and mail, as on the site; operators are not.</source>
+        <translation>請選擇單位。查詢結果與教師進修網網站相同：列出總負責人與連絡人的電話與 E-Mail，不列作業人員。</translation>
+    </message>
+    <message>
+        <source>Find business accounts</source>
+        <translation>業務帳號查詢</translation>
+    </message>
+    <message>
+        <source>The centre is being asked…</source>
+        <translation>正在向中心查詢……</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應。請檢查網路，或過幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>This unit has no open account of a chief manager or contact now.</source>
+        <translation>這個單位目前沒有啟用中的總負責人或連絡人帳號。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Turn to %1, telephone %2.</source>
+        <comment>desk</comment>
+        <translation>請洽「%1」，電話 %2。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DesksPage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/units/places.h"
 
+#include "forms/units/contactspage.h"
 #include "forms/units/deskspage.h"
 #include "forms/units/schoolspage.h"
 #include "forms/units/schooltasks.h"
@@ -44,6 +45,14 @@ QList<Place> unitPlaces() {
              .make = pageOf<SchoolsPage>,
              .isListed = hasSchools,
              .tasks = missingChiefs},
+            {.key = "contacts",
+             .title = Text::tr("Find business accounts"),
+             .icon = "search",
+             .group = PlaceGroup::Data,
+             .manualPage = "start",
+             .tie = Place::Tie::Guest,
+             .make = pageOf<ContactsPage>,
+             .isListed = [](const Ties& ties) { return ties.guest != nullptr; }},
             {.key = "desks",
              .title = Text::tr("Whom to ask"),
              .icon = "help-contents",

@@ -206,6 +206,11 @@ bool GuestEngine::enterCode(const QUuid& commandId, const QString& code) {
 }
 
 PgRows GuestEngine::rowsOf(const Call& call) {
+    if (call.costsProof) {
+        return withProof(
+            [&](const QVariant& proof) { return server().exec(call.sql, call.parameters + QVariantList{proof}); },
+            [this] { return server().isInterrupted(); }, [this](int bits) { emit proofBegun(bits); });
+    }
     return server().exec(call.sql, call.parameters);
 }
 

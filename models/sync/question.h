@@ -19,6 +19,8 @@ struct Call {
     std::optional<Command> command;
     /// It leaves no trace at the centre: it is asked again when the connection turns out to be dead.
     bool repeatable = true;
+    /// It has its price, a proof of work, which comes after the parameters. Only before signing in.
+    bool costsProof = false;
 };
 
 /// Something to be read at the centre, as a value: what is called, and how its answer is read. Each subject has its own

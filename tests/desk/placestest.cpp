@@ -79,15 +79,18 @@ private slots:
     void theSideBarIsWhatARoleMayGoTo_data() {
         QTest::addColumn<int>("type");
         QTest::addColumn<QStringList>("listed");
-        QTest::newRow("nobody") << -1
-                                << QStringList{"start", "sign-in", "apply", "cases", "desks", "downloads", "outbox"};
+        QTest::newRow("nobody") << -1 << QStringList{"start",    "sign-in", "apply",     "cases",
+                                                     "contacts", "desks",   "downloads", "outbox"};
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
-                                  << QStringList{"home", "review", "accounts", "desks", "downloads", "outbox"};
+                                  << QStringList{"home",  "review",    "accounts", "contacts",
+                                                 "desks", "downloads", "outbox"};
         QTest::newRow("chief") << int(AccountType::ChiefManager)
-                               << QStringList{"home", "colleagues", "accounts", "desks", "downloads", "outbox"};
+                               << QStringList{"home",  "colleagues", "accounts", "contacts",
+                                              "desks", "downloads",  "outbox"};
         QTest::newRow("contact") << int(AccountType::Contact)
-                                 << QStringList{"home", "accounts", "desks", "downloads", "outbox"};
-        QTest::newRow("operator") << int(AccountType::Operator) << QStringList{"home", "desks", "downloads", "outbox"};
+                                 << QStringList{"home", "accounts", "contacts", "desks", "downloads", "outbox"};
+        QTest::newRow("operator") << int(AccountType::Operator)
+                                  << QStringList{"home", "contacts", "desks", "downloads", "outbox"};
     }
     /// Every place that a role may open is registered: it has a page, which opens with an argument and without one, and
     /// one that is not understood does no harm.

@@ -287,7 +287,8 @@ private slots:
         Desk desk(folder(), m_centre->deskUri());
         enter(desk, "oper1", TestCentre::password);
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
-        QCOMPARE(desk.child<SideBar>("sideBar")->places(), QStringList({"home", "desks", "downloads", "outbox"}));
+        QCOMPARE(desk.child<SideBar>("sideBar")->places(),
+                 QStringList({"home", "contacts", "desks", "downloads", "outbox"}));
     }
 
     void aWrongPasswordAndAnUnknownAccountSoundAlike() {

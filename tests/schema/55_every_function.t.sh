@@ -14,7 +14,7 @@ insert into w.line values
     ('hello', 'both', '{}'), ('public_cursor', 'both', '{}'), ('public_snapshot', 'both', '{tab}'), ('public_delta', 'both', '{cursor}'),
     ('mail_code', 'desk_anon', '{secret,address,text,text}'), ('enter_code', 'desk_anon', '{secret,command,bytes,text}'),
     ('follow_code', 'desk_anon', '{secret,text,text,text,text}'), ('recover_code', 'desk_anon', '{secret,address,text,text,text}'), ('submit_anon', 'desk_anon', '{secret,command,kind,body}'),
-    ('case', 'desk_anon', '{secret}'), ('case_paper', 'desk_anon', '{secret}'),
+    ('case', 'desk_anon', '{secret}'), ('case_paper', 'desk_anon', '{secret}'), ('unit_contacts', 'desk_anon', '{case,text}'),
     ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes,text}'),
     ('own_code', 'desk_user', '{token,address}'), ('enter_own_code', 'desk_user', '{token,command,bytes,text}'), ('sessions', 'desk_user', '{token}'), ('mails', 'desk_user', '{token}'), ('sign_out_others', 'desk_user', '{token}'),
     ('sign_out', 'desk_user', '{token}'), ('open', 'desk_user', '{token}'), ('cursor', 'desk_user', '{}'), ('snapshot', 'desk_user', '{tab}'),

@@ -16,6 +16,7 @@ insert into auth.quota(action, per, uses, span, bits, base) values
     ('look',        'new_domain',   40,    '1 day',      16, 20),
     ('look',        'strangers',    1000,  '1 day',      12, 20),
     ('follow_code', 'all',          20000, '1 hour',     16, 20),
+    ('contacts',    'all',          4000,  '1 hour',     16, 20),  -- 業務帳號查詢, of a unit each
     ('sign_in',     'all',          50000, '15 minutes', 24, 0),
     ('sign_in',     'login',        240,   '15 minutes', 24, 0)
     on conflict (action, per) do nothing;
