@@ -7,6 +7,7 @@
 #include "forms/look/buttonaction.h"
 #include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
@@ -241,11 +242,12 @@ void MailsPage::showChosen() {
                            "again, it can go at once."));
     const auto many = int(retriable().size());
     m_retry->setText(isOne || many == 0 ? tr("Send a&gain") : tr("Send %n a&gain", nullptr, many));
-    m_retry->setEnabled(many > 0);
-    m_retry->setToolTip(many > 0 ? tr("The mail goes to the front of the queue")
-                        : isOne && m_model->pending(first.id).state != Pending::None
-                            ? tr("It was asked for already.")
-                            : tr("The code in it has lost its use. Whoever waited for it asks for another one."));
+    look::setPossible(m_retry,
+                      many > 0 ? QString()
+                      : isOne && m_model->pending(first.id).state != Pending::None
+                          ? tr("It was asked for already.")
+                          : tr("The code in it has lost its use. Whoever waited for it asks for another one."),
+                      tr("The mail goes to the front of the queue"));
     showRefused();
 }
 
