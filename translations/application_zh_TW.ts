@@ -651,7 +651,7 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     </message>
     <message>
         <source>Nothing has been discarded.</source>
-        <translation>沒有刪除任何草稿。</translation>
+        <translation>沒有捨棄任何草稿。</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1242,7 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     </message>
     <message>
         <source>Nothing has been discarded.</source>
-        <translation>沒有刪除任何草稿。</translation>
+        <translation>沒有捨棄任何草稿。</translation>
     </message>
 </context>
 <context>

@@ -616,6 +616,10 @@ Written: %3</source>
         <source>Not possible here now:</source>
         <translation>這個畫面目前不能做的事：</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Menus</name>

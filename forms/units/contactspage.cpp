@@ -115,7 +115,7 @@ void ContactsPage::ask() {
                        return; // another one was chosen meanwhile
                    }
                    if (answer) {
-                       show(asked, *answer.value);
+                       showContacts(asked, *answer.value);
                        return;
                    }
                    m_asked = 0; // choosing it once more asks again
@@ -127,7 +127,7 @@ void ContactsPage::ask() {
                });
 }
 
-void ContactsPage::show(const UnitRow& unit, const QList<questions::UnitContact>& contacts) {
+void ContactsPage::showContacts(const UnitRow& unit, const QList<questions::UnitContact>& contacts) {
     if (contacts.isEmpty()) {
         sayNobody(unit);
         return;

@@ -34,7 +34,7 @@ private:
     [[nodiscard]] QWidget* makeAnswer();
     void choosePending();
     void ask();
-    void show(const UnitRow& unit, const QList<questions::UnitContact>& contacts);
+    void showContacts(const UnitRow& unit, const QList<questions::UnitContact>& contacts);
     void sayNobody(const UnitRow& unit);
 
     GuestLink& m_link;

@@ -5,6 +5,7 @@
 #include "tests/desk/deskfixture.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
@@ -114,6 +115,20 @@ private slots:
         QWidget inside(&panel);
         QCOMPARE(manual::pageFor("apply", &inside), QString("printing"));
         QCOMPARE(manual::pageFor("nowhere"), QString("index"));
+    }
+
+    /// What is off where F1 is pressed stands above the page with its reason, is read first, and is gone elsewhere.
+    void f1SaysWhatCannotBeDoneHere() {
+        Desk desk(folder(), "host=127.0.0.1 port=9 dbname=inservice", "zh_TW");
+        desk.window().open("apply");
+        desk.trigger("actionManual");
+        auto* said = desk.window().manualWindow()->findChild<QLabel*>("manualNotPossible");
+        QVERIFY(said->isVisible());
+        QVERIFY2(said->text().contains(QStringLiteral("復原捨棄：沒有捨棄任何草稿。")), qPrintable(said->text()));
+        QCOMPARE(desk.window().manualWindow()->focusWidget(), static_cast<QWidget*>(said));
+        desk.window().open("settings");
+        desk.trigger("actionManual");
+        QVERIFY(!said->isVisible());
     }
 
     void theManualIsReadByKeyboard() {

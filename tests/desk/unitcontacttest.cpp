@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// 修改本單位通訊資料, of a 總負責人 at a real centre.
+// 修改本單位通訊資料, at a real centre.
 #include "app/desk/shell/statusline.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
@@ -22,7 +22,7 @@ private slots:
         const QString error = TestCentre::explain([this] {
             m_centre = std::make_unique<TestCentre>();
             m_centre->chief();
-            m_centre->account(AccountType::Contact, QString::fromLatin1(TestCentre::juniorHigh), "contact1");
+            m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::juniorHigh), "operator1");
         });
         QVERIFY2(error.isEmpty(), qPrintable(error));
         m_unit = m_centre->unitId(QString::fromLatin1(TestCentre::juniorHigh));
@@ -70,10 +70,10 @@ private slots:
         QVERIFY(!desk.message("unitContactMessage").isEmpty());
     }
 
-    /// A 連絡人 has no such place.
-    void onlyTheChiefManagerHasIt() {
-        Desk desk(m_folder.filePath("contact"), m_centre->deskUri());
-        enter(desk, "contact1");
+    /// A 作業人員 has no such place.
+    void anOperatorDoesNotHaveIt() {
+        Desk desk(m_folder.filePath("operator"), m_centre->deskUri());
+        enter(desk, "operator1");
         QVERIFY(!desk.child<QAction>("actionUnitContact")->isVisible());
     }
 

@@ -15,7 +15,7 @@ admin "select t.account('124698', 'cochief', 'chief_manager', 6201), t.account('
     update core.account set name = '查詢丁', state = 'closed' where account_name = 'coclosed';
     update core.account set name = '查詢戊', state = 'deleted', deleted_at = now(), deleted_from = 'open' where account_name = 'codeleted'" >/dev/null
 pay() { admin "select t.contacts_proof($1)"; }
-ask() { as desk_anon "select api.unit_contacts($1, '$(pay "$1")')"; }
+ask() { as desk_anon "select api.unit_contacts('$1', '$(pay "$1")')"; }
 
 # What is shown --------------------------------------------------------------------------------------------------------------
 got=$(ask "$school")
@@ -34,19 +34,19 @@ before=$(kept)
 good=$(pay "$school")
 for bad in null "''" "'x'" "'$(pay "$other")'" "'$good '" "'${good%/*}/-1'" "'$(admin "select t.follow_proof(t.secret())")'" \
     "'$(admin "select t.solve(auth.challenge('contacts', '$school', clock_timestamp() - interval '2 hours'), 6)")'"; do
-    like "$(as desk_anon "select api.unit_contacts($school, $bad)")" '^ERROR:  KA008' "no proof: ${bad:0:50}"
+    like "$(as desk_anon "select api.unit_contacts('$school', $bad)")" '^ERROR:  KA008' "no proof: ${bad:0:50}"
 done
 is "$(kept)" "$before" 'who does not pay leaves nothing behind'
-like "$(psql -qXAt -U desk_anon -c "select api.unit_contacts($school)" 2>&1)" '"bits": 6, "challenge": "[0-9a-f]{32}"' 'what is to be solved is said'
+like "$(psql -qXAt -U desk_anon -c "select api.unit_contacts('$school')" 2>&1)" '"bits": 6, "challenge": "[0-9a-f]{32}"' 'what is to be solved is said'
 for null in "null" "null, null" "null, '$good'"; do
     like "$(as desk_anon "select api.unit_contacts($null)")" '^ERROR:  KA008' "no unit is not all units: $null"
 done
-like "$(as desk_anon "select api.unit_contacts($school, '$good')")" 查詢甲 'a proof'
-like "$(as desk_anon "select api.unit_contacts($school, '$good')")" '^ERROR:  KA008' 'is good once'
+like "$(as desk_anon "select api.unit_contacts('$school', '$good')")" 查詢甲 'a proof'
+like "$(as desk_anon "select api.unit_contacts('$school', '$good')")" '^ERROR:  KA008' 'is good once'
 # What is rolled back is counted by nobody: a proof that is kept this way still opens its own unit alone.
 good=$(pay "$school")
-like "$(as desk_anon begin "select api.unit_contacts($school, '$good')" rollback)" 查詢甲 'taken back'
-like "$(as desk_anon begin "select api.unit_contacts($other, '$good')" rollback)" '^ERROR:  KA008' 'it opens no other unit'
+like "$(as desk_anon begin "select api.unit_contacts('$school', '$good')" rollback)" 查詢甲 'taken back'
+like "$(as desk_anon begin "select api.unit_contacts('$other', '$good')" rollback)" '^ERROR:  KA008' 'it opens no other unit'
 # One statement, many units: each wants its own.
 many=$(as desk_anon "select api.unit_contacts(u.pk, '$(pay "$school")') from api.public_snapshot('unit') u")
 like "$many" '^ERROR:' 'a list of units is not asked in one statement'
@@ -56,6 +56,6 @@ admin "insert into auth.quota_use(action, per, key, weight) select 'contacts', '
 is "$(admin "select auth.price('contacts', 'all', '')")" 22 'a harvest costs 65,536 times as much'
 admin "update auth.quota_use set at = at - interval '2 hours' where action = 'contacts'" >/dev/null
 is "$(admin "select auth.price('contacts', 'all', '')")" 6 'for an hour'
-like "$(as desk_user "select api.unit_contacts($school, '$(pay "$school")')")" '42501' 'it is a question of the desk before sign-in'
-like "$(as desk_anon "select core.contacts_of($school)")$(as desk_anon "select auth.pay_contacts($school, null)")" 'ERROR.*ERROR' 'what stands behind it is closed'
+like "$(as desk_user "select api.unit_contacts('$school', '$(pay "$school")')")" '42501' 'it is a question of the desk before sign-in'
+like "$(as desk_anon "select core.contacts_of('$school')")$(as desk_anon "select auth.pay_contacts('$school', null)")" 'ERROR.*ERROR' 'what stands behind it is closed'
 finish

@@ -31,7 +31,7 @@ mail_code, wrong proof|desk_anon|0|api.mail_code('@secret', 'a@made-up.example',
 mail_code, paid|desk_anon|4|api.mail_code(@mail)
 follow_code, no proof|desk_anon|0|api.follow_code('@secret', '115-000001', 'A123456789')
 follow_code, paid|desk_anon|4|api.follow_code(@follow)
-unit_contacts, no proof|desk_anon|0|api.unit_contacts(1)
+unit_contacts, no proof|desk_anon|0|api.unit_contacts('1')
 unit_contacts, paid|desk_anon|2|api.unit_contacts(@contacts)
 enter_code, no code|desk_anon|0|api.enter_code('@secret', '@uuid', '$hash', '123456')
 enter_code, wrong|desk_anon|1|api.enter_code('$coded', '@uuid', '$hash', '123456')
@@ -65,7 +65,7 @@ written() { admin 'select sum(n_tup_ins + n_tup_upd + n_tup_del) from pg_stat_al
 statements() { # statements SQL
     admin "select format('select * from %s;', case when x.sql ~ '@mail' then replace(x.sql, '@mail', format('%L, %L, null, %L', s, a, t.mail_proof(s, a)))
             when x.sql ~ '@follow' then replace(x.sql, '@follow', format('%L, %L, %L, null, %L', s, '115-000001', 'A123456789', t.follow_proof(s)))
-            when x.sql ~ '@contacts' then replace(x.sql, '@contacts', format('1, %L', t.contacts_proof(1)))
+            when x.sql ~ '@contacts' then replace(x.sql, '@contacts', format('''1'', %L', t.contacts_proof(1)))
             else replace(replace(x.sql, '@uuid', t.uuid7()::text), '@secret', s) end)
         from (select \$q\$$1\$q\$::text as sql) x, generate_series(1, $calls) n, lateral (select t.secret() || left('', n) as s, 'cost' || n || '@calm' || n || '.example' as a) y"
 }

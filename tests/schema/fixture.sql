@@ -68,7 +68,7 @@ $$;
 create function t.recover_proof(p_secret text, p_address text, p_bits int default null) returns text language sql as $$
     select t.solve(auth.challenge('recover_code', encode(auth.secret_hash(p_secret), 'hex') || '/' || p_address, clock_timestamp()), coalesce(p_bits, auth.mail_price(p_address)))
 $$;
-create function t.contacts_proof(p_unit int, p_bits int default null) returns text language sql as $$
+create function t.contacts_proof(p_unit bigint, p_bits int default null) returns text language sql as $$
     select t.solve(auth.challenge('contacts', p_unit::text, clock_timestamp()), coalesce(p_bits, auth.price('contacts', 'all', '')))
 $$;
 create function t.sign_in_proof(p_login text, p_installation text, p_bits int) returns text language sql as $$

@@ -355,9 +355,17 @@ ManualWindow::~ManualWindow() {
 
 void ManualWindow::open(const QString& page, const QList<look::NotPossible>& notPossible) {
     m_view->open(page);
-    QStringList lines;
+    QStringList reasons;
+    QHash<QString, QStringList> whats;
     for (const look::NotPossible& one : notPossible) {
-        lines << tr("%1: %2", "what cannot be done, why not").arg(one.what, one.why);
+        if (!whats.contains(one.why)) {
+            reasons << one.why;
+        }
+        whats[one.why] << QString(one.what).remove(u'…');
+    }
+    QStringList lines;
+    for (const QString& why : std::as_const(reasons)) {
+        lines << tr("%1: %2", "what cannot be done, why not").arg(whats.value(why).join(tr(", ")), why);
     }
     if (!lines.isEmpty()) {
         lines.prepend(tr("Not possible here now:"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scenario, with a password that is forgotten.
 #include "app/desk/application.h"
+#include "app/desk/shell/mainwindow.h"
 #include "app/desk/tour/scenario.h"
 #include "app/desk/tour/uidriver.h"
 #include "models/sync/guestlink.h"

@@ -4,7 +4,7 @@
 -- everybody costs as many proofs as there are units, more the more is asked for, and no way of asking spares them.
 set local role desk_owner;
 
-create or replace function core.contacts_of(p_unit int) returns jsonb
+create or replace function core.contacts_of(p_unit bigint) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return (select coalesce(jsonb_agg(jsonb_build_object('account_type', a.account_type, 'name', a.name, 'phone', a.phone, 'email', a.email)
@@ -12,24 +12,24 @@ begin
         from core.account a where a.unit_id = p_unit and a.state = 'open' and a.account_type in ('chief_manager', 'contact'));
 end $$;
 
-create or replace function auth.pay_contacts(p_unit int, p_proof text) returns void
+create or replace function auth.pay_contacts(p_unit bigint, p_proof text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform auth.take_proof('contacts', p_unit::text, auth.price('contacts', 'all', ''), p_proof);
     perform auth.count_use(q, '') from auth.quota q where q.action = 'contacts' and q.per = 'all';
 end $$;
 
-grant execute on function core.contacts_of(int), auth.pay_contacts(int, text) to desk_api;
+grant execute on function core.contacts_of(bigint), auth.pay_contacts(bigint, text) to desk_api;
 reset role;
 
 set local role desk_api;
 
-create or replace function api.unit_contacts(unit_id int, proof text default null) returns jsonb
+create or replace function api.unit_contacts(unit_id bigint, proof text default null) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform auth.pay_contacts(coalesce(unit_id, 0), proof);
     return core.contacts_of(unit_id);
 end $$;
 
-grant execute on function api.unit_contacts(int, text) to desk_anon;
+grant execute on function api.unit_contacts(bigint, text) to desk_anon;
 reset role;
