@@ -35,9 +35,11 @@ TableHabits::TableHabits(QTableView* view, const ListMemory& memory, const QList
     m_columnMenu->setTitle(tr("Colu&mns"));
     m_columnMenu->menuAction()->setObjectName(name + QStringLiteral("Columns"));
     // The keys are the view's own; here they are only told, so that two lists of a window do not quarrel over them.
-    m_copy->setText(m_copy->text() + QLatin1Char('\t') +
-                    QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
-    m_all->setToolTip(QKeySequence(QKeySequence::SelectAll).toString(QKeySequence::NativeText));
+    const auto tellKey = [](QAction* action, QKeySequence::StandardKey key) {
+        action->setText(action->text() + QLatin1Char('\t') + QKeySequence(key).toString(QKeySequence::NativeText));
+    };
+    tellKey(m_copy, QKeySequence::Copy);
+    tellKey(m_all, QKeySequence::SelectAll);
 
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->installEventFilter(this);

@@ -136,6 +136,23 @@ begin
     return id;
 end $$;
 ALTER FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) OWNER TO desk_owner;
+CREATE FUNCTION admin.compare_units(rows jsonb) RETURNS TABLE(code text, change text, before text, after text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    was   jsonb := core.unit_facts();
+    is_so jsonb;
+begin
+    begin
+        perform from admin.import_units($1);
+        is_so := core.unit_facts();
+        raise exception using errcode = 'ZZ000';
+    exception when sqlstate 'ZZ000' then null;  -- and with it everything that was done
+    end;
+    return query select * from core.unit_changes(was, is_so, array(select upper(core.cell(r, 'code')) from jsonb_array_elements($1) r));
+end $_$;
+ALTER FUNCTION admin.compare_units(rows jsonb) OWNER TO desk_owner;
 CREATE FUNCTION admin.districts() RETURNS TABLE(county text, district text, zip text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -177,7 +194,8 @@ begin
         "row" := core.row_of(r, n);
         outcome := 'refused';
         warning := null;
-        r := '{"account_type": "", "account_name": "", "name": "", "national_id": "", "email": "", "phone": "", "fax": "", "job_title": ""}' || jsonb_strip_nulls(r);
+        r := '{"account_type": "", "account_name": "", "name": "", "national_id": "", "email": "", "phone": "", "fax": "", "job_title": ""}'
+            || jsonb_strip_nulls(r);
         select x.* into u from core.unit_code c join core.unit x on x.id = c.unit_id where c.code = r ->> 'code';
         reason := core.refuse_account(u, r);
         if reason is null then
@@ -592,6 +610,25 @@ begin
     perform audit.log(me, 'set_desk_rule', 'done', jsonb_build_object('desk', desk_code, 'approves_before_paper', approves_before_paper));
 end $$;
 ALTER FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) OWNER TO desk_owner;
+CREATE FUNCTION admin.set_eligible(unit_code text, eligible boolean) RETURNS TABLE(name text, accounts bigint, cases bigint)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    u  core.unit;
+    me auth.actor;
+begin
+    if set_eligible.eligible is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    update core.unit x set eligible = set_eligible.eligible from core.unit_code c
+        where c.code = upper(unit_code) and x.id = c.unit_id
+        and not (select k.is_desk from core.unit_kind k where k.key = x.kind) returning x.* into u;
+    if u.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    perform audit.log(me, 'set_eligible', 'done', jsonb_build_object('unit', u.code, 'eligible', u.eligible));
+    return query select u.name, (select count(*) from core.account a where a.unit_id = u.id and a.state = 'open'),
+        (select count(*) from core.application p where p.unit_id = u.id
+            and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'));
+end $$;
+ALTER FUNCTION admin.set_eligible(unit_code text, eligible boolean) OWNER TO desk_owner;
 CREATE FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -631,15 +668,18 @@ begin
         where x.import_id = i.id and (x.state not in ('imported', 'open') or x.row_version > 1 or c.generation > 1
               or exists (select from core.account_event e where e.account_id = x.id));
     if used > 0 then perform core.refuse('KD048', 'import.used', jsonb_build_object('accounts', used)); end if;
-    select array_agg(x.id), array_agg(x.person_id), array_agg(distinct auth.domain_of(x.email)) into ids, people, domains from core.account x where x.import_id = i.id;
+    select array_agg(x.id), array_agg(x.person_id), array_agg(distinct auth.domain_of(x.email)) into ids, people, domains
+        from core.account x where x.import_id = i.id;
     delete from core.mail m where m.command_id = i.command_id and m.state = 'waiting';
     delete from core.idle_reminder x where x.account_id = any (ids);
     delete from core.hold x where x.account_id = any (ids);
     delete from core.account x where x.id = any (ids);
     delete from core.national_id x where x.person_id = any (people)
-        and not exists (select from core.account a where a.person_id = x.person_id) and not exists (select from core.application p where p.person_id = x.person_id);
+        and not exists (select from core.account a where a.person_id = x.person_id)
+        and not exists (select from core.application p where p.person_id = x.person_id);
     delete from core.person x where x.id = any (people) and not exists (select from core.national_id d where d.person_id = x.id);
-    delete from auth.mail_domain x where x.domain = any (domains) and not exists (select from core.account a where auth.domain_of(a.email) = x.domain);
+    delete from auth.mail_domain x where x.domain = any (domains)
+        and not exists (select from core.account a where auth.domain_of(a.email) = x.domain);
     update core.account_import x set undone_at = now() where x.id = i.id;
     perform audit.log(me, 'accounts.undo', 'done', jsonb_build_object('import', i.id, 'accounts', coalesce(cardinality(ids), 0)));
     return coalesce(cardinality(ids), 0);
@@ -1400,6 +1440,27 @@ begin
     return cmd.execute(me, id, kind, body);
 end $$;
 ALTER FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) OWNER TO desk_api;
+CREATE FUNCTION api.unit_contacts(unit_id bigint, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+begin
+    perform auth.pay_contacts(coalesce(unit_id, 0), proof);
+    return core.contacts_of(unit_id);
+end $$;
+ALTER FUNCTION api.unit_contacts(unit_id bigint, proof text) OWNER TO desk_api;
 CREATE FUNCTION audit.add(p_what text, p_n bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2490,6 +2551,15 @@ CREATE FUNCTION auth.others_present(a auth.actor, p_application bigint) RETURNS 
         group by ac.id, ac.name) o
 $$;
 ALTER FUNCTION auth.others_present(a auth.actor, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform auth.take_proof('contacts', p_unit::text, auth.price('contacts', 'all', ''), p_proof);
+    perform auth.count_use(q, '') from auth.quota q where q.action = 'contacts' and q.per = 'all';
+end $$;
+ALTER FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4366,6 +4436,16 @@ CREATE FUNCTION core.contact_words(p_fields jsonb) RETURNS text
     where p_fields ? w.field
 $$;
 ALTER FUNCTION core.contact_words(p_fields jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.contacts_of(p_unit bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_agg(jsonb_build_object('account_type', a.account_type, 'name', a.name, 'phone', a.phone, 'email', a.email)
+            order by a.account_type <> 'chief_manager', a.id), '[]')
+        from core.account a where a.unit_id = p_unit and a.state = 'open' and a.account_type in ('chief_manager', 'contact'));
+end $$;
+ALTER FUNCTION core.contacts_of(p_unit bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -5090,7 +5170,8 @@ declare k core.unit_kind;
 begin
     if u.id is null then return 'code.unknown'; end if;
     select * into strict k from core.unit_kind x where x.key = u.kind;
-    return case when not (case when k.is_desk then r ->> 'account_type' = 'reviewer' else r ->> 'account_type' = any (k.account_types) end) then 'type.not_offered'
+    return case when not (case when k.is_desk then r ->> 'account_type' = 'reviewer' else r ->> 'account_type' = any (k.account_types) end)
+            then 'type.not_offered'
         else coalesce(core.check_account_name(r ->> 'account_name'), core.check_name(r ->> 'name'), core.check_national_id(r ->> 'national_id'),
             case when core.national_id_ended(r ->> 'national_id', (now() at time zone 'Asia/Taipei')::date) then 'national_id.ended' end,
             core.check_email(r ->> 'email'), core.check_phone(r ->> 'phone', false),
@@ -5481,8 +5562,8 @@ CREATE FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_impor
 declare v_id bigint;
 begin
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, import_id)
-        values (r ->> 'account_name', p_person, r ->> 'name', r ->> 'account_type', u.id, r ->> 'job_title', r ->> 'phone', r ->> 'fax', r ->> 'email',
-                'imported', p_import) returning id into v_id;
+        values (r ->> 'account_name', p_person, r ->> 'name', r ->> 'account_type', u.id, r ->> 'job_title', r ->> 'phone', r ->> 'fax',
+                r ->> 'email', 'imported', p_import) returning id into v_id;
     insert into core.hold(name_key, person_id, account_id) values (lower(r ->> 'account_name'), p_person, v_id);
     insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key)
         values (v_id, lower(r ->> 'account_name'), ext.gen_random_bytes(16), 3, 67108864, ext.gen_random_bytes(32), ext.gen_random_bytes(32));
@@ -5581,6 +5662,35 @@ begin
         || e'\u4E00\u4E28\u4E3F\u4E3F\u4E36\U000200CD\u4E5B\U000200CA\U000200CE\U0002010C\u4E85\U00021FE8\U000200CB\u4E40\U000200D1\u4E5A\u4E59\U0002010E');
 end $$;
 ALTER FUNCTION core.unified(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) RETURNS TABLE(code text, change text, before text, after text)
+    LANGUAGE sql STABLE
+    AS $$
+    with pair as (select a.value as a, b.value as b, a.value ->> 'code' as code
+        from jsonb_each(p_after) a left join jsonb_each(p_before) b on b.key = a.key),
+    listed as (select distinct p.a ->> 'kind' as kind from pair p where p.code = any (p_listed))
+    select p.code, x.change, coalesce(x.before, ''), x.after from pair p cross join lateral (values
+        (1, 'new',      null,               concat_ws(' ', p.a ->> 'name', p.a ->> 'county'), p.b is null),
+        (2, 'recoded',  p.b ->> 'code',     p.a ->> 'code',     p.b ->> 'code' <> p.a ->> 'code'),
+        (3, 'renamed',  p.b ->> 'name',     p.a ->> 'name',     p.b ->> 'name' <> p.a ->> 'name'),
+        (4, 'kind',     p.b ->> 'kind',     p.a ->> 'kind',     p.b ->> 'kind' <> p.a ->> 'kind'),
+        (5, 'founder',  p.b ->> 'founder',  p.a ->> 'founder',  p.b ->> 'founder' <> p.a ->> 'founder'),
+        (6, 'county',   p.b ->> 'county',   p.a ->> 'county',   p.b ->> 'county' <> p.a ->> 'county'),
+        (7, 'moved',    p.b ->> 'address',  p.a ->> 'address',  p.b ->> 'address' <> p.a ->> 'address'),
+        (8, 'again',    '',                 p.a ->> 'name',     p.b ->> 'eligible' = 'false' and p.code = any (p_listed)),
+        (9, 'missing',  p.b ->> 'name',     '',                 p.b ->> 'eligible' = 'true' and p.code <> all (p_listed)
+                                                                and p.a ->> 'kind' in (select l.kind from listed l)))
+        x(ord, change, before, after, holds)
+    where x.holds order by x.ord, p.code
+$$;
+ALTER FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.unit_facts() RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_object_agg(u.id, jsonb_build_object('code', u.code, 'name', u.name, 'kind', k.name, 'county', c.name,
+        'eligible', u.eligible, 'founder', case u.founder when 'public' then '公立' else '私立' end, 'address', u.address, 'is_new', true)), '{}')
+    from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk join core.county c on c.id = u.county_id
+$$;
+ALTER FUNCTION core.unit_facts() OWNER TO desk_owner;
 CREATE FUNCTION core.utc(t timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
@@ -6649,88 +6759,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	862	33	\\x31004eef72a9713759754c45fd394b877c5f76175787970348ade9dffdb63e32	\\x	\\x002e7f6138f3b25de0018a09b87f5daea96a09d4015838494c0e9e918d27ddc2	2026-11-29 13:15:45.509756+00	2
+1	0	864	33	\\x536eef85b13358013af4d4f216f0a74ab90c9753506dfb8875737115b885b512	\\x	\\xee4bf9c3d335aadc4fb60768eaa6e8629068a27bf8077a784860179e8d9220fc	2026-11-29 13:41:58.01699+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	805	2026-11-29 13:15:37.387066+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	810	2026-11-29 13:15:37.456539+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	819	2026-11-29 13:15:37.503799+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	819	2026-11-29 13:15:37.515804+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	819	2026-11-29 13:15:37.524753+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	819	2026-11-29 13:15:37.543015+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	819	2026-11-29 13:15:37.556431+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	819	2026-11-29 13:15:37.565148+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	819	2026-11-29 13:15:37.576393+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	819	2026-11-29 13:15:37.584385+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	822	2026-11-29 13:15:38.376475+00	\N	\N	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	application.apply	done	01a22772-6559-708d-856a-c20c475edeb4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	824	2026-11-29 13:15:38.820212+00	\N	\N	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	application.apply	done	01a22772-673c-7649-8618-40f983ab0df6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	826	2026-11-29 13:15:39.03318+00	3	3	\N	application.receive	done	01a22772-6860-7c70-853d-065dbdf9d8f2	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	828	2026-11-29 13:15:39.608879+00	\N	\N	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	application.apply	done	01a22772-6a1f-7081-84c7-e89561bff43a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	830	2026-11-29 13:15:39.879369+00	3	3	\N	application.return	done	01a22772-6b93-7693-855b-7910dc4faec6	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	832	2026-11-29 13:15:40.260859+00	\N	\N	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	application.apply	done	01a22772-6cf7-71e0-8ed6-16db7d2cbb85	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	834	2026-11-29 13:15:40.411272+00	3	3	\N	application.reject	done	01a22772-6dd1-7c52-8111-02bf63d0dfc8	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	836	2026-11-29 13:15:40.892043+00	\N	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.apply	done	01a22772-6f16-794c-89b7-c3ffba86bc49	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	838	2026-11-29 13:15:41.199081+00	\N	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.withdraw	done	01a22772-70b9-74e3-802e-c1a26a6a6d0d		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	840	2026-11-29 13:15:41.813818+00	\N	\N	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	application.apply	done	01a22772-72ad-7c64-82cc-8b64f950d136	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	842	2026-11-29 13:15:42.078642+00	3	3	\N	application.receive	done	01a22772-742e-77dc-84fc-5d2390dcfc2b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	844	2026-11-29 13:15:42.412512+00	3	3	\N	application.approve	done	01a22772-754b-75df-8165-58469313240d	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	846	2026-11-29 13:15:42.871819+00	\N	\N	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	application.apply	done	01a22772-7709-7e5f-8814-22f855d42406	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	848	2026-11-29 13:15:43.147804+00	3	3	\N	application.receive	done	01a22772-785b-7300-82b5-e510bf52b3e4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	850	2026-11-29 13:15:43.413328+00	3	3	\N	application.approve	done	01a22772-7955-7baa-8b78-e892f479a4be	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	852	2026-11-29 13:15:43.758247+00	3	3	\N	application.take_back	done	01a22772-7a8f-76ed-8ef9-744046b30990	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	854	2026-11-29 13:15:44.325524+00	\N	\N	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	application.apply	done	01a22772-7ca8-795d-8962-271e101f41bb	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	856	2026-11-29 13:15:44.642845+00	5	5	\N	application.open_as	done	01a22772-7df3-7fd5-8c91-0b020f579c2f	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	858	2026-11-29 13:15:44.93144+00	3	3	\N	scan.attach	done	01a22772-7f59-76da-88bc-ec155ee06e05	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	860	2026-11-29 13:15:45.096852+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	860	2026-11-29 13:15:45.144763+00	3	3	\N	account.close	rejected	01a22772-804e-78e2-80bc-9e10201042ed	test	{"key": "account.not_visible", "operator": "admin"}
-32	861	2026-11-29 13:15:45.346463+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	861	2026-11-29 13:15:45.377243+00	3	3	\N	account.delete	rejected	01a22772-8144-7e17-8468-be7afd9f61e6	test	{"key": "account.not_visible", "operator": "admin"}
-34	862	2026-11-29 13:15:45.546967+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	862	2026-11-29 13:15:45.54925+00	\N	\N	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	code_entered	right	01a22772-6559-708d-856a-c20c475edeb4		{"purpose": "address", "operator": "admin"}
-36	862	2026-11-29 13:15:45.549411+00	\N	\N	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	code_entered	right	01a22772-673c-7649-8618-40f983ab0df6		{"purpose": "address", "operator": "admin"}
-37	862	2026-11-29 13:15:45.549592+00	\N	\N	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	code_entered	right	01a22772-6a1f-7081-84c7-e89561bff43a		{"purpose": "address", "operator": "admin"}
-38	862	2026-11-29 13:15:45.558228+00	\N	\N	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	code_entered	right	01a22772-6cf7-71e0-8ed6-16db7d2cbb85		{"purpose": "address", "operator": "admin"}
-39	862	2026-11-29 13:15:45.558561+00	\N	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	code_entered	right	01a22772-6f16-794c-89b7-c3ffba86bc49		{"purpose": "address", "operator": "admin"}
-40	862	2026-11-29 13:15:45.558729+00	\N	\N	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	code_entered	right	01a22772-72ad-7c64-82cc-8b64f950d136		{"purpose": "address", "operator": "admin"}
-41	862	2026-11-29 13:15:45.55882+00	\N	\N	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	code_entered	right	01a22772-7709-7e5f-8814-22f855d42406		{"purpose": "address", "operator": "admin"}
-42	862	2026-11-29 13:15:45.558904+00	\N	\N	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	code_entered	right	01a22772-7ca8-795d-8962-271e101f41bb		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 13:41:47.124356+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 13:41:47.204229+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 13:41:47.265645+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 13:41:47.282379+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 13:41:47.291004+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 13:41:47.303774+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 13:41:47.316955+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 13:41:47.339103+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 13:41:47.350513+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 13:41:47.370034+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 13:41:48.441131+00	\N	\N	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	application.apply	done	01a2278a-5a4e-7270-87b3-62121f53c612	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 13:41:49.16208+00	\N	\N	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	application.apply	done	01a2278a-5d06-7284-8cd3-9957492c3a8f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 13:41:49.466067+00	3	3	\N	application.receive	done	01a2278a-5ec7-7917-832e-760832b94911	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 13:41:50.100668+00	\N	\N	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	application.apply	done	01a2278a-60d8-78da-837f-57d1b5c5f970	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 13:41:50.489379+00	3	3	\N	application.return	done	01a2278a-628b-76dc-8e04-00c635fc0a9d	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 13:41:51.257982+00	\N	\N	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	application.apply	done	01a2278a-6543-7e42-82c9-3a000b406d9a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 13:41:51.82738+00	3	3	\N	application.reject	done	01a2278a-674c-7234-867c-7ffd041c10b3	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 13:41:52.532532+00	\N	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.apply	done	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 13:41:52.907767+00	\N	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.withdraw	done	01a2278a-6c0f-7375-8d41-321812d69218		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 13:41:53.565543+00	\N	\N	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	application.apply	done	01a2278a-6e3a-7e25-808c-668e5f13e64e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 13:41:53.872559+00	3	3	\N	application.receive	done	01a2278a-7006-7a2d-85ec-6e59a4a93d5e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 13:41:54.124335+00	3	3	\N	application.approve	done	01a2278a-70df-70a8-8705-ffb26d7137b1	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 13:41:54.596339+00	\N	\N	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	application.apply	done	01a2278a-72ac-7b0d-8942-68e9374de87b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 13:41:54.827882+00	3	3	\N	application.receive	done	01a2278a-73ba-7421-8ae1-01404b8623ee	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 13:41:55.128855+00	3	3	\N	application.approve	done	01a2278a-74bd-706a-8745-8db56e18a4d7	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 13:41:55.521603+00	3	3	\N	application.take_back	done	01a2278a-762d-791d-8167-70ad24e519eb	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 13:41:56.229834+00	\N	\N	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	application.apply	done	01a2278a-78b0-72b9-8532-7545b87230ad	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 13:41:56.695638+00	5	5	\N	application.open_as	done	01a2278a-7aab-75a2-8b71-10867862856a	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 13:41:57.079942+00	3	3	\N	scan.attach	done	01a2278a-7c97-76cc-8fba-17d6eaab3fcf	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 13:41:57.325067+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 13:41:57.376199+00	3	3	\N	account.close	rejected	01a2278a-7dd3-71bb-843b-d4d6cf1254a0	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 13:41:57.712992+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 13:41:57.78746+00	3	3	\N	account.delete	rejected	01a2278a-7f5f-75c8-83d1-8a6d0d460d02	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 13:41:58.128194+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 13:41:58.136549+00	\N	\N	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	code_entered	right	01a2278a-5a4e-7270-87b3-62121f53c612		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 13:41:58.13686+00	\N	\N	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	code_entered	right	01a2278a-5d06-7284-8cd3-9957492c3a8f		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 13:41:58.137065+00	\N	\N	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	code_entered	right	01a2278a-60d8-78da-837f-57d1b5c5f970		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 13:41:58.137243+00	\N	\N	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	code_entered	right	01a2278a-6543-7e42-82c9-3a000b406d9a		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 13:41:58.137411+00	\N	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	code_entered	right	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 13:41:58.13755+00	\N	\N	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	code_entered	right	01a2278a-6e3a-7e25-808c-668e5f13e64e		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 13:41:58.137643+00	\N	\N	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	code_entered	right	01a2278a-72ac-7b0d-8942-68e9374de87b		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 13:41:58.14891+00	\N	\N	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	code_entered	right	01a2278a-78b0-72b9-8532-7545b87230ad		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xff4628c85025729f99654d7b5f98df6fe4efe7cf7be7ce92741c3c4fdcdd76f4
-2	1	2	\\x3ee53b132da504bdd81388191bf81afb4d3c4c0d8b19ead5018f00cb9da6268b
-3	1	3	\\xc5a27c37877f33020202b78c07b6363494e087b1f3097f7eb7e1606c87795bfd
-4	1	4	\\x191a4394a9826d3cbf5da093117f84e3786620f35fcab2354a1ca608ef318c09
-5	1	5	\\x0bd2bc27a208845e59c7327448ed227ce8e4828f011d5aecf126d2b39ed1c695
-6	1	6	\\xe69a39cd31deb8c2a02ba22f481ede1a70e32444aae145125a442d50c731344c
-7	1	7	\\x27d8949e00641093899287576fc033e91e3b41ea85328f7d64d822bfa3e92baa
-8	1	8	\\xfcd1a579241b4f22b906180bcdd0a5e13b2bd21df90eac89973c20ddaee7b12a
-9	1	9	\\x3e32ea828e845c7424cd0dd85a1b09dbb6c94cf3c6135997b35349ae6e27d348
-10	1	10	\\xf41b7ec97c873403b9e230f33c4e28e2ec1ca957d5e701d45196298488debb89
-11	1	11	\\x00165541e30d8eaf8166a1920b5fde3c49e580a5c4771f83cd258fe3961d6bf7
-12	1	12	\\x3eae0858f1b2593cf9534e34af337a121aa3a36538cef13ae188674f319df0f8
-13	1	13	\\x014d13468fe83bace8baeced74e09abc04a9b705c803916a257bb96acd23620f
-14	1	14	\\xb0c7b5142e461903ef5d1ef33e93fec9f5597336909d2c3598aac94eda356a88
-15	1	15	\\x04324f9789bc91028c5a2125a3db9d53a7eb3ac278c260aa408648d5a6c10504
-16	1	16	\\x367d0f18113f9987cd226004f082862242b1a1434e25e32c8e682582ddec15bb
-17	1	17	\\x23d2a364da758dff834666564e1bd938b466e7d4448ec9cbb54c676ec24b8051
-18	1	18	\\xefeff4c0c8e4c5935a13f9322a7667ee42d2a29b3894b7bfb88fb6b07b1a28ce
-19	1	19	\\x807833b2cd3e269d7482ea3d26e5d9f225a175ecfe18c472ef79dd5bff3184dd
-20	1	20	\\x39437b483ca95c62111371a176052a94a1f760a4d547975eda914c337341de70
-21	1	21	\\xe8e31f1d7939020941a3fba7981156351207b2af2f698f86823e3398b4624189
-22	1	22	\\xb61f58bb54c9f824d1a8b68afcce45147b5c081df100870f8b9b43a69ef1d7e8
-23	1	23	\\xbbba80b185f56f19ca888f6a9efda85b371c43f081bc3ac374ab104ffa2fd40a
-24	1	24	\\xd5042b56f2ea6a49a017ab0a47a5f7923229113867dca009db56c60819854f79
-25	1	25	\\x4cd49e51eff35e43c432df01d03b69a4d410bb26f346dfbcbb9dd1cf3066d907
-26	1	26	\\x8c5aa199c0e5d7fa077fb0ae6840db6c5dbbf46b77a603c7f951003bc5abc840
-27	1	27	\\xef40a150d5d9fc853e3eb8494139d473f57bffc0e555b3daa20f2e0be8571392
-28	1	28	\\x401e973fa643937be38ca895fe12c00b3b5134468672b8c7ff2ffd9f0ab21bf3
-29	1	29	\\xf2ac233476cc80b210e91b6e2d5637b908a92c4fd03ca158651c70d199983929
-30	1	30	\\xc1c84dcf59adfddf60a5a962e052c81772e169911098c9678d0f22dce334158c
-31	1	31	\\xbbb365d3bf45b0fffb736437379140ba5f64b07c24f5beda4008bba6836ea635
-32	1	32	\\xdff0fe8d21496780f6209f06b670c65178a348bf4d742212bdc154c873cd2bd4
-33	1	33	\\x3c60671d013544a55bfc3271063ebed8961e87841695fca86ce3a7581d241524
+1	1	1	\\xd6d03e4a688dc7c33beb43c738023f6282dabe206b62230709e07295cef00c4a
+2	1	2	\\xb14088c3dd486f74af212d7d8288c6a21023a5ac7e379e9931df9ba73a84ebb1
+3	1	3	\\x2e46bdcebd3033e8e234ff2a1174701245b60d980e2c2eac71ba2c066896106a
+4	1	4	\\x49995fcc776fb987caab0f99677cb3caa09bc25acdc62a0f3c6949621e25e067
+5	1	5	\\xe6f6cfff26d3559fd5c91bb50caa24909aa4fa0ff710e759e2cb92542a78fddc
+6	1	6	\\xd5ddbf1768b04e7d834af6137706ade49f4aaff2119c88d0b629de404b39f45d
+7	1	7	\\xce7523d4eac522a1940b90e4751174271422778e16d0c3b5f3d7391e3e328928
+8	1	8	\\x6ac26b5998bb3ead662a50cc3aabffe30848801210a31929e7629c7ae1141581
+9	1	9	\\x94a058e0246a7f91e276cfbac850a6d61e57524b47f9701c1d01acbab61bf202
+10	1	10	\\xcc692218d6f0bd0a6890606d351d343acb91a17f219fc6e37ced7a4a2b08c699
+11	1	11	\\xe2f3e195eb78c649f390a72ec7cfbdcb2a9529da68488cae27c04533afbb3bfc
+12	1	12	\\x98a098e2e3eeb37873178eb2d31e24cc4583137dd6bbc7226ee146b8f133c62b
+13	1	13	\\xf748449f7f9c112542e7412839cdbda51efb2d96c4655af509da0f4d2f6b56ce
+14	1	14	\\xfdfa313efd325a5cdea0cf563bb1f9dce3c9b1c2ccfe404dde8210bf4d4525b6
+15	1	15	\\x8d98a5add0d5accbda7f3f140886b5ac8578d38a13d1a999c9453a9b9ba5f6ab
+16	1	16	\\xa9eb835774a2e4a412652df138a19465b7708726b76cf31d23695fae33a5acb3
+17	1	17	\\x81d925b39dcf429620de7506a77e812cd805901a8f274e11f432568c1e5bf562
+18	1	18	\\x9db8f8d136174d33f3c3ed104154e64c82f92cde22217a9b031a595e7c18aeee
+19	1	19	\\x8cfc6ea546f654101ae61f1f21fb0d3a7ce274176ca9343fc5e5d9bab65733ef
+20	1	20	\\x51c569167e71a61fb269f84b42ce2e030e7cca590be4ff671198e8cdda259185
+21	1	21	\\x083298b4312e3f84e5d4705ae8a9c35c800308c3d74a93a1a79017a65031779b
+22	1	22	\\x2fa8afb54275ca06105bcefe0d62375709d8fc47f8936d548195082e3ce36bb9
+23	1	23	\\x6b353b0a07c9d2a199f986d6d75a7b3fd3be4f8898e0f6870ea20f16bf6ab8f3
+24	1	24	\\x36943151ec74296eda1e7cc106e7785b9caf8e5144b268ac551f2fb73b2162a1
+25	1	25	\\xbeff0f33c7b56dcb451926f5446a672bf9773bd7d1acf75f1f96ac9c02586f3c
+26	1	26	\\x4d40429fd2aa123264a1f3c47bdf6a052ab7a6b2ea94efa3216810e493f4eaf8
+27	1	27	\\x3ffa052acfe586de7eebb8195a769cc375f26e6bb6bf43eda5f432f1b81f3f0b
+28	1	28	\\xc0c01f8773f5fb7bd4afe0050f8fe3f6094491c9ca6591ed25f3dbdf3f0264e9
+29	1	29	\\xf99447a726c3ddcb24e2af2122445dfb63f62eb87a61078f09ee89b871e70793
+30	1	30	\\x67477254a28db886a714a8d17499689239d25e2ff23e8972537850a262370719
+31	1	31	\\x41812eb010b4f713b6d863794d763f46dd9bab7919de206030af296a075d4d2c
+32	1	32	\\xe917b4c1ed68545f3f872f5c31e80985fba43ce9c10b004fe5493d2803b5e585
+33	1	33	\\x2fd38987d23a29d63d372cd6932ff2d2bb92621fc07bdcb72e164de443b6d40d
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6745,36 +6855,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	1	2026-11-29 13:15:38.176822+00
-\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	2	2026-11-29 13:15:38.667396+00
-\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	3	2026-11-29 13:15:39.398391+00
-\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	4	2026-11-29 13:15:40.125798+00
-\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	5	2026-11-29 13:15:40.669784+00
-\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	6	2026-11-29 13:15:41.589341+00
-\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	7	2026-11-29 13:15:42.710294+00
-\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	8	2026-11-29 13:15:44.145815+00
+\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	1	2026-11-29 13:41:48.209804+00
+\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	2	2026-11-29 13:41:48.893831+00
+\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	3	2026-11-29 13:41:49.88324+00
+\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	4	2026-11-29 13:41:51.00987+00
+\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	5	2026-11-29 13:41:52.289816+00
+\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	6	2026-11-29 13:41:53.309996+00
+\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	7	2026-11-29 13:41:54.462366+00
+\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	8	2026-11-29 13:41:55.984126+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	golden9801@example.edu.tw	\\x45901cc523488f3f2500bb74a5c9eb37a9def7dc56b8a312f110a4bd0e01ac07	address	\N	\N	2026-11-29 13:15:38.221559+00	01a22772-6559-708d-856a-c20c475edeb4	installation	0	\N	\N	\N	\N
-2	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	golden9802@example.edu.tw	\\x4adaac62a4518ba0ae404f5af301d6e3a768d91461fce776d503bfcdce716e7c	address	\N	\N	2026-11-29 13:15:38.697833+00	01a22772-673c-7649-8618-40f983ab0df6	installation	0	\N	\N	\N	\N
-3	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	golden9803@example.edu.tw	\\x3b0edac35aca83bc7c1de6d2ac5efdefee85dd14459fead8ba448d8dc18715ed	address	\N	\N	2026-11-29 13:15:39.437353+00	01a22772-6a1f-7081-84c7-e89561bff43a	installation	0	\N	\N	\N	\N
-4	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	golden9804@example.edu.tw	\\xc43a53df8275f143ca978f93fdd3a0fc24093a8b2c2b09d70b22ec5486c40a06	address	\N	\N	2026-11-29 13:15:40.156077+00	01a22772-6cf7-71e0-8ed6-16db7d2cbb85	installation	0	\N	\N	\N	\N
-5	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	golden9805@example.edu.tw	\\x52581477b1df96f1d9e905530f3f4803c3ad65e6675508f5b559c0603e3e536a	address	\N	\N	2026-11-29 13:15:40.705394+00	01a22772-6f16-794c-89b7-c3ffba86bc49	installation	0	\N	\N	\N	\N
-6	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	golden9806@example.edu.tw	\\x9ac03966326e58104387f36ecaafd48c102bdd9e7c53de6a1cbe3cd148cda671	address	\N	\N	2026-11-29 13:15:41.628406+00	01a22772-72ad-7c64-82cc-8b64f950d136	installation	0	\N	\N	\N	\N
-7	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	golden9807@example.edu.tw	\\x67e216c381a2f885730aa59616dcfca610f929c11fb0a8a0e9ee2bde9321facc	address	\N	\N	2026-11-29 13:15:42.744697+00	01a22772-7709-7e5f-8814-22f855d42406	installation	0	\N	\N	\N	\N
-8	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	golden9811@example.edu.tw	\\x2480b4f440f8d7b400c528dcdcae1eebdf4641aac60dfa3fd024041105c4e4ef	address	\N	\N	2026-11-29 13:15:44.185313+00	01a22772-7ca8-795d-8962-271e101f41bb	installation	0	\N	\N	\N	\N
+1	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	golden9801@example.edu.tw	\\x7ca7a5a6e1ddf5f6ac13523d30f2efa791b728710fa7e86ffb89a760e04fe382	address	\N	\N	2026-11-29 13:41:48.255209+00	01a2278a-5a4e-7270-87b3-62121f53c612	installation	0	\N	\N	\N	\N
+2	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	golden9802@example.edu.tw	\\x29595d5b653236d188606807ff86c0ff5df302ecffecce4bea42ed61d31b1fdf	address	\N	\N	2026-11-29 13:41:48.955426+00	01a2278a-5d06-7284-8cd3-9957492c3a8f	installation	0	\N	\N	\N	\N
+3	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	golden9803@example.edu.tw	\\xf72ddefc4eb537a94b9c9596e161d87ff779277f0e4009748d263192f26f1de9	address	\N	\N	2026-11-29 13:41:49.933127+00	01a2278a-60d8-78da-837f-57d1b5c5f970	installation	0	\N	\N	\N	\N
+4	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	golden9804@example.edu.tw	\\xa87b7ebb4bcdcfebe0b4ec39c0b1c7326dbe8b7251ce956ceab6af0405ae9b33	address	\N	\N	2026-11-29 13:41:51.075151+00	01a2278a-6543-7e42-82c9-3a000b406d9a	installation	0	\N	\N	\N	\N
+5	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	golden9805@example.edu.tw	\\xbc4c0960add5d2fa969554172c1b320524e686b68443565d056a5404b02ca594	address	\N	\N	2026-11-29 13:41:52.348347+00	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	installation	0	\N	\N	\N	\N
+6	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	golden9806@example.edu.tw	\\xdce4f7e1280937fc905d537ef15ecb5c78e86bc537958927689721141783bd58	address	\N	\N	2026-11-29 13:41:53.363394+00	01a2278a-6e3a-7e25-808c-668e5f13e64e	installation	0	\N	\N	\N	\N
+7	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	golden9807@example.edu.tw	\\xd0536c4d0bb31b13fa7f8a150d9983cbb5a2957c106881216eec9b9beab4cb0a	address	\N	\N	2026-11-29 13:41:54.490088+00	01a2278a-72ac-7b0d-8942-68e9374de87b	installation	0	\N	\N	\N	\N
+8	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	golden9811@example.edu.tw	\\x9d9dcc4cc2301d1f810f592a42959b3058548a4e5e15d1406a9a71c203c854d3	address	\N	\N	2026-11-29 13:41:56.047433+00	01a2278a-78b0-72b9-8532-7545b87230ad	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	01a22772-6559-708d-856a-c20c475edeb4	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x45901cc523488f3f2500bb74a5c9eb37a9def7dc56b8a312f110a4bd0e01ac07	3	2026-11-29 13:15:38.232275+00	t	f
-2	2	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	01a22772-673c-7649-8618-40f983ab0df6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x4adaac62a4518ba0ae404f5af301d6e3a768d91461fce776d503bfcdce716e7c	3	2026-11-29 13:15:38.699838+00	t	f
-3	3	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	01a22772-6a1f-7081-84c7-e89561bff43a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x3b0edac35aca83bc7c1de6d2ac5efdefee85dd14459fead8ba448d8dc18715ed	3	2026-11-29 13:15:39.447666+00	t	f
-4	4	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	01a22772-6cf7-71e0-8ed6-16db7d2cbb85	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xc43a53df8275f143ca978f93fdd3a0fc24093a8b2c2b09d70b22ec5486c40a06	3	2026-11-29 13:15:40.157171+00	t	f
-5	5	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	01a22772-6f16-794c-89b7-c3ffba86bc49	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x52581477b1df96f1d9e905530f3f4803c3ad65e6675508f5b559c0603e3e536a	3	2026-11-29 13:15:40.711449+00	t	f
-6	6	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	01a22772-72ad-7c64-82cc-8b64f950d136	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9ac03966326e58104387f36ecaafd48c102bdd9e7c53de6a1cbe3cd148cda671	3	2026-11-29 13:15:41.638569+00	t	f
-7	7	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	01a22772-7709-7e5f-8814-22f855d42406	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x67e216c381a2f885730aa59616dcfca610f929c11fb0a8a0e9ee2bde9321facc	3	2026-11-29 13:15:42.750861+00	t	f
-8	8	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	01a22772-7ca8-795d-8962-271e101f41bb	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x2480b4f440f8d7b400c528dcdcae1eebdf4641aac60dfa3fd024041105c4e4ef	3	2026-11-29 13:15:44.192063+00	t	f
+1	1	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	01a2278a-5a4e-7270-87b3-62121f53c612	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x7ca7a5a6e1ddf5f6ac13523d30f2efa791b728710fa7e86ffb89a760e04fe382	3	2026-11-29 13:41:48.257081+00	t	f
+2	2	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	01a2278a-5d06-7284-8cd3-9957492c3a8f	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x29595d5b653236d188606807ff86c0ff5df302ecffecce4bea42ed61d31b1fdf	3	2026-11-29 13:41:48.9574+00	t	f
+3	3	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	01a2278a-60d8-78da-837f-57d1b5c5f970	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xf72ddefc4eb537a94b9c9596e161d87ff779277f0e4009748d263192f26f1de9	3	2026-11-29 13:41:49.939564+00	t	f
+4	4	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	01a2278a-6543-7e42-82c9-3a000b406d9a	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xa87b7ebb4bcdcfebe0b4ec39c0b1c7326dbe8b7251ce956ceab6af0405ae9b33	3	2026-11-29 13:41:51.077203+00	t	f
+5	5	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xbc4c0960add5d2fa969554172c1b320524e686b68443565d056a5404b02ca594	3	2026-11-29 13:41:52.358607+00	t	f
+6	6	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	01a2278a-6e3a-7e25-808c-668e5f13e64e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xdce4f7e1280937fc905d537ef15ecb5c78e86bc537958927689721141783bd58	3	2026-11-29 13:41:53.365157+00	t	f
+7	7	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	01a2278a-72ac-7b0d-8942-68e9374de87b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xd0536c4d0bb31b13fa7f8a150d9983cbb5a2957c106881216eec9b9beab4cb0a	3	2026-11-29 13:41:54.491249+00	t	f
+8	8	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	01a2278a-78b0-72b9-8532-7545b87230ad	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x9d9dcc4cc2301d1f810f592a42959b3058548a4e5e15d1406a9a71c203c854d3	3	2026-11-29 13:41:56.049114+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -6838,18 +6948,18 @@ reviewer	mail.retry	desk	{inservice_net}
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:15:37.461879+00	2026-11-29 13:15:37.461879+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:15:42.267357+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:15:44.485982+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:15:45.034371+00	2026-11-29 13:15:45.034371+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:15:45.273808+00	2026-11-29 13:15:45.273808+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:41:53.998201+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:41:56.509813+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:41:57.22979+00	2026-11-29 13:41:57.22979+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:41:57.604189+00	2026-11-29 13:41:57.604189+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -6884,6 +6994,7 @@ look	domain	400	1 day	16	20
 look	new_domain	40	1 day	16	20
 look	strangers	1000	1 day	12	20
 follow_code	all	20000	01:00:00	16	20
+contacts	all	4000	01:00:00	16	20
 sign_in	all	50000	00:15:00	24	0
 sign_in	login	240	00:15:00	24	0
 mail_code	case	8	01:00:00	\N	0
@@ -6922,51 +7033,52 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	a7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	2026-11-29 13:15:38.25009+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:15:38.327791+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:38.329317+00	1
-submit_anon	case	127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	2026-11-29 13:15:38.711244+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:15:38.771259+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:38.772193+00	1
-submit_anon	case	10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	2026-11-29 13:15:39.465116+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:15:39.565152+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:39.573197+00	1
-submit_anon	case	4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	2026-11-29 13:15:40.171789+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:15:40.22345+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:40.230053+00	1
-submit_anon	case	72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	2026-11-29 13:15:40.732381+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:15:40.83022+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:40.831667+00	1
-submit_anon	case	72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	2026-11-29 13:15:41.136566+00	1
-submit_anon	case	33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	2026-11-29 13:15:41.649682+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:15:41.741135+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:41.750666+00	1
-submit_anon	case	af9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	2026-11-29 13:15:42.765949+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:15:42.824771+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:15:42.825658+00	1
-submit_anon	case	e017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	2026-11-29 13:15:44.208126+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:15:44.276169+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 13:15:44.277056+00	1
-submit	account	5	2026-11-29 13:15:44.550972+00	5
-manage	account	3/12	2026-11-29 13:15:45.131524+00	1
-manage	account	3/13	2026-11-29 13:15:45.372552+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:15:45.580129+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:15:45.581182+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:15:45.589827+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:15:45.591053+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:15:45.591581+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:15:45.592137+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:15:45.592631+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:15:45.593037+00	1
+submit_anon	case	a652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	2026-11-29 13:41:48.276756+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:41:48.378144+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:48.379378+00	1
+submit_anon	case	6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	2026-11-29 13:41:48.987469+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:41:49.089672+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:49.095373+00	1
+submit_anon	case	2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	2026-11-29 13:41:49.952944+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:41:50.036179+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:50.037195+00	1
+submit_anon	case	c7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	2026-11-29 13:41:51.100014+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:41:51.191531+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:51.192685+00	1
+submit_anon	case	35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	2026-11-29 13:41:52.37615+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:41:52.465868+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:52.46693+00	1
+submit_anon	case	35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	2026-11-29 13:41:52.816571+00	1
+submit_anon	case	8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	2026-11-29 13:41:53.387253+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:41:53.483041+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:53.484093+00	1
+submit	account	3	2026-11-29 13:41:53.834739+00	5
+submit_anon	case	72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	2026-11-29 13:41:54.504255+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:41:54.566298+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:54.567409+00	1
+submit_anon	case	b06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	2026-11-29 13:41:56.080359+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:41:56.168961+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 13:41:56.16953+00	1
+manage	account	3/12	2026-11-29 13:41:57.366841+00	1
+submit	account	3	2026-11-29 13:41:57.757674+00	5
+manage	account	3/13	2026-11-29 13:41:57.771543+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:41:58.177196+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:41:58.187384+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:41:58.188196+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:41:58.188836+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:41:58.189398+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:41:58.206616+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:41:58.207627+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:41:58.208204+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x19b83e6a74fe5f48f1ffb43705ee4dadb2a08f5582d752a72c0c47158dfa928a
+t	\\x7f90cb10d642c0976f54c9383e4389f37d7b1f6f1592cad32f67e6babfe7a5f6
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x3ecefc7c77046b5e1e685b617f235e542bcdb1affe821adc1d0ff4effff28bd2	3	32a4cb2b-e9bc-4d0c-b6e0-36b2a261c9f1	test		1	3	2026-11-29 13:15:37.74208+00	2026-11-29 13:15:37.74208+00	2026-11-29 13:15:37.74208+00	2026-11-30 01:15:37.74208+00	\N
-\\xfb8293687a2172d5a2d32d7caf51cb069c5677178bf332c07d45f73d5f3921ca	5	b47c49ad-ef94-4870-b5e3-914d627a64e4	test		1	3	2026-11-29 13:15:37.885523+00	2026-11-29 13:15:37.885523+00	2026-11-29 13:15:37.885523+00	2026-11-30 01:15:37.885523+00	\N
+\\x0564cdbfcab11096a2f3c95edfef26fcce50114e3b9d8b5bc27d18d38eebc963	3	306ddffe-af3c-48e1-8dc4-9881f06d7078	test		1	3	2026-11-29 13:41:47.589836+00	2026-11-29 13:41:47.589836+00	2026-11-29 13:41:47.589836+00	2026-11-30 01:41:47.589836+00	\N
+\\x09643fda97e14ef85671c7698dc2d4e12b32131aed4b96863fff73d72488ae6a	5	1077e582-acdb-4c02-b13f-04099950dedd	test		1	3	2026-11-29 13:41:47.801855+00	2026-11-29 13:41:47.801855+00	2026-11-29 13:41:47.801855+00	2026-11-30 01:41:47.801855+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -7005,27 +7117,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22772-6559-708d-856a-c20c475edeb4	\N	\\xa7f8e310a5d44c92161077044d6dda0ee8c6288b0e87513cb05062ac8025283d	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:15:38.176822+00	822	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22772-673c-7649-8618-40f983ab0df6	\N	\\x127ec9c66543ac109981048fa20732d0f7e0c7bf8d4d12f10ad7bb6a92435f99	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:15:38.667396+00	824	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22772-6860-7c70-853d-065dbdf9d8f2	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:15:38.965114+00	826	done	{"state": "awaiting_review", "application_id": 2}
-01a22772-6a1f-7081-84c7-e89561bff43a	\N	\\x10a26480a7f2698fb3a8434ef55d02d681b405d6698d36631200142a48b50431	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:15:39.398391+00	828	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22772-6b93-7693-855b-7910dc4faec6	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:15:39.790112+00	830	done	{"state": "returned", "application_id": 3}
-01a22772-6cf7-71e0-8ed6-16db7d2cbb85	\N	\\x4a5f65cfc9c6f1cf6e1e9e016069afe5afef87561f69b15ceb021932437b03dd	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:15:40.125798+00	832	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22772-6dd1-7c52-8111-02bf63d0dfc8	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:15:40.36369+00	834	done	{"state": "rejected", "application_id": 4}
-01a22772-6f16-794c-89b7-c3ffba86bc49	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:15:40.669784+00	836	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22772-70b9-74e3-802e-c1a26a6a6d0d	\N	\\x72f4c68b150f86a7472f7dbe8dcdf7cd34f2d4781c9464b918cd1f542a1aa4f6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:15:41.109805+00	838	done	{"state": "withdrawn", "application_id": 5}
-01a22772-72ad-7c64-82cc-8b64f950d136	\N	\\x33f750eb8b9d451738cfe6c744312a9fcd049e8dfd5e64fce3c109272d7e2da3	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:15:41.589341+00	840	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22772-742e-77dc-84fc-5d2390dcfc2b	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:15:41.992346+00	842	done	{"state": "awaiting_review", "application_id": 6}
-01a22772-754b-75df-8165-58469313240d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:15:42.267357+00	844	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22772-7709-7e5f-8814-22f855d42406	\N	\\xaf9958a9f2aef9c0ecd5a9a5149a4e4d97fa08b58308e60710ce8514a918b247	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:15:42.710294+00	846	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22772-785b-7300-82b5-e510bf52b3e4	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:15:43.056882+00	848	done	{"state": "awaiting_review", "application_id": 7}
-01a22772-7955-7baa-8b78-e892f479a4be	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:15:43.309793+00	850	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22772-7a8f-76ed-8ef9-744046b30990	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:15:43.617793+00	852	done	{"state": "awaiting_review", "application_id": 7}
-01a22772-7ca8-795d-8962-271e101f41bb	\N	\\xe017ab116435d441cd47e785384fb7ef478c7699e11e9319f296f26c8d9bd795	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:15:44.145815+00	854	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22772-7df3-7fd5-8c91-0b020f579c2f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:15:44.485982+00	856	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22772-7f59-76da-88bc-ec155ee06e05	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:15:44.846312+00	858	done	{"scan_id": 1, "application_id": 1}
-01a22772-804e-78e2-80bc-9e10201042ed	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:15:45.034371+00	860	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22772-8144-7e17-8468-be7afd9f61e6	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:15:45.273808+00	861	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2278a-5a4e-7270-87b3-62121f53c612	\N	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:41:48.209804+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2278a-5d06-7284-8cd3-9957492c3a8f	\N	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:41:48.893831+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2278a-5ec7-7917-832e-760832b94911	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:41:49.370006+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a2278a-60d8-78da-837f-57d1b5c5f970	\N	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:41:49.88324+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2278a-628b-76dc-8e04-00c635fc0a9d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:41:50.333839+00	832	done	{"state": "returned", "application_id": 3}
+01a2278a-6543-7e42-82c9-3a000b406d9a	\N	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:41:51.00987+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2278a-674c-7234-867c-7ffd041c10b3	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:41:51.541876+00	836	done	{"state": "rejected", "application_id": 4}
+01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:41:52.289816+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2278a-6c0f-7375-8d41-321812d69218	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:41:52.776345+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a2278a-6e3a-7e25-808c-668e5f13e64e	\N	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:41:53.309996+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2278a-7006-7a2d-85ec-6e59a4a93d5e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:41:53.781803+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a2278a-70df-70a8-8705-ffb26d7137b1	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:41:53.998201+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2278a-72ac-7b0d-8942-68e9374de87b	\N	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:41:54.462366+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2278a-73ba-7421-8ae1-01404b8623ee	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:41:54.733799+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a2278a-74bd-706a-8745-8db56e18a4d7	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:41:54.990456+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2278a-762d-791d-8167-70ad24e519eb	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:41:55.363249+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a2278a-78b0-72b9-8532-7545b87230ad	\N	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:41:55.984126+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2278a-7aab-75a2-8b71-10867862856a	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:41:56.509813+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2278a-7c97-76cc-8fba-17d6eaab3fcf	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:41:56.990994+00	860	done	{"scan_id": 1, "application_id": 1}
+01a2278a-7dd3-71bb-843b-d4d6cf1254a0	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:41:57.22979+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2278a-7f5f-75c8-83d1-8a6d0d460d02	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:41:57.604189+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -7070,19 +7182,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:15:37.461879+00	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:15:42.267357+00	\N	\N	6	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:15:43.309793+00	\N	\N	7	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:15:44.485982+00	\N	\N	8	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:15:45.034371+00	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:15:45.273808+00	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:41:53.998201+00	\N	\N	6	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:41:54.990456+00	\N	\N	7	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:41:56.509813+00	\N	\N	8	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:41:57.22979+00	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:41:57.604189+00	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -7092,52 +7204,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:15:38.176822+00	2026-11-29 13:15:38.176822+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:15:38.667396+00	2026-11-29 13:15:38.965114+00	2026-11-29 13:15:38.965114+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:15:39.398391+00	2026-11-29 13:15:39.790112+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:15:40.125798+00	2026-11-29 13:15:40.36369+00	\N	\N	\N	\N	\N	2026-11-29 13:15:40.36369+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:15:40.669784+00	2026-11-29 13:15:41.109805+00	\N	\N	\N	\N	\N	2026-11-29 13:15:41.109805+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:15:41.589341+00	2026-11-29 13:15:42.267357+00	2026-11-29 13:15:41.992346+00	fax	1	t	f	2026-11-29 13:15:42.267357+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:15:42.710294+00	2026-11-29 13:15:43.617793+00	2026-11-29 13:15:43.056882+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:15:44.145815+00	2026-11-29 13:15:44.485982+00	\N	\N	\N	\N	\N	2026-11-29 13:15:44.485982+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:41:48.209804+00	2026-11-29 13:41:48.209804+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:41:48.893831+00	2026-11-29 13:41:49.370006+00	2026-11-29 13:41:49.370006+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:41:49.88324+00	2026-11-29 13:41:50.333839+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:41:51.00987+00	2026-11-29 13:41:51.541876+00	\N	\N	\N	\N	\N	2026-11-29 13:41:51.541876+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:41:52.289816+00	2026-11-29 13:41:52.776345+00	\N	\N	\N	\N	\N	2026-11-29 13:41:52.776345+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:41:53.309996+00	2026-11-29 13:41:53.998201+00	2026-11-29 13:41:53.781803+00	fax	1	t	f	2026-11-29 13:41:53.998201+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:41:54.462366+00	2026-11-29 13:41:55.363249+00	2026-11-29 13:41:54.733799+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:41:55.984126+00	2026-11-29 13:41:56.509813+00	\N	\N	\N	\N	\N	2026-11-29 13:41:56.509813+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:38.176822+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:38.176822+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:38.176822+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:38.667396+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:38.667396+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:38.667396+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:39.398391+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:39.398391+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:39.398391+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:40.125798+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:40.125798+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:40.125798+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:40.669784+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:40.669784+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:40.669784+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:41.589341+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:41.589341+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:41.589341+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:42.710294+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:42.710294+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:42.710294+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:15:44.145815+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:15:44.145815+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:15:44.145815+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:48.209804+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:48.209804+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:48.209804+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:48.893831+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:48.893831+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:48.893831+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:49.88324+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:49.88324+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:49.88324+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:51.00987+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:51.00987+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:51.00987+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:52.289816+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:52.289816+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:52.289816+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:53.309996+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:53.309996+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:53.309996+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:54.462366+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:54.462366+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:54.462366+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:55.984126+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:55.984126+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:55.984126+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:15:38.176822+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:15:38.667396+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:15:39.398391+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:15:40.125798+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:15:40.669784+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:15:41.589341+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:15:42.710294+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:15:44.145815+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:41:48.209804+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:41:48.893831+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:41:49.88324+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:41:51.00987+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:41:52.289816+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:41:53.309996+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:41:54.462366+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:41:55.984126+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -7172,24 +7284,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:38.373012+00	01a22772-6559-708d-856a-c20c475edeb4
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:38.814458+00	01a22772-673c-7649-8618-40f983ab0df6
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:15:39.031137+00	01a22772-6860-7c70-853d-065dbdf9d8f2
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:39.606399+00	01a22772-6a1f-7081-84c7-e89561bff43a
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:15:39.864067+00	01a22772-6b93-7693-855b-7910dc4faec6
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:40.258831+00	01a22772-6cf7-71e0-8ed6-16db7d2cbb85
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:15:40.399316+00	01a22772-6dd1-7c52-8111-02bf63d0dfc8
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:40.883798+00	01a22772-6f16-794c-89b7-c3ffba86bc49
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:15:41.191197+00	01a22772-70b9-74e3-802e-c1a26a6a6d0d
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:41.799527+00	01a22772-72ad-7c64-82cc-8b64f950d136
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:15:42.067304+00	01a22772-742e-77dc-84fc-5d2390dcfc2b
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:15:42.388865+00	01a22772-754b-75df-8165-58469313240d
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:42.864333+00	01a22772-7709-7e5f-8814-22f855d42406
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:15:43.139851+00	01a22772-785b-7300-82b5-e510bf52b3e4
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:15:43.395158+00	01a22772-7955-7baa-8b78-e892f479a4be
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:15:43.735552+00	01a22772-7a8f-76ed-8ef9-744046b30990
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:15:44.320101+00	01a22772-7ca8-795d-8962-271e101f41bb
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:15:44.619165+00	01a22772-7df3-7fd5-8c91-0b020f579c2f
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:48.435789+00	01a2278a-5a4e-7270-87b3-62121f53c612
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:49.14668+00	01a2278a-5d06-7284-8cd3-9957492c3a8f
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:41:49.459058+00	01a2278a-5ec7-7917-832e-760832b94911
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:50.088924+00	01a2278a-60d8-78da-837f-57d1b5c5f970
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:41:50.46797+00	01a2278a-628b-76dc-8e04-00c635fc0a9d
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:51.250238+00	01a2278a-6543-7e42-82c9-3a000b406d9a
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:41:51.788478+00	01a2278a-674c-7234-867c-7ffd041c10b3
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:52.521607+00	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:41:52.896193+00	01a2278a-6c0f-7375-8d41-321812d69218
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:53.562554+00	01a2278a-6e3a-7e25-808c-668e5f13e64e
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:41:53.870165+00	01a2278a-7006-7a2d-85ec-6e59a4a93d5e
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:41:54.107343+00	01a2278a-70df-70a8-8705-ffb26d7137b1
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:54.589453+00	01a2278a-72ac-7b0d-8942-68e9374de87b
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:41:54.824969+00	01a2278a-73ba-7421-8ae1-01404b8623ee
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:41:55.097192+00	01a2278a-74bd-706a-8745-8db56e18a4d7
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:41:55.489041+00	01a2278a-762d-791d-8167-70ad24e519eb
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:56.219382+00	01a2278a-78b0-72b9-8532-7545b87230ad
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:41:56.672203+00	01a2278a-7aab-75a2-8b71-10867862856a
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -7625,20 +7737,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 13:15:39.790112+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:39.790112+00	\N	\N	\N	0		01a22772-6b93-7693-855b-7910dc4faec6	3
-5	2026-11-29 13:15:40.125798+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    043843\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:40.125798+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 13:15:40.36369+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:40.36369+00	\N	\N	\N	0		01a22772-6dd1-7c52-8111-02bf63d0dfc8	4
-7	2026-11-29 13:15:40.669784+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    568702\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:40.669784+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 13:15:41.589341+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    102103\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:41.589341+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 13:15:42.267357+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:42.267357+00	\N	\N	\N	0		01a22772-754b-75df-8165-58469313240d	6
-10	2026-11-29 13:15:42.710294+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    898658\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:42.710294+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 13:15:43.309793+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:43.309793+00	\N	\N	\N	0		01a22772-7955-7baa-8b78-e892f479a4be	7
-12	2026-11-29 13:15:43.617793+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:43.617793+00	\N	\N	\N	0		01a22772-7a8f-76ed-8ef9-744046b30990	7
-13	2026-11-29 13:15:44.145815+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    491767\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:44.145815+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 13:15:38.176822+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    031234\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:25:45.509756+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 13:15:44.485982+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:15:44.485982+00	\N	\N	\N	0		01a22772-7df3-7fd5-8c91-0b020f579c2f	8
-2	2026-11-29 13:15:38.667396+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    354523\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:25:45.509756+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 13:15:39.398391+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    248394\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:25:45.509756+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 13:41:50.333839+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:50.333839+00	\N	\N	\N	0		01a2278a-628b-76dc-8e04-00c635fc0a9d	3
+5	2026-11-29 13:41:51.00987+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    522625\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:51.00987+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 13:41:51.541876+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:51.541876+00	\N	\N	\N	0		01a2278a-674c-7234-867c-7ffd041c10b3	4
+7	2026-11-29 13:41:52.289816+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    487189\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:52.289816+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 13:41:53.309996+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    736575\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:53.309996+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 13:41:53.998201+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:53.998201+00	\N	\N	\N	0		01a2278a-70df-70a8-8705-ffb26d7137b1	6
+10	2026-11-29 13:41:54.462366+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    558667\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:54.462366+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 13:41:54.990456+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:54.990456+00	\N	\N	\N	0		01a2278a-74bd-706a-8745-8db56e18a4d7	7
+12	2026-11-29 13:41:55.363249+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:55.363249+00	\N	\N	\N	0		01a2278a-762d-791d-8167-70ad24e519eb	7
+13	2026-11-29 13:41:55.984126+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    132606\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:55.984126+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 13:41:48.209804+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    737765\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:51:58.01699+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 13:41:56.509813+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:56.509813+00	\N	\N	\N	0		01a2278a-7aab-75a2-8b71-10867862856a	8
+2	2026-11-29 13:41:48.893831+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    611851\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:51:58.01699+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 13:41:49.88324+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    567844\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:51:58.01699+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7696,24 +7808,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 13:15:37.461879+00
-2	2026-11-29 13:15:37.461879+00
-3	2026-11-29 13:15:37.461879+00
-4	2026-11-29 13:15:37.461879+00
-5	2026-11-29 13:15:37.461879+00
-6	2026-11-29 13:15:37.461879+00
-7	2026-11-29 13:15:37.461879+00
-8	2026-11-29 13:15:37.461879+00
-9	2026-11-29 13:15:38.176822+00
-10	2026-11-29 13:15:38.667396+00
-11	2026-11-29 13:15:39.398391+00
-12	2026-11-29 13:15:40.125798+00
-13	2026-11-29 13:15:40.669784+00
-14	2026-11-29 13:15:41.589341+00
-15	2026-11-29 13:15:42.710294+00
-16	2026-11-29 13:15:44.145815+00
-17	2026-11-29 13:15:45.034371+00
-18	2026-11-29 13:15:45.273808+00
+1	2026-11-29 13:41:47.204642+00
+2	2026-11-29 13:41:47.204642+00
+3	2026-11-29 13:41:47.204642+00
+4	2026-11-29 13:41:47.204642+00
+5	2026-11-29 13:41:47.204642+00
+6	2026-11-29 13:41:47.204642+00
+7	2026-11-29 13:41:47.204642+00
+8	2026-11-29 13:41:47.204642+00
+9	2026-11-29 13:41:48.209804+00
+10	2026-11-29 13:41:48.893831+00
+11	2026-11-29 13:41:49.88324+00
+12	2026-11-29 13:41:51.00987+00
+13	2026-11-29 13:41:52.289816+00
+14	2026-11-29 13:41:53.309996+00
+15	2026-11-29 13:41:54.462366+00
+16	2026-11-29 13:41:55.984126+00
+17	2026-11-29 13:41:57.22979+00
+18	2026-11-29 13:41:57.604189+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7771,25 +7883,25 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:15:44.846312+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:41:56.990994+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	dc252c19924cd552416c1073702595528c8c5ce6ba5057f4d192faffe6e2ded6	0.1.0	2026-11-29 13:15:31.867941+00
+t	a091a1d654cee2354a5f19d3bd208d418a9ff64e11e6fdbde1c7154345e4d31a	0.1.0	2026-11-29 13:41:38.534089+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:15:31.867941+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:15:31.867941+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:15:31.867941+00
-30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:15:31.867941+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:15:31.867941+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:15:31.867941+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:15:31.867941+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:15:31.867941+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:15:31.867941+00
-80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:15:31.867941+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:15:31.867941+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:41:38.534089+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:41:38.534089+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:41:38.534089+00
+30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:41:38.534089+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:41:38.534089+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:41:38.534089+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:41:38.534089+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:41:38.534089+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:41:38.534089+00
+80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:41:38.534089+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:41:38.534089+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7854,18 +7966,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 13:15:37.314835+00	\N
-K12EA	2	2026-11-29 13:15:37.314835+00	\N
-CEN12	3	2026-11-29 13:15:37.314835+00	\N
-CEN31	4	2026-11-29 13:15:37.314835+00	\N
-123999	5	2026-11-29 13:15:37.389812+00	\N
-124698	6	2026-11-29 13:15:37.389812+00	\N
-314698	7	2026-11-29 13:15:37.389812+00	\N
-120398	8	2026-11-29 13:15:37.389812+00	\N
-131398	9	2026-11-29 13:15:37.389812+00	\N
-0998	10	2026-11-29 13:15:37.389812+00	\N
-12NS98	11	2026-11-29 13:15:37.389812+00	\N
-134698	12	2026-11-29 13:15:37.389812+00	\N
+NET01	1	2026-11-29 13:41:47.010225+00	\N
+K12EA	2	2026-11-29 13:41:47.010225+00	\N
+CEN12	3	2026-11-29 13:41:47.010225+00	\N
+CEN31	4	2026-11-29 13:41:47.010225+00	\N
+123999	5	2026-11-29 13:41:47.129817+00	\N
+124698	6	2026-11-29 13:41:47.129817+00	\N
+314698	7	2026-11-29 13:41:47.129817+00	\N
+120398	8	2026-11-29 13:41:47.129817+00	\N
+131398	9	2026-11-29 13:41:47.129817+00	\N
+0998	10	2026-11-29 13:41:47.129817+00	\N
+12NS98	11	2026-11-29 13:41:47.129817+00	\N
+134698	12	2026-11-29 13:41:47.129817+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -7893,593 +8005,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	226a9ffd-ac72-430f-bc08-cd28f88f7606	0
+t	1d95b510-2e58-434b-b85c-9bc533d9e347	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	20	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	30	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	40	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	50	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	60	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	70	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	80	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	90	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	100	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	110	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	120	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	130	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	140	2026-11-29 13:15:31.867941+00
-733	0	\N	unit_kind	U	150	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	10	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	20	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	30	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	40	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	50	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	60	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	70	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	80	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	90	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	100	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	110	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	120	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	130	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	140	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	150	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	160	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	170	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	180	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	190	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	200	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	210	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	220	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	230	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	240	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	250	2026-11-29 13:15:31.867941+00
-733	0	\N	job_title	U	260	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	10	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	20	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	30	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	40	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	50	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	60	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	70	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	80	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	90	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	100	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	110	2026-11-29 13:15:31.867941+00
-733	0	\N	return_reason	U	120	2026-11-29 13:15:31.867941+00
-733	0	\N	consent	U	1	2026-11-29 13:15:31.867941+00
-733	0	\N	consent	U	2	2026-11-29 13:15:31.867941+00
-733	0	\N	consent	U	3	2026-11-29 13:15:31.867941+00
-733	0	\N	consent	U	1	2026-11-29 13:15:31.867941+00
-733	0	\N	consent	U	2	2026-11-29 13:15:31.867941+00
-733	0	\N	consent	U	3	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	1	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	2	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	3	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	4	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	5	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	6	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	7	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	8	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	9	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	10	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	11	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	12	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	13	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	14	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	15	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	16	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	17	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	18	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	19	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	20	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	21	2026-11-29 13:15:31.867941+00
-733	0	\N	county	U	22	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	101	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	102	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	103	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	104	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	105	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	106	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	107	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	108	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	109	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	110	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	111	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	112	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	201	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	202	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	203	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	204	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	205	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	206	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	207	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	208	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	209	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	210	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	211	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	212	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	213	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	214	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	215	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	216	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	217	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	218	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	219	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	220	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	221	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	222	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	223	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	224	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	225	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	226	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	227	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	228	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	229	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	301	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	302	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	303	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	304	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	305	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	306	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	307	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	401	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	402	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	403	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	404	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	405	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	406	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	407	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	408	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	409	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	410	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	411	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	412	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	413	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	501	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	502	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	503	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	504	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	505	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	506	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	507	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	508	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	509	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	510	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	511	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	512	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	513	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	601	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	602	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	603	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	701	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	702	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	703	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	704	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	705	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	706	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	707	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	708	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	709	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	710	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	711	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	712	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	713	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	714	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	715	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	716	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	717	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	718	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	801	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	802	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	803	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	804	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	805	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	806	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	807	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	808	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	809	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	810	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	811	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	812	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	813	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	814	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	815	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	816	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	817	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	818	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	819	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	820	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	821	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	822	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	823	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	824	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	825	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	826	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	827	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	828	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	829	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	901	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	902	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	903	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	904	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	905	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	906	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	907	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	908	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	909	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	910	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	911	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	912	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	913	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	914	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	915	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	916	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	917	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	918	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	919	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	920	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	921	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	922	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	923	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	924	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	925	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	926	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1001	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1002	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1003	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1004	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1005	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1006	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1007	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1008	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1009	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1010	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1011	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1012	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1013	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1101	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1102	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1103	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1104	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1105	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1106	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1107	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1108	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1109	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1110	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1111	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1112	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1113	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1114	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1115	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1116	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1117	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1118	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1119	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1120	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1201	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1202	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1203	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1204	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1205	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1206	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1207	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1208	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1209	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1210	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1211	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1212	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1213	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1214	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1215	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1216	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1217	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1218	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1301	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1302	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1401	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1402	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1403	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1404	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1405	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1406	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1407	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1408	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1409	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1410	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1411	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1412	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1413	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1414	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1415	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1416	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1417	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1418	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1419	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1420	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1421	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1422	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1423	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1424	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1425	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1426	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1427	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1428	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1429	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1430	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1431	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1432	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1433	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1434	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1435	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1436	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1437	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1501	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1502	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1503	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1504	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1505	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1506	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1507	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1508	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1509	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1510	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1511	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1512	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1513	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1514	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1515	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1516	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1517	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1518	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1519	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1520	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1521	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1522	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1523	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1524	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1525	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1526	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1527	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1528	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1529	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1530	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1531	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1532	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1533	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1534	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1535	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1536	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1537	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1538	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1539	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1540	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1601	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1602	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1603	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1604	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1605	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1606	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1607	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1608	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1609	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1610	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1611	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1612	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1613	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1614	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1615	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1616	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1617	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1618	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1619	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1620	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1621	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1622	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1623	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1624	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1625	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1626	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1627	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1628	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1629	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1630	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1631	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1632	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1633	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1701	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1702	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1703	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1704	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1705	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1706	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1707	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1708	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1709	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1710	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1711	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1712	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1713	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1801	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1802	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1803	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1804	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1805	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1806	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1807	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1808	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1809	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1810	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1811	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1812	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1813	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1901	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1902	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1903	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1904	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1905	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1906	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1907	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1908	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1909	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1910	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1911	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1912	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1913	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1914	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1915	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	1916	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2001	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2002	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2003	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2004	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2005	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2006	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2101	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2102	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2103	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2104	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2105	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2106	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2201	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2202	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2203	2026-11-29 13:15:31.867941+00
-733	0	\N	district	U	2204	2026-11-29 13:15:31.867941+00
-805	0	\N	unit	U	1	2026-11-29 13:15:37.314835+00
-805	0	\N	desk	U	1	2026-11-29 13:15:37.314835+00
-805	0	\N	unit	U	2	2026-11-29 13:15:37.314835+00
-805	0	\N	desk	U	2	2026-11-29 13:15:37.314835+00
-805	0	\N	unit	U	3	2026-11-29 13:15:37.314835+00
-805	0	\N	desk	U	3	2026-11-29 13:15:37.314835+00
-805	0	\N	unit	U	4	2026-11-29 13:15:37.314835+00
-805	0	\N	desk	U	4	2026-11-29 13:15:37.314835+00
-805	0	\N	unit	U	2	2026-11-29 13:15:37.314835+00
-805	0	\N	unit	U	3	2026-11-29 13:15:37.314835+00
-805	0	\N	unit	U	4	2026-11-29 13:15:37.314835+00
-810	0	\N	unit	U	5	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	6	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	7	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	8	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	9	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	10	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	11	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	12	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	10	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	9	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	8	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	5	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	7	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	6	2026-11-29 13:15:37.389812+00
-810	0	\N	unit	U	11	2026-11-29 13:15:37.389812+00
-819	1	\N	account	U	1	2026-11-29 13:15:37.461879+00
-819	\N	1	account	U	1	2026-11-29 13:15:37.461879+00
-819	2	\N	account	U	2	2026-11-29 13:15:37.461879+00
-819	\N	2	account	U	2	2026-11-29 13:15:37.461879+00
-819	3	\N	account	U	3	2026-11-29 13:15:37.461879+00
-819	\N	3	account	U	3	2026-11-29 13:15:37.461879+00
-819	4	\N	account	U	4	2026-11-29 13:15:37.461879+00
-819	\N	4	account	U	4	2026-11-29 13:15:37.461879+00
-819	5	\N	account	U	5	2026-11-29 13:15:37.461879+00
-819	\N	5	account	U	5	2026-11-29 13:15:37.461879+00
-819	0	\N	unit	U	5	2026-11-29 13:15:37.461879+00
-819	5	\N	account	U	6	2026-11-29 13:15:37.461879+00
-819	\N	6	account	U	6	2026-11-29 13:15:37.461879+00
-819	5	\N	account	U	7	2026-11-29 13:15:37.461879+00
-819	\N	7	account	U	7	2026-11-29 13:15:37.461879+00
-819	7	\N	account	U	8	2026-11-29 13:15:37.461879+00
-819	\N	8	account	U	8	2026-11-29 13:15:37.461879+00
-819	0	\N	unit	U	7	2026-11-29 13:15:37.461879+00
-822	3	\N	application	U	1	2026-11-29 13:15:38.176822+00
-822	\N	9	application	U	1	2026-11-29 13:15:38.176822+00
-822	3	\N	decision	U	1	2026-11-29 13:15:38.176822+00
-822	\N	9	decision	U	1	2026-11-29 13:15:38.176822+00
-824	3	\N	application	U	2	2026-11-29 13:15:38.667396+00
-824	\N	10	application	U	2	2026-11-29 13:15:38.667396+00
-824	3	\N	decision	U	2	2026-11-29 13:15:38.667396+00
-824	\N	10	decision	U	2	2026-11-29 13:15:38.667396+00
-826	3	\N	application	U	2	2026-11-29 13:15:38.965114+00
-826	\N	10	application	U	2	2026-11-29 13:15:38.965114+00
-826	3	\N	decision	U	3	2026-11-29 13:15:38.965114+00
-826	\N	10	decision	U	3	2026-11-29 13:15:38.965114+00
-828	3	\N	application	U	3	2026-11-29 13:15:39.398391+00
-828	\N	11	application	U	3	2026-11-29 13:15:39.398391+00
-828	3	\N	decision	U	4	2026-11-29 13:15:39.398391+00
-828	\N	11	decision	U	4	2026-11-29 13:15:39.398391+00
-830	3	\N	application	U	3	2026-11-29 13:15:39.790112+00
-830	\N	11	application	U	3	2026-11-29 13:15:39.790112+00
-830	3	\N	decision	U	5	2026-11-29 13:15:39.790112+00
-830	\N	11	decision	U	5	2026-11-29 13:15:39.790112+00
-832	3	\N	application	U	4	2026-11-29 13:15:40.125798+00
-832	\N	12	application	U	4	2026-11-29 13:15:40.125798+00
-832	3	\N	decision	U	6	2026-11-29 13:15:40.125798+00
-832	\N	12	decision	U	6	2026-11-29 13:15:40.125798+00
-834	3	\N	application	U	4	2026-11-29 13:15:40.36369+00
-834	\N	12	application	U	4	2026-11-29 13:15:40.36369+00
-834	3	\N	decision	U	7	2026-11-29 13:15:40.36369+00
-834	\N	12	decision	U	7	2026-11-29 13:15:40.36369+00
-836	3	\N	application	U	5	2026-11-29 13:15:40.669784+00
-836	\N	13	application	U	5	2026-11-29 13:15:40.669784+00
-836	3	\N	decision	U	8	2026-11-29 13:15:40.669784+00
-836	\N	13	decision	U	8	2026-11-29 13:15:40.669784+00
-838	3	\N	application	U	5	2026-11-29 13:15:41.109805+00
-838	\N	13	application	U	5	2026-11-29 13:15:41.109805+00
-838	3	\N	decision	U	9	2026-11-29 13:15:41.109805+00
-838	\N	13	decision	U	9	2026-11-29 13:15:41.109805+00
-840	3	\N	application	U	6	2026-11-29 13:15:41.589341+00
-840	\N	14	application	U	6	2026-11-29 13:15:41.589341+00
-840	3	\N	decision	U	10	2026-11-29 13:15:41.589341+00
-840	\N	14	decision	U	10	2026-11-29 13:15:41.589341+00
-842	3	\N	application	U	6	2026-11-29 13:15:41.992346+00
-842	\N	14	application	U	6	2026-11-29 13:15:41.992346+00
-842	3	\N	decision	U	11	2026-11-29 13:15:41.992346+00
-842	\N	14	decision	U	11	2026-11-29 13:15:41.992346+00
-844	6	\N	account	U	9	2026-11-29 13:15:42.267357+00
-844	\N	14	account	U	9	2026-11-29 13:15:42.267357+00
-844	0	\N	unit	U	6	2026-11-29 13:15:42.267357+00
-844	3	\N	application	U	6	2026-11-29 13:15:42.267357+00
-844	\N	14	application	U	6	2026-11-29 13:15:42.267357+00
-844	3	\N	decision	U	12	2026-11-29 13:15:42.267357+00
-844	\N	14	decision	U	12	2026-11-29 13:15:42.267357+00
-846	3	\N	application	U	7	2026-11-29 13:15:42.710294+00
-846	\N	15	application	U	7	2026-11-29 13:15:42.710294+00
-846	3	\N	decision	U	13	2026-11-29 13:15:42.710294+00
-846	\N	15	decision	U	13	2026-11-29 13:15:42.710294+00
-848	3	\N	application	U	7	2026-11-29 13:15:43.056882+00
-848	\N	15	application	U	7	2026-11-29 13:15:43.056882+00
-848	3	\N	decision	U	14	2026-11-29 13:15:43.056882+00
-848	\N	15	decision	U	14	2026-11-29 13:15:43.056882+00
-850	6	\N	account	U	10	2026-11-29 13:15:43.309793+00
-850	\N	15	account	U	10	2026-11-29 13:15:43.309793+00
-850	3	\N	application	U	7	2026-11-29 13:15:43.309793+00
-850	\N	15	application	U	7	2026-11-29 13:15:43.309793+00
-850	3	\N	decision	U	15	2026-11-29 13:15:43.309793+00
-850	\N	15	decision	U	15	2026-11-29 13:15:43.309793+00
-852	6	\N	account	U	10	2026-11-29 13:15:43.617793+00
-852	\N	15	account	U	10	2026-11-29 13:15:43.617793+00
-852	3	\N	application	U	7	2026-11-29 13:15:43.617793+00
-852	\N	15	application	U	7	2026-11-29 13:15:43.617793+00
-852	3	\N	decision	U	16	2026-11-29 13:15:43.617793+00
-852	\N	15	decision	U	16	2026-11-29 13:15:43.617793+00
-854	5	\N	application	U	8	2026-11-29 13:15:44.145815+00
-854	\N	16	application	U	8	2026-11-29 13:15:44.145815+00
-854	5	\N	decision	U	17	2026-11-29 13:15:44.145815+00
-854	\N	16	decision	U	17	2026-11-29 13:15:44.145815+00
-856	5	\N	account	U	11	2026-11-29 13:15:44.485982+00
-856	\N	16	account	U	11	2026-11-29 13:15:44.485982+00
-856	5	\N	application	U	8	2026-11-29 13:15:44.485982+00
-856	\N	16	application	U	8	2026-11-29 13:15:44.485982+00
-856	5	\N	decision	U	18	2026-11-29 13:15:44.485982+00
-856	\N	16	decision	U	18	2026-11-29 13:15:44.485982+00
-858	3	\N	scan	U	1	2026-11-29 13:15:44.846312+00
-860	6	\N	account	U	12	2026-11-29 13:15:45.034371+00
-860	\N	17	account	U	12	2026-11-29 13:15:45.034371+00
-861	6	\N	account	U	13	2026-11-29 13:15:45.273808+00
-861	\N	18	account	U	13	2026-11-29 13:15:45.273808+00
-862	0	\N	unit	U	12	2026-11-29 13:15:45.509756+00
+733	0	\N	unit_kind	U	10	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	20	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	30	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	40	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	50	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	60	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	70	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	80	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	90	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	100	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	110	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	120	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	130	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	140	2026-11-29 13:41:38.534089+00
+733	0	\N	unit_kind	U	150	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	10	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	20	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	30	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	40	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	50	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	60	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	70	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	80	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	90	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	100	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	110	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	120	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	130	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	140	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	150	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	160	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	170	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	180	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	190	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	200	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	210	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	220	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	230	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	240	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	250	2026-11-29 13:41:38.534089+00
+733	0	\N	job_title	U	260	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	10	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	20	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	30	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	40	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	50	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	60	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	70	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	80	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	90	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	100	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	110	2026-11-29 13:41:38.534089+00
+733	0	\N	return_reason	U	120	2026-11-29 13:41:38.534089+00
+733	0	\N	consent	U	1	2026-11-29 13:41:38.534089+00
+733	0	\N	consent	U	2	2026-11-29 13:41:38.534089+00
+733	0	\N	consent	U	3	2026-11-29 13:41:38.534089+00
+733	0	\N	consent	U	1	2026-11-29 13:41:38.534089+00
+733	0	\N	consent	U	2	2026-11-29 13:41:38.534089+00
+733	0	\N	consent	U	3	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	1	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	2	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	3	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	4	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	5	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	6	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	7	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	8	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	9	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	10	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	11	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	12	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	13	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	14	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	15	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	16	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	17	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	18	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	19	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	20	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	21	2026-11-29 13:41:38.534089+00
+733	0	\N	county	U	22	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	101	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	102	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	103	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	104	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	105	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	106	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	107	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	108	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	109	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	110	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	111	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	112	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	201	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	202	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	203	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	204	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	205	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	206	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	207	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	208	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	209	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	210	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	211	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	212	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	213	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	214	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	215	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	216	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	217	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	218	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	219	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	220	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	221	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	222	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	223	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	224	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	225	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	226	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	227	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	228	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	229	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	301	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	302	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	303	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	304	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	305	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	306	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	307	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	401	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	402	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	403	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	404	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	405	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	406	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	407	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	408	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	409	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	410	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	411	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	412	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	413	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	501	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	502	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	503	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	504	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	505	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	506	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	507	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	508	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	509	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	510	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	511	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	512	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	513	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	601	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	602	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	603	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	701	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	702	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	703	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	704	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	705	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	706	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	707	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	708	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	709	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	710	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	711	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	712	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	713	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	714	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	715	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	716	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	717	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	718	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	801	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	802	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	803	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	804	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	805	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	806	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	807	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	808	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	809	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	810	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	811	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	812	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	813	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	814	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	815	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	816	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	817	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	818	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	819	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	820	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	821	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	822	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	823	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	824	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	825	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	826	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	827	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	828	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	829	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	901	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	902	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	903	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	904	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	905	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	906	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	907	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	908	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	909	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	910	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	911	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	912	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	913	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	914	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	915	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	916	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	917	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	918	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	919	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	920	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	921	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	922	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	923	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	924	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	925	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	926	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1001	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1002	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1003	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1004	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1005	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1006	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1007	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1008	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1009	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1010	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1011	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1012	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1013	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1101	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1102	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1103	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1104	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1105	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1106	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1107	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1108	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1109	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1110	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1111	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1112	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1113	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1114	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1115	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1116	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1117	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1118	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1119	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1120	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1201	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1202	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1203	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1204	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1205	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1206	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1207	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1208	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1209	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1210	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1211	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1212	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1213	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1214	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1215	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1216	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1217	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1218	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1301	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1302	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1401	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1402	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1403	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1404	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1405	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1406	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1407	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1408	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1409	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1410	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1411	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1412	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1413	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1414	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1415	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1416	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1417	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1418	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1419	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1420	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1421	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1422	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1423	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1424	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1425	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1426	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1427	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1428	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1429	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1430	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1431	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1432	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1433	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1434	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1435	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1436	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1437	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1501	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1502	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1503	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1504	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1505	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1506	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1507	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1508	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1509	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1510	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1511	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1512	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1513	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1514	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1515	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1516	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1517	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1518	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1519	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1520	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1521	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1522	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1523	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1524	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1525	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1526	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1527	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1528	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1529	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1530	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1531	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1532	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1533	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1534	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1535	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1536	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1537	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1538	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1539	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1540	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1601	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1602	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1603	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1604	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1605	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1606	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1607	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1608	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1609	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1610	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1611	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1612	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1613	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1614	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1615	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1616	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1617	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1618	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1619	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1620	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1621	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1622	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1623	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1624	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1625	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1626	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1627	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1628	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1629	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1630	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1631	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1632	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1633	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1701	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1702	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1703	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1704	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1705	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1706	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1707	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1708	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1709	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1710	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1711	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1712	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1713	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1801	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1802	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1803	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1804	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1805	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1806	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1807	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1808	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1809	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1810	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1811	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1812	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1813	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1901	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1902	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1903	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1904	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1905	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1906	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1907	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1908	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1909	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1910	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1911	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1912	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1913	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1914	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1915	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	1916	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2001	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2002	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2003	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2004	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2005	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2006	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2101	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2102	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2103	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2104	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2105	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2106	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2201	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2202	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2203	2026-11-29 13:41:38.534089+00
+733	0	\N	district	U	2204	2026-11-29 13:41:38.534089+00
+807	0	\N	unit	U	1	2026-11-29 13:41:47.010225+00
+807	0	\N	desk	U	1	2026-11-29 13:41:47.010225+00
+807	0	\N	unit	U	2	2026-11-29 13:41:47.010225+00
+807	0	\N	desk	U	2	2026-11-29 13:41:47.010225+00
+807	0	\N	unit	U	3	2026-11-29 13:41:47.010225+00
+807	0	\N	desk	U	3	2026-11-29 13:41:47.010225+00
+807	0	\N	unit	U	4	2026-11-29 13:41:47.010225+00
+807	0	\N	desk	U	4	2026-11-29 13:41:47.010225+00
+807	0	\N	unit	U	2	2026-11-29 13:41:47.010225+00
+807	0	\N	unit	U	3	2026-11-29 13:41:47.010225+00
+807	0	\N	unit	U	4	2026-11-29 13:41:47.010225+00
+812	0	\N	unit	U	5	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	6	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	7	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	8	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	9	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	10	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	11	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	12	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	10	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	9	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	8	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	5	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	7	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	6	2026-11-29 13:41:47.129817+00
+812	0	\N	unit	U	11	2026-11-29 13:41:47.129817+00
+821	1	\N	account	U	1	2026-11-29 13:41:47.204642+00
+821	\N	1	account	U	1	2026-11-29 13:41:47.204642+00
+821	2	\N	account	U	2	2026-11-29 13:41:47.204642+00
+821	\N	2	account	U	2	2026-11-29 13:41:47.204642+00
+821	3	\N	account	U	3	2026-11-29 13:41:47.204642+00
+821	\N	3	account	U	3	2026-11-29 13:41:47.204642+00
+821	4	\N	account	U	4	2026-11-29 13:41:47.204642+00
+821	\N	4	account	U	4	2026-11-29 13:41:47.204642+00
+821	5	\N	account	U	5	2026-11-29 13:41:47.204642+00
+821	\N	5	account	U	5	2026-11-29 13:41:47.204642+00
+821	0	\N	unit	U	5	2026-11-29 13:41:47.204642+00
+821	5	\N	account	U	6	2026-11-29 13:41:47.204642+00
+821	\N	6	account	U	6	2026-11-29 13:41:47.204642+00
+821	5	\N	account	U	7	2026-11-29 13:41:47.204642+00
+821	\N	7	account	U	7	2026-11-29 13:41:47.204642+00
+821	7	\N	account	U	8	2026-11-29 13:41:47.204642+00
+821	\N	8	account	U	8	2026-11-29 13:41:47.204642+00
+821	0	\N	unit	U	7	2026-11-29 13:41:47.204642+00
+824	3	\N	application	U	1	2026-11-29 13:41:48.209804+00
+824	\N	9	application	U	1	2026-11-29 13:41:48.209804+00
+824	3	\N	decision	U	1	2026-11-29 13:41:48.209804+00
+824	\N	9	decision	U	1	2026-11-29 13:41:48.209804+00
+826	3	\N	application	U	2	2026-11-29 13:41:48.893831+00
+826	\N	10	application	U	2	2026-11-29 13:41:48.893831+00
+826	3	\N	decision	U	2	2026-11-29 13:41:48.893831+00
+826	\N	10	decision	U	2	2026-11-29 13:41:48.893831+00
+828	3	\N	application	U	2	2026-11-29 13:41:49.370006+00
+828	\N	10	application	U	2	2026-11-29 13:41:49.370006+00
+828	3	\N	decision	U	3	2026-11-29 13:41:49.370006+00
+828	\N	10	decision	U	3	2026-11-29 13:41:49.370006+00
+830	3	\N	application	U	3	2026-11-29 13:41:49.88324+00
+830	\N	11	application	U	3	2026-11-29 13:41:49.88324+00
+830	3	\N	decision	U	4	2026-11-29 13:41:49.88324+00
+830	\N	11	decision	U	4	2026-11-29 13:41:49.88324+00
+832	3	\N	application	U	3	2026-11-29 13:41:50.333839+00
+832	\N	11	application	U	3	2026-11-29 13:41:50.333839+00
+832	3	\N	decision	U	5	2026-11-29 13:41:50.333839+00
+832	\N	11	decision	U	5	2026-11-29 13:41:50.333839+00
+834	3	\N	application	U	4	2026-11-29 13:41:51.00987+00
+834	\N	12	application	U	4	2026-11-29 13:41:51.00987+00
+834	3	\N	decision	U	6	2026-11-29 13:41:51.00987+00
+834	\N	12	decision	U	6	2026-11-29 13:41:51.00987+00
+836	3	\N	application	U	4	2026-11-29 13:41:51.541876+00
+836	\N	12	application	U	4	2026-11-29 13:41:51.541876+00
+836	3	\N	decision	U	7	2026-11-29 13:41:51.541876+00
+836	\N	12	decision	U	7	2026-11-29 13:41:51.541876+00
+838	3	\N	application	U	5	2026-11-29 13:41:52.289816+00
+838	\N	13	application	U	5	2026-11-29 13:41:52.289816+00
+838	3	\N	decision	U	8	2026-11-29 13:41:52.289816+00
+838	\N	13	decision	U	8	2026-11-29 13:41:52.289816+00
+840	3	\N	application	U	5	2026-11-29 13:41:52.776345+00
+840	\N	13	application	U	5	2026-11-29 13:41:52.776345+00
+840	3	\N	decision	U	9	2026-11-29 13:41:52.776345+00
+840	\N	13	decision	U	9	2026-11-29 13:41:52.776345+00
+842	3	\N	application	U	6	2026-11-29 13:41:53.309996+00
+842	\N	14	application	U	6	2026-11-29 13:41:53.309996+00
+842	3	\N	decision	U	10	2026-11-29 13:41:53.309996+00
+842	\N	14	decision	U	10	2026-11-29 13:41:53.309996+00
+844	3	\N	application	U	6	2026-11-29 13:41:53.781803+00
+844	\N	14	application	U	6	2026-11-29 13:41:53.781803+00
+844	3	\N	decision	U	11	2026-11-29 13:41:53.781803+00
+844	\N	14	decision	U	11	2026-11-29 13:41:53.781803+00
+846	6	\N	account	U	9	2026-11-29 13:41:53.998201+00
+846	\N	14	account	U	9	2026-11-29 13:41:53.998201+00
+846	0	\N	unit	U	6	2026-11-29 13:41:53.998201+00
+846	3	\N	application	U	6	2026-11-29 13:41:53.998201+00
+846	\N	14	application	U	6	2026-11-29 13:41:53.998201+00
+846	3	\N	decision	U	12	2026-11-29 13:41:53.998201+00
+846	\N	14	decision	U	12	2026-11-29 13:41:53.998201+00
+848	3	\N	application	U	7	2026-11-29 13:41:54.462366+00
+848	\N	15	application	U	7	2026-11-29 13:41:54.462366+00
+848	3	\N	decision	U	13	2026-11-29 13:41:54.462366+00
+848	\N	15	decision	U	13	2026-11-29 13:41:54.462366+00
+850	3	\N	application	U	7	2026-11-29 13:41:54.733799+00
+850	\N	15	application	U	7	2026-11-29 13:41:54.733799+00
+850	3	\N	decision	U	14	2026-11-29 13:41:54.733799+00
+850	\N	15	decision	U	14	2026-11-29 13:41:54.733799+00
+852	6	\N	account	U	10	2026-11-29 13:41:54.990456+00
+852	\N	15	account	U	10	2026-11-29 13:41:54.990456+00
+852	3	\N	application	U	7	2026-11-29 13:41:54.990456+00
+852	\N	15	application	U	7	2026-11-29 13:41:54.990456+00
+852	3	\N	decision	U	15	2026-11-29 13:41:54.990456+00
+852	\N	15	decision	U	15	2026-11-29 13:41:54.990456+00
+854	6	\N	account	U	10	2026-11-29 13:41:55.363249+00
+854	\N	15	account	U	10	2026-11-29 13:41:55.363249+00
+854	3	\N	application	U	7	2026-11-29 13:41:55.363249+00
+854	\N	15	application	U	7	2026-11-29 13:41:55.363249+00
+854	3	\N	decision	U	16	2026-11-29 13:41:55.363249+00
+854	\N	15	decision	U	16	2026-11-29 13:41:55.363249+00
+856	5	\N	application	U	8	2026-11-29 13:41:55.984126+00
+856	\N	16	application	U	8	2026-11-29 13:41:55.984126+00
+856	5	\N	decision	U	17	2026-11-29 13:41:55.984126+00
+856	\N	16	decision	U	17	2026-11-29 13:41:55.984126+00
+858	5	\N	account	U	11	2026-11-29 13:41:56.509813+00
+858	\N	16	account	U	11	2026-11-29 13:41:56.509813+00
+858	5	\N	application	U	8	2026-11-29 13:41:56.509813+00
+858	\N	16	application	U	8	2026-11-29 13:41:56.509813+00
+858	5	\N	decision	U	18	2026-11-29 13:41:56.509813+00
+858	\N	16	decision	U	18	2026-11-29 13:41:56.509813+00
+860	3	\N	scan	U	1	2026-11-29 13:41:56.990994+00
+862	6	\N	account	U	12	2026-11-29 13:41:57.22979+00
+862	\N	17	account	U	12	2026-11-29 13:41:57.22979+00
+863	6	\N	account	U	13	2026-11-29 13:41:57.604189+00
+863	\N	18	account	U	13	2026-11-29 13:41:57.604189+00
+864	0	\N	unit	U	12	2026-11-29 13:41:58.01699+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -8999,6 +9111,8 @@ REVOKE ALL ON FUNCTION admin.audit_extent() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.audit_extent() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.compare_units(rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.compare_units(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.districts() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.districts() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.housekeeping() FROM PUBLIC;
@@ -9029,6 +9143,8 @@ REVOKE ALL ON FUNCTION admin.seal() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.seal() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.set_desk_rule(desk_code text, approves_before_paper boolean) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.set_eligible(unit_code text, eligible boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.set_eligible(unit_code text, eligible boolean) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.undo_accounts(import integer) FROM PUBLIC;
@@ -9095,6 +9211,8 @@ REVOKE ALL ON FUNCTION api.submit(token text, id uuid, kind text, body text) FRO
 GRANT ALL ON FUNCTION api.submit(token text, id uuid, kind text, body text) TO desk_user;
 REVOKE ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION audit.add(p_what text, p_n bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.block_hash(b audit.block) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.digest(p_lo xid8, p_hi xid8, OUT n bigint, OUT digest bytea) FROM PUBLIC;
@@ -9220,6 +9338,8 @@ REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others i
 GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.place_name(p_place text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.place_name(p_place text) TO desk_api;
@@ -9384,6 +9504,8 @@ REVOKE ALL ON FUNCTION core.contact_of(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contact_of(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.contact_words(p_fields jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contact_words(p_fields jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.contacts_of(p_unit bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.contacts_of(p_unit bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
 GRANT SELECT ON TABLE core.county TO desk_api;
@@ -9536,6 +9658,8 @@ REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.unit_facts() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
