@@ -52,7 +52,7 @@ many=$(as desk_anon "select api.unit_contacts(u.pk, '$(pay "$school")') from api
 like "$many" '^ERROR:' 'a list of units is not asked in one statement'
 unlike "$many" 查詢 '(and shows nobody)'
 # The more is asked for, the dearer for everybody who asks, and cheap again after an hour.
-admin "insert into auth.quota_use(action, per, key, weight) select 'contacts', 'all', '', uses from auth.quota where action = 'contacts' and per = 'all'" >/dev/null
+admin "delete from auth.quota_use where action = 'contacts'; insert into auth.quota_use(action, per, key, weight) select 'contacts', 'all', '', uses from auth.quota where action = 'contacts' and per = 'all'" >/dev/null
 is "$(admin "select auth.price('contacts', 'all', '')")" 22 'a harvest costs 65,536 times as much'
 admin "update auth.quota_use set at = at - interval '2 hours' where action = 'contacts'" >/dev/null
 is "$(admin "select auth.price('contacts', 'all', '')")" 6 'for an hour'
