@@ -146,6 +146,29 @@ int reopenUnit(const QCommandLineParser& options, const QStringList& arguments) 
     return setEligible(options, arguments.constFirst(), true);
 }
 
+int mergeUnits(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 2, 2, "merge-units needs the CODE of the unit that ends and of the one that goes on");
+    PgConnection connection(conninfo(options));
+    try {
+        const PgRows answer = connection.exec(QStringLiteral("SELECT accounts, cases FROM admin.merge_units($1, $2)"),
+                                              {arguments.at(0), arguments.at(1)});
+        const auto text = [&row = answer.rows.constFirst()](int column) {
+            return QString::fromUtf8(row.at(column).value_or(QByteArray()));
+        };
+        out() << "merged: " << text(0) << " accounts, " << text(1) << " cases that wait\n";
+        return Done;
+    } catch (const PgError& error) {
+        if (error.key == QLatin1String("unit.unknown")) {
+            err() << "There is no such unit, or it is a desk, or the one that goes on is closed.\n";
+        } else if (error.key == QLatin1String("account_type.not_offered")) {
+            err() << "The unit that goes on does not have all types of accounts that there are. Nothing was merged.\n";
+        } else {
+            throw;
+        }
+        return Failed;
+    }
+}
+
 int assignUnit(const QCommandLineParser& options, const QStringList& arguments) {
     constexpr auto usage = "assign-unit needs the CODE of a unit, chief or colleague, and the code of a DESK";
     demandCount(arguments, 2, 3, usage);

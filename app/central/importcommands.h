@@ -12,6 +12,8 @@ int importUnits(const QCommandLineParser& options, const QStringList& arguments)
 int compareUnits(const QCommandLineParser& options, const QStringList& arguments);
 int closeUnit(const QCommandLineParser& options, const QStringList& arguments);
 int reopenUnit(const QCommandLineParser& options, const QStringList& arguments);
+/// 整併.
+int mergeUnits(const QCommandLineParser& options, const QStringList& arguments);
 /// Another desk than the rules say.
 int assignUnit(const QCommandLineParser& options, const QStringList& arguments);
 int importDesks(const QCommandLineParser& options, const QStringList& arguments);

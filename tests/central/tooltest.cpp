@@ -116,6 +116,7 @@ private slots:
         row("close-unit");
         row("reopen-unit 1 2");
         row("assign-unit 123697");
+        row("merge-units 123697");
         row("assign-unit 123697 everybody 123N91");
         row("import-accounts");
         row("import-accounts --dry-run");
@@ -321,6 +322,9 @@ private slots:
         const Answer nowhere = call({QStringLiteral("close-unit"), QStringLiteral("NOWHERE")});
         QCOMPARE(nowhere.code, 1);
         QVERIFY(nowhere.err.contains(QLatin1String("no unit")));
+        QCOMPARE(call({QStringLiteral("merge-units"), QStringLiteral("123652"), QStringLiteral("123653")}).out,
+                 QStringLiteral("merged: 0 accounts, 0 cases that wait\n"));
+        QCOMPARE(call({QStringLiteral("merge-units"), QStringLiteral("123653"), QStringLiteral("123652")}).code, 1);
     }
 
     void anotherDeskReviewsAUnit() {

@@ -4,7 +4,7 @@ set local role desk_owner;
 
 create table core.unit_reminder (  -- append-only: a unit was told that it needs a 總負責人
     id            bigint generated always as identity primary key,
-    unit_id       int not null references core.unit on delete cascade,
+    unit_id       int not null references core.unit,  -- a unit that is merged stays, closed, and keeps them
     how           text not null check (how in ('mail', 'letter')),
     standing      text not null check (standing in ('none', 'never', 'idle')),
     by_account_id bigint not null references core.account,

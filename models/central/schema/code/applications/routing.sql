@@ -29,6 +29,13 @@ end $$;
 create or replace function core.move_cases() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    perform core.move_cases_of(new);
+    return null;
+end $$;
+
+create or replace function core.move_cases_of(u core.unit) returns void
+language plpgsql as $$
+begin
     update core.application a set reviewer_unit_id = w.desk, needs_paper = w.desk is not null,
             state = case when a.state = 'returned' then a.state when w.desk is null then 'awaiting_opening'
                          when a.state <> 'awaiting_opening' then a.state
@@ -38,11 +45,10 @@ begin
                                  when core.paper_counts(a) then 'awaiting_review' else 'awaiting_paper' end,
             returned_for = case when a.state = 'returned' and w.desk is null then 'data' else a.returned_for end,
             row_version = a.row_version + 1, changed_at = now()
-        from (select x.id, core.reviewer_of(new, x.account_type) as desk from core.application x where x.unit_id = new.id) w
+        from (select x.id, core.reviewer_of(u, x.account_type) as desk from core.application x where x.unit_id = u.id) w
         where a.id = w.id and a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned')
           and a.reviewer_unit_id is distinct from w.desk
-          and (w.desk is not null or new.colleague_reviewer_id is null and a.account_type <> 'chief_manager');
-    return null;
+          and (w.desk is not null or u.colleague_reviewer_id is null and a.account_type <> 'chief_manager');
 end $$;
 
 -- A case that is open again belongs to whom its unit's cases go to now.
