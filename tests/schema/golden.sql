@@ -545,6 +545,45 @@ begin
     perform audit.log(me, 'mend_units', 'done', jsonb_build_object('rows', n, 'changed', changed));
 end $_$;
 ALTER FUNCTION admin.mend_units(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.merge_units(from_code text, into_code text) RETURNS TABLE(accounts bigint, cases bigint)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    open_states constant text[] := '{awaiting_paper,awaiting_review,awaiting_opening,returned}'::text[];
+    f  core.unit;
+    i  core.unit;
+    k  core.unit_kind;
+    me auth.actor;
+begin
+    perform from core.unit x where x.code in (upper(from_code), upper(into_code)) order by x.id for no key update;
+    select x.* into f from core.unit x join core.unit_kind y on y.key = x.kind and not y.is_desk where x.code = upper(from_code);
+    select x.* into i from core.unit x join core.unit_kind y on y.key = x.kind and not y.is_desk
+        where x.code = upper(into_code) and x.eligible;
+    if f.id is null or i.id is null or f.id = i.id then perform core.refuse('KD009', 'unit.unknown'); end if;
+    select * into strict k from core.unit_kind y where y.key = i.kind;
+    if exists (select from core.account a where a.unit_id = f.id and a.state not in ('taken_back', 'removed')
+            and a.account_type <> all (k.account_types))
+        or exists (select from core.application p where p.unit_id = f.id and p.state = any (open_states)
+            and p.account_type <> all (k.account_types)) then
+        perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
+    end if;
+    update core.account a set unit_id = i.id, row_version = a.row_version + 1
+        where a.unit_id = f.id and a.state not in ('taken_back', 'removed');
+    get diagnostics accounts = row_count;
+    -- Their history goes along: both sides are told to look again.
+    perform sync.log_change(x.unit, null, 'account_event', 'U', e.id)
+        from core.account_event e join core.account a on a.id = e.account_id cross join unnest(array[f.id, i.id]) x(unit) where a.unit_id = i.id;
+    update core.application p set unit_id = i.id, row_version = p.row_version + 1, changed_at = now()
+        where p.unit_id = f.id and p.state = any (open_states);
+    get diagnostics cases = row_count;
+    perform core.move_cases_of(i);
+    update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
+    update core.unit x set eligible = false where x.id = f.id;
+    perform audit.log(me, 'merge_units', 'done', jsonb_build_object('from', f.code, 'into', i.code, 'accounts', accounts, 'cases', cases));
+    return next;
+end $$;
+ALTER FUNCTION admin.merge_units(from_code text, into_code text) OWNER TO desk_owner;
 CREATE FUNCTION admin.release_accounts(import integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4944,6 +4983,14 @@ CREATE FUNCTION core.move_cases() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    perform core.move_cases_of(new);
+    return null;
+end $$;
+ALTER FUNCTION core.move_cases() OWNER TO desk_owner;
+CREATE FUNCTION core.move_cases_of(u core.unit) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
     update core.application a set reviewer_unit_id = w.desk, needs_paper = w.desk is not null,
             state = case when a.state = 'returned' then a.state when w.desk is null then 'awaiting_opening'
                          when a.state <> 'awaiting_opening' then a.state
@@ -4953,13 +5000,12 @@ begin
                                  when core.paper_counts(a) then 'awaiting_review' else 'awaiting_paper' end,
             returned_for = case when a.state = 'returned' and w.desk is null then 'data' else a.returned_for end,
             row_version = a.row_version + 1, changed_at = now()
-        from (select x.id, core.reviewer_of(new, x.account_type) as desk from core.application x where x.unit_id = new.id) w
+        from (select x.id, core.reviewer_of(u, x.account_type) as desk from core.application x where x.unit_id = u.id) w
         where a.id = w.id and a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned')
           and a.reviewer_unit_id is distinct from w.desk
-          and (w.desk is not null or new.colleague_reviewer_id is null and a.account_type <> 'chief_manager');
-    return null;
+          and (w.desk is not null or u.colleague_reviewer_id is null and a.account_type <> 'chief_manager');
 end $$;
-ALTER FUNCTION core.move_cases() OWNER TO desk_owner;
+ALTER FUNCTION core.move_cases_of(u core.unit) OWNER TO desk_owner;
 CREATE FUNCTION core.name_letters() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0041-\u005A\u0061-\u007A\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0180-\u01C3\u01CD-\u01F0\u01F4-\u02AF\u0370-\u0373\u0376\u0377\u037B-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03CF\u03D7-\u03E1\u03F3\u03F7\u03F8\u03FA-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0560-\u0586\u0588\u05D0-\u05EA\u05EF-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u0674\u0679-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0840-\u0858\u0860-\u086A\u0870-\u0887\u0889-\u088E\u08A0-\u08C9\u0904-\u0939\u093D\u0950\u0960\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09E0\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A35\u0A38\u0A39\u0A5C\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C5D\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D04-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E86-\u0E8A\u0E8C-\u0EA3\u0EA5\u0EA7-\u0EB0\u0EB2\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDE\u0EDF\u0F00\u0F40-\u0F42\u0F44-\u0F47\u0F49-\u0F4C\u0F4E-\u0F51\u0F53-\u0F56\u0F58-\u0F5B\u0F5D-\u0F68\u0F6A-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FD-\u115E\u1161-\u119D\u119F-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u1426\u1428-\u166C\u166F-\u167F\u1780-\u17B3\u17D7\u17DC\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4C\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1C90-\u1CBA\u1CBD-\u1CBF\u1CE9-\u1CEC\u1CEE-\u1CF3\u1CF5\u1CF6\u1D00-\u1D2B\u1D2F\u1D3B\u1D4E\u1D6B-\u1D77\u1D79-\u1D9A\u1E00-\u1E99\u1E9C-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F70\u1F72\u1F74\u1F76\u1F78\u1F7A\u1F7C\u1F80-\u1FB4\u1FB6-\u1FBA\u1FBC\u1FC2-\u1FC4\u1FC6-\u1FC8\u1FCA\u1FCC\u1FD0-\u1FD2\u1FD6-\u1FDA\u1FE0-\u1FE2\u1FE4-\u1FEA\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FF8\u1FFA\u1FFC\u2132\u214E\u2183\u2184\u2C60-\u2C7B\u2C7E\u2C7F\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u3005-\u3007\u3031-\u3035\u303B\u303C\u3041-\u3096\u309D\u309E\u30A1-\u30FA\u30FC-\u30FE\u3105-\u312F\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\uA48C\uA4D0-\uA4F7\uA4F9-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69B\uA6A0-\uA6E5\uA722-\uA76F\uA771-\uA787\uA78B\uA78D\uA78E\uA790-\uA7CA\uA7D0\uA7D1\uA7D3\uA7D5-\uA7D9\uA7F5-\uA7F7\uA7FA-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA8FE\uA90A-\uA925\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB60-\uAB68\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29\uFE73\U000104B0-\U000104D3\U000104D8-\U000104FB\U00010780\U00010D00-\U00010D23\U00011103-\U00011126\U00011144\U00011147\U00011400-\U00011434\U00011447-\U0001144A\U0001145F-\U00011461\U00011AB0-\U00011ABF\U00011FB0\U00016800-\U00016A38\U00016F00-\U00016F4A\U00016F50\U00016F93-\U00016F9F\U00016FE3\U0001AFF0-\U0001AFF3\U0001AFF5-\U0001AFFB\U0001AFFD\U0001AFFE\U0001B000-\U0001B122\U0001B132\U0001B150-\U0001B152\U0001B155\U0001B164-\U0001B167\U0001DF00-\U0001DF1E\U0001DF25-\U0001DF2A\U0001E100-\U0001E12C\U0001E137-\U0001E13D\U0001E14E\U0001E2C0-\U0001E2EB\U0001E7E0-\U0001E7E6\U0001E7E8-\U0001E7EB\U0001E7ED\U0001E7EE\U0001E7F0-\U0001E7FE\U0001E900-\U0001E943\U0001E94B\U00020000-\U0002FFFD\U00030000-\U0003FFFD' $$;
@@ -6759,88 +6805,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\x536eef85b13358013af4d4f216f0a74ab90c9753506dfb8875737115b885b512	\\x	\\xee4bf9c3d335aadc4fb60768eaa6e8629068a27bf8077a784860179e8d9220fc	2026-11-29 13:41:58.01699+00	2
+1	0	864	33	\\xa264758fd4de0c70988239ae62cfd775c8cc011b37cf6435f56c10ddd7b10fe5	\\x	\\x83f2c144a9cda03d1734cf1caa5b12c0d0daae468cad791cf5a758c3c0aa0124	2026-11-29 13:44:17.956444+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 13:41:47.124356+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 13:41:47.204229+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 13:41:47.265645+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 13:41:47.282379+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 13:41:47.291004+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 13:41:47.303774+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 13:41:47.316955+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 13:41:47.339103+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 13:41:47.350513+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 13:41:47.370034+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 13:41:48.441131+00	\N	\N	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	application.apply	done	01a2278a-5a4e-7270-87b3-62121f53c612	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 13:41:49.16208+00	\N	\N	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	application.apply	done	01a2278a-5d06-7284-8cd3-9957492c3a8f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 13:41:49.466067+00	3	3	\N	application.receive	done	01a2278a-5ec7-7917-832e-760832b94911	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 13:41:50.100668+00	\N	\N	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	application.apply	done	01a2278a-60d8-78da-837f-57d1b5c5f970	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 13:41:50.489379+00	3	3	\N	application.return	done	01a2278a-628b-76dc-8e04-00c635fc0a9d	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 13:41:51.257982+00	\N	\N	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	application.apply	done	01a2278a-6543-7e42-82c9-3a000b406d9a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 13:41:51.82738+00	3	3	\N	application.reject	done	01a2278a-674c-7234-867c-7ffd041c10b3	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 13:41:52.532532+00	\N	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.apply	done	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 13:41:52.907767+00	\N	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.withdraw	done	01a2278a-6c0f-7375-8d41-321812d69218		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 13:41:53.565543+00	\N	\N	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	application.apply	done	01a2278a-6e3a-7e25-808c-668e5f13e64e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 13:41:53.872559+00	3	3	\N	application.receive	done	01a2278a-7006-7a2d-85ec-6e59a4a93d5e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 13:41:54.124335+00	3	3	\N	application.approve	done	01a2278a-70df-70a8-8705-ffb26d7137b1	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 13:41:54.596339+00	\N	\N	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	application.apply	done	01a2278a-72ac-7b0d-8942-68e9374de87b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 13:41:54.827882+00	3	3	\N	application.receive	done	01a2278a-73ba-7421-8ae1-01404b8623ee	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 13:41:55.128855+00	3	3	\N	application.approve	done	01a2278a-74bd-706a-8745-8db56e18a4d7	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 13:41:55.521603+00	3	3	\N	application.take_back	done	01a2278a-762d-791d-8167-70ad24e519eb	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 13:41:56.229834+00	\N	\N	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	application.apply	done	01a2278a-78b0-72b9-8532-7545b87230ad	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 13:41:56.695638+00	5	5	\N	application.open_as	done	01a2278a-7aab-75a2-8b71-10867862856a	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 13:41:57.079942+00	3	3	\N	scan.attach	done	01a2278a-7c97-76cc-8fba-17d6eaab3fcf	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 13:41:57.325067+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 13:41:57.376199+00	3	3	\N	account.close	rejected	01a2278a-7dd3-71bb-843b-d4d6cf1254a0	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 13:41:57.712992+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 13:41:57.78746+00	3	3	\N	account.delete	rejected	01a2278a-7f5f-75c8-83d1-8a6d0d460d02	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 13:41:58.128194+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 13:41:58.136549+00	\N	\N	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	code_entered	right	01a2278a-5a4e-7270-87b3-62121f53c612		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 13:41:58.13686+00	\N	\N	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	code_entered	right	01a2278a-5d06-7284-8cd3-9957492c3a8f		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 13:41:58.137065+00	\N	\N	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	code_entered	right	01a2278a-60d8-78da-837f-57d1b5c5f970		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 13:41:58.137243+00	\N	\N	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	code_entered	right	01a2278a-6543-7e42-82c9-3a000b406d9a		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 13:41:58.137411+00	\N	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	code_entered	right	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 13:41:58.13755+00	\N	\N	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	code_entered	right	01a2278a-6e3a-7e25-808c-668e5f13e64e		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 13:41:58.137643+00	\N	\N	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	code_entered	right	01a2278a-72ac-7b0d-8942-68e9374de87b		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 13:41:58.14891+00	\N	\N	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	code_entered	right	01a2278a-78b0-72b9-8532-7545b87230ad		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 13:44:10.144889+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 13:44:10.256219+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 13:44:10.355661+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 13:44:10.379737+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 13:44:10.39368+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 13:44:10.42783+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 13:44:10.446563+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 13:44:10.45842+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 13:44:10.470793+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 13:44:10.47334+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 13:44:11.137597+00	\N	\N	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	application.apply	done	01a2278c-8806-739d-87a8-13b24ff8f1fa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 13:44:11.551464+00	\N	\N	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	application.apply	done	01a2278c-899c-7229-8667-01f8caa973c9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 13:44:11.812064+00	3	3	\N	application.receive	done	01a2278c-8ad3-7408-8747-330e5a4bf187	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 13:44:12.414483+00	\N	\N	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	application.apply	done	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 13:44:12.695857+00	3	3	\N	application.return	done	01a2278c-8e1d-73c5-8d61-722f688cb16f	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 13:44:13.12345+00	\N	\N	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	application.apply	done	01a2278c-8fdc-7e3d-8983-daca42f4e3d3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 13:44:13.35587+00	3	3	\N	application.reject	done	01a2278c-90e3-7126-8c82-e69d0c4966a4	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 13:44:13.775318+00	\N	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.apply	done	01a2278c-923a-73b9-8189-cc3cdfb02cba	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 13:44:13.991382+00	\N	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.withdraw	done	01a2278c-9366-7edc-8929-ad7b3b3ac9bd		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 13:44:14.398599+00	\N	\N	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	application.apply	done	01a2278c-94b3-7f85-87ce-01a8e1a6bb37	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 13:44:14.625333+00	3	3	\N	application.receive	done	01a2278c-95ea-77d6-8228-24bd00fafa0a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 13:44:14.949223+00	3	3	\N	application.approve	done	01a2278c-96cb-778e-8dae-2cd4e8d2a3b2	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 13:44:15.543658+00	\N	\N	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	application.apply	done	01a2278c-9912-71b6-8a3d-a81586988bac	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 13:44:15.846141+00	3	3	\N	application.receive	done	01a2278c-9a87-7109-823b-6cbaafe773e6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 13:44:16.179715+00	3	3	\N	application.approve	done	01a2278c-9bb6-7f76-8601-570c177b785c	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 13:44:16.491352+00	3	3	\N	application.take_back	done	01a2278c-9cdb-76ad-87e2-c69684fc3d29	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 13:44:17.138627+00	\N	\N	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	application.apply	done	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 13:44:17.419808+00	5	5	\N	application.open_as	done	01a2278c-a0b0-74b6-879f-5082db88b7e7	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 13:44:17.56431+00	3	3	\N	scan.attach	done	01a2278c-a17b-7195-8060-9069aa169c0a	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 13:44:17.679717+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 13:44:17.700254+00	3	3	\N	account.close	rejected	01a2278c-a212-7f67-8fb8-c10ad527473c	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 13:44:17.846606+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 13:44:17.867972+00	3	3	\N	account.delete	rejected	01a2278c-a2b8-7234-812d-944a131d0133	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 13:44:17.982895+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 13:44:17.98605+00	\N	\N	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	code_entered	right	01a2278c-8806-739d-87a8-13b24ff8f1fa		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 13:44:17.986275+00	\N	\N	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	code_entered	right	01a2278c-899c-7229-8667-01f8caa973c9		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 13:44:17.986451+00	\N	\N	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	code_entered	right	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 13:44:17.986611+00	\N	\N	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	code_entered	right	01a2278c-8fdc-7e3d-8983-daca42f4e3d3		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 13:44:17.98677+00	\N	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	code_entered	right	01a2278c-923a-73b9-8189-cc3cdfb02cba		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 13:44:17.986905+00	\N	\N	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	code_entered	right	01a2278c-94b3-7f85-87ce-01a8e1a6bb37		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 13:44:17.987025+00	\N	\N	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	code_entered	right	01a2278c-9912-71b6-8a3d-a81586988bac		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 13:44:17.987095+00	\N	\N	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	code_entered	right	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xd6d03e4a688dc7c33beb43c738023f6282dabe206b62230709e07295cef00c4a
-2	1	2	\\xb14088c3dd486f74af212d7d8288c6a21023a5ac7e379e9931df9ba73a84ebb1
-3	1	3	\\x2e46bdcebd3033e8e234ff2a1174701245b60d980e2c2eac71ba2c066896106a
-4	1	4	\\x49995fcc776fb987caab0f99677cb3caa09bc25acdc62a0f3c6949621e25e067
-5	1	5	\\xe6f6cfff26d3559fd5c91bb50caa24909aa4fa0ff710e759e2cb92542a78fddc
-6	1	6	\\xd5ddbf1768b04e7d834af6137706ade49f4aaff2119c88d0b629de404b39f45d
-7	1	7	\\xce7523d4eac522a1940b90e4751174271422778e16d0c3b5f3d7391e3e328928
-8	1	8	\\x6ac26b5998bb3ead662a50cc3aabffe30848801210a31929e7629c7ae1141581
-9	1	9	\\x94a058e0246a7f91e276cfbac850a6d61e57524b47f9701c1d01acbab61bf202
-10	1	10	\\xcc692218d6f0bd0a6890606d351d343acb91a17f219fc6e37ced7a4a2b08c699
-11	1	11	\\xe2f3e195eb78c649f390a72ec7cfbdcb2a9529da68488cae27c04533afbb3bfc
-12	1	12	\\x98a098e2e3eeb37873178eb2d31e24cc4583137dd6bbc7226ee146b8f133c62b
-13	1	13	\\xf748449f7f9c112542e7412839cdbda51efb2d96c4655af509da0f4d2f6b56ce
-14	1	14	\\xfdfa313efd325a5cdea0cf563bb1f9dce3c9b1c2ccfe404dde8210bf4d4525b6
-15	1	15	\\x8d98a5add0d5accbda7f3f140886b5ac8578d38a13d1a999c9453a9b9ba5f6ab
-16	1	16	\\xa9eb835774a2e4a412652df138a19465b7708726b76cf31d23695fae33a5acb3
-17	1	17	\\x81d925b39dcf429620de7506a77e812cd805901a8f274e11f432568c1e5bf562
-18	1	18	\\x9db8f8d136174d33f3c3ed104154e64c82f92cde22217a9b031a595e7c18aeee
-19	1	19	\\x8cfc6ea546f654101ae61f1f21fb0d3a7ce274176ca9343fc5e5d9bab65733ef
-20	1	20	\\x51c569167e71a61fb269f84b42ce2e030e7cca590be4ff671198e8cdda259185
-21	1	21	\\x083298b4312e3f84e5d4705ae8a9c35c800308c3d74a93a1a79017a65031779b
-22	1	22	\\x2fa8afb54275ca06105bcefe0d62375709d8fc47f8936d548195082e3ce36bb9
-23	1	23	\\x6b353b0a07c9d2a199f986d6d75a7b3fd3be4f8898e0f6870ea20f16bf6ab8f3
-24	1	24	\\x36943151ec74296eda1e7cc106e7785b9caf8e5144b268ac551f2fb73b2162a1
-25	1	25	\\xbeff0f33c7b56dcb451926f5446a672bf9773bd7d1acf75f1f96ac9c02586f3c
-26	1	26	\\x4d40429fd2aa123264a1f3c47bdf6a052ab7a6b2ea94efa3216810e493f4eaf8
-27	1	27	\\x3ffa052acfe586de7eebb8195a769cc375f26e6bb6bf43eda5f432f1b81f3f0b
-28	1	28	\\xc0c01f8773f5fb7bd4afe0050f8fe3f6094491c9ca6591ed25f3dbdf3f0264e9
-29	1	29	\\xf99447a726c3ddcb24e2af2122445dfb63f62eb87a61078f09ee89b871e70793
-30	1	30	\\x67477254a28db886a714a8d17499689239d25e2ff23e8972537850a262370719
-31	1	31	\\x41812eb010b4f713b6d863794d763f46dd9bab7919de206030af296a075d4d2c
-32	1	32	\\xe917b4c1ed68545f3f872f5c31e80985fba43ce9c10b004fe5493d2803b5e585
-33	1	33	\\x2fd38987d23a29d63d372cd6932ff2d2bb92621fc07bdcb72e164de443b6d40d
+1	1	1	\\x33400e6892b9fa92bc1056adf77c04d2219982ea50ac14c153f109c01a214682
+2	1	2	\\x7d439406c1898229471e0c790f025cb9b74f0e4a44297ed0c70599c9413a4841
+3	1	3	\\xac4dc6a7b21aef74c890cffd7eb18477dcb44f1a6a90b303ca0ed864092c6673
+4	1	4	\\x1273742b8d6abdb020579ef61cf5402ed2c51f54bbe0c2f811d8beefdb630007
+5	1	5	\\x05d93048bf1329dfaaa7bf5a45d9c711fec0b47dd3afac46f71fa6ad42e3ee0d
+6	1	6	\\xf5a889955a8a9a55922b745f4f8bf664bbb8289a8edccc6f1b78f5a96196b707
+7	1	7	\\x29c3841eddb5c8317cd2a35fdafadcf732b875d6d4bfa76d426a8748218e3dec
+8	1	8	\\x9e06040d969b8c287a62c53d7db573bd0a1255eae07af0e2ad95522aecd1a97f
+9	1	9	\\xb9681ac867a28bf1f99defc96e22ecf4cc4e68f1cf1c1364b2dfe8608c351a9d
+10	1	10	\\xbee239d1d15f9597d40eeabbb6b8b462a94b48a14da46a5e52a20c4902afbf0d
+11	1	11	\\xa61589091ab30fc22ce852d2221de171f1df5e13d92f08af47a93dd2f2a4a21d
+12	1	12	\\x8e8a3fa14807539e3562733cd6f1113b49a55d9e7bdf95c6b141c102a321b19f
+13	1	13	\\x43298e299513f6b67861fff2f56091eafba4c5b70c905457c9964ee5c67cfb4d
+14	1	14	\\xe7dd7c21f80623537362ab9eb1fa7430603ed520fa8a2553c3d10a028cb6ac28
+15	1	15	\\x7d16e23dec24d01d1970d444825097d95db9aa185bcabf6de3d99f269d27e09f
+16	1	16	\\x666e3c8b39fdb0252c72f687d615adbc913c5f000db2539a59daea1f6078efca
+17	1	17	\\x9058022717de49525f53b619f8e003cca29878e4b896b6017d62085d6b23c144
+18	1	18	\\x4f7301e03fb3d3512aec43f235856028a5efe5415683a153a1e32478c5aa21b2
+19	1	19	\\xd0af322c1f27bf4600cd1ec1e8c940c17f6aff742ba4fe192bd52c15c622fdb8
+20	1	20	\\xb7ec12b71bea41bba9dcf3fef866e591c7b0e9778d05a29ce59657287fda3a25
+21	1	21	\\xcb70155f5021827cdf9e7ad6d1623158f493c831158844aff517f96fad33426d
+22	1	22	\\xe9532e6839b27d33efc509d927fdbd0d6eb8b0c33440d708401281871a4a425b
+23	1	23	\\xeceec798581d16b9154ae2cdeab21e706919f828992d0212531a0848a7e97948
+24	1	24	\\xe8741fee7877b9d015fd139b4f432ae87ce189db9a96d62cc0eec43a671c437c
+25	1	25	\\x4ad550890624c2de70efe6ea0e771a125c1c57735ab34e7fd6da3f6cc375c426
+26	1	26	\\x8bda2ade7d1093c34eec7234e7a300ad069173298a0a9661a497ebf384ce6ebd
+27	1	27	\\x25aa37c6c5d9169a2b20a9015cbcf62ca950fae406ca190e654e0228bdfc4c50
+28	1	28	\\x2dcfad89aa077ec19c3e74b6fcea81f6e9fba7eed972a6eb1c6845c3357a90af
+29	1	29	\\xe74317f48fa49bf065b4ca681c9e51412e654a2d13df357d48b2e6e1a9d74061
+30	1	30	\\x9ffd3d46f1475f104bed3258b50eb7b500cbc54fc8f993325cd6ebeb839c4bf7
+31	1	31	\\xdc35de18a6e0f9e7844d18140c69936a87cee4f1875a1c85dabfdb029c0b313d
+32	1	32	\\x9fae3a64c8f98c1e481ea6b32fbbdc8b4bcd2eabb729dc0a465e8e3f130b4855
+33	1	33	\\xe7594350c48afd76d3a05e27d59006fdf90836b9215abd55711724555b626c89
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6855,36 +6901,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	1	2026-11-29 13:41:48.209804+00
-\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	2	2026-11-29 13:41:48.893831+00
-\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	3	2026-11-29 13:41:49.88324+00
-\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	4	2026-11-29 13:41:51.00987+00
-\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	5	2026-11-29 13:41:52.289816+00
-\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	6	2026-11-29 13:41:53.309996+00
-\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	7	2026-11-29 13:41:54.462366+00
-\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	8	2026-11-29 13:41:55.984126+00
+\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	1	2026-11-29 13:44:10.987575+00
+\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	2	2026-11-29 13:44:11.399098+00
+\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	3	2026-11-29 13:44:12.241801+00
+\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	4	2026-11-29 13:44:13.008417+00
+\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	5	2026-11-29 13:44:13.606084+00
+\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	6	2026-11-29 13:44:14.237791+00
+\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	7	2026-11-29 13:44:15.345795+00
+\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	8	2026-11-29 13:44:16.946038+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	golden9801@example.edu.tw	\\x7ca7a5a6e1ddf5f6ac13523d30f2efa791b728710fa7e86ffb89a760e04fe382	address	\N	\N	2026-11-29 13:41:48.255209+00	01a2278a-5a4e-7270-87b3-62121f53c612	installation	0	\N	\N	\N	\N
-2	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	golden9802@example.edu.tw	\\x29595d5b653236d188606807ff86c0ff5df302ecffecce4bea42ed61d31b1fdf	address	\N	\N	2026-11-29 13:41:48.955426+00	01a2278a-5d06-7284-8cd3-9957492c3a8f	installation	0	\N	\N	\N	\N
-3	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	golden9803@example.edu.tw	\\xf72ddefc4eb537a94b9c9596e161d87ff779277f0e4009748d263192f26f1de9	address	\N	\N	2026-11-29 13:41:49.933127+00	01a2278a-60d8-78da-837f-57d1b5c5f970	installation	0	\N	\N	\N	\N
-4	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	golden9804@example.edu.tw	\\xa87b7ebb4bcdcfebe0b4ec39c0b1c7326dbe8b7251ce956ceab6af0405ae9b33	address	\N	\N	2026-11-29 13:41:51.075151+00	01a2278a-6543-7e42-82c9-3a000b406d9a	installation	0	\N	\N	\N	\N
-5	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	golden9805@example.edu.tw	\\xbc4c0960add5d2fa969554172c1b320524e686b68443565d056a5404b02ca594	address	\N	\N	2026-11-29 13:41:52.348347+00	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	installation	0	\N	\N	\N	\N
-6	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	golden9806@example.edu.tw	\\xdce4f7e1280937fc905d537ef15ecb5c78e86bc537958927689721141783bd58	address	\N	\N	2026-11-29 13:41:53.363394+00	01a2278a-6e3a-7e25-808c-668e5f13e64e	installation	0	\N	\N	\N	\N
-7	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	golden9807@example.edu.tw	\\xd0536c4d0bb31b13fa7f8a150d9983cbb5a2957c106881216eec9b9beab4cb0a	address	\N	\N	2026-11-29 13:41:54.490088+00	01a2278a-72ac-7b0d-8942-68e9374de87b	installation	0	\N	\N	\N	\N
-8	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	golden9811@example.edu.tw	\\x9d9dcc4cc2301d1f810f592a42959b3058548a4e5e15d1406a9a71c203c854d3	address	\N	\N	2026-11-29 13:41:56.047433+00	01a2278a-78b0-72b9-8532-7545b87230ad	installation	0	\N	\N	\N	\N
+1	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	golden9801@example.edu.tw	\\x017d85d8c6f27972ec8a0e4eb73eb6ca21d3d9a1d43352b68401e761cb10f1b3	address	\N	\N	2026-11-29 13:44:11.02561+00	01a2278c-8806-739d-87a8-13b24ff8f1fa	installation	0	\N	\N	\N	\N
+2	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	golden9802@example.edu.tw	\\x66d670858c1203857c81df7d98e0e09d099e30b59f13342c173025d6b6313f09	address	\N	\N	2026-11-29 13:44:11.437555+00	01a2278c-899c-7229-8667-01f8caa973c9	installation	0	\N	\N	\N	\N
+3	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	golden9803@example.edu.tw	\\xd50cf40746353f97996ff13d9d9f5e5c1cc720e1d932ea9b1d5dc49b72cd6188	address	\N	\N	2026-11-29 13:44:12.272773+00	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	installation	0	\N	\N	\N	\N
+4	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	golden9804@example.edu.tw	\\x21eb42a2ccceccb89c112fc36f0853fce3e1aa5d3f27903485975292204d2184	address	\N	\N	2026-11-29 13:44:13.028677+00	01a2278c-8fdc-7e3d-8983-daca42f4e3d3	installation	0	\N	\N	\N	\N
+5	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	golden9805@example.edu.tw	\\xd8de308a9bd8610462a99b69e40632735f09626b71481b9154619d33055bf8f9	address	\N	\N	2026-11-29 13:44:13.640023+00	01a2278c-923a-73b9-8189-cc3cdfb02cba	installation	0	\N	\N	\N	\N
+6	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	golden9806@example.edu.tw	\\x9bcf9382522a029f7f63d2fa2815defffb5e79c71496e32f784175de1fcc19f1	address	\N	\N	2026-11-29 13:44:14.276133+00	01a2278c-94b3-7f85-87ce-01a8e1a6bb37	installation	0	\N	\N	\N	\N
+7	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	golden9807@example.edu.tw	\\xe33cef4601b467bfcdd48a33a0e91a331c4eaca20ff22767f0b6bd42ca0f56a5	address	\N	\N	2026-11-29 13:44:15.394851+00	01a2278c-9912-71b6-8a3d-a81586988bac	installation	0	\N	\N	\N	\N
+8	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	golden9811@example.edu.tw	\\xd22f49a0a0e2fe153a592c3f411f2ecf6fc331b454daa5437a52571dc31b718e	address	\N	\N	2026-11-29 13:44:16.985417+00	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	01a2278a-5a4e-7270-87b3-62121f53c612	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x7ca7a5a6e1ddf5f6ac13523d30f2efa791b728710fa7e86ffb89a760e04fe382	3	2026-11-29 13:41:48.257081+00	t	f
-2	2	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	01a2278a-5d06-7284-8cd3-9957492c3a8f	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x29595d5b653236d188606807ff86c0ff5df302ecffecce4bea42ed61d31b1fdf	3	2026-11-29 13:41:48.9574+00	t	f
-3	3	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	01a2278a-60d8-78da-837f-57d1b5c5f970	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xf72ddefc4eb537a94b9c9596e161d87ff779277f0e4009748d263192f26f1de9	3	2026-11-29 13:41:49.939564+00	t	f
-4	4	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	01a2278a-6543-7e42-82c9-3a000b406d9a	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xa87b7ebb4bcdcfebe0b4ec39c0b1c7326dbe8b7251ce956ceab6af0405ae9b33	3	2026-11-29 13:41:51.077203+00	t	f
-5	5	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xbc4c0960add5d2fa969554172c1b320524e686b68443565d056a5404b02ca594	3	2026-11-29 13:41:52.358607+00	t	f
-6	6	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	01a2278a-6e3a-7e25-808c-668e5f13e64e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xdce4f7e1280937fc905d537ef15ecb5c78e86bc537958927689721141783bd58	3	2026-11-29 13:41:53.365157+00	t	f
-7	7	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	01a2278a-72ac-7b0d-8942-68e9374de87b	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xd0536c4d0bb31b13fa7f8a150d9983cbb5a2957c106881216eec9b9beab4cb0a	3	2026-11-29 13:41:54.491249+00	t	f
-8	8	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	01a2278a-78b0-72b9-8532-7545b87230ad	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x9d9dcc4cc2301d1f810f592a42959b3058548a4e5e15d1406a9a71c203c854d3	3	2026-11-29 13:41:56.049114+00	t	f
+1	1	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	01a2278c-8806-739d-87a8-13b24ff8f1fa	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x017d85d8c6f27972ec8a0e4eb73eb6ca21d3d9a1d43352b68401e761cb10f1b3	3	2026-11-29 13:44:11.035667+00	t	f
+2	2	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	01a2278c-899c-7229-8667-01f8caa973c9	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x66d670858c1203857c81df7d98e0e09d099e30b59f13342c173025d6b6313f09	3	2026-11-29 13:44:11.441217+00	t	f
+3	3	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd50cf40746353f97996ff13d9d9f5e5c1cc720e1d932ea9b1d5dc49b72cd6188	3	2026-11-29 13:44:12.278861+00	t	f
+4	4	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	01a2278c-8fdc-7e3d-8983-daca42f4e3d3	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x21eb42a2ccceccb89c112fc36f0853fce3e1aa5d3f27903485975292204d2184	3	2026-11-29 13:44:13.029975+00	t	f
+5	5	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	01a2278c-923a-73b9-8189-cc3cdfb02cba	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd8de308a9bd8610462a99b69e40632735f09626b71481b9154619d33055bf8f9	3	2026-11-29 13:44:13.641293+00	t	f
+6	6	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	01a2278c-94b3-7f85-87ce-01a8e1a6bb37	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9bcf9382522a029f7f63d2fa2815defffb5e79c71496e32f784175de1fcc19f1	3	2026-11-29 13:44:14.277393+00	t	f
+7	7	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	01a2278c-9912-71b6-8a3d-a81586988bac	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xe33cef4601b467bfcdd48a33a0e91a331c4eaca20ff22767f0b6bd42ca0f56a5	3	2026-11-29 13:44:15.396779+00	t	f
+8	8	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd22f49a0a0e2fe153a592c3f411f2ecf6fc331b454daa5437a52571dc31b718e	3	2026-11-29 13:44:16.991756+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -6948,18 +6994,18 @@ reviewer	mail.retry	desk	{inservice_net}
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:41:47.204642+00	2026-11-29 13:41:47.204642+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:41:53.998201+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:41:56.509813+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:41:57.22979+00	2026-11-29 13:41:57.22979+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:41:57.604189+00	2026-11-29 13:41:57.604189+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:44:14.767151+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:44:17.322148+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:44:17.645464+00	2026-11-29 13:44:17.645464+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:44:17.809135+00	2026-11-29 13:44:17.809135+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -7033,52 +7079,52 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	a652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	2026-11-29 13:41:48.276756+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:41:48.378144+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:48.379378+00	1
-submit_anon	case	6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	2026-11-29 13:41:48.987469+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:41:49.089672+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:49.095373+00	1
-submit_anon	case	2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	2026-11-29 13:41:49.952944+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:41:50.036179+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:50.037195+00	1
-submit_anon	case	c7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	2026-11-29 13:41:51.100014+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:41:51.191531+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:51.192685+00	1
-submit_anon	case	35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	2026-11-29 13:41:52.37615+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:41:52.465868+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:52.46693+00	1
-submit_anon	case	35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	2026-11-29 13:41:52.816571+00	1
-submit_anon	case	8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	2026-11-29 13:41:53.387253+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:41:53.483041+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:53.484093+00	1
-submit	account	3	2026-11-29 13:41:53.834739+00	5
-submit_anon	case	72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	2026-11-29 13:41:54.504255+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:41:54.566298+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:41:54.567409+00	1
-submit_anon	case	b06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	2026-11-29 13:41:56.080359+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:41:56.168961+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 13:41:56.16953+00	1
-manage	account	3/12	2026-11-29 13:41:57.366841+00	1
-submit	account	3	2026-11-29 13:41:57.757674+00	5
-manage	account	3/13	2026-11-29 13:41:57.771543+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:41:58.177196+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:41:58.187384+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:41:58.188196+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:41:58.188836+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:41:58.189398+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:41:58.206616+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:41:58.207627+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:41:58.208204+00	1
+submit_anon	case	4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	2026-11-29 13:44:11.051127+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:44:11.102534+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:11.103372+00	1
+submit_anon	case	03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	2026-11-29 13:44:11.452317+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:44:11.509476+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:11.512959+00	1
+submit	account	3	2026-11-29 13:44:11.768485+00	5
+submit_anon	case	7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	2026-11-29 13:44:12.289108+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:44:12.357095+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:12.366167+00	1
+submit_anon	case	052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	2026-11-29 13:44:13.033541+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:44:13.065204+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:13.072289+00	1
+submit_anon	case	371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	2026-11-29 13:44:13.649623+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:44:13.712512+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:13.713126+00	1
+submit_anon	case	371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	2026-11-29 13:44:13.93748+00	1
+submit_anon	case	ec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	2026-11-29 13:44:14.294263+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:44:14.349642+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:14.350543+00	1
+submit_anon	case	93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	2026-11-29 13:44:15.408064+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:44:15.488019+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:15.488879+00	1
+submit_anon	case	ded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	2026-11-29 13:44:17.005021+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:44:17.081347+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 13:44:17.087072+00	1
+submit	account	3	2026-11-29 13:44:17.546833+00	5
+manage	account	3/12	2026-11-29 13:44:17.694764+00	1
+manage	account	3/13	2026-11-29 13:44:17.862171+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:44:17.999208+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:44:18.000206+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:44:18.000679+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:44:18.001295+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:44:18.001794+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:44:18.002335+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:44:18.002747+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:44:18.003118+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x7f90cb10d642c0976f54c9383e4389f37d7b1f6f1592cad32f67e6babfe7a5f6
+t	\\xa92a172ca8392e164d79105c0abb446dc1ab1504fa817d8c66cef46a0d2daa1b
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x0564cdbfcab11096a2f3c95edfef26fcce50114e3b9d8b5bc27d18d38eebc963	3	306ddffe-af3c-48e1-8dc4-9881f06d7078	test		1	3	2026-11-29 13:41:47.589836+00	2026-11-29 13:41:47.589836+00	2026-11-29 13:41:47.589836+00	2026-11-30 01:41:47.589836+00	\N
-\\x09643fda97e14ef85671c7698dc2d4e12b32131aed4b96863fff73d72488ae6a	5	1077e582-acdb-4c02-b13f-04099950dedd	test		1	3	2026-11-29 13:41:47.801855+00	2026-11-29 13:41:47.801855+00	2026-11-29 13:41:47.801855+00	2026-11-30 01:41:47.801855+00	\N
+\\x1b3cf6f68954ee0ac89de418ae9a861fab90cbc9150ac1f8df3b65b2e963ca1d	3	ca366891-9c23-4190-82cc-cc5686dd83cc	test		1	3	2026-11-29 13:44:10.595721+00	2026-11-29 13:44:10.595721+00	2026-11-29 13:44:10.595721+00	2026-11-30 01:44:10.595721+00	\N
+\\xdd2b128e1d7e80c1105eb5d5a2a4fb1bf6c14af2588843e241c9e29b32bc676b	5	e8c9c454-7813-4060-9630-9ae7e9eb0281	test		1	3	2026-11-29 13:44:10.722157+00	2026-11-29 13:44:10.722157+00	2026-11-29 13:44:10.722157+00	2026-11-30 01:44:10.722157+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -7117,27 +7163,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a2278a-5a4e-7270-87b3-62121f53c612	\N	\\xa652ae2bf6993c3b6d500f70959582b0c9c179fa85f3b4938c2d5068007cd562	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:41:48.209804+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2278a-5d06-7284-8cd3-9957492c3a8f	\N	\\x6001000232a1f6cc446222d6bed754054afd5717a7cb9d1dcf1811d76773e3f3	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:41:48.893831+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2278a-5ec7-7917-832e-760832b94911	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:41:49.370006+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a2278a-60d8-78da-837f-57d1b5c5f970	\N	\\x2b140379f8f1f2cb97b558e2285d0a722bb1517f72e6f8e8bb91bb86d389923f	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:41:49.88324+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2278a-628b-76dc-8e04-00c635fc0a9d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:41:50.333839+00	832	done	{"state": "returned", "application_id": 3}
-01a2278a-6543-7e42-82c9-3a000b406d9a	\N	\\xc7a660362bdb99f9a3018601c9090810b6178b4bcf969ca713e7d2e41607d483	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:41:51.00987+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2278a-674c-7234-867c-7ffd041c10b3	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:41:51.541876+00	836	done	{"state": "rejected", "application_id": 4}
-01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:41:52.289816+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2278a-6c0f-7375-8d41-321812d69218	\N	\\x35a56b658feefa095730c1f98dcf259840d34131032d63ad63abe9e96146447f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:41:52.776345+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a2278a-6e3a-7e25-808c-668e5f13e64e	\N	\\x8a458e1250475c3b4c94e428f4aea5817db373bee7859a80a3c55d729313af69	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:41:53.309996+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2278a-7006-7a2d-85ec-6e59a4a93d5e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:41:53.781803+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a2278a-70df-70a8-8705-ffb26d7137b1	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:41:53.998201+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2278a-72ac-7b0d-8942-68e9374de87b	\N	\\x72eae467f75e76a4384d0d438a5be0b6539fa2107dab192c92e8dada27517b11	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:41:54.462366+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2278a-73ba-7421-8ae1-01404b8623ee	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:41:54.733799+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a2278a-74bd-706a-8745-8db56e18a4d7	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:41:54.990456+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2278a-762d-791d-8167-70ad24e519eb	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:41:55.363249+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a2278a-78b0-72b9-8532-7545b87230ad	\N	\\xb06ccfd91f4cf77dff29f2a049b95116f27b4a9bf8fed673c74677e3d0f9ee64	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:41:55.984126+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2278a-7aab-75a2-8b71-10867862856a	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:41:56.509813+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2278a-7c97-76cc-8fba-17d6eaab3fcf	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:41:56.990994+00	860	done	{"scan_id": 1, "application_id": 1}
-01a2278a-7dd3-71bb-843b-d4d6cf1254a0	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:41:57.22979+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a2278a-7f5f-75c8-83d1-8a6d0d460d02	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:41:57.604189+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2278c-8806-739d-87a8-13b24ff8f1fa	\N	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:44:10.987575+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2278c-899c-7229-8667-01f8caa973c9	\N	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:44:11.399098+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2278c-8ad3-7408-8747-330e5a4bf187	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:44:11.722761+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	\N	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:44:12.241801+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2278c-8e1d-73c5-8d61-722f688cb16f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:44:12.557778+00	832	done	{"state": "returned", "application_id": 3}
+01a2278c-8fdc-7e3d-8983-daca42f4e3d3	\N	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:44:13.008417+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2278c-90e3-7126-8c82-e69d0c4966a4	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:44:13.271281+00	836	done	{"state": "rejected", "application_id": 4}
+01a2278c-923a-73b9-8189-cc3cdfb02cba	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:44:13.606084+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2278c-9366-7edc-8929-ad7b3b3ac9bd	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:44:13.924302+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a2278c-94b3-7f85-87ce-01a8e1a6bb37	\N	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:44:14.237791+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2278c-95ea-77d6-8228-24bd00fafa0a	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:44:14.557958+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a2278c-96cb-778e-8dae-2cd4e8d2a3b2	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:44:14.767151+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2278c-9912-71b6-8a3d-a81586988bac	\N	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:44:15.345795+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2278c-9a87-7109-823b-6cbaafe773e6	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:44:15.74238+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a2278c-9bb6-7f76-8601-570c177b785c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:44:16.043889+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2278c-9cdb-76ad-87e2-c69684fc3d29	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:44:16.338011+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	\N	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:44:16.946038+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2278c-a0b0-74b6-879f-5082db88b7e7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:44:17.322148+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2278c-a17b-7195-8060-9069aa169c0a	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:44:17.524685+00	860	done	{"scan_id": 1, "application_id": 1}
+01a2278c-a212-7f67-8fb8-c10ad527473c	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:44:17.645464+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2278c-a2b8-7234-812d-944a131d0133	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:44:17.809135+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -7182,19 +7228,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:41:47.204642+00	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:41:53.998201+00	\N	\N	6	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:41:54.990456+00	\N	\N	7	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:41:56.509813+00	\N	\N	8	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:41:57.22979+00	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:41:57.604189+00	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:44:14.767151+00	\N	\N	6	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:44:16.043889+00	\N	\N	7	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:44:17.322148+00	\N	\N	8	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:44:17.645464+00	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:44:17.809135+00	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -7204,52 +7250,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:41:48.209804+00	2026-11-29 13:41:48.209804+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:41:48.893831+00	2026-11-29 13:41:49.370006+00	2026-11-29 13:41:49.370006+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:41:49.88324+00	2026-11-29 13:41:50.333839+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:41:51.00987+00	2026-11-29 13:41:51.541876+00	\N	\N	\N	\N	\N	2026-11-29 13:41:51.541876+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:41:52.289816+00	2026-11-29 13:41:52.776345+00	\N	\N	\N	\N	\N	2026-11-29 13:41:52.776345+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:41:53.309996+00	2026-11-29 13:41:53.998201+00	2026-11-29 13:41:53.781803+00	fax	1	t	f	2026-11-29 13:41:53.998201+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:41:54.462366+00	2026-11-29 13:41:55.363249+00	2026-11-29 13:41:54.733799+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:41:55.984126+00	2026-11-29 13:41:56.509813+00	\N	\N	\N	\N	\N	2026-11-29 13:41:56.509813+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:44:10.987575+00	2026-11-29 13:44:10.987575+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:44:11.399098+00	2026-11-29 13:44:11.722761+00	2026-11-29 13:44:11.722761+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:44:12.241801+00	2026-11-29 13:44:12.557778+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:44:13.008417+00	2026-11-29 13:44:13.271281+00	\N	\N	\N	\N	\N	2026-11-29 13:44:13.271281+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:44:13.606084+00	2026-11-29 13:44:13.924302+00	\N	\N	\N	\N	\N	2026-11-29 13:44:13.924302+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:44:14.237791+00	2026-11-29 13:44:14.767151+00	2026-11-29 13:44:14.557958+00	fax	1	t	f	2026-11-29 13:44:14.767151+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:44:15.345795+00	2026-11-29 13:44:16.338011+00	2026-11-29 13:44:15.74238+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:44:16.946038+00	2026-11-29 13:44:17.322148+00	\N	\N	\N	\N	\N	2026-11-29 13:44:17.322148+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:48.209804+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:48.209804+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:48.209804+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:48.893831+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:48.893831+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:48.893831+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:49.88324+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:49.88324+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:49.88324+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:51.00987+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:51.00987+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:51.00987+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:52.289816+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:52.289816+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:52.289816+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:53.309996+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:53.309996+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:53.309996+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:54.462366+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:54.462366+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:54.462366+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:41:55.984126+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:41:55.984126+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:41:55.984126+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:10.987575+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:10.987575+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:10.987575+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:11.399098+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:11.399098+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:11.399098+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:12.241801+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:12.241801+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:12.241801+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:13.008417+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:13.008417+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:13.008417+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:13.606084+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:13.606084+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:13.606084+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:14.237791+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:14.237791+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:14.237791+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:15.345795+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:15.345795+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:15.345795+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:16.946038+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:16.946038+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:16.946038+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:41:48.209804+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:41:48.893831+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:41:49.88324+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:41:51.00987+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:41:52.289816+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:41:53.309996+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:41:54.462366+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:41:55.984126+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:44:10.987575+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:44:11.399098+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:44:12.241801+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:44:13.008417+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:44:13.606084+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:44:14.237791+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:44:15.345795+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:44:16.946038+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -7284,24 +7330,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:48.435789+00	01a2278a-5a4e-7270-87b3-62121f53c612
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:49.14668+00	01a2278a-5d06-7284-8cd3-9957492c3a8f
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:41:49.459058+00	01a2278a-5ec7-7917-832e-760832b94911
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:50.088924+00	01a2278a-60d8-78da-837f-57d1b5c5f970
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:41:50.46797+00	01a2278a-628b-76dc-8e04-00c635fc0a9d
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:51.250238+00	01a2278a-6543-7e42-82c9-3a000b406d9a
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:41:51.788478+00	01a2278a-674c-7234-867c-7ffd041c10b3
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:52.521607+00	01a2278a-6a41-7e4c-8e58-6a3cfa39d5c6
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:41:52.896193+00	01a2278a-6c0f-7375-8d41-321812d69218
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:53.562554+00	01a2278a-6e3a-7e25-808c-668e5f13e64e
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:41:53.870165+00	01a2278a-7006-7a2d-85ec-6e59a4a93d5e
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:41:54.107343+00	01a2278a-70df-70a8-8705-ffb26d7137b1
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:54.589453+00	01a2278a-72ac-7b0d-8942-68e9374de87b
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:41:54.824969+00	01a2278a-73ba-7421-8ae1-01404b8623ee
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:41:55.097192+00	01a2278a-74bd-706a-8745-8db56e18a4d7
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:41:55.489041+00	01a2278a-762d-791d-8167-70ad24e519eb
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:41:56.219382+00	01a2278a-78b0-72b9-8532-7545b87230ad
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:41:56.672203+00	01a2278a-7aab-75a2-8b71-10867862856a
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:11.135354+00	01a2278c-8806-739d-87a8-13b24ff8f1fa
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:11.546453+00	01a2278c-899c-7229-8667-01f8caa973c9
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:44:11.801271+00	01a2278c-8ad3-7408-8747-330e5a4bf187
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:12.408307+00	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:44:12.66521+00	01a2278c-8e1d-73c5-8d61-722f688cb16f
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:13.11223+00	01a2278c-8fdc-7e3d-8983-daca42f4e3d3
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:44:13.331913+00	01a2278c-90e3-7126-8c82-e69d0c4966a4
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:13.764321+00	01a2278c-923a-73b9-8189-cc3cdfb02cba
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:44:13.984143+00	01a2278c-9366-7edc-8929-ad7b3b3ac9bd
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:14.387652+00	01a2278c-94b3-7f85-87ce-01a8e1a6bb37
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:44:14.622644+00	01a2278c-95ea-77d6-8228-24bd00fafa0a
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:44:14.923465+00	01a2278c-96cb-778e-8dae-2cd4e8d2a3b2
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:15.536475+00	01a2278c-9912-71b6-8a3d-a81586988bac
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:44:15.834666+00	01a2278c-9a87-7109-823b-6cbaafe773e6
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:44:16.160808+00	01a2278c-9bb6-7f76-8601-570c177b785c
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:44:16.456542+00	01a2278c-9cdb-76ad-87e2-c69684fc3d29
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:17.131023+00	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:44:17.401317+00	01a2278c-a0b0-74b6-879f-5082db88b7e7
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -7737,20 +7783,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 13:41:50.333839+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:50.333839+00	\N	\N	\N	0		01a2278a-628b-76dc-8e04-00c635fc0a9d	3
-5	2026-11-29 13:41:51.00987+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    522625\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:51.00987+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 13:41:51.541876+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:51.541876+00	\N	\N	\N	0		01a2278a-674c-7234-867c-7ffd041c10b3	4
-7	2026-11-29 13:41:52.289816+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    487189\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:52.289816+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 13:41:53.309996+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    736575\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:53.309996+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 13:41:53.998201+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:53.998201+00	\N	\N	\N	0		01a2278a-70df-70a8-8705-ffb26d7137b1	6
-10	2026-11-29 13:41:54.462366+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    558667\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:54.462366+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 13:41:54.990456+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:54.990456+00	\N	\N	\N	0		01a2278a-74bd-706a-8745-8db56e18a4d7	7
-12	2026-11-29 13:41:55.363249+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:55.363249+00	\N	\N	\N	0		01a2278a-762d-791d-8167-70ad24e519eb	7
-13	2026-11-29 13:41:55.984126+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    132606\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:55.984126+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 13:41:48.209804+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    737765\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:51:58.01699+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 13:41:56.509813+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:41:56.509813+00	\N	\N	\N	0		01a2278a-7aab-75a2-8b71-10867862856a	8
-2	2026-11-29 13:41:48.893831+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    611851\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:51:58.01699+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 13:41:49.88324+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    567844\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:51:58.01699+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 13:44:12.557778+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:12.557778+00	\N	\N	\N	0		01a2278c-8e1d-73c5-8d61-722f688cb16f	3
+5	2026-11-29 13:44:13.008417+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    856372\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:13.008417+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 13:44:13.271281+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:13.271281+00	\N	\N	\N	0		01a2278c-90e3-7126-8c82-e69d0c4966a4	4
+7	2026-11-29 13:44:13.606084+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    434802\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:13.606084+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 13:44:14.237791+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    959253\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:14.237791+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 13:44:14.767151+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:14.767151+00	\N	\N	\N	0		01a2278c-96cb-778e-8dae-2cd4e8d2a3b2	6
+10	2026-11-29 13:44:15.345795+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    063637\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:15.345795+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 13:44:16.043889+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:16.043889+00	\N	\N	\N	0		01a2278c-9bb6-7f76-8601-570c177b785c	7
+12	2026-11-29 13:44:16.338011+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:16.338011+00	\N	\N	\N	0		01a2278c-9cdb-76ad-87e2-c69684fc3d29	7
+13	2026-11-29 13:44:16.946038+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    337060\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:16.946038+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 13:44:10.987575+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    990868\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:54:17.956444+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 13:44:17.322148+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:17.322148+00	\N	\N	\N	0		01a2278c-a0b0-74b6-879f-5082db88b7e7	8
+2	2026-11-29 13:44:11.399098+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    357091\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:54:17.956444+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 13:44:12.241801+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    097615\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:54:17.956444+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7808,24 +7854,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 13:41:47.204642+00
-2	2026-11-29 13:41:47.204642+00
-3	2026-11-29 13:41:47.204642+00
-4	2026-11-29 13:41:47.204642+00
-5	2026-11-29 13:41:47.204642+00
-6	2026-11-29 13:41:47.204642+00
-7	2026-11-29 13:41:47.204642+00
-8	2026-11-29 13:41:47.204642+00
-9	2026-11-29 13:41:48.209804+00
-10	2026-11-29 13:41:48.893831+00
-11	2026-11-29 13:41:49.88324+00
-12	2026-11-29 13:41:51.00987+00
-13	2026-11-29 13:41:52.289816+00
-14	2026-11-29 13:41:53.309996+00
-15	2026-11-29 13:41:54.462366+00
-16	2026-11-29 13:41:55.984126+00
-17	2026-11-29 13:41:57.22979+00
-18	2026-11-29 13:41:57.604189+00
+1	2026-11-29 13:44:10.263863+00
+2	2026-11-29 13:44:10.263863+00
+3	2026-11-29 13:44:10.263863+00
+4	2026-11-29 13:44:10.263863+00
+5	2026-11-29 13:44:10.263863+00
+6	2026-11-29 13:44:10.263863+00
+7	2026-11-29 13:44:10.263863+00
+8	2026-11-29 13:44:10.263863+00
+9	2026-11-29 13:44:10.987575+00
+10	2026-11-29 13:44:11.399098+00
+11	2026-11-29 13:44:12.241801+00
+12	2026-11-29 13:44:13.008417+00
+13	2026-11-29 13:44:13.606084+00
+14	2026-11-29 13:44:14.237791+00
+15	2026-11-29 13:44:15.345795+00
+16	2026-11-29 13:44:16.946038+00
+17	2026-11-29 13:44:17.645464+00
+18	2026-11-29 13:44:17.809135+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7883,25 +7929,25 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:41:56.990994+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:44:17.524685+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	a091a1d654cee2354a5f19d3bd208d418a9ff64e11e6fdbde1c7154345e4d31a	0.1.0	2026-11-29 13:41:38.534089+00
+t	8e9a38cb6c9e107942d476d55b193107a57ca3a6131d0745ba5c0171de03c9ac	0.1.0	2026-11-29 13:44:04.486605+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:41:38.534089+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:41:38.534089+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:41:38.534089+00
-30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:41:38.534089+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:41:38.534089+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:41:38.534089+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:41:38.534089+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:41:38.534089+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:41:38.534089+00
-80	tables/080_reminders	70c0fdafabb9de76e2ec57e52d07ad8699b0f90c44384ad3ad30627197823942	2026-11-29 13:41:38.534089+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:41:38.534089+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:44:04.486605+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:44:04.486605+00
+20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:44:04.486605+00
+30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:44:04.486605+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:44:04.486605+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:44:04.486605+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:44:04.486605+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:44:04.486605+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:44:04.486605+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 13:44:04.486605+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:44:04.486605+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7966,18 +8012,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 13:41:47.010225+00	\N
-K12EA	2	2026-11-29 13:41:47.010225+00	\N
-CEN12	3	2026-11-29 13:41:47.010225+00	\N
-CEN31	4	2026-11-29 13:41:47.010225+00	\N
-123999	5	2026-11-29 13:41:47.129817+00	\N
-124698	6	2026-11-29 13:41:47.129817+00	\N
-314698	7	2026-11-29 13:41:47.129817+00	\N
-120398	8	2026-11-29 13:41:47.129817+00	\N
-131398	9	2026-11-29 13:41:47.129817+00	\N
-0998	10	2026-11-29 13:41:47.129817+00	\N
-12NS98	11	2026-11-29 13:41:47.129817+00	\N
-134698	12	2026-11-29 13:41:47.129817+00	\N
+NET01	1	2026-11-29 13:44:10.025109+00	\N
+K12EA	2	2026-11-29 13:44:10.025109+00	\N
+CEN12	3	2026-11-29 13:44:10.025109+00	\N
+CEN31	4	2026-11-29 13:44:10.025109+00	\N
+123999	5	2026-11-29 13:44:10.149777+00	\N
+124698	6	2026-11-29 13:44:10.149777+00	\N
+314698	7	2026-11-29 13:44:10.149777+00	\N
+120398	8	2026-11-29 13:44:10.149777+00	\N
+131398	9	2026-11-29 13:44:10.149777+00	\N
+0998	10	2026-11-29 13:44:10.149777+00	\N
+12NS98	11	2026-11-29 13:44:10.149777+00	\N
+134698	12	2026-11-29 13:44:10.149777+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -8005,593 +8051,593 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	1d95b510-2e58-434b-b85c-9bc533d9e347	0
+t	742c5b8d-f067-4c0a-a604-4d45585df5d3	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	20	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	30	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	40	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	50	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	60	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	70	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	80	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	90	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	100	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	110	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	120	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	130	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	140	2026-11-29 13:41:38.534089+00
-733	0	\N	unit_kind	U	150	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	10	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	20	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	30	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	40	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	50	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	60	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	70	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	80	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	90	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	100	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	110	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	120	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	130	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	140	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	150	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	160	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	170	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	180	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	190	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	200	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	210	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	220	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	230	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	240	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	250	2026-11-29 13:41:38.534089+00
-733	0	\N	job_title	U	260	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	10	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	20	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	30	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	40	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	50	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	60	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	70	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	80	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	90	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	100	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	110	2026-11-29 13:41:38.534089+00
-733	0	\N	return_reason	U	120	2026-11-29 13:41:38.534089+00
-733	0	\N	consent	U	1	2026-11-29 13:41:38.534089+00
-733	0	\N	consent	U	2	2026-11-29 13:41:38.534089+00
-733	0	\N	consent	U	3	2026-11-29 13:41:38.534089+00
-733	0	\N	consent	U	1	2026-11-29 13:41:38.534089+00
-733	0	\N	consent	U	2	2026-11-29 13:41:38.534089+00
-733	0	\N	consent	U	3	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	1	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	2	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	3	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	4	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	5	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	6	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	7	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	8	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	9	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	10	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	11	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	12	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	13	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	14	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	15	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	16	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	17	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	18	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	19	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	20	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	21	2026-11-29 13:41:38.534089+00
-733	0	\N	county	U	22	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	101	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	102	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	103	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	104	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	105	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	106	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	107	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	108	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	109	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	110	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	111	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	112	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	201	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	202	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	203	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	204	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	205	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	206	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	207	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	208	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	209	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	210	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	211	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	212	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	213	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	214	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	215	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	216	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	217	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	218	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	219	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	220	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	221	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	222	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	223	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	224	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	225	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	226	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	227	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	228	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	229	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	301	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	302	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	303	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	304	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	305	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	306	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	307	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	401	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	402	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	403	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	404	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	405	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	406	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	407	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	408	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	409	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	410	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	411	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	412	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	413	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	501	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	502	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	503	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	504	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	505	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	506	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	507	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	508	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	509	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	510	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	511	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	512	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	513	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	601	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	602	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	603	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	701	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	702	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	703	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	704	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	705	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	706	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	707	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	708	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	709	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	710	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	711	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	712	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	713	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	714	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	715	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	716	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	717	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	718	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	801	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	802	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	803	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	804	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	805	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	806	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	807	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	808	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	809	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	810	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	811	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	812	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	813	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	814	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	815	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	816	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	817	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	818	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	819	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	820	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	821	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	822	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	823	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	824	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	825	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	826	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	827	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	828	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	829	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	901	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	902	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	903	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	904	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	905	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	906	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	907	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	908	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	909	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	910	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	911	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	912	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	913	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	914	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	915	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	916	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	917	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	918	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	919	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	920	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	921	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	922	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	923	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	924	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	925	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	926	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1001	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1002	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1003	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1004	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1005	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1006	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1007	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1008	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1009	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1010	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1011	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1012	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1013	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1101	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1102	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1103	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1104	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1105	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1106	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1107	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1108	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1109	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1110	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1111	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1112	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1113	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1114	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1115	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1116	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1117	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1118	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1119	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1120	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1201	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1202	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1203	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1204	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1205	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1206	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1207	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1208	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1209	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1210	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1211	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1212	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1213	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1214	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1215	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1216	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1217	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1218	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1301	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1302	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1401	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1402	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1403	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1404	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1405	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1406	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1407	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1408	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1409	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1410	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1411	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1412	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1413	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1414	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1415	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1416	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1417	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1418	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1419	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1420	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1421	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1422	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1423	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1424	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1425	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1426	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1427	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1428	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1429	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1430	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1431	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1432	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1433	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1434	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1435	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1436	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1437	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1501	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1502	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1503	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1504	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1505	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1506	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1507	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1508	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1509	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1510	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1511	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1512	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1513	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1514	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1515	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1516	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1517	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1518	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1519	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1520	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1521	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1522	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1523	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1524	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1525	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1526	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1527	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1528	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1529	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1530	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1531	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1532	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1533	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1534	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1535	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1536	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1537	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1538	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1539	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1540	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1601	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1602	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1603	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1604	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1605	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1606	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1607	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1608	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1609	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1610	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1611	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1612	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1613	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1614	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1615	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1616	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1617	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1618	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1619	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1620	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1621	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1622	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1623	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1624	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1625	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1626	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1627	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1628	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1629	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1630	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1631	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1632	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1633	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1701	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1702	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1703	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1704	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1705	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1706	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1707	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1708	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1709	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1710	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1711	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1712	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1713	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1801	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1802	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1803	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1804	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1805	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1806	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1807	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1808	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1809	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1810	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1811	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1812	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1813	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1901	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1902	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1903	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1904	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1905	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1906	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1907	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1908	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1909	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1910	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1911	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1912	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1913	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1914	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1915	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	1916	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2001	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2002	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2003	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2004	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2005	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2006	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2101	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2102	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2103	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2104	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2105	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2106	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2201	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2202	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2203	2026-11-29 13:41:38.534089+00
-733	0	\N	district	U	2204	2026-11-29 13:41:38.534089+00
-807	0	\N	unit	U	1	2026-11-29 13:41:47.010225+00
-807	0	\N	desk	U	1	2026-11-29 13:41:47.010225+00
-807	0	\N	unit	U	2	2026-11-29 13:41:47.010225+00
-807	0	\N	desk	U	2	2026-11-29 13:41:47.010225+00
-807	0	\N	unit	U	3	2026-11-29 13:41:47.010225+00
-807	0	\N	desk	U	3	2026-11-29 13:41:47.010225+00
-807	0	\N	unit	U	4	2026-11-29 13:41:47.010225+00
-807	0	\N	desk	U	4	2026-11-29 13:41:47.010225+00
-807	0	\N	unit	U	2	2026-11-29 13:41:47.010225+00
-807	0	\N	unit	U	3	2026-11-29 13:41:47.010225+00
-807	0	\N	unit	U	4	2026-11-29 13:41:47.010225+00
-812	0	\N	unit	U	5	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	6	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	7	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	8	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	9	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	10	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	11	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	12	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	10	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	9	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	8	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	5	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	7	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	6	2026-11-29 13:41:47.129817+00
-812	0	\N	unit	U	11	2026-11-29 13:41:47.129817+00
-821	1	\N	account	U	1	2026-11-29 13:41:47.204642+00
-821	\N	1	account	U	1	2026-11-29 13:41:47.204642+00
-821	2	\N	account	U	2	2026-11-29 13:41:47.204642+00
-821	\N	2	account	U	2	2026-11-29 13:41:47.204642+00
-821	3	\N	account	U	3	2026-11-29 13:41:47.204642+00
-821	\N	3	account	U	3	2026-11-29 13:41:47.204642+00
-821	4	\N	account	U	4	2026-11-29 13:41:47.204642+00
-821	\N	4	account	U	4	2026-11-29 13:41:47.204642+00
-821	5	\N	account	U	5	2026-11-29 13:41:47.204642+00
-821	\N	5	account	U	5	2026-11-29 13:41:47.204642+00
-821	0	\N	unit	U	5	2026-11-29 13:41:47.204642+00
-821	5	\N	account	U	6	2026-11-29 13:41:47.204642+00
-821	\N	6	account	U	6	2026-11-29 13:41:47.204642+00
-821	5	\N	account	U	7	2026-11-29 13:41:47.204642+00
-821	\N	7	account	U	7	2026-11-29 13:41:47.204642+00
-821	7	\N	account	U	8	2026-11-29 13:41:47.204642+00
-821	\N	8	account	U	8	2026-11-29 13:41:47.204642+00
-821	0	\N	unit	U	7	2026-11-29 13:41:47.204642+00
-824	3	\N	application	U	1	2026-11-29 13:41:48.209804+00
-824	\N	9	application	U	1	2026-11-29 13:41:48.209804+00
-824	3	\N	decision	U	1	2026-11-29 13:41:48.209804+00
-824	\N	9	decision	U	1	2026-11-29 13:41:48.209804+00
-826	3	\N	application	U	2	2026-11-29 13:41:48.893831+00
-826	\N	10	application	U	2	2026-11-29 13:41:48.893831+00
-826	3	\N	decision	U	2	2026-11-29 13:41:48.893831+00
-826	\N	10	decision	U	2	2026-11-29 13:41:48.893831+00
-828	3	\N	application	U	2	2026-11-29 13:41:49.370006+00
-828	\N	10	application	U	2	2026-11-29 13:41:49.370006+00
-828	3	\N	decision	U	3	2026-11-29 13:41:49.370006+00
-828	\N	10	decision	U	3	2026-11-29 13:41:49.370006+00
-830	3	\N	application	U	3	2026-11-29 13:41:49.88324+00
-830	\N	11	application	U	3	2026-11-29 13:41:49.88324+00
-830	3	\N	decision	U	4	2026-11-29 13:41:49.88324+00
-830	\N	11	decision	U	4	2026-11-29 13:41:49.88324+00
-832	3	\N	application	U	3	2026-11-29 13:41:50.333839+00
-832	\N	11	application	U	3	2026-11-29 13:41:50.333839+00
-832	3	\N	decision	U	5	2026-11-29 13:41:50.333839+00
-832	\N	11	decision	U	5	2026-11-29 13:41:50.333839+00
-834	3	\N	application	U	4	2026-11-29 13:41:51.00987+00
-834	\N	12	application	U	4	2026-11-29 13:41:51.00987+00
-834	3	\N	decision	U	6	2026-11-29 13:41:51.00987+00
-834	\N	12	decision	U	6	2026-11-29 13:41:51.00987+00
-836	3	\N	application	U	4	2026-11-29 13:41:51.541876+00
-836	\N	12	application	U	4	2026-11-29 13:41:51.541876+00
-836	3	\N	decision	U	7	2026-11-29 13:41:51.541876+00
-836	\N	12	decision	U	7	2026-11-29 13:41:51.541876+00
-838	3	\N	application	U	5	2026-11-29 13:41:52.289816+00
-838	\N	13	application	U	5	2026-11-29 13:41:52.289816+00
-838	3	\N	decision	U	8	2026-11-29 13:41:52.289816+00
-838	\N	13	decision	U	8	2026-11-29 13:41:52.289816+00
-840	3	\N	application	U	5	2026-11-29 13:41:52.776345+00
-840	\N	13	application	U	5	2026-11-29 13:41:52.776345+00
-840	3	\N	decision	U	9	2026-11-29 13:41:52.776345+00
-840	\N	13	decision	U	9	2026-11-29 13:41:52.776345+00
-842	3	\N	application	U	6	2026-11-29 13:41:53.309996+00
-842	\N	14	application	U	6	2026-11-29 13:41:53.309996+00
-842	3	\N	decision	U	10	2026-11-29 13:41:53.309996+00
-842	\N	14	decision	U	10	2026-11-29 13:41:53.309996+00
-844	3	\N	application	U	6	2026-11-29 13:41:53.781803+00
-844	\N	14	application	U	6	2026-11-29 13:41:53.781803+00
-844	3	\N	decision	U	11	2026-11-29 13:41:53.781803+00
-844	\N	14	decision	U	11	2026-11-29 13:41:53.781803+00
-846	6	\N	account	U	9	2026-11-29 13:41:53.998201+00
-846	\N	14	account	U	9	2026-11-29 13:41:53.998201+00
-846	0	\N	unit	U	6	2026-11-29 13:41:53.998201+00
-846	3	\N	application	U	6	2026-11-29 13:41:53.998201+00
-846	\N	14	application	U	6	2026-11-29 13:41:53.998201+00
-846	3	\N	decision	U	12	2026-11-29 13:41:53.998201+00
-846	\N	14	decision	U	12	2026-11-29 13:41:53.998201+00
-848	3	\N	application	U	7	2026-11-29 13:41:54.462366+00
-848	\N	15	application	U	7	2026-11-29 13:41:54.462366+00
-848	3	\N	decision	U	13	2026-11-29 13:41:54.462366+00
-848	\N	15	decision	U	13	2026-11-29 13:41:54.462366+00
-850	3	\N	application	U	7	2026-11-29 13:41:54.733799+00
-850	\N	15	application	U	7	2026-11-29 13:41:54.733799+00
-850	3	\N	decision	U	14	2026-11-29 13:41:54.733799+00
-850	\N	15	decision	U	14	2026-11-29 13:41:54.733799+00
-852	6	\N	account	U	10	2026-11-29 13:41:54.990456+00
-852	\N	15	account	U	10	2026-11-29 13:41:54.990456+00
-852	3	\N	application	U	7	2026-11-29 13:41:54.990456+00
-852	\N	15	application	U	7	2026-11-29 13:41:54.990456+00
-852	3	\N	decision	U	15	2026-11-29 13:41:54.990456+00
-852	\N	15	decision	U	15	2026-11-29 13:41:54.990456+00
-854	6	\N	account	U	10	2026-11-29 13:41:55.363249+00
-854	\N	15	account	U	10	2026-11-29 13:41:55.363249+00
-854	3	\N	application	U	7	2026-11-29 13:41:55.363249+00
-854	\N	15	application	U	7	2026-11-29 13:41:55.363249+00
-854	3	\N	decision	U	16	2026-11-29 13:41:55.363249+00
-854	\N	15	decision	U	16	2026-11-29 13:41:55.363249+00
-856	5	\N	application	U	8	2026-11-29 13:41:55.984126+00
-856	\N	16	application	U	8	2026-11-29 13:41:55.984126+00
-856	5	\N	decision	U	17	2026-11-29 13:41:55.984126+00
-856	\N	16	decision	U	17	2026-11-29 13:41:55.984126+00
-858	5	\N	account	U	11	2026-11-29 13:41:56.509813+00
-858	\N	16	account	U	11	2026-11-29 13:41:56.509813+00
-858	5	\N	application	U	8	2026-11-29 13:41:56.509813+00
-858	\N	16	application	U	8	2026-11-29 13:41:56.509813+00
-858	5	\N	decision	U	18	2026-11-29 13:41:56.509813+00
-858	\N	16	decision	U	18	2026-11-29 13:41:56.509813+00
-860	3	\N	scan	U	1	2026-11-29 13:41:56.990994+00
-862	6	\N	account	U	12	2026-11-29 13:41:57.22979+00
-862	\N	17	account	U	12	2026-11-29 13:41:57.22979+00
-863	6	\N	account	U	13	2026-11-29 13:41:57.604189+00
-863	\N	18	account	U	13	2026-11-29 13:41:57.604189+00
-864	0	\N	unit	U	12	2026-11-29 13:41:58.01699+00
+733	0	\N	unit_kind	U	10	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	20	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	30	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	40	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	50	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	60	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	70	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	80	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	90	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	100	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	110	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	120	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	130	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	140	2026-11-29 13:44:04.486605+00
+733	0	\N	unit_kind	U	150	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	10	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	20	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	30	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	40	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	50	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	60	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	70	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	80	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	90	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	100	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	110	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	120	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	130	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	140	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	150	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	160	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	170	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	180	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	190	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	200	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	210	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	220	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	230	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	240	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	250	2026-11-29 13:44:04.486605+00
+733	0	\N	job_title	U	260	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	10	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	20	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	30	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	40	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	50	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	60	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	70	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	80	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	90	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	100	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	110	2026-11-29 13:44:04.486605+00
+733	0	\N	return_reason	U	120	2026-11-29 13:44:04.486605+00
+733	0	\N	consent	U	1	2026-11-29 13:44:04.486605+00
+733	0	\N	consent	U	2	2026-11-29 13:44:04.486605+00
+733	0	\N	consent	U	3	2026-11-29 13:44:04.486605+00
+733	0	\N	consent	U	1	2026-11-29 13:44:04.486605+00
+733	0	\N	consent	U	2	2026-11-29 13:44:04.486605+00
+733	0	\N	consent	U	3	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	1	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	2	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	3	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	4	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	5	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	6	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	7	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	8	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	9	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	10	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	11	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	12	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	13	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	14	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	15	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	16	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	17	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	18	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	19	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	20	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	21	2026-11-29 13:44:04.486605+00
+733	0	\N	county	U	22	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	101	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	102	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	103	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	104	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	105	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	106	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	107	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	108	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	109	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	110	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	111	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	112	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	201	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	202	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	203	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	204	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	205	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	206	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	207	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	208	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	209	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	210	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	211	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	212	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	213	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	214	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	215	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	216	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	217	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	218	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	219	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	220	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	221	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	222	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	223	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	224	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	225	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	226	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	227	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	228	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	229	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	301	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	302	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	303	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	304	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	305	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	306	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	307	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	401	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	402	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	403	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	404	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	405	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	406	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	407	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	408	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	409	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	410	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	411	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	412	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	413	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	501	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	502	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	503	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	504	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	505	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	506	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	507	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	508	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	509	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	510	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	511	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	512	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	513	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	601	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	602	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	603	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	701	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	702	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	703	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	704	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	705	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	706	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	707	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	708	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	709	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	710	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	711	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	712	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	713	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	714	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	715	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	716	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	717	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	718	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	801	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	802	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	803	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	804	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	805	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	806	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	807	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	808	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	809	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	810	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	811	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	812	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	813	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	814	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	815	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	816	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	817	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	818	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	819	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	820	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	821	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	822	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	823	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	824	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	825	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	826	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	827	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	828	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	829	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	901	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	902	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	903	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	904	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	905	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	906	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	907	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	908	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	909	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	910	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	911	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	912	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	913	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	914	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	915	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	916	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	917	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	918	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	919	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	920	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	921	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	922	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	923	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	924	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	925	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	926	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1001	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1002	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1003	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1004	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1005	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1006	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1007	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1008	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1009	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1010	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1011	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1012	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1013	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1101	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1102	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1103	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1104	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1105	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1106	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1107	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1108	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1109	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1110	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1111	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1112	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1113	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1114	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1115	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1116	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1117	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1118	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1119	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1120	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1201	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1202	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1203	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1204	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1205	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1206	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1207	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1208	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1209	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1210	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1211	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1212	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1213	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1214	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1215	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1216	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1217	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1218	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1301	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1302	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1401	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1402	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1403	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1404	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1405	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1406	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1407	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1408	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1409	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1410	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1411	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1412	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1413	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1414	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1415	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1416	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1417	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1418	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1419	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1420	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1421	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1422	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1423	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1424	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1425	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1426	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1427	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1428	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1429	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1430	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1431	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1432	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1433	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1434	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1435	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1436	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1437	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1501	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1502	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1503	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1504	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1505	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1506	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1507	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1508	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1509	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1510	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1511	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1512	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1513	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1514	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1515	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1516	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1517	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1518	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1519	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1520	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1521	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1522	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1523	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1524	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1525	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1526	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1527	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1528	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1529	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1530	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1531	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1532	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1533	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1534	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1535	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1536	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1537	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1538	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1539	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1540	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1601	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1602	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1603	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1604	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1605	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1606	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1607	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1608	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1609	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1610	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1611	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1612	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1613	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1614	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1615	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1616	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1617	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1618	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1619	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1620	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1621	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1622	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1623	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1624	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1625	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1626	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1627	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1628	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1629	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1630	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1631	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1632	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1633	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1701	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1702	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1703	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1704	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1705	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1706	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1707	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1708	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1709	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1710	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1711	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1712	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1713	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1801	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1802	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1803	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1804	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1805	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1806	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1807	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1808	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1809	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1810	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1811	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1812	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1813	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1901	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1902	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1903	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1904	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1905	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1906	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1907	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1908	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1909	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1910	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1911	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1912	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1913	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1914	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1915	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	1916	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2001	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2002	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2003	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2004	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2005	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2006	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2101	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2102	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2103	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2104	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2105	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2106	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2201	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2202	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2203	2026-11-29 13:44:04.486605+00
+733	0	\N	district	U	2204	2026-11-29 13:44:04.486605+00
+807	0	\N	unit	U	1	2026-11-29 13:44:10.025109+00
+807	0	\N	desk	U	1	2026-11-29 13:44:10.025109+00
+807	0	\N	unit	U	2	2026-11-29 13:44:10.025109+00
+807	0	\N	desk	U	2	2026-11-29 13:44:10.025109+00
+807	0	\N	unit	U	3	2026-11-29 13:44:10.025109+00
+807	0	\N	desk	U	3	2026-11-29 13:44:10.025109+00
+807	0	\N	unit	U	4	2026-11-29 13:44:10.025109+00
+807	0	\N	desk	U	4	2026-11-29 13:44:10.025109+00
+807	0	\N	unit	U	2	2026-11-29 13:44:10.025109+00
+807	0	\N	unit	U	3	2026-11-29 13:44:10.025109+00
+807	0	\N	unit	U	4	2026-11-29 13:44:10.025109+00
+812	0	\N	unit	U	5	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	6	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	7	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	8	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	9	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	10	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	11	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	12	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	10	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	9	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	8	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	5	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	7	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	6	2026-11-29 13:44:10.149777+00
+812	0	\N	unit	U	11	2026-11-29 13:44:10.149777+00
+821	1	\N	account	U	1	2026-11-29 13:44:10.263863+00
+821	\N	1	account	U	1	2026-11-29 13:44:10.263863+00
+821	2	\N	account	U	2	2026-11-29 13:44:10.263863+00
+821	\N	2	account	U	2	2026-11-29 13:44:10.263863+00
+821	3	\N	account	U	3	2026-11-29 13:44:10.263863+00
+821	\N	3	account	U	3	2026-11-29 13:44:10.263863+00
+821	4	\N	account	U	4	2026-11-29 13:44:10.263863+00
+821	\N	4	account	U	4	2026-11-29 13:44:10.263863+00
+821	5	\N	account	U	5	2026-11-29 13:44:10.263863+00
+821	\N	5	account	U	5	2026-11-29 13:44:10.263863+00
+821	0	\N	unit	U	5	2026-11-29 13:44:10.263863+00
+821	5	\N	account	U	6	2026-11-29 13:44:10.263863+00
+821	\N	6	account	U	6	2026-11-29 13:44:10.263863+00
+821	5	\N	account	U	7	2026-11-29 13:44:10.263863+00
+821	\N	7	account	U	7	2026-11-29 13:44:10.263863+00
+821	7	\N	account	U	8	2026-11-29 13:44:10.263863+00
+821	\N	8	account	U	8	2026-11-29 13:44:10.263863+00
+821	0	\N	unit	U	7	2026-11-29 13:44:10.263863+00
+824	3	\N	application	U	1	2026-11-29 13:44:10.987575+00
+824	\N	9	application	U	1	2026-11-29 13:44:10.987575+00
+824	3	\N	decision	U	1	2026-11-29 13:44:10.987575+00
+824	\N	9	decision	U	1	2026-11-29 13:44:10.987575+00
+826	3	\N	application	U	2	2026-11-29 13:44:11.399098+00
+826	\N	10	application	U	2	2026-11-29 13:44:11.399098+00
+826	3	\N	decision	U	2	2026-11-29 13:44:11.399098+00
+826	\N	10	decision	U	2	2026-11-29 13:44:11.399098+00
+828	3	\N	application	U	2	2026-11-29 13:44:11.722761+00
+828	\N	10	application	U	2	2026-11-29 13:44:11.722761+00
+828	3	\N	decision	U	3	2026-11-29 13:44:11.722761+00
+828	\N	10	decision	U	3	2026-11-29 13:44:11.722761+00
+830	3	\N	application	U	3	2026-11-29 13:44:12.241801+00
+830	\N	11	application	U	3	2026-11-29 13:44:12.241801+00
+830	3	\N	decision	U	4	2026-11-29 13:44:12.241801+00
+830	\N	11	decision	U	4	2026-11-29 13:44:12.241801+00
+832	3	\N	application	U	3	2026-11-29 13:44:12.557778+00
+832	\N	11	application	U	3	2026-11-29 13:44:12.557778+00
+832	3	\N	decision	U	5	2026-11-29 13:44:12.557778+00
+832	\N	11	decision	U	5	2026-11-29 13:44:12.557778+00
+834	3	\N	application	U	4	2026-11-29 13:44:13.008417+00
+834	\N	12	application	U	4	2026-11-29 13:44:13.008417+00
+834	3	\N	decision	U	6	2026-11-29 13:44:13.008417+00
+834	\N	12	decision	U	6	2026-11-29 13:44:13.008417+00
+836	3	\N	application	U	4	2026-11-29 13:44:13.271281+00
+836	\N	12	application	U	4	2026-11-29 13:44:13.271281+00
+836	3	\N	decision	U	7	2026-11-29 13:44:13.271281+00
+836	\N	12	decision	U	7	2026-11-29 13:44:13.271281+00
+838	3	\N	application	U	5	2026-11-29 13:44:13.606084+00
+838	\N	13	application	U	5	2026-11-29 13:44:13.606084+00
+838	3	\N	decision	U	8	2026-11-29 13:44:13.606084+00
+838	\N	13	decision	U	8	2026-11-29 13:44:13.606084+00
+840	3	\N	application	U	5	2026-11-29 13:44:13.924302+00
+840	\N	13	application	U	5	2026-11-29 13:44:13.924302+00
+840	3	\N	decision	U	9	2026-11-29 13:44:13.924302+00
+840	\N	13	decision	U	9	2026-11-29 13:44:13.924302+00
+842	3	\N	application	U	6	2026-11-29 13:44:14.237791+00
+842	\N	14	application	U	6	2026-11-29 13:44:14.237791+00
+842	3	\N	decision	U	10	2026-11-29 13:44:14.237791+00
+842	\N	14	decision	U	10	2026-11-29 13:44:14.237791+00
+844	3	\N	application	U	6	2026-11-29 13:44:14.557958+00
+844	\N	14	application	U	6	2026-11-29 13:44:14.557958+00
+844	3	\N	decision	U	11	2026-11-29 13:44:14.557958+00
+844	\N	14	decision	U	11	2026-11-29 13:44:14.557958+00
+846	6	\N	account	U	9	2026-11-29 13:44:14.767151+00
+846	\N	14	account	U	9	2026-11-29 13:44:14.767151+00
+846	0	\N	unit	U	6	2026-11-29 13:44:14.767151+00
+846	3	\N	application	U	6	2026-11-29 13:44:14.767151+00
+846	\N	14	application	U	6	2026-11-29 13:44:14.767151+00
+846	3	\N	decision	U	12	2026-11-29 13:44:14.767151+00
+846	\N	14	decision	U	12	2026-11-29 13:44:14.767151+00
+848	3	\N	application	U	7	2026-11-29 13:44:15.345795+00
+848	\N	15	application	U	7	2026-11-29 13:44:15.345795+00
+848	3	\N	decision	U	13	2026-11-29 13:44:15.345795+00
+848	\N	15	decision	U	13	2026-11-29 13:44:15.345795+00
+850	3	\N	application	U	7	2026-11-29 13:44:15.74238+00
+850	\N	15	application	U	7	2026-11-29 13:44:15.74238+00
+850	3	\N	decision	U	14	2026-11-29 13:44:15.74238+00
+850	\N	15	decision	U	14	2026-11-29 13:44:15.74238+00
+852	6	\N	account	U	10	2026-11-29 13:44:16.043889+00
+852	\N	15	account	U	10	2026-11-29 13:44:16.043889+00
+852	3	\N	application	U	7	2026-11-29 13:44:16.043889+00
+852	\N	15	application	U	7	2026-11-29 13:44:16.043889+00
+852	3	\N	decision	U	15	2026-11-29 13:44:16.043889+00
+852	\N	15	decision	U	15	2026-11-29 13:44:16.043889+00
+854	6	\N	account	U	10	2026-11-29 13:44:16.338011+00
+854	\N	15	account	U	10	2026-11-29 13:44:16.338011+00
+854	3	\N	application	U	7	2026-11-29 13:44:16.338011+00
+854	\N	15	application	U	7	2026-11-29 13:44:16.338011+00
+854	3	\N	decision	U	16	2026-11-29 13:44:16.338011+00
+854	\N	15	decision	U	16	2026-11-29 13:44:16.338011+00
+856	5	\N	application	U	8	2026-11-29 13:44:16.946038+00
+856	\N	16	application	U	8	2026-11-29 13:44:16.946038+00
+856	5	\N	decision	U	17	2026-11-29 13:44:16.946038+00
+856	\N	16	decision	U	17	2026-11-29 13:44:16.946038+00
+858	5	\N	account	U	11	2026-11-29 13:44:17.322148+00
+858	\N	16	account	U	11	2026-11-29 13:44:17.322148+00
+858	5	\N	application	U	8	2026-11-29 13:44:17.322148+00
+858	\N	16	application	U	8	2026-11-29 13:44:17.322148+00
+858	5	\N	decision	U	18	2026-11-29 13:44:17.322148+00
+858	\N	16	decision	U	18	2026-11-29 13:44:17.322148+00
+860	3	\N	scan	U	1	2026-11-29 13:44:17.524685+00
+862	6	\N	account	U	12	2026-11-29 13:44:17.645464+00
+862	\N	17	account	U	12	2026-11-29 13:44:17.645464+00
+863	6	\N	account	U	13	2026-11-29 13:44:17.809135+00
+863	\N	18	account	U	13	2026-11-29 13:44:17.809135+00
+864	0	\N	unit	U	12	2026-11-29 13:44:17.956444+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -8969,7 +9015,7 @@ ALTER TABLE ONLY core.unit
 ALTER TABLE ONLY core.unit_reminder
     ADD CONSTRAINT unit_reminder_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.unit_reminder
-    ADD CONSTRAINT unit_reminder_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
+    ADD CONSTRAINT unit_reminder_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_import ENABLE ROW LEVEL SECURITY;
@@ -9133,6 +9179,8 @@ REVOKE ALL ON FUNCTION admin.mailbox(n integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.mailbox(n integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.mend_units(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.mend_units(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.merge_units(from_code text, into_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.merge_units(from_code text, into_code text) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.release_accounts(import integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.release_accounts(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.restored() FROM PUBLIC;
@@ -9574,6 +9622,7 @@ GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.move_cases_of(u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_letters() TO desk_api;
 REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
