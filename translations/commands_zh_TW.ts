@@ -188,6 +188,30 @@
         <translation>修改本單位通訊資料</translation>
     </message>
     <message>
+        <source>Take a bound device from an account</source>
+        <translation>解除帳號綁定的行動裝置</translation>
+    </message>
+    <message>
+        <source>Device taken away</source>
+        <translation>解除綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>Bind a device</source>
+        <translation>綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>Device bound</source>
+        <translation>綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>Take one&apos;s own device away</source>
+        <translation>解除自己綁定的行動裝置</translation>
+    </message>
+    <message>
+        <source>Device taken away by its person</source>
+        <translation>本人解除綁定行動裝置</translation>
+    </message>
+    <message>
         <source>Send a mail again</source>
         <translation>重新寄送郵件</translation>
     </message>
@@ -202,6 +226,10 @@
     <message>
         <source>Do not delete the former account</source>
         <translation>不同意刪除原帳號</translation>
+    </message>
+    <message>
+        <source>Look at the audit</source>
+        <translation>查看稽核紀錄</translation>
     </message>
 </context>
 </TS>

@@ -16,12 +16,12 @@
         <translation>版本 %1</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The desk of schools and regional centres for the business accounts of in-service training: apply, print, receive, review, open.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %1, PostgreSQL, SQLite, libsodium, libqrencode and QtKeychain.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;學校與區管中心辦理全國教師在職進修資訊網業務帳號的桌面程式：申請、列印、收件、審核、啟用。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本散布，不提供任何擔保。&lt;/p&gt;&lt;p&gt;使用 Qt %1、PostgreSQL、SQLite、libsodium、libqrencode 與 QtKeychain。&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;The desk of schools and regional centres for the business accounts of in-service training: apply, print, receive, review, open.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %1, PostgreSQL, SQLite, libsodium, liboath, libqrencode and QtKeychain.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;學校與區管中心辦理全國教師在職進修資訊網業務帳號的桌面程式：申請、列印、收件、審核、啟用。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共授權條款第 3 版或更新版本散布，不提供任何擔保。&lt;/p&gt;&lt;p&gt;使用 Qt %1、PostgreSQL、SQLite、libsodium、liboath、libqrencode 與 QtKeychain。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -36,6 +36,332 @@
     <message>
         <source>Inservice Desk</source>
         <translation>研習業務桌面</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AuditPage</name>
+    <message>
+        <source>&amp;Show</source>
+        <translation>查詢(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Older ones</source>
+        <translation>更早的(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Compares every line with the seal it got when it was written down.</source>
+        <translation>將每一筆紀錄與寫下時的封緘核對。</translation>
+    </message>
+    <message>
+        <source>&amp;Person:</source>
+        <translation>人員(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unit:</source>
+        <translation>單位(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>事項(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>至(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Account or name</source>
+        <translation>帳號或姓名</translation>
+    </message>
+    <message>
+        <source>Code or name</source>
+        <translation>代碼或名稱</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>稽核紀錄</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封緘</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, and they may be a year apart at most.</source>
+        <translation>起日不能晚於迄日，最多相隔一年。</translation>
+    </message>
+    <message>
+        <source>nobody signed in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing was done there in these days, or not by anybody below your desk. Ask for more days, or for fewer things at once.</source>
+        <translation>這段期間沒有符合的紀錄，或不是您單位與所轄單位的人。請放寬日期，或減少條件。</translation>
+    </message>
+    <message>
+        <source>Checking the seals…</source>
+        <translation>正在核對封緘…</translation>
+    </message>
+    <message>
+        <source>Checking the seals… %1 lines</source>
+        <translation>正在核對封緘…已核對 %1 筆</translation>
+    </message>
+    <message>
+        <source>All seals fit: %1 lines in %2 blocks are as they were written down.</source>
+        <translation>封緘全部相符：%2 段共 %1 筆紀錄與寫下時相同。</translation>
+    </message>
+    <message>
+        <source>The audit is not as it was written down (%1). Somebody with the rights of the database has changed it. Tell the operator of the centre at once, and change nothing.</source>
+        <translation>稽核紀錄與寫下時不同（%1），有人以資料庫的權限改過。請立即通知中心的維運人員，並保持現狀。</translation>
+    </message>
+    <message>
+        <source>The audit lies at the centre, which does not answer. Check the network, or try again in a few minutes.</source>
+        <translation>稽核紀錄在中心，中心沒有回應。請檢查網路，或幾分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the seals</source>
+        <translation>核對封緘(&amp;K)</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>自(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AuditWords</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Password entered</source>
+        <translation>輸入密碼</translation>
+    </message>
+    <message>
+        <source>Code of the device entered</source>
+        <translation>輸入行動裝置驗證碼</translation>
+    </message>
+    <message>
+        <source>Wrong passwords, counted</source>
+        <translation>錯誤的密碼（計數）</translation>
+    </message>
+    <message>
+        <source>Sign-out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Signed out elsewhere</source>
+        <translation>登出其他電腦</translation>
+    </message>
+    <message>
+        <source>Data read</source>
+        <translation>讀取資料</translation>
+    </message>
+    <message>
+        <source>Whole ID number read</source>
+        <translation>讀取完整身分證字號</translation>
+    </message>
+    <message>
+        <source>Scan read</source>
+        <translation>讀取掃描檔</translation>
+    </message>
+    <message>
+        <source>Paper with the whole ID number read</source>
+        <translation>讀取含完整身分證字號的申請表</translation>
+    </message>
+    <message>
+        <source>Mailed code entered</source>
+        <translation>輸入信箱驗證碼</translation>
+    </message>
+    <message>
+        <source>Wrong mailed codes, counted</source>
+        <translation>錯誤的信箱驗證碼（計數）</translation>
+    </message>
+    <message>
+        <source>Wrong pairs of number and ID, counted</source>
+        <translation>不相符的編號與身分證字號（計數）</translation>
+    </message>
+    <message>
+        <source>Recoveries of no account, counted</source>
+        <translation>查無帳號的忘記密碼（計數）</translation>
+    </message>
+    <message>
+        <source>Commands beyond one&apos;s rights, counted</source>
+        <translation>超出權限的操作（計數）</translation>
+    </message>
+    <message>
+        <source>Deleted account removed</source>
+        <translation>清除已刪除的帳號</translation>
+    </message>
+    <message>
+        <source>Application ended by itself</source>
+        <translation>申請逾期結案</translation>
+    </message>
+    <message>
+        <source>Account made by the operator</source>
+        <translation>維運人員建立帳號</translation>
+    </message>
+    <message>
+        <source>Units imported</source>
+        <translation>匯入單位</translation>
+    </message>
+    <message>
+        <source>Desks imported</source>
+        <translation>匯入受理單位</translation>
+    </message>
+    <message>
+        <source>Units mended</source>
+        <translation>修正單位</translation>
+    </message>
+    <message>
+        <source>Reviewing desk set</source>
+        <translation>指定受理單位</translation>
+    </message>
+    <message>
+        <source>Rule of a desk set</source>
+        <translation>設定受理規則</translation>
+    </message>
+    <message>
+        <source>Centre restored</source>
+        <translation>中心還原</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>code asked for</source>
+        <translation>要求驗證碼</translation>
+    </message>
+    <message>
+        <source>code wrong</source>
+        <translation>驗證碼錯誤</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>鎖定</translation>
+    </message>
+    <message>
+        <source>account closed</source>
+        <translation>帳號停用</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>已記錄</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正確</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>計數</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>維運人員</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申請案</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names of fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it was about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between what it was about</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>not sealed yet</source>
+        <translation>尚未封緘</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>changed!</source>
+        <translation>已變動！</translation>
     </message>
 </context>
 <context>
@@ -275,6 +601,125 @@
     </message>
 </context>
 <context>
+    <name>inservice::DevicePage</name>
+    <message>
+        <source>&amp;Bind a device…</source>
+        <translation>綁定裝置(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the device away…</source>
+        <translation>解除綁定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>I have &amp;kept them</source>
+        <translation>我已收妥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Take it away</source>
+        <translation>解除綁定(&amp;T)</translation>
+    </message>
+    <message>
+        <source>1. On the phone open an authenticator app (Google Authenticator, Microsoft Authenticator, FreeOTP or another one) and scan this code. It is shown once.</source>
+        <translation>1. 在手機開啟驗證器應用程式（Google Authenticator、Microsoft Authenticator、FreeOTP 等），掃描右邊的 QR 碼。QR 碼只顯示這一次。</translation>
+    </message>
+    <message>
+        <source>2. Enter your password, and the six digits that the app shows now.</source>
+        <translation>2. 輸入您的密碼，以及應用程式現在顯示的 6 位數。</translation>
+    </message>
+    <message>
+        <source>&amp;Present password:</source>
+        <translation>目前密碼(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Code in the app:</source>
+        <translation>應用程式的驗證碼(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>QR code for the authenticator app</source>
+        <translation>驗證器應用程式的 QR 碼</translation>
+    </message>
+    <message>
+        <source>Cannot be scanned? Type this key into the app:</source>
+        <translation>不能掃描時，在應用程式輸入這組金鑰：</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Recovery codes</source>
+        <translation>備用碼</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>驗證碼(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>The six digits that the app shows now, or a recovery code.</source>
+        <translation>應用程式現在顯示的 6 位數，或一組備用碼。</translation>
+    </message>
+    <message>
+        <source>After this the password alone is enough to sign in, and the recovery codes are void. Whoever has a new phone binds it afterwards.</source>
+        <translation>解除後，登入只需要密碼，備用碼全部作廢。換手機時，解除後再綁定新的手機。</translation>
+    </message>
+    <message>
+        <source>Take the device away</source>
+        <translation>解除綁定</translation>
+    </message>
+    <message>
+        <source>Bound device</source>
+        <translation>綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>A device is bound since %1: signing in takes the password and the code that its app shows. Recovery codes left: %2.
+
+For a new phone, or new recovery codes, take this device away and bind one again.</source>
+        <translation>已於 %1 綁定行動裝置：登入時需要密碼與應用程式顯示的驗證碼。剩餘備用碼：%2 組。
+
+換手機或要新的備用碼時，請先解除綁定，再重新綁定。</translation>
+    </message>
+    <message>
+        <source>No device is bound: the password alone is enough to sign in.
+
+With a bound device signing in also takes a code of six digits that an authenticator app on your phone shows. Who has found out your password does not get in without the phone. The desk then opens only while the centre answers, because the centre judges the code.</source>
+        <translation>尚未綁定行動裝置：登入只需要密碼。
+
+綁定後，登入時還要輸入手機上驗證器應用程式顯示的 6 位數驗證碼；別人即使知道您的密碼，沒有手機也無法登入。驗證碼由中心核對，因此網路中斷時無法開啟本程式。</translation>
+    </message>
+    <message>
+        <source>Your centre asks everybody who reviews for a bound device; bind one before you go on.
+
+%1</source>
+        <translation>您的中心要求審核人員綁定行動裝置，請先綁定再繼續。
+
+%1</translation>
+    </message>
+    <message>
+        <source>These ten recovery codes are shown &lt;b&gt;now and never again&lt;/b&gt;. Print them, or write them down, and keep them in a locked place: each lets you in once when the phone is not at hand.</source>
+        <translation>這 10 組備用碼&lt;b&gt;只顯示這一次&lt;/b&gt;。請列印、存成 PDF 或抄下，收在上鎖處：手機不在手邊時，每組可代替驗證碼登入一次。</translation>
+    </message>
+    <message>
+        <source>The device is bound. Elsewhere you are signed out.</source>
+        <translation>已綁定行動裝置，其他電腦上的登入已結束。</translation>
+    </message>
+    <message>
+        <source>Enter the code that the app shows, or a recovery code.</source>
+        <translation>請輸入應用程式顯示的驗證碼，或一組備用碼。</translation>
+    </message>
+    <message>
+        <source>The device is taken away. The password alone is enough to sign in.</source>
+        <translation>已解除綁定，登入只需要密碼。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Check the network, or try again in a few minutes (F5); whether a device is bound is shown then.</source>
+        <translation>中心沒有回應，無法得知是否已綁定。請檢查網路，或幾分鐘後再試（F5）。</translation>
+    </message>
+    <message>
+        <source>B&amp;ind this device</source>
+        <translation>綁定這部裝置(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DownloadsPage</name>
     <message>
         <source>Save as &amp;ODT…</source>
@@ -473,10 +918,6 @@ Written: %3</source>
         <translation>下載專區</translation>
     </message>
     <message>
-        <source>First change the one-time password.</source>
-        <translation>請先變更一次性密碼。</translation>
-    </message>
-    <message>
         <source>The trial centre is starting…</source>
         <translation>試用中心啟動中…</translation>
     </message>
@@ -559,6 +1000,10 @@ Written: %3</source>
         <source>System</source>
         <comment>group of places</comment>
         <translation>系統</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>稽核紀錄</translation>
     </message>
 </context>
 <context>
@@ -773,10 +1218,6 @@ Written: %3</source>
         <translation>請先選擇中心（檔案→連線設定）。</translation>
     </message>
     <message>
-        <source>First change the one-time password.</source>
-        <translation>請先變更一次性密碼。</translation>
-    </message>
-    <message>
         <source>You are signed in.</source>
         <translation>您已登入。</translation>
     </message>
@@ -803,6 +1244,14 @@ Written: %3</source>
     <message>
         <source>This is where you began.</source>
         <translation>已經是最先開啟的畫面。</translation>
+    </message>
+    <message>
+        <source>&amp;Bound device…</source>
+        <translation>綁定行動裝置(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>First change the one-time password.</source>
+        <translation>請先變更一次性密碼。</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1861,22 @@ Written: %3</source>
         <source>The new password opens the account; the old one no longer does.</source>
         <translation>以新密碼登入；舊密碼已不能使用。</translation>
     </message>
+    <message>
+        <source>The audit: who did what, when, and whether every line is as it was written down.</source>
+        <translation>稽核紀錄：誰在什麼時候做了什麼，以及每一筆是否與寫下時相同。</translation>
+    </message>
+    <message>
+        <source>Binding a device: the authenticator app scans the code, which is shown once.</source>
+        <translation>綁定行動裝置：以驗證器應用程式掃描只顯示一次的 QR 碼。</translation>
+    </message>
+    <message>
+        <source>Ten recovery codes, shown once: to be printed and kept.</source>
+        <translation>10 組備用碼只顯示一次：列印後收妥。</translation>
+    </message>
+    <message>
+        <source>Signing in: after the password the code of the app is asked for.</source>
+        <translation>登入：密碼之後，還要輸入應用程式的驗證碼。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>
@@ -1730,6 +2195,10 @@ Written: %3</source>
         <source>Sign in again</source>
         <translation>再次登入</translation>
     </message>
+    <message>
+        <source>Code</source>
+        <translation>驗證碼</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SignInPage</name>
@@ -1861,6 +2330,26 @@ Written: %3</source>
     <message>
         <source>Choose somebody from the list first.</source>
         <translation>請先從清單選擇一個人。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>驗證碼(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Enter the code that the app shows, or a recovery code.</source>
+        <translation>請輸入應用程式顯示的驗證碼，或一組備用碼。</translation>
+    </message>
+    <message>
+        <source>The password is right. Now enter the code of six digits that the authenticator app on your bound device shows, or one of your recovery codes.</source>
+        <translation>密碼正確。請輸入您綁定的行動裝置上，驗證器應用程式顯示的 6 位數驗證碼，或一組備用碼。</translation>
+    </message>
+    <message>
+        <source>This is not the code that the app shows now, or it was used already. Wait for the next one (30 seconds at most). If none is right, set the device&apos;s clock to automatic, or enter a recovery code. After five wrong attempts the account is locked for a while.</source>
+        <translation>這不是應用程式現在顯示的驗證碼，或已經用過。請等下一組（最多 30 秒）再輸入。一直不對時，請把手機的時間設為自動，或輸入備用碼。錯誤五次，帳號會鎖定一段時間。</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2755,14 @@ Written: %3</source>
     <message>
         <source>The connection is not encrypted: whoever is on the network can read and change everything</source>
         <translation>連線未加密：同一網路上的人可能讀取並竄改所有內容</translation>
+    </message>
+    <message>
+        <source>First change the one-time password.</source>
+        <translation>請先變更一次性密碼。</translation>
+    </message>
+    <message>
+        <source>First bind a device: your centre asks everybody who reviews for one.</source>
+        <translation>請先綁定行動裝置：您的中心要求審核人員綁定。</translation>
     </message>
 </context>
 <context>

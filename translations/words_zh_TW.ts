@@ -1249,6 +1249,30 @@ Only the desk&apos;s own fax, address and mail are shown, on the papers that are
         <translation>這封郵件已經寄出，或正在寄送，因此沒有重新寄送。清單更新後就會顯示。</translation>
     </message>
     <message>
+        <source>Your centre asks everybody who reviews for a bound device, and none is bound yet. Bind one, then do this again.</source>
+        <translation>您的中心要求審核人員綁定行動裝置，而您尚未綁定。請先綁定，再執行一次。</translation>
+    </message>
+    <message>
+        <source>Whether a device is bound has changed meanwhile, so nothing was done. Look at how it stands now.</source>
+        <translation>這段期間裝置的綁定狀態已改變，因此未執行。請查看目前的狀態。</translation>
+    </message>
+    <message>
+        <source>The code was wrong too often, so the account is locked for a while. Try again in %1.</source>
+        <translation>驗證碼錯誤次數過多，帳號暫時鎖定。請於%1後再試。</translation>
+    </message>
+    <message>
+        <source>This is not the code that the app shows now, or it was used already. Wait for the next one (30 seconds at most). If none is right, set the device&apos;s clock to automatic.</source>
+        <translation>這不是應用程式現在顯示的驗證碼，或已經用過。請等下一組（最多 30 秒）再輸入。一直不對時，請把手機的時間設為自動。</translation>
+    </message>
+    <message>
+        <source>Device bound since</source>
+        <translation>綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>What was asked for is shown for five minutes. Ask for it once more.</source>
+        <translation>查詢結果只顯示五分鐘，請再查詢一次。</translation>
+    </message>
+    <message>
         <source>This mail has a code in it that has lost its use. Whoever waited for it asks for another one.</source>
         <translation>這封郵件裡的驗證碼已經失效，請當事人重新取得驗證碼。</translation>
     </message>
@@ -1283,6 +1307,14 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>您已經申請過帳號。每一組身分證字號僅能申請一組業務帳號。
 如果您只是忘記帳號密碼，請使用登入畫面的「忘記帳號密碼」查詢，或來電、來信至教師進修網諮詢服務窗口查詢。
 若您曾經申請過，但因轉調服務單位，需由前單位刪除您的業務帳號後，即可重新申請新單位的業務帳號：原為連絡人、作業人員者，由前學校的總負責人刪除；原為總負責人者，由前單位將核章的申請表送所屬區管中心刪除；原為大專校院、社教機構、法人者，由教師進修網刪除。</translation>
+    </message>
+    <message>
+        <source>An ID number is not looked for: it would stand in the audit. Enter the account or the name of the person.</source>
+        <translation>不能以身分證統一編號查詢，因為查詢條件會留在稽核紀錄裡。請輸入使用者帳號或姓名。</translation>
+    </message>
+    <message>
+        <source>The first day must not be after the last, and they may be a year apart at most.</source>
+        <translation>起日不能晚於迄日，最多相隔一年。</translation>
     </message>
 </context>
 </TS>

@@ -71,7 +71,8 @@ bool DeskApplication::notify(QObject* receiver, QEvent* event) {
 Application::Application(Options options)
     : m_options(std::move(options))
     , m_settings(m_options.dataFolder)
-    , m_session(m_options.dataFolder) {
+    , m_session(m_options.dataFolder)
+    , m_idClip(QGuiApplication::clipboard()) {
     // What pages remember by themselves (columns, the printer) lies with everything else of this data folder.
     QCoreApplication::setOrganizationName(QStringLiteral("inservice-desk"));
     QSettings::setDefaultFormat(QSettings::IniFormat);

@@ -4,6 +4,7 @@
 #include "app/desk/options.h"
 #include "app/desk/session.h"
 #include "app/desk/settings.h"
+#include "forms/look/idclip.h"
 
 #include <QApplication>
 #include <QObject>
@@ -69,6 +70,7 @@ private:
     Settings m_settings;
     QString m_language;
     Session m_session;
+    look::IdClip m_idClip;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -36,8 +36,10 @@ Session::SignInResult resultOf(const Answer<SignInOutcome>& answer) {
         result.retryAfterSeconds = answer.value->retryAfterSeconds;
     } else if (answer.value->kind == SignInOutcome::Kind::Closed) {
         result.closed = true;
-    } else if (answer.value->kind == SignInOutcome::Kind::SignedIn) {
-        result.signedIn = true;
+    } else {
+        result.signedIn = answer.value->kind == SignInOutcome::Kind::SignedIn;
+        result.codeNeeded = answer.value->kind == SignInOutcome::Kind::CodeNeeded;
+        result.codeWrong = answer.value->kind == SignInOutcome::Kind::CodeWrong;
     }
     return result;
 }
@@ -252,6 +254,31 @@ void Session::signIn(const QString& accountName, const QString& password, QObjec
                     });
 }
 
+void Session::enterSignInCode(const QString& code, QObject* context, std::function<void(const SignInResult&)> handler) {
+    if (!m_guest) {
+        return;
+    }
+    const QPointer<QObject> asker(context);
+    m_guest->enterSignInCode(
+        code, this,
+        [this, asker, handler = std::move(handler)](const Answer<SignInOutcome>& answer, const QString& token) {
+            const SignInResult result = resultOf(answer);
+            if (asker) {
+                handler(result);
+            }
+            if (result.signedIn) {
+                begin(answer.value->identity, token);
+            }
+        });
+}
+
+Session::First Session::first() const {
+    if (m_mustChange) {
+        return First::Password;
+    }
+    return m_account && m_account->identity().mustBindDevice ? First::Device : First::Nothing;
+}
+
 void Session::openOffline(const QString& accountName, const QString& password, QObject* context,
                           std::function<void(const SignInResult&)> handler) {
     const QPointer<QObject> asker(context);
@@ -327,6 +354,7 @@ void Session::signOut() {
     m_leaving = std::move(m_account);
     m_leaving->disconnect(this);
     m_mustChange = false;
+    lookWhoIsKnown(); // whoever has bound a device meanwhile does not open offline any more
     if (std::exchange(m_openedOffline, false)) {
         // There is no session at the centre that could be ended.
         m_leaving.reset();

@@ -34,7 +34,9 @@ public:
         /// The centre does not answer and this PC was asked instead: signedIn then means opened offline.
         bool offline = false;
         bool locked = false;
-        bool closed = false; ///< 停用: the password is right, and the account may not be used
+        bool closed = false;     ///< 停用: the password is right, and the account may not be used
+        bool codeNeeded = false; ///< the password is right: enterSignInCode() comes next (綁定行動裝置)
+        bool codeWrong = false;
         int retryAfterSeconds = 0;
         CallError error;     ///< when neither of the above and not simply wrong
         bool failed = false; ///< `error` counts: the centre could not be asked, or refused
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Trial> trial() const { return m_trial; }
     [[nodiscard]] GuestLink* guest() const { return m_guest.get(); }
     [[nodiscard]] AccountLink* account() const { return m_account.get(); }
+    /// What the centre wants before anything else.
+    enum class First { Nothing, Password, Device };
+    [[nodiscard]] First first() const;
     /// A one-time password must be changed before anything else.
     [[nodiscard]] bool mustChangePassword() const { return m_mustChange; }
     /// The token has expired: the same person signs in again, and nothing that waits is lost.
@@ -74,6 +79,7 @@ public:
     /// Asks the centre; where it does not answer and nobody is signed in, this PC, if it knows somebody.
     void signIn(const QString& accountName, const QString& password, QObject* context,
                 std::function<void(const SignInResult&)> handler);
+    void enterSignInCode(const QString& code, QObject* context, std::function<void(const SignInResult&)> handler);
     /// Ends the session at the centre and closes the pages at once. signedOut() says whether the centre heard of it.
     void signOut();
     void changePassword(const QString& oldPassword, const QString& newPassword, QObject* context,

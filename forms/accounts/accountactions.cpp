@@ -123,6 +123,19 @@ const QList<AccountActionSpec>& accountActions() {
                                                  "and ID number never change."),
          .in = {Bucket::Open, Bucket::Closed},
          .asks = Asks::Fields},
+        {.action = AccountAction::Unbind,
+         .kind = "account.unbind",
+         .name = "Unbind",
+         .icon = "network-disconnect",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "&Take the bound device away…"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Take the bound device away"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Bound device taken away"),
+         .explanation = QT_TRANSLATE_NOOP("AccountActions",
+                                          "For a device that is lost: %1 signs in with the password alone again, until "
+                                          "another one is bound. The recovery codes are void. Make sure that it is "
+                                          "this person who asks; a mail says why."),
+         .in = {Bucket::Open, Bucket::Closed},
+         .isGrave = true},
         {.action = AccountAction::Delete,
          .kind = "account.delete",
          .name = "Delete",
@@ -240,6 +253,9 @@ Availability availability(const AccountActionSpec& spec, const AccountListRow& r
                           const Identity& me) {
     if (const QString why = ruleAgainst(spec, row, context, me); !why.isEmpty()) {
         return {false, why};
+    }
+    if (spec.action == AccountAction::Unbind && !row.deviceBoundAt.isValid()) {
+        return {};
     }
     if (context.pending == Pending::Waiting || context.pending == Pending::NeedsSignIn) {
         return {true, Text::tr("Something about this account has not been sent "

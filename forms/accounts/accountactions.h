@@ -19,6 +19,7 @@ enum class AccountAction {
     Edit,       ///< 編輯帳號個人資料
     Delete,     ///< 刪除帳號
     Restore,    ///< 復原
+    Unbind,     ///< 解除綁定行動裝置
 };
 
 /// All there is to know about an action, a row of accountactions.cpp: the

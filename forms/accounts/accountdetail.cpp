@@ -300,6 +300,9 @@ FieldsView::Section AccountDetail::accountSection(const AccountListRow& row, con
         if (row.lastSignInAt.isValid()) {
             section.fields << FieldsView::Field{label("last_sign_in_at"), shownDate(row.lastSignInAt)};
         }
+        if (row.deviceBoundAt.isValid()) {
+            section.fields << FieldsView::Field{label("device_bound_at"), shownDate(row.deviceBoundAt)};
+        }
     }
     if (row.isDeleted()) {
         section.fields << FieldsView::Field{label("deleted_at"), shownTime(row.deletedAt)}

@@ -30,7 +30,10 @@ QString changeLine(const QString& field, const QJsonObject& change) {
 }
 
 QString eventText(const AccountEventRow& event) {
-    const QString what = kindHappened(QStringLiteral("account.") + event.action);
+    // The own device is bound, and taken away, without a reason; by the level above with one.
+    const bool ownDevice = event.action == u"bind" || (event.action == u"unbind" && event.reason.isEmpty());
+    const QString what =
+        kindHappened((ownDevice ? QStringLiteral("device.") : QStringLiteral("account.")) + event.action);
     QStringList lines{event.reason.isEmpty()
                           ? Text::tr("%1, by %2", "what, by whom").arg(what, event.byName)
                           : Text::tr("%1, by %2: %3", "what, by whom, why").arg(what, event.byName, event.reason)};

@@ -69,6 +69,14 @@ constexpr Entry Sentences[] = {
     {"session.must_change",
      QT_TRANSLATE_NOOP("Words", "The one-time password must be changed before anything else. Change it, then do this "
                                 "again.")},
+    {"session.must_bind",
+     QT_TRANSLATE_NOOP("Words", "Your centre asks everybody who reviews for a bound device, and none is bound yet. "
+                                "Bind one, then do this again.")},
+    {"audit.not_asked",
+     QT_TRANSLATE_NOOP("Words", "What was asked for is shown for five minutes. Ask for it once more.")},
+    {"device.state",
+     QT_TRANSLATE_NOOP("Words", "Whether a device is bound has changed meanwhile, so nothing was done. Look at how it "
+                                "stands now.")},
     {"proof.needed",
      QT_TRANSLATE_NOOP("Words",
                        "The centre is asked for far too much just now, so this was put off. Nothing is lost; do "
@@ -425,6 +433,15 @@ QString aboutPassword(const QJsonObject& detail) {
         .arg(wait);
 }
 
+QString aboutDeviceCode(const QJsonObject& detail) {
+    if (detail.value(QLatin1String("reason")).toString() == QLatin1String("locked")) {
+        return Words::tr("The code was wrong too often, so the account is locked for a while. Try again in %1.")
+            .arg(waiting(qMax<qint64>(1, seconds(detail))));
+    }
+    return Words::tr("This is not the code that the app shows now, or it was used already. Wait for the next one (30 "
+                     "seconds at most). If none is right, set the device's clock to automatic.");
+}
+
 QString aboutUsedDecision(const QJsonObject& detail) {
     const QString account = detail.value(QLatin1String("state")).toString();
     if (account == u"closed" || account == u"deleted") {
@@ -467,6 +484,7 @@ constexpr Composed ComposedSentences[] = {
     {"consent.outdated", aboutConsent},
     {"scan.invalid", aboutScan},
     {"password.wrong", aboutPassword},
+    {"device.code", aboutDeviceCode},
     {"seal.missing", aboutSeal},
     {"decision.needs_paper", aboutMissingPaper},
     {"paper.outdated", aboutOldPaper},

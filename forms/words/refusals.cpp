@@ -20,6 +20,10 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP(
          "Words",
          "This is not an application number. It has the year, a dash and six digits, for example 115-000123.")},
+    {"audit.id", QT_TRANSLATE_NOOP("Words", "An ID number is not looked for: it would stand in the audit. Enter the "
+                                            "account or the name of the person.")},
+    {"audit.span", QT_TRANSLATE_NOOP("Words", "The first day must not be after the last, and they may be a year apart "
+                                              "at most.")},
     {"date.empty", QT_TRANSLATE_NOOP("Words", "Enter a date, for example 115/11/23 or 2026-11-23.")},
     {"date.format", QT_TRANSLATE_NOOP("Words", "This is not a date. Write it as 115/11/23 or 2026-11-23.")},
     {"date.range", QT_TRANSLATE_NOOP("Words", "There is no such day in the calendar. Check year, month and day.")},

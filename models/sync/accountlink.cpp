@@ -61,6 +61,21 @@ void AccountLink::changeEmail(const QString& address, const QString& password, c
         [address, secret, code](AccountEngine& engine) { return engine.changeEmail(address, *secret, code); });
 }
 
+void AccountLink::bindDevice(const QString& password, const QByteArray& secret, const QString& code,
+                             const QStringList& recoveryCodes, QObject* context, Handler<bool> handler) {
+    const auto proof = std::make_shared<Password>(password);
+    askEngine<bool>(this, account(engine()), context, std::move(handler), false,
+                    [proof, secret, code, recoveryCodes](AccountEngine& engine) {
+                        return engine.bindDevice(*proof, secret, code, recoveryCodes);
+                    });
+}
+
+void AccountLink::unbindDevice(const QString& password, const QString& code, QObject* context, Handler<bool> handler) {
+    const auto proof = std::make_shared<Password>(password);
+    askEngine<bool>(this, account(engine()), context, std::move(handler), false,
+                    [proof, code](AccountEngine& engine) { return engine.unbindDevice(*proof, code); });
+}
+
 void AccountLink::signOut(QObject* context, Handler<bool> handler) {
     askEngine<bool>(
         this, account(engine()), context,

@@ -32,6 +32,11 @@ public:
     void requestOwnCode(const QString& address, QObject* context, Handler<bool> handler);
     void changeEmail(const QString& address, const QString& password, const QString& code, QObject* context,
                      Handler<bool> handler);
+    /// 綁定行動裝置: at once, with the password. Errors: `password.wrong`, `device.code`, `device.state`.
+    void bindDevice(const QString& password, const QByteArray& secret, const QString& code,
+                    const QStringList& recoveryCodes, QObject* context, Handler<bool> handler);
+    /// With the password and a code of the app, or a recovery code.
+    void unbindDevice(const QString& password, const QString& code, QObject* context, Handler<bool> handler);
     void signOut(QObject* context, Handler<bool> handler);
 
 private:

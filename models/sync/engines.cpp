@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/engines.h"
 
+#include "models/central/client/authenticator.h"
 #include "models/central/client/proofofwork.h"
 #include "models/central/client/scram.h"
 #include "models/domain/commandid.h"
@@ -12,6 +13,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
 #include <sodium.h>
@@ -52,6 +55,30 @@ QJsonObject verifierOf(const Password& password, const QByteArray& salt) {
     } catch (const std::exception&) {
         throw failure("link.key_function");
     }
+}
+
+struct Closing {
+    ServerConnection& connection;
+    ~Closing() { connection.close(); }
+};
+
+QJsonObject finishSignIn(ServerConnection& server, const QUuid& attempt, const QString& token) {
+    return server.json(QStringLiteral("SELECT api.sign_in_finish($1, $2, $3)"),
+                       {attempt, secretHash(token), QSysInfo::machineHostName().left(placeLength)});
+}
+
+SignInOutcome outcomeOf(const QJsonObject& end) {
+    using Kind = SignInOutcome::Kind;
+    static const QHash<QString, Kind> reasons{{QStringLiteral("locked"), Kind::Locked},
+                                              {QStringLiteral("closed"), Kind::Closed},
+                                              {QStringLiteral("code"), Kind::CodeNeeded},
+                                              {QStringLiteral("code_wrong"), Kind::CodeWrong}};
+    SignInOutcome outcome;
+    outcome.kind = end.value(QLatin1String("ok")).toBool()
+                       ? Kind::SignedIn
+                       : reasons.value(end.value(QLatin1String("reason")).toString(), Kind::Wrong);
+    outcome.retryAfterSeconds = end.value(QLatin1String("retry_after")).toInt();
+    return outcome;
 }
 
 } // namespace
@@ -215,40 +242,51 @@ PgRows GuestEngine::rowsOf(const Call& call) {
 }
 
 std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName, const Password& password) {
-    struct Closing {
-        ServerConnection& connection;
-        ~Closing() { connection.close(); }
-    };
+    m_secondStep.reset();
     m_signIn.open(place().server, QStringLiteral("desk_user"));
     const Closing closing{m_signIn};
     const ProvedAttempt attempt = proveAttempt(m_signIn, accountName, password, place().installation,
                                                [this](int bits) { emit proofBegun(bits); });
     const QString token = makeSecret();
-    const QJsonObject end =
-        m_signIn.json(QStringLiteral("SELECT api.sign_in_finish($1, $2, $3)"),
-                      {attempt.id, secretHash(token), QSysInfo::machineHostName().left(placeLength)});
-    SignInOutcome outcome;
-    if (!end.value(QLatin1String("ok")).toBool()) {
-        const QString reason = end.value(QLatin1String("reason")).toString();
-        const bool locked = reason == QLatin1String("locked");
-        outcome.kind = locked                              ? SignInOutcome::Kind::Locked
-                       : reason == QLatin1String("closed") ? SignInOutcome::Kind::Closed
-                                                           : SignInOutcome::Kind::Wrong;
-        outcome.retryAfterSeconds = end.value(QLatin1String("retry_after")).toInt();
-        if (!locked) {
-            forgetStale(accountName, password);
-        }
+    const QJsonObject end = finishSignIn(m_signIn, attempt.id, token);
+    SignInOutcome outcome = outcomeOf(end);
+    if (outcome.kind == SignInOutcome::Kind::Wrong || outcome.kind == SignInOutcome::Kind::Closed) {
+        forgetStale(accountName, password);
+    }
+    const bool codeNeeded = outcome.kind == SignInOutcome::Kind::CodeNeeded;
+    if (outcome.kind != SignInOutcome::Kind::SignedIn && !codeNeeded) {
         return {outcome, {}};
     }
     if (bytes(end, "server_proof") != attempt.expectedServerProof) {
         throw failure("link.false_centre"); // it does not know the password's key: it is not the centre
     }
-    outcome.kind = SignInOutcome::Kind::SignedIn;
+    if (codeNeeded) {
+        m_secondStep = SecondStep{attempt.id, accountName, token};
+        return {outcome, {}};
+    }
     outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {token}));
-    if (!outcome.identity.mustChangePassword) {
+    if (!outcome.identity.mustChangePassword && !outcome.identity.mustBindDevice) {
         remember(outcome.identity, password);
     }
     return {outcome, token};
+}
+
+std::pair<SignInOutcome, QString> GuestEngine::enterSignInCode(const QString& code) {
+    if (!m_secondStep) {
+        throw failure("attempt.invalid");
+    }
+    const SecondStep step = *m_secondStep;
+    m_signIn.open(place().server, QStringLiteral("desk_user"));
+    const Closing closing{m_signIn};
+    m_signIn.exec(QStringLiteral("SELECT api.sign_in_code($1, $2)"), {step.attempt, code});
+    SignInOutcome outcome = outcomeOf(finishSignIn(m_signIn, step.attempt, step.token));
+    if (outcome.kind != SignInOutcome::Kind::SignedIn) {
+        return {outcome, {}};
+    }
+    m_secondStep.reset();
+    outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {step.token}));
+    forgetOffline(step.accountName);
+    return {outcome, step.token};
 }
 
 QString GuestEngine::centre() const {
@@ -272,6 +310,17 @@ void GuestEngine::forgetStale(const QString& accountName, const Password& passwo
         }
     } catch (const ReplicaError& error) {
         qWarning("a verifier stays: %s", qPrintable(error.text));
+    }
+}
+
+/// Without the centre nobody can judge a code: who has a device does not open offline with the password alone.
+void GuestEngine::forgetOffline(const QString& accountName) {
+    try {
+        if (auto file = rememberedAccount(centre(), accountName)) {
+            file->forget();
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("can be opened offline still: %s", qPrintable(error.text));
     }
 }
 
@@ -355,6 +404,48 @@ bool AccountEngine::changeEmail(const QString& address, const Password& password
                   {m_token, item.id, QCryptographicHash::hash(item.body, QCryptographicHash::Sha256), code});
     (void)submitNow(item);
     wake(); // the feed brings it
+    return true;
+}
+
+bool AccountEngine::bindDevice(const Password& password, const QByteArray& secret, const QString& code,
+                               const QStringList& recoveryCodes) {
+    QJsonArray recovery;
+    for (const QString& one : recoveryCodes) {
+        recovery.append(QString::fromLatin1(authenticator::recoveryHash(one).toHex()));
+    }
+    const ProvedAttempt attempt = proveAttempt(server(), m_identity.accountName, password, place().installation);
+    (void)submitNow(commandNow(QStringLiteral("device.bind"),
+                               {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)},
+                                {QStringLiteral("secret"), QString::fromLatin1(secret.toHex())},
+                                {QStringLiteral("code"), code},
+                                {QStringLiteral("recovery"), recovery}}));
+    try {
+        UnlockFile(place().folder, place().vault).forget();
+    } catch (const ReplicaError& error) {
+        qWarning("can be opened offline still: %s", qPrintable(error.text));
+    }
+    wake();
+    return true;
+}
+
+bool AccountEngine::unbindDevice(const Password& password, const QString& code) {
+    const ProvedAttempt attempt = proveAttempt(server(), m_identity.accountName, password, place().installation);
+    const QJsonObject end = finishSignIn(server(), attempt.id, makeSecret());
+    const SignInOutcome outcome = outcomeOf(end);
+    if (outcome.kind != SignInOutcome::Kind::CodeNeeded) {
+        throw CallFailure({false,
+                           {},
+                           QStringLiteral("password.wrong"),
+                           {{QStringLiteral("reason"), end.value(QLatin1String("reason"))},
+                            {QStringLiteral("retry_after"), outcome.retryAfterSeconds}}});
+    }
+    if (bytes(end, "server_proof") != attempt.expectedServerProof) {
+        throw failure("link.false_centre");
+    }
+    server().exec(QStringLiteral("SELECT api.sign_in_code($1, $2)"), {attempt.id, code});
+    (void)submitNow(commandNow(QStringLiteral("device.unbind"),
+                               {{QStringLiteral("attempt"), attempt.id.toString(QUuid::WithoutBraces)}}));
+    wake();
     return true;
 }
 

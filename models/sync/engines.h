@@ -43,6 +43,8 @@ public:
     void keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret)) { m_opened = opened; }
     /// The token is returned beside the outcome; empty unless signed in.
     std::pair<SignInOutcome, QString> signIn(const QString& accountName, const Password& password);
+    /// The code that the last signIn() asked for.
+    std::pair<SignInOutcome, QString> enterSignInCode(const QString& code);
 
 signals:
     /// A proof of so many bits is being computed.
@@ -61,8 +63,16 @@ private:
     /// So that the desk can be opened while the centre does not answer.
     void remember(const Identity& identity, const Password& password);
     void forgetStale(const QString& accountName, const Password& password);
+    void forgetOffline(const QString& accountName);
 
     ServerConnection m_signIn;
+    /// What waits for the code of the bound device.
+    struct SecondStep {
+        QUuid attempt;
+        QString accountName;
+        QString token;
+    };
+    std::optional<SecondStep> m_secondStep;
     std::unique_ptr<Drafts> m_drafts;
     GuestQuestion<QJsonObject> (*m_opened)(const QString& caseSecret) = nullptr;
     std::atomic<bool> m_proofWanted = true;
@@ -81,6 +91,10 @@ public:
     bool changePassword(const Password& oldPassword, const Password& newPassword);
     bool requestOwnCode(const QString& address);
     bool changeEmail(const QString& address, const Password& password, const QString& code);
+    /// 綁定行動裝置, with the first code that the app shows.
+    bool bindDevice(const Password& password, const QByteArray& secret, const QString& code,
+                    const QStringList& recoveryCodes);
+    bool unbindDevice(const Password& password, const QString& code);
     bool signOut();
 
 protected:

@@ -14,6 +14,19 @@ GuestEngine* guest(SyncEngine* engine) {
     return static_cast<GuestEngine*>(engine);
 }
 
+using SignInFound = std::pair<SignInOutcome, QString>;
+
+Link::Handler<SignInFound> found(GuestLink::SignInHandler handler) {
+    return [handler = std::move(handler)](const Answer<SignInFound>& found) {
+        Answer<SignInOutcome> outcome;
+        outcome.error = found.error;
+        if (found) {
+            outcome.value = found.value->first;
+        }
+        handler(outcome, found ? found.value->second : QString());
+    };
+}
+
 } // namespace
 
 GuestLink::GuestLink(const QString& server, const QString& dataFolder, QObject* parent)
@@ -81,21 +94,15 @@ void GuestLink::keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QSt
     guest(engine())->keepAfterCommands(opened);
 }
 
-void GuestLink::signIn(const QString& accountName, const QString& password, QObject* context,
-                       std::function<void(const Answer<SignInOutcome>&, const QString& token)> handler) {
-    using Found = std::pair<SignInOutcome, QString>;
+void GuestLink::signIn(const QString& accountName, const QString& password, QObject* context, SignInHandler handler) {
     const auto secret = std::make_shared<Password>(password);
-    askEngine<Found>(
-        this, guest(engine()), context,
-        [handler = std::move(handler)](const Answer<Found>& found) {
-            Answer<SignInOutcome> outcome;
-            outcome.error = found.error;
-            if (found) {
-                outcome.value = found.value->first;
-            }
-            handler(outcome, found ? found.value->second : QString());
-        },
-        false, [accountName, secret](GuestEngine& engine) { return engine.signIn(accountName, *secret); });
+    askEngine<SignInFound>(this, guest(engine()), context, found(std::move(handler)), false,
+                           [accountName, secret](GuestEngine& engine) { return engine.signIn(accountName, *secret); });
+}
+
+void GuestLink::enterSignInCode(const QString& code, QObject* context, SignInHandler handler) {
+    askEngine<SignInFound>(this, guest(engine()), context, found(std::move(handler)), false,
+                           [code](GuestEngine& engine) { return engine.enterSignInCode(code); });
 }
 
 } // namespace inservice

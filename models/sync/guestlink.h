@@ -39,9 +39,11 @@ public:
     /// What a case secret opens: asked by the engine itself once a command under that secret was done, and kept with
     /// its case (Drafts::noteCase). Before start().
     void keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret));
+    using SignInHandler = std::function<void(const Answer<SignInOutcome>&, const QString& token)>;
     /// SCRAM with Argon2id on the engine's thread. The password is wiped after use.
-    void signIn(const QString& accountName, const QString& password, QObject* context,
-                std::function<void(const Answer<SignInOutcome>&, const QString& token)> handler);
+    void signIn(const QString& accountName, const QString& password, QObject* context, SignInHandler handler);
+    /// After CodeNeeded, with the code of the bound device or a recovery code.
+    void enterSignInCode(const QString& code, QObject* context, SignInHandler handler);
 
 signals:
     /// Something asked for has its price, which this PC is working off: about so many seconds.

@@ -16,6 +16,7 @@ struct Identity {
     AccountType accountType = AccountType::Operator;
     qint64 unitId = 0;
     bool mustChangePassword = false;
+    bool mustBindDevice = false; ///< the centre asks reviewers for a device (綁定行動裝置), and none is bound
     QStringList commands; ///< command kinds this role may use
     QStringList tabs;     ///< private tables this role may see
     bool operator==(const Identity&) const = default;
@@ -24,7 +25,8 @@ struct Identity {
 /// What came of a password.
 struct SignInOutcome {
     /// Closed: 停用, which is said only to whoever knows the password.
-    enum class Kind { SignedIn, Wrong, Locked, Closed } kind = Kind::Wrong;
+    /// CodeNeeded, CodeWrong: the password is right, and the code of the bound device is asked for, or was not.
+    enum class Kind { SignedIn, Wrong, Locked, Closed, CodeNeeded, CodeWrong } kind = Kind::Wrong;
     int retryAfterSeconds = 0;
     Identity identity;
 };

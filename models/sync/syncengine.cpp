@@ -82,6 +82,7 @@ Identity identityFrom(const QJsonObject& opened) {
         accountTypeFromKey(opened.value(QLatin1String("account_type")).toString()).value_or(AccountType::Operator);
     identity.unitId = opened.value(QLatin1String("unit_id")).toInteger();
     identity.mustChangePassword = opened.value(QLatin1String("must_change")).toBool();
+    identity.mustBindDevice = opened.value(QLatin1String("must_bind")).toBool();
     const auto words = [&opened](const char* key) {
         QStringList all;
         const QJsonArray array = opened.value(QLatin1String(key)).toArray();

@@ -76,6 +76,7 @@ QJsonObject toJson(const Identity& identity) {
             {QStringLiteral("account_type"), toKey(identity.accountType)},
             {QStringLiteral("unit_id"), identity.unitId},
             {QStringLiteral("must_change"), identity.mustChangePassword},
+            {QStringLiteral("must_bind"), identity.mustBindDevice},
             {QStringLiteral("commands"), QJsonArray::fromStringList(identity.commands)},
             {QStringLiteral("tabs"), QJsonArray::fromStringList(identity.tabs)}};
 }

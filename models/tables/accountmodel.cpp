@@ -33,6 +33,7 @@ AccountListRow rowOf(const AccountRow& account) {
     row.restorableUntil = account.restorableUntil;
     row.state = account.state;
     row.rowVersion = account.rowVersion;
+    row.deviceBoundAt = account.deviceBoundAt;
     return row;
 }
 

@@ -224,7 +224,7 @@ private slots:
         useFont(points);
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), language);
         enter(desk, "reviewer1");
-        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions"}) {
+        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions", "device", "audit"}) {
             lookAtPlace(desk, place, language);
         }
         desk.window().open(QString("review:%1").arg(m_case));
@@ -282,7 +282,7 @@ private slots:
         desk.child<QPushButton>("panelCancel")->click();
         tabs->setCurrentIndex(0);
         look::apply(*qApp, look::Scheme::Dark);
-        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions"}) {
+        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions", "device", "audit"}) {
             desk.window().open(place);
             QCoreApplication::processEvents();
             m_faults += access::contrast(QString(place) + " dark", &desk.window());

@@ -241,7 +241,8 @@ private slots:
         Desk desk(m_folder.filePath(QString::number(++m_desks)), m_centre->deskUri(), "zh_TW");
         desk.window().resize(1366, 720);
         enter(desk, "reviewer1");
-        for (const char* place : {"home", "review", "accounts", "password", "profile", "sessions", "outbox"}) {
+        for (const char* place :
+             {"home", "review", "accounts", "password", "profile", "sessions", "device", "audit", "outbox"}) {
             desk.window().open(place);
             walk(desk, place);
         }

@@ -21,11 +21,11 @@ insert into actors values ('khdesk', 'reviewer'), ('tpdesk', 'reviewer'), ('netd
     ('tpchief', 'chief_manager'), ('khcontact', 'contact'), ('khoperator', 'operator');
 create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
-    union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind')
+    union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind'), ('reviewer', 'audit.show')
     union all values ('reviewer', 'mail.retry')
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
-    union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit}'::text[]) k
-    union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change}'::text[]) k
+    union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit,unbind}'::text[]) k
+    union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change,device.bind,device.unbind}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{release.grant,release.refuse}'::text[]) k
     union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact')
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
@@ -56,7 +56,7 @@ end $$;
 select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
-         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{account.%,release.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{account.%,release.%,device.%,audit.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
@@ -98,7 +98,7 @@ select is(pg_temp.keys(a, 'application'), 'account_name,account_type,applied_at,
     from unnest('{khdesk,khchief,khoperator}'::text[]) a;
 select is(pg_temp.keys('khdesk', 'scan'), 'application_id,at,by_name,id,mime,name,revision,sha256,size,void', 'columns of a scan: not its content');
 select is(pg_temp.keys('khoperator', 'decision'), 'action,application_id,at,by_name,id,reasons,revision,text', 'the applicant''s columns of a decision');
-select is(pg_temp.keys(a, 'account'), 'account_name,account_type,application_id,deleted_at,email,fax,first_sign_in_at,id,job_title,last_sign_in_at,name,opened_at,person_id,phone,restorable_until,row_version,state,unit_id', a || ': columns of an account') from unnest('{khdesk,khchief,khcontact}'::text[]) a;
+select is(pg_temp.keys(a, 'account'), 'account_name,account_type,application_id,deleted_at,device_bound_at,email,fax,first_sign_in_at,id,job_title,last_sign_in_at,name,opened_at,person_id,phone,restorable_until,row_version,state,unit_id', a || ': columns of an account') from unnest('{khdesk,khchief,khcontact}'::text[]) a;
 select is_empty($$ select * from actors a, lateral (select s.doc from (select api.open(pg_temp.v(a.name))) o, lateral api.snapshot('application') s) d where d.doc::text ~ '[A-Z][12][0-9]{8}' $$, 'no whole ID in any feed');
 
 -- While a one-time password stands there is nothing to see and one thing to do.

@@ -37,10 +37,11 @@ insert into expected
     select k.kind, a.account_name, case when k.kind = 'account.delete' then case when a.account_type = 'chief_manager' then 'account.obstacles' else 'deleted' end
         when k.kind = 'account.edit' then '["job_title"]'
         when k.kind = 'account.restore' then 'account.state'
+        when k.kind = 'account.unbind' then 'device.state'
         when a.account_type in ('chief_manager', 'reviewer') then 'account.type_fixed'
         when a.account_name = 'uniop' then 'account_type.not_offered'
         when a.account_type = 'operator' then 'contact' else 'operator' end
-    from core.account a, unnest('{account.delete,account.restore,account.switch,account.edit}'::text[]) k(kind);
+    from core.account a, unnest('{account.delete,account.restore,account.switch,account.edit,account.unbind}'::text[]) k(kind);
 select is(pg_temp.try(actor.name, e.kind, e.account), case when actor.name in ('khcontact', 'khoperator', 'bareop', 'uniop', 'tpop') then 'right.missing'
         when exists (select from manages m where m.actor = actor.name and m.account = e.account) then e.said else 'account.not_visible' end,
     format('%s %s %s', actor.name, e.kind, e.account)) from v actor cross join expected e;

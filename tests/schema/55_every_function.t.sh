@@ -15,11 +15,12 @@ insert into w.line values
     ('mail_code', 'desk_anon', '{secret,address,text,text}'), ('enter_code', 'desk_anon', '{secret,command,bytes,text}'),
     ('follow_code', 'desk_anon', '{secret,text,text,text,text}'), ('recover_code', 'desk_anon', '{secret,address,text,text,text}'), ('submit_anon', 'desk_anon', '{secret,command,kind,body}'),
     ('case', 'desk_anon', '{secret}'), ('case_paper', 'desk_anon', '{secret}'), ('unit_contacts', 'desk_anon', '{case,text}'),
-    ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes,text}'),
+    ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes,text}'), ('sign_in_code', 'desk_user', '{attempt,text}'), ('device', 'desk_user', '{token}'),
     ('own_code', 'desk_user', '{token,address}'), ('enter_own_code', 'desk_user', '{token,command,bytes,text}'), ('sessions', 'desk_user', '{token}'), ('mails', 'desk_user', '{token}'), ('sign_out_others', 'desk_user', '{token}'),
     ('sign_out', 'desk_user', '{token}'), ('open', 'desk_user', '{token}'), ('cursor', 'desk_user', '{}'), ('snapshot', 'desk_user', '{tab}'),
     ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'),
-    ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}');
+    ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}'),
+    ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 
 create table w.actor (name text primary key, role text, token text, secret text, victim text);
 create table w.victim (name text primary key, id bigint, secret text, token text, show_id uuid, show_scan uuid, attempt uuid, marks text[]);

@@ -40,6 +40,9 @@ end $$;
 select pg_temp.tell('told', 6), pg_temp.tell('asked', 7);
 create function pg_temp.ask(p_how text) returns jsonb language sql as $$ select jsonb_build_object('command_id', id, 'application', body, 'note', 'x') from told where how = p_how $$;
 select api.submit_anon(pg_temp.v('asked'), t.uuid7(), 'release.ask', pg_temp.ask('asked')::text);
+insert into auth.device select x.account_id, '12345678901234567890', 0 from auth.credential x where x.login = 'khdesk';
+insert into auth.recovery_code select account_id, sha256('one') from auth.device;
+update core.account set device_bound_at = now() where account_name = 'khdesk';
 
 -- A body for each kind with which it is done.
 create temp table body (kind text primary key, how text, b jsonb);
@@ -71,11 +74,16 @@ insert into body
     union all select 'account.switch', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'account_type', 'operator') from core.account a where a.account_name = 'khcontact')
     union all select 'account.edit', 'khchief', (select jsonb_build_object('account_id', a.id, 'fields', '{"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"},
         "email": {"base": "khcontact@example.edu.tw", "new": "moved@example.edu.tw"}}'::jsonb) from core.account a where a.account_name = 'khcontact')
+    union all select 'audit.show', 'khdesk', '{"who": "khchief", "unit": "", "what": "", "since": "2026-01-01", "until": "2026-06-01"}'
     union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
     union all select 'mail.retry', 'netdesk', jsonb_build_object('mail_id', (select min(id) from core.mail))
     union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
     union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
+    union all select 'account.unbind', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
+    union all select 'device.bind', 'password', jsonb_build_object('attempt', null, 'secret', '3132333435363738393031323334353637383930', 'code', auth.totp('12345678901234567890', auth.time_step(clock_timestamp())),
+        'recovery', (select jsonb_agg(encode(sha256(i::text::bytea), 'hex')) from generate_series(1, 10) i))
+    union all select 'device.unbind', 'password', '{"attempt": null}'
     union all select 'account.recover', 'recover', '{"installation": "x"}'
     union all select 'release.ask', 'told', pg_temp.ask('told')
     union all select k, 'khchief', (select jsonb_build_object('request_id', max(id), 'row_version', 1, 'reason', 'x') from core.release_request) from unnest('{release.grant,release.refuse}'::text[]) k
@@ -107,18 +115,25 @@ begin
     elsif p_kind = 'application.correct' then
         perform pg_temp.guess(s, 'moved@example.edu.tw', 'address', null, id, p_body);
     elsif p_how in ('khdesk', 'khchief', 'netdesk') then
+        if p_kind = 'account.unbind' then update core.account x set device_bound_at = now() where x.account_name = 'khcontact'; end if;
         return api.submit(s, id, p_kind, p_body);
     elsif p_how = 'password' then
+        if p_kind = 'device.bind' then perform auth.unbind_device(x.account_id) from auth.credential x where x.login = 'khdesk'; end if;
         if p_kind = 'email.change' then perform pg_temp.guess(pg_temp.v('khdesk'), 'moved@example.edu.tw', 'address', null, id, p_body); end if;
         return api.submit(pg_temp.v('khdesk'), id, p_kind, p_body);
     end if;
     return api.submit_anon(s, id, p_kind, p_body);
 end $$;
-create function pg_temp.attempt() returns uuid language plpgsql as $$
+-- One whose password is proved; of device.unbind also judged, with the code that goes with it.
+create function pg_temp.attempt(p_kind text) returns uuid language plpgsql as $$
 declare a auth.attempt;
 begin
     insert into auth.attempt(login, installation, xid) values ('khdesk', 'x', '3') returning * into a;
     update auth.attempt set proof = t.proof('khdesk', 'pw-khdesk', jsonb_build_object('nonce', encode(a.nonce, 'hex'), 'attempt', a.id)), proof_xid = '3', proof_at = now() where id = a.id;
+    if p_kind = 'device.unbind' then
+        perform auth.judge(a.id);
+        insert into auth.device_guess(attempt_id, code_hash, xid) select a.id, r.code_hash, '3' from auth.recovery_code r limit 1;
+    end if;
     return a.id;
 end $$;
 
@@ -181,10 +196,10 @@ end $$;
 create function pg_temp.with(b jsonb, p_place text[], p_json text) returns text language sql as $$
     select replace(jsonb_set(b, p_place, '"@@here@@"')::text, '"@@here@@"', p_json)
 $$;
-insert into result select b.kind, '{}', 'as it is', r.* from body b, pg_temp.try(b.kind, b.how, case when b.kind in ('password.change', 'email.change') then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end::text) r;
+insert into result select b.kind, '{}', 'as it is', r.* from body b, pg_temp.try(b.kind, b.how, case when b.b ? 'attempt' then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt(b.kind))) else b.b end::text) r;
 select is_empty($$ select kind, state, key from result where state <> 'done' or kept is false $$, 'as it is every one is done, and kept as it was sent');
 insert into result select b.kind, p, e.name, r.* from body b cross join evil e
-    cross join lateral (select case when b.kind in ('password.change', 'email.change') then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt())) else b.b end as b) y
+    cross join lateral (select case when b.b ? 'attempt' then jsonb_set(b.b, '{attempt}', to_jsonb(pg_temp.attempt(b.kind))) else b.b end as b) y
     cross join lateral pg_temp.places(y.b, '{}') p cross join lateral pg_temp.try(b.kind, b.how, pg_temp.with(y.b, p, e.j)) r;
 select cmp_ok((select count(*)::int from result), '>', 2000, (select count(*) from result) || ' bodies');
 select is_empty($$ select kind, place, evil, state, key from result where state <> 'done' and state !~ '^K[ACD][0-9]{3}$' $$, 'done, or refused by a key');

@@ -21,8 +21,8 @@ look::Tone toneOf(OutboxState state) {
 }
 
 bool canBeSentAgain(const OutboxItem& item) {
-    static const QSet<QString> passing{"quota.exceeded",  "session.invalid", "session.must_change", "right.missing",
-                                       "command.too_old", "command.unknown", "link.unexpected"};
+    static const QSet<QString> passing{"quota.exceeded", "session.invalid", "session.must_change", "session.must_bind",
+                                       "right.missing",  "command.too_old", "command.unknown",     "link.unexpected"};
     // A mailed code is bound to the one command it was asked for: what an applicant sends goes out from its form.
     return item.state == OutboxState::Refused && item.caseSecret.isEmpty() && passing.contains(item.errorKey);
 }

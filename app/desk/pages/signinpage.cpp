@@ -52,7 +52,9 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     , m_message(new look::MessageBar(this))
     , m_account(new QLineEdit(this))
     , m_password(new QLineEdit(this))
+    , m_code(new QLineEdit(this))
     , m_send(new QPushButton(tr("&Sign in"), this))
+    , m_restart(new QPushButton(tr("&Back"), this))
     , m_working(new QLabel(this))
     , m_people(new QWidget(this))
     , m_list(new QTableWidget(0, 3, m_people))
@@ -75,6 +77,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     right->addStretch(1);
     outer->addLayout(right, 1);
     connectAll();
+    askForCode(false);
     fillPeople();
     fillKnown();
 }
@@ -92,8 +95,10 @@ QWidget* SignInPage::makeForm() {
     m_send->setObjectName("signInButton");
     look::makePrimary(m_send);
     m_working->setObjectName("signInWorking");
+    m_restart->setObjectName("signInRestart");
     line->addWidget(m_send);
     line->addWidget(m_working, 1);
+    line->addWidget(m_restart);
     column->addLayout(line);
     auto* help = new QLabel(
         tr("<a href=\"recover\">Account or password forgotten</a><br>No account yet? <a href=\"apply\">Apply for an "
@@ -127,6 +132,11 @@ QLayout* SignInPage::makeFields() {
     auto* passwordLabel = new QLabel(tr("&Password:"), this);
     passwordLabel->setBuddy(m_password);
     form->addRow(passwordLabel, passwordLine);
+    m_code->setObjectName("signInCode");
+    m_code->setMaxLength(ValueEdit::Bound);
+    look::latinOnly(m_code);
+    form->addRow(tr("&Code:"), m_code);
+    m_fields = form;
     return form;
 }
 
@@ -151,6 +161,12 @@ void SignInPage::connectAll() {
     connect(m_send, &QPushButton::clicked, this, &SignInPage::send);
     connect(m_account, &QLineEdit::returnPressed, m_password, qOverload<>(&QLineEdit::setFocus));
     connect(m_password, &QLineEdit::returnPressed, this, &SignInPage::send);
+    connect(m_code, &QLineEdit::returnPressed, this, &SignInPage::send);
+    connect(m_restart, &QPushButton::clicked, this, [this] {
+        askForCode(false);
+        m_message->clear();
+        m_password->setFocus();
+    });
     for (const QTableWidget* list : {m_list, m_knownList}) {
         connect(list, &QTableWidget::cellClicked, this, [this, list](int row) { take(list, row); });
         connect(list, &QTableWidget::cellActivated, this, [this, list](int row) { take(list, row); });
@@ -176,6 +192,7 @@ void SignInPage::setCurrent(bool current) {
     if (!current) {
         m_password->clear();
         m_message->clear();
+        askForCode(false);
         m_saidOffline = false;
         return;
     }
@@ -301,6 +318,7 @@ void SignInPage::take(const QTableWidget* list, int row) {
     if (m_busy || row < 0) {
         return;
     }
+    askForCode(false);
     m_account->setText(list->item(row, 1)->text());
     m_message->clear();
     if (list == m_list) {
@@ -317,7 +335,9 @@ void SignInPage::setBusy(bool busy) {
     // Who has pressed Enter stays in the field: a field that is switched off would hand the keyboard to the next thing.
     m_account->setReadOnly(busy);
     m_password->setReadOnly(busy);
+    m_code->setReadOnly(busy);
     m_send->setEnabled(!busy);
+    m_restart->setEnabled(!busy);
     m_working->clear();
     if (busy) {
         m_slow.start();
@@ -328,6 +348,10 @@ void SignInPage::setBusy(bool busy) {
 
 void SignInPage::send() {
     if (m_busy) {
+        return;
+    }
+    if (m_codeAsked) {
+        sendCode();
         return;
     }
     // Neither has blanks, line ends or full-width letters: what was pasted with them is meant without.
@@ -354,6 +378,32 @@ void SignInPage::send() {
                                    [this](const Session::SignInResult& result) { answer(result); });
 }
 
+void SignInPage::askForCode(bool asked) {
+    m_codeAsked = asked;
+    m_code->clear();
+    m_fields->setRowVisible(m_code, asked);
+    m_restart->setVisible(asked);
+    m_account->setEnabled(!asked);
+    m_password->setEnabled(!asked);
+    if (asked) {
+        m_password->clear();
+        m_code->setFocus();
+    }
+}
+
+void SignInPage::sendCode() {
+    const QString code = m_code->text().simplified().remove(u' ');
+    if (code.isEmpty()) {
+        m_message->show(look::Tone::Bad, tr("Enter the code that the app shows, or a recovery code."));
+        m_code->setFocus();
+        return;
+    }
+    m_message->clear();
+    setBusy(true);
+    m_application.session().enterSignInCode(code, this,
+                                            [this](const Session::SignInResult& result) { answer(result); });
+}
+
 QString SignInPage::sentenceFor(const Refusal& impossible) {
     return tr("Not sent, and not counted as a try. %1").arg(words::refusal(impossible));
 }
@@ -368,6 +418,15 @@ QString SignInPage::sentenceFor(const Session::SignInResult& result) {
         return noAnswer ? tr("The centre does not answer, so nobody can sign in now. Check the network, or "
                              "try again in a few minutes.")
                         : words::centreRefusal(result.error.key, result.error.detail);
+    }
+    if (result.codeNeeded) {
+        return tr("The password is right. Now enter the code of six digits that the authenticator app on your bound "
+                  "device shows, or one of your recovery codes.");
+    }
+    if (result.codeWrong) {
+        return tr("This is not the code that the app shows now, or it was used already. Wait for the next one (30 "
+                  "seconds at most). If none is right, set the device's clock to automatic, or enter a recovery code. "
+                  "After five wrong attempts the account is locked for a while.");
     }
     if (result.closed) {
         return tr("This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever "
@@ -412,12 +471,21 @@ void SignInPage::answer(const Session::SignInResult& result) {
         m_account->clear(); // the next one to sit here fills in an account, not a password into it
         m_password->clear();
         m_message->clear();
+        askForCode(false);
         return;
+    }
+    if (result.codeNeeded || result.codeWrong) {
+        askForCode(true);
+        m_message->show(result.codeWrong ? look::Tone::Bad : look::Tone::Info, sentenceFor(result));
+        return;
+    }
+    if (m_codeAsked && !(result.failed && result.error.offline)) {
+        askForCode(false); // it is locked, closed, or took too long: from the beginning
     }
     m_saidOffline = result.offline || (result.failed && result.error.offline);
     m_message->show(result.failed && result.error.offline ? look::Tone::Warning : look::Tone::Bad, sentenceFor(result));
     m_password->selectAll();
-    m_password->setFocus();
+    (m_codeAsked ? m_code : m_password)->setFocus();
 }
 
 } // namespace inservice

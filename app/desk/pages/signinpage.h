@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,8 +23,9 @@ class MessageBar;
 
 class Application;
 
-/// 登入 with a 業務帳號. What is wrong is said without saying which half. In a trial the demonstration's people stand
-/// beside it, and a click fills them in; while the centre does not answer, those who can open this desk offline.
+/// 登入 with a 業務帳號, and the code of the bound device where one is asked for. What is wrong is said without saying
+/// which half. In a trial the demonstration's people stand beside it, and a click fills them in; while the centre does
+/// not answer, those who can open this desk offline.
 class SignInPage : public Page {
     Q_OBJECT
 
@@ -43,7 +45,7 @@ public:
 
     /// What is said where account or password cannot be right, and so is not sent.
     static QString sentenceFor(const Refusal& impossible);
-    /// What is said about an outcome; empty when signed in.
+    /// What is said about an outcome, also that a code is asked for; empty when signed in.
     static QString sentenceFor(const Session::SignInResult& result);
 
 protected:
@@ -55,6 +57,9 @@ private:
     void makePeople();
     void connectAll();
     void send();
+    void sendCode();
+    /// Asks for the code of the bound device, or for account and password again.
+    void askForCode(bool asked);
     void setBusy(bool busy);
     void answer(const Session::SignInResult& result);
     void sayAnswersAgain();
@@ -68,7 +73,9 @@ private:
     look::MessageBar* m_message;
     QLineEdit* m_account;
     QLineEdit* m_password;
+    QLineEdit* m_code;
     QPushButton* m_send;
+    QPushButton* m_restart;
     QLabel* m_working;
     QTimer m_slow; ///< after two seconds it says that it is working
     QWidget* m_people;
@@ -77,6 +84,8 @@ private:
     QWidget* m_known;
     QTableWidget* m_knownList;
     QPushButton* m_forget;
+    QFormLayout* m_fields = nullptr;
+    bool m_codeAsked = false;
     bool m_busy = false;
     bool m_saidOffline = false; ///< m_message says that the centre does not answer
 };

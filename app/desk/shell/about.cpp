@@ -39,15 +39,15 @@ void showAbout(QWidget* parent) {
     name->addWidget(new QLabel(Text::tr("Version %1").arg(QApplication::applicationVersion()), dialog));
     head->addLayout(name, 1);
     layout->addLayout(head);
-    auto* text =
-        new QLabel(Text::tr("<p>The desk of schools and regional centres for the business accounts of in-service "
-                            "training: apply, print, "
-                            "receive, review, open.</p>"
-                            "<p>Free software under the GNU General Public License, version 3 or later. It comes "
-                            "without any warranty.</p>"
-                            "<p>Built with Qt %1, PostgreSQL, SQLite, libsodium, libqrencode and QtKeychain.</p>")
-                       .arg(QLatin1String(qVersion())),
-                   dialog);
+    auto* text = new QLabel(
+        Text::tr("<p>The desk of schools and regional centres for the business accounts of in-service "
+                 "training: apply, print, "
+                 "receive, review, open.</p>"
+                 "<p>Free software under the GNU General Public License, version 3 or later. It comes "
+                 "without any warranty.</p>"
+                 "<p>Built with Qt %1, PostgreSQL, SQLite, libsodium, liboath, libqrencode and QtKeychain.</p>")
+            .arg(QLatin1String(qVersion())),
+        dialog);
     text->setTextFormat(Qt::RichText);
     text->setWordWrap(true);
     text->setMinimumWidth(420);

@@ -235,16 +235,21 @@ void MainWindow::onAccountChanged() {
         return;
     }
     m_navigator->makeCounters();
-    if (m_session.mustChangePassword()) {
+    switch (m_session.first()) {
+    case Session::First::Password:
         open("password");
-    } else {
+        break;
+    case Session::First::Device:
+        open("device");
+        break;
+    case Session::First::Nothing:
         m_navigator->openAfterSignIn();
     }
 }
 
 void MainWindow::fillPlaces() {
     QList<SideBar::Entry> entries;
-    const QString whyNot = m_session.mustChangePassword() ? tr("First change the one-time password.") : QString();
+    const QString whyNot = whatFirst(m_session.first());
     const QList<Place> all = m_navigator->listed();
     for (const Place& place : all) {
         entries << SideBar::Entry{place.key, place.title, place.icon, placeGroupTitle(place.group),

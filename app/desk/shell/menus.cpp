@@ -6,6 +6,7 @@
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/shortcuts.h"
 #include "app/desk/shell/sidebar.h"
+#include "app/desk/shell/statuswords.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
 
@@ -71,6 +72,7 @@ void Menus::makeFile() {
     add(file, "actionProfile", "document-edit", tr("My &data…"), {}, go("profile"));
     add(file, "actionUnitContact", "document-edit", tr("Contact of my &unit…"), {}, go("unit-contact"));
     add(file, "actionChangePassword", "dialog-password", tr("&Change password…"), {}, go("password"));
+    add(file, "actionDevice", "dialog-password", tr("&Bound device…"), {}, go("device"));
     add(file, "actionSessions", "view-list-details", tr("W&here you are signed in…"), {}, go("sessions"));
     add(file, "actionSignOut", "system-log-out", tr("Sign &out"), QKeySequence("Ctrl+Shift+L"),
         [this] { m_application.session().signOut(); });
@@ -221,6 +223,7 @@ QMenu* Menus::makeAccountMenu(QWidget* parent) {
     menu->addAction(action("actionProfile"));
     menu->addAction(action("actionUnitContact"));
     menu->addAction(action("actionChangePassword"));
+    menu->addAction(action("actionDevice"));
     menu->addAction(action("actionSessions"));
     menu->addSeparator();
     QAction* other = menu->addAction(look::icon("user-identity"), tr("S&witch user…"), this, [this] {
@@ -262,12 +265,12 @@ void Menus::enable(bool hasHistory) {
     const Session& session = m_application.session();
     const bool ready = session.guest() != nullptr;
     const bool signedIn = session.account() != nullptr;
-    const bool locked = session.mustChangePassword();
+    const bool locked = session.first() != Session::First::Nothing;
     const QString noCentre = tr("Choose a centre first (File, Connection).");
     const auto set = [this](const char* name, bool enabled, const QString& whyNot) {
         look::setPossible(action(name), enabled ? QString() : whyNot);
     };
-    const QString first = tr("First change the one-time password.");
+    const QString first = whatFirst(session.first());
     set("actionApply", ready && !locked, locked ? first : noCentre);
     set("actionCases", ready && !locked, locked ? first : noCentre);
     set("actionSignIn", ready && (!signedIn || session.needsSignIn()), ready ? tr("You are signed in.") : noCentre);
@@ -277,6 +280,8 @@ void Menus::enable(bool hasHistory) {
     const bool hasUnit = signedIn && session.account()->identity().commands.contains("unit.contact");
     action("actionUnitContact")->setVisible(hasUnit);
     set("actionUnitContact", hasUnit && !locked, first);
+    const bool binds = signedIn && session.first() != Session::First::Password;
+    set("actionDevice", binds, signedIn ? first : tr("Nobody is signed in."));
     set("actionSessions", signedIn && !locked, locked ? first : tr("Nobody is signed in."));
     set("actionOutbox", ready, noCentre);
     action("actionMailbox")->setVisible(session.isTrial());

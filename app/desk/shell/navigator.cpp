@@ -32,7 +32,8 @@ Navigator::~Navigator() {
 
 bool Navigator::mayOpen(const QString& key) const {
     static const QSet<QString> always{"password", "outbox", "settings", "connection", "downloads", "sign-in"};
-    return !m_session.mustChangePassword() || always.contains(key);
+    return m_session.first() == Session::First::Nothing || always.contains(key) ||
+           (m_session.first() == Session::First::Device && key == u"device");
 }
 
 QList<Place> Navigator::listed() const {
@@ -141,7 +142,7 @@ void Navigator::open(const QString& place) {
         key = "start";
     }
     if (!mayOpen(key)) {
-        key = "password";
+        key = m_session.first() == Session::First::Device ? QStringLiteral("device") : QStringLiteral("password");
         argument.clear();
     }
     bring(key, argument);

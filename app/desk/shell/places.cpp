@@ -2,7 +2,9 @@
 #include "app/desk/shell/places.h"
 
 #include "app/desk/application.h"
+#include "app/desk/pages/auditpage.h"
 #include "app/desk/pages/connectionpage.h"
+#include "app/desk/pages/devicepage.h"
 #include "app/desk/pages/downloadspage.h"
 #include "app/desk/pages/homepage.h"
 #include "app/desk/pages/outboxpage.h"
@@ -105,6 +107,23 @@ QList<Place> lastPlaces(Application* app) {
          .tie = Place::Tie::Account,
          .subjects = {{"unit-contact", Text::tr("&Open the contact of my unit")}},
          .make = pageOf<UnitContactPage>},
+        {.key = "audit",
+         .title = Text::tr("Audit"),
+         .icon = "view-list-details",
+         .group = PlaceGroup::System,
+         .manualPage = "audit",
+         .tie = Place::Tie::Account,
+         .make = pageOf<AuditPage>,
+         .isListed =
+             [](const Ties& ties) {
+                 return ties.account != nullptr && ties.account->identity().commands.contains(u"audit.show");
+             }},
+        {.key = "device",
+         .manualPage = "account",
+         .tie = Place::Tie::Account,
+         .make = [app](const Ties& ties, QWidget* parent) -> Page* {
+             return ties.account != nullptr ? new DevicePage(app->session(), *ties.account, parent) : nullptr;
+         }},
         {.key = "sessions", .manualPage = "account", .tie = Place::Tie::Account, .make = pageOf<SessionsPage>},
         {.key = "recover", .manualPage = "account", .tie = Place::Tie::Guest, .make = pageOf<RecoverPage>},
         {.key = "settings",

@@ -23,6 +23,7 @@ SignInAgain::SignInAgain(Session& session, QWidget* parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_password(new QLineEdit(this))
+    , m_show(new ShowPasswordButton({m_password}, this))
     , m_send(new QPushButton(tr("Sign in again"), this))
     , m_fault(new look::MessageBar(this)) {
     setObjectName("signInAgain");
@@ -46,7 +47,7 @@ SignInAgain::SignInAgain(Session& session, QWidget* parent)
     line->addWidget(m_icon);
     line->addWidget(m_text, 1);
     line->addWidget(m_password);
-    line->addWidget(new ShowPasswordButton({m_password}, this));
+    line->addWidget(m_show);
     line->addWidget(m_send);
     column->addLayout(line);
     column->addWidget(m_fault);
@@ -59,7 +60,7 @@ SignInAgain::SignInAgain(Session& session, QWidget* parent)
 
 void SignInAgain::followSession() {
     if (!m_session.needsSignIn()) {
-        m_password->clear();
+        askForCode(false);
         m_fault->clear();
         hide();
         return;
@@ -88,6 +89,10 @@ void SignInAgain::send() {
     if (m_busy || m_session.account() == nullptr) {
         return;
     }
+    if (m_codeAsked) {
+        sendCode();
+        return;
+    }
     const QString password = PasswordRule::normalised(m_password->text()).text;
     const std::optional<Refusal> impossible = PasswordRule::impossible(password);
     if (password.isEmpty() || impossible) {
@@ -96,23 +101,48 @@ void SignInAgain::send() {
         m_password->setFocus();
         return;
     }
-    m_busy = true;
-    m_fault->clear();
-    m_password->setEnabled(false);
-    m_send->setEnabled(false);
+    setBusy(true);
     m_session.signIn(m_session.account()->identity().accountName, password, this,
-                     [this](const Session::SignInResult& result) {
-                         m_busy = false;
-                         m_password->setEnabled(true);
-                         m_send->setEnabled(true);
-                         m_password->clear();
-                         if (result.signedIn) {
-                             m_fault->clear();
-                             return;
-                         }
-                         m_fault->show(look::Tone::Bad, SignInPage::sentenceFor(result));
-                         m_password->setFocus();
-                     });
+                     [this](const Session::SignInResult& result) { answer(result); });
+}
+
+void SignInAgain::sendCode() {
+    const QString code = m_password->text().simplified().remove(u' ');
+    if (code.isEmpty()) {
+        m_password->setFocus();
+        return;
+    }
+    setBusy(true);
+    m_session.enterSignInCode(code, this, [this](const Session::SignInResult& result) { answer(result); });
+}
+
+void SignInAgain::setBusy(bool busy) {
+    m_busy = busy;
+    if (busy) {
+        m_fault->clear();
+    }
+    m_password->setEnabled(!busy);
+    m_send->setEnabled(!busy);
+}
+
+void SignInAgain::askForCode(bool asked) {
+    m_codeAsked = asked;
+    m_password->clear();
+    m_password->setEchoMode(asked ? QLineEdit::Normal : QLineEdit::Password);
+    m_password->setPlaceholderText(asked ? tr("Code") : tr("Password"));
+    m_show->setVisible(!asked);
+}
+
+void SignInAgain::answer(const Session::SignInResult& result) {
+    setBusy(false);
+    const bool code = result.codeNeeded || result.codeWrong;
+    askForCode(code || (m_codeAsked && result.failed && result.error.offline));
+    if (result.signedIn) {
+        m_fault->clear();
+        return;
+    }
+    m_fault->show(result.codeNeeded ? look::Tone::Info : look::Tone::Bad, SignInPage::sentenceFor(result));
+    m_password->setFocus();
 }
 
 void SignInAgain::changeEvent(QEvent* event) {

@@ -245,4 +245,16 @@ StatusWords statusWords(const LinkStatus& front, int waiting, int refused, int h
     return words;
 }
 
+QString whatFirst(Session::First first) {
+    switch (first) {
+    case Session::First::Password:
+        return Text::tr("First change the one-time password.");
+    case Session::First::Device:
+        return Text::tr("First bind a device: your centre asks everybody who reviews for one.");
+    case Session::First::Nothing:
+        break;
+    }
+    return {};
+}
+
 } // namespace inservice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/session.h"
 #include "forms/look/look.h"
 #include "models/sync/linkstatus.h"
 #include "models/tables/listwords.h"
@@ -28,5 +29,8 @@ QString clockSentence(const LinkStatus& front, const QDateTime& now = QDateTime:
 QString faultSentence(const LinkStatus& front, bool isTrial = false);
 /// What protects the connection, in words: 「已加密，並已核對伺服器憑證（TLSv1.3）」.
 QString safetyWords(const LinkStatus& front);
+
+/// Why nothing else can be done yet; empty when everything can.
+QString whatFirst(Session::First first);
 
 } // namespace inservice

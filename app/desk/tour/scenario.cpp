@@ -77,6 +77,7 @@ void Scenario::doMainJob() {
     remindUnits();
     lookThroughTree(chief);
     deleteInVain(chief);
+    readAudit();
     signOut();
     readMail(chief);
     signIn(chief.account, chief.password,
@@ -91,6 +92,7 @@ void Scenario::doMainJob() {
     workOffline(chief, "Sailing2027", colleague);
     signOut();
     signIn(colleague.account, colleague.password, tr("The colleague's account is open too."));
+    bindDevice(colleague, colleague.password);
     signOut();
     lookAround();
 }

@@ -60,6 +60,9 @@ private:
     void openOffline(const TourPerson& chief, const QString& password);
     void sendWhatWaited(const QString& password, const TourPerson& colleague);
     void changePassword(const QString& oldPassword, const QString& newPassword);
+    void readAudit();
+    /// 綁定行動裝置, and signing in with it.
+    void bindDevice(const TourPerson& person, const QString& password);
     void lookAround();
 
     [[nodiscard]] static std::function<bool()> seen(const QString& name);

@@ -3,6 +3,7 @@
 #include "app/desk/application.h"
 #include "app/desk/tour/scenario.h"
 #include "app/desk/tour/uidriver.h"
+#include "models/central/client/authenticator.h"
 
 namespace inservice {
 
@@ -27,6 +28,61 @@ void Scenario::deleteInVain(const TourPerson& person) {
     step(
         {}, [] { UiDriver::click("accountNoticeRead"); },
         [this] { return !UiDriver::sees("accountObstacles") && m_application.session().waiting() == 0; });
+}
+
+void Scenario::readAudit() {
+    step(
+        tr("The audit: who did what, when, and whether every line is as it was written down."),
+        [] {
+            UiDriver::trigger("actionPlace_audit");
+            UiDriver::click("auditAsk");
+        },
+        [] { return UiDriver::find("auditAsk")->isEnabled() && UiDriver::hasRow("auditList", "khdesk1"); });
+    called("audit");
+}
+
+void Scenario::bindDevice(const TourPerson& person, const QString& password) {
+    const auto secret = std::make_shared<QByteArray>();
+    // The app's display; the centre takes each code once, and the next one half a minute early.
+    const auto code = [secret](int later) {
+        return authenticator::codeAt(*secret, QDateTime::currentDateTimeUtc().addSecs(later));
+    };
+    step(
+        {}, [] { UiDriver::trigger("actionDevice"); }, seen("deviceBind"));
+    step(
+        tr("Binding a device: the authenticator app scans the code, which is shown once."),
+        [password, secret, code] {
+            UiDriver::click("deviceBind");
+            *secret = authenticator::secretFrom(UiDriver::words("deviceKey"));
+            UiDriver::type("devicePassword", password);
+            UiDriver::type("deviceCode", code(0));
+        },
+        seen("deviceConfirm"));
+    called("device");
+    step(
+        tr("Ten recovery codes, shown once: to be printed and kept."), [] { UiDriver::click("deviceConfirm"); },
+        seen("deviceKept"));
+    called("device-recovery");
+    step(
+        {}, [] { UiDriver::click("deviceKept"); }, seen("deviceUnbind"));
+    signOut();
+    step(
+        tr("Signing in: after the password the code of the app is asked for."),
+        [person, password] {
+            UiDriver::trigger("actionSignIn");
+            UiDriver::type("signInAccount", person.account);
+            UiDriver::type("signInPassword", password);
+            UiDriver::click("signInButton");
+        },
+        seen("signInCode"));
+    called("signin-code");
+    step(
+        {},
+        [code] {
+            UiDriver::type("signInCode", code(30)); // NOLINT: seconds
+            UiDriver::click("signInButton");
+        },
+        [this] { return m_application.session().account() != nullptr && UiDriver::sees("homePage"); });
 }
 
 } // namespace inservice

@@ -27,6 +27,7 @@ const RowTable<AccountRow>& tableOf<AccountRow>() {
                                          field("restorable_until", &Row::restorableUntil),
                                          field("application_id", &Row::applicationId),
                                          field("row_version", &Row::rowVersion),
+                                         field("device_bound_at", &Row::deviceBoundAt),
                                      },
                                      {"unit_id"});
     return table;

@@ -28,6 +28,7 @@ struct AccountRow {
     QDateTime restorableUntil; ///< of a deleted one
     qint64 applicationId = 0;
     int rowVersion = 0;
+    QDateTime deviceBoundAt; ///< 綁定行動裝置; null: none
     bool operator==(const AccountRow&) const = default;
 };
 template<>

@@ -31,6 +31,7 @@ insert into auth.quota(action, per, uses, span) values
     ('follow_code', 'installation', 20,    '1 hour'),
     ('recover',     'account',      10,    '1 day'),       -- mails to whoever has forgotten, asked for somewhere
     ('recover',     'pair',         10,    '1 day'),       -- and on a PC where this account has signed in
+    ('device_guessed', 'account', 1,     '1 day'),       -- mails that say that somebody has the password and guesses codes
     ('submit_anon', 'case',         120,   '1 hour'),
     ('apply',       'mailbox',      10,    '1 day'),
     ('apply',       'unit_domain',  60,    '1 day'),       -- at one unit, from one domain at which somebody has an account

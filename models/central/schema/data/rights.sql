@@ -42,14 +42,18 @@ insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'account.close', 'desk'),
     ('reviewer', 'account.reopen', 'desk'),
     ('reviewer', 'unit.remind', 'desk'),
+    ('reviewer', 'audit.show', 'desk'),
     ('chief_manager', 'account.close', 'unit'),
     ('chief_manager', 'account.reopen', 'unit');
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'account.' || k, r.scope
-    from (values ('reviewer', 'desk'), ('chief_manager', 'unit')) r(account_type, scope), unnest('{delete,restore,switch,edit}'::text[]) k;
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit')) r(account_type, scope), unnest('{delete,restore,switch,edit,unbind}'::text[]) k;
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
     select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry}'::text[]) k;
+-- One's own device.
+insert into auth.command_right(account_type, kind, scope)
+    select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{device.bind,device.unbind}'::text[]) k;
 
 delete from auth.visibility;
 do $$
@@ -62,7 +66,7 @@ declare
     dec constant text[] := '{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}';
     acc constant text[] := '{
         id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at,
-        last_sign_in_at, deleted_at, restorable_until, application_id, row_version}';
+        last_sign_in_at, deleted_at, restorable_until, application_id, row_version, device_bound_at}';
     evt constant text[] := '{id,account_id,action,reason,changes,by_name,at}';
     rem constant text[] := '{id,unit_id,how,standing,by_name,at}';
     rel constant text[] := '{

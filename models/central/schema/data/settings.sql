@@ -15,6 +15,7 @@ insert into core.setting(key, value) values
     ('case_secret_days', '180'),
     ('account_restore_days', '30'),-- so long a deleted account can be restored
     ('idle_reminders_a_day', '2000'), -- mails to whoever has not signed in for core.idle_days(); 0: none
+    ('reviewers_bind_device', '0'),-- 1: whoever reviews does nothing before an authenticator app is bound (綁定行動裝置)
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

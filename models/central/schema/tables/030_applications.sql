@@ -119,6 +119,7 @@ create table core.account (  -- 業務帳號
     deleted_at       timestamptz,
     deleted_from     text check (deleted_from in ('open', 'closed')),
     import_id        int references core.account_import,
+    device_bound_at  timestamptz,  -- 綁定行動裝置: since when a second step is asked for (auth.device)
     row_version      int not null default 1,
     check ((deleted_at is not null) = (state in ('deleted', 'removed'))),
     check ((deleted_from is not null) = (state = 'deleted'))
@@ -135,7 +136,7 @@ create unique index account_one_open_per_application on core.account(application
 create table core.account_event (  -- append-only: what was done with an account after it was opened
     id            bigint generated always as identity primary key,
     account_id    bigint not null references core.account,
-    action        text not null check (action in ('close', 'reopen', 'delete', 'restore', 'switch', 'edit')),
+    action        text not null check (action in ('close', 'reopen', 'delete', 'restore', 'switch', 'edit', 'bind', 'unbind')),
     reason        text not null default '',
     changes       jsonb not null default '{}',  -- field: {before, after}
     by_account_id bigint not null references core.account,

@@ -53,6 +53,30 @@ create table auth.attempt (
 create index on auth.attempt(login, proof_at) where proof is not null;
 create index on auth.attempt(at);
 
+create table auth.device (  -- 綁定行動裝置: an authenticator app (RFC 6238: SHA-1, 30 s, six digits)
+    account_id bigint primary key references auth.credential on delete cascade,
+    secret     bytea not null check (length(secret) = 20),
+    last_step  bigint not null  -- of the newest code that was taken: none of this step or an older one is taken again
+);
+
+create table auth.recovery_code (  -- ten, each good once, instead of the app
+    account_id bigint not null references auth.device on delete cascade,
+    code_hash  bytea not null check (length(code_hash) = 32),
+    used_at    timestamptz,
+    primary key (account_id, code_hash)
+);
+
+create table auth.device_guess (  -- what was entered in the second step, committed before it is judged
+    id         bigint generated always as identity primary key,
+    attempt_id uuid not null,       -- whose password was right
+    code_hash  bytea not null,
+    xid        xid8 not null default pg_current_xact_id(),
+    at         timestamptz not null default clock_timestamp(),
+    verdict    text check (verdict in ('ok', 'wrong', 'locked'))
+);
+create index on auth.device_guess(attempt_id, id);
+create index on auth.device_guess(at);
+
 create table auth.session (
     token_hash bytea primary key check (length(token_hash) = 32),
     account_id bigint not null references core.account,
@@ -180,7 +204,7 @@ create type auth.actor as (
     name         text,
     unit_id      int,
     installation text,
-    must_change  boolean,
+    must_change  boolean,      -- sees nothing and does nothing before first_kind
     case_hash    bytea,
     command_id   uuid,         -- the command that is being executed,
     body_hash    bytea,
@@ -189,7 +213,8 @@ create type auth.actor as (
     seen_at      timestamptz,
     opened       xid8,
     scopes       jsonb,        -- how far they see, by table (auth.sight)
-    sight_hash   text
+    sight_hash   text,
+    first_kind   text          -- must_change: the only kind of command there is until it has been done
 );
 revoke usage on type auth.actor from public;
 grant usage on type auth.actor to desk_core;

@@ -17,6 +17,7 @@ create table audit.entry (
 );
 create index on audit.entry(at);
 create index on audit.entry(xid, id);
+create index on audit.entry(account_id, id);
 
 create table audit.block (  -- the newest hash is to be kept outside the centre
     id     bigint generated always as identity primary key,

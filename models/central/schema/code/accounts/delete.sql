@@ -65,7 +65,7 @@ begin
         delete from auth.credential c where c.account_id = ac.id;
         delete from auth.known_installation k where k.account_id = ac.id;
         delete from auth.pending_verifier v where v.application_id = ac.application_id;
-        update core.account x set state = 'removed', deleted_from = null, job_title = '', phone = '', fax = '', email = '',
+        update core.account x set state = 'removed', deleted_from = null, device_bound_at = null, job_title = '', phone = '', fax = '', email = '',
             row_version = x.row_version + 1 where x.id = ac.id;
         perform sync.log_change(ac.unit_id, null, 'account_event', 'D', e.id) from core.account_event e where e.account_id = ac.id;
         perform audit.log(me, 'account.remove', 'done', jsonb_build_object('account_id', ac.id));

@@ -11,15 +11,15 @@ begin
     return ac;
 end $$;
 
--- To the address that counts no more.
-create or replace function core.post_email_changed(ac core.account, p_command uuid) returns void
+-- Tells the person what was done with the own account; p_values: what else the template names.
+create or replace function core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform core.post('account.email_changed', ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+    perform core.post(p_template, ac.email, p_values || jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
         'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
 end $$;
 
-grant execute on function core.lock_own_account(bigint), core.post_email_changed(core.account, uuid) to desk_api;
+grant execute on function core.lock_own_account(bigint), core.post_own(text, core.account, jsonb, uuid) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -54,7 +54,7 @@ begin
     a.case_hash := a.token_hash;  -- what the code was asked for with
     perform auth.judge_code(a, 'address', address);
     if address = ac.email then return jsonb_build_object('account_id', ac.id, 'fields', '[]'::jsonb); end if;
-    perform core.post_email_changed(ac, a.command_id);
+    perform core.post_own('account.email_changed', ac, '{}', a.command_id);  -- to the address that counts no more
     return cmd.change_own(a, ac, jsonb_build_object('email', address));
 end $$;
 
@@ -65,7 +65,7 @@ declare
     me     auth.actor := auth.enter(token);
     reason text := core.check_email(coalesce(address, ''));
 begin
-    if me.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if me.must_change then perform auth.refuse_before_first(me); end if;
     if reason is not null then perform core.refuse_field('email', reason); end if;
     perform auth.mail_own_code(me, address);
 end $$;

@@ -8,7 +8,7 @@ create or replace view feed.account with (security_invoker = true) as
            core.utc(t.opened_at) as opened_at, core.utc(t.first_sign_in_at) as first_sign_in_at,
            core.utc(t.last_sign_in_at) as last_sign_in_at, core.utc(t.deleted_at) as deleted_at,
            case when t.state = 'deleted' then core.utc(core.restorable_until(t.deleted_at)) end as restorable_until,
-           t.application_id, t.row_version
+           t.application_id, t.row_version, core.utc(t.device_bound_at) as device_bound_at
     from core.account t where t.state in ('open', 'closed', 'deleted');
 
 create or replace view feed.account_event with (security_invoker = true) as

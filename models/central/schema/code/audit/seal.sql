@@ -53,16 +53,21 @@ begin
 end $$;
 
 -- What no longer fits, block by block; entry where one row can be named. p_known: [{block, hash}] kept outside the centre.
-create or replace function audit.faults(p_known jsonb) returns table(block bigint, entry bigint, fault text)
+-- p_after, p_upto: of these blocks alone, the first without and the last with; the last is null at the end.
+create or replace function audit.faults(p_known jsonb, p_after bigint default 0, p_upto bigint default null)
+returns table(block bigint, entry bigint, fault text)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
 #variable_conflict use_column
 declare
     b    audit.block;
     d    record;
-    prev bytea := '\x'::bytea;
-    at   xid8 := '0'::xid8;
+    prev bytea;
+    at   xid8;
 begin
-    for b in select * from audit.block x order by x.id loop
+    select x.hash, x.hi into prev, at from audit.block x where x.id = p_after;
+    prev := coalesce(prev, '\x');
+    at := coalesce(at, '0');
+    for b in select * from audit.block x where x.id > p_after and (p_upto is null or x.id <= p_upto) order by x.id loop
         if b.prev <> prev or b.lo <> at then return query select b.id, null::bigint, 'block.before_missing'::text; end if;
         if b.hash <> audit.block_hash(b) then return query select b.id, null::bigint, 'block.changed'::text; end if;
         if b.format = 1 then
@@ -84,6 +89,7 @@ begin
         prev := b.hash;
         at := b.hi;
     end loop;
+    if p_upto is not null then return; end if;
     -- Seals without their block, and blocks that the operator has written down: the end may have been cut off.
     return query select x.id, null::bigint, 'block.missing'::text from (
         select l.block_id as id from audit.leaf l where not exists (select from audit.block y where y.id = l.block_id)

@@ -51,17 +51,22 @@ reset role;
 
 set local role desk_api;
 
--- The present password is proved by an attempt as at sign-in: committed before, judged here. Raises KD019.
-create or replace function cmd.need_password(a auth.actor, body jsonb) returns void
+create or replace function cmd.body_attempt(body jsonb) returns uuid
 language plpgsql as $$
-declare
-    attempt uuid;
-    j       record;
 begin
     if core.body_text(body, 'attempt') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
         perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
     end if;
-    attempt := (body ->> 'attempt')::uuid;
+    return (body ->> 'attempt')::uuid;
+end $$;
+
+-- The present password is proved by an attempt as at sign-in: committed before, judged here. Raises KD019.
+create or replace function cmd.need_password(a auth.actor, body jsonb) returns void
+language plpgsql as $$
+declare
+    attempt uuid := cmd.body_attempt(body);
+    j       record;
+begin
     if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name)
                    and coalesce(t.verdict, 'locked') = 'locked') then
         perform core.refuse('KA002', 'attempt.invalid');

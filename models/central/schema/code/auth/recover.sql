@@ -28,13 +28,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     order by a.state = 'open' desc, a.id desc limit 1
 $$;
 
-create or replace function auth.post_recovery(p_template text, ac core.account, p_values jsonb, p_command uuid) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    perform core.post(p_template, ac.email, p_values || jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
-        'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
-end $$;
-
 -- Answers what was asked and committed. So many mails a day go to one account: whoever asks elsewhere uses up none of
 -- those for a PC on which it has signed in.
 create or replace function auth.answer_recoveries() returns void
@@ -63,9 +56,9 @@ begin
         if ac.state = 'open' then
             code := auth.digits(8);
             r := auth.code_mac(c.id, code);
-            perform auth.post_recovery('code.recover', ac, jsonb_build_object('code', code), null);
+            perform core.post_own('code.recover', ac, jsonb_build_object('code', code), null);
         elsif ac.id is not null then
-            perform auth.post_recovery('account.recover_closed', ac, '{}', null);
+            perform core.post_own('account.recover_closed', ac, '{}', null);
         end if;
         update auth.code x set asked_for = null, asked_id = null, asked_from = null, code_hash = r,
             address = coalesce(ac.email, ''), account_id = case when ac.state = 'open' then ac.id end
@@ -106,7 +99,7 @@ declare
 begin
     if refusal is not null then return refusal; end if;
     select * into strict ac from core.account x where x.id = p_account;
-    perform auth.post_recovery('account.password_reset', ac, '{}', p_command);
+    perform core.post_own('account.password_reset', ac, '{}', p_command);
     return null;
 end $$;
 

@@ -26,7 +26,7 @@ end $$;
 create or replace function auth.need_right(a auth.actor, p_kind text) returns void
 language plpgsql stable as $$
 begin
-    if a.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if a.must_change then perform auth.refuse_before_first(a); end if;
     if not auth.may(a, p_kind) then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', p_kind)); end if;
 end $$;
 

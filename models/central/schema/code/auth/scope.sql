@@ -16,14 +16,17 @@ create or replace function auth.me(token text) returns auth.actor
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare a auth.actor;
 begin
-    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time,
+    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, f.kind is not null,
         null::bytea, null::uuid, null::bytea,
-            null::text, s.token_hash, s.seen_at, s.opened, v.scopes, v.hash
+            null::text, s.token_hash, s.seen_at, s.opened, v.scopes, v.hash, f.kind
         into a
         from auth.session s
         join core.account ac on ac.id = s.account_id and ac.state = 'open'
         join auth.credential c on c.account_id = ac.id
         left join auth.sight v on v.account_type = ac.account_type
+        cross join lateral (select case when c.one_time then 'password.change'
+                                        when ac.account_type = 'reviewer' and ac.device_bound_at is null
+                                            and (select x.value <> '0' from core.setting x where x.key = 'reviewers_bind_device') then 'device.bind' end as kind) f
         where s.token_hash = auth.secret_hash(token)
           and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
           and s.expires_at > clock_timestamp()
@@ -31,13 +34,19 @@ begin
     return a;
 end $$;
 
--- What is held of an actor. Whoever must change a one-time password first sees nothing.
+-- What is held of an actor. Whoever must change a one-time password or bind a device first sees nothing.
 create or replace function auth.to_hold(a auth.actor) returns text
 language sql stable as $$
     select case when a.case_hash is not null then jsonb_build_object('case_hash', encode(a.case_hash, 'hex'))::text
                 when a.must_change is distinct from false then ''
                 else jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)::text end
 $$;
+
+create or replace function auth.refuse_before_first(a auth.actor) returns void
+language plpgsql as $$
+begin
+    perform core.refuse('KA003', case a.first_kind when 'password.change' then 'session.must_change' else 'session.must_bind' end);
+end $$;
 
 create or replace function auth.held() returns jsonb
 language sql stable as $$ select nullif(current_setting('inservice_gate.actor', true), '')::jsonb $$;
@@ -76,6 +85,6 @@ language sql stable as $$
         a.sight_hash, p_below), 'UTF8')), 'hex'), 32)
 $$;
 
-grant execute on function auth.secret_hash(text), auth.me(text), auth.held(), auth.my_person(), auth.my_unit(),
+grant execute on function auth.secret_hash(text), auth.me(text), auth.refuse_before_first(auth.actor), auth.held(), auth.my_person(), auth.my_unit(),
     auth.my_scope(text), auth.my_units(), auth.units_below(auth.actor), auth.scope_hash(auth.actor, int[]) to desk_api;
 reset role;

@@ -29,18 +29,25 @@ begin
     return (select account_id from auth.credential where login = p_login);
 end $$;
 
--- Proofs of a name that may have been judged: all of the last 15 minutes but right ones, those locked out from the start,
--- and those of the time of an older password. Where the account has signed in before, only that PC's own: strangers cannot
--- lock somebody out of the own office.
-create or replace function auth.other_guesses(p_login text, p_but uuid, out others int, out frees timestamptz)
+-- Guesses at a name that may have been judged: all proofs of the last 15 minutes but right ones, those locked out from the
+-- start, and those of the time of an older password; and all codes of the second step, whatever the password. Where the
+-- account has signed in before, only that PC's own: strangers cannot lock somebody out of the own office.
+create or replace function auth.other_guesses(p_login text, p_but uuid, p_but_code bigint default null, out others int, out frees timestamptz)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
-    from auth.attempt x join auth.attempt me on me.id = p_but
-    left join auth.credential c on c.login = p_login
-    where x.login = p_login and x.id <> p_but and x.proof is not null
-      and x.proof_at > greatest(now() - interval '15 minutes', c.set_at)
-      and coalesce(x.verdict, 'open') not in ('ok', 'locked')
-      and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
+    select count(*), (array_agg(g.at order by g.at desc))[5] + interval '15 minutes'
+    from auth.attempt me cross join lateral (
+        select x.proof_at as at, x.trusted, x.installation
+        from auth.attempt x left join auth.credential c on c.login = p_login
+        where x.login = p_login and x.id <> p_but and x.proof is not null
+          and x.proof_at > greatest(now() - interval '15 minutes', c.set_at)
+          and coalesce(x.verdict, 'open') not in ('ok', 'locked')
+        union all
+        select y.at, x.trusted, x.installation
+        from auth.attempt x join auth.device_guess y on y.attempt_id = x.id
+        where x.login = p_login and x.proof is not null and x.proof_at > now() - interval '20 minutes'
+          and y.id is distinct from p_but_code and y.at > now() - interval '15 minutes'
+          and coalesce(y.verdict, 'open') not in ('ok', 'locked')) g
+    where me.id = p_but and g.trusted = me.trusted and (not me.trusted or g.installation = me.installation)
 $$;
 
 -- Judges a proof that an earlier transaction stored. Says ok, wrong or locked; writes the verdict the first time.
@@ -147,7 +154,7 @@ begin
     return trusted;
 end $$;
 
-grant execute on function auth.kdf_of(text), auth.account_of(text), auth.other_guesses(text, uuid), auth.judge(uuid),
+grant execute on function auth.kdf_of(text), auth.account_of(text), auth.other_guesses(text, uuid, bigint), auth.judge(uuid),
     auth.note_sign_in(bigint), auth.is_closed(bigint), auth.must_change(bigint), auth.spend_sign_in(text, text, text) to desk_api;
 reset role;
 
@@ -199,6 +206,7 @@ create or replace function api.sign_in_finish(attempt uuid, token_hash bytea, pl
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     j  record;
+    d  record;
     t  auth.attempt;
     me auth.actor;
 begin
@@ -207,7 +215,19 @@ begin
     if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select * into j from auth.judge($1);
     select * into strict t from auth.attempt a where a.id = $1;
-    -- That an account is closed is said to whoever knows its password, and to nobody else.
+    -- The second step comes before anything else is said or done. The centre proves itself first: a code is told to nobody else.
+    if j.verdict = 'ok' then
+        select * into d from auth.judge_device($1, j.account_id);
+        if d.verdict not in ('none', 'ok') then
+            me.installation := t.installation;
+            me.account_id := j.account_id;
+            d.verdict := case d.verdict when 'wrong' then 'code_wrong' else d.verdict end;
+            if not (d.judged_before or d.verdict = 'code' and j.judged_before) then perform audit.log_stranger(me, 'sign_in', d.verdict); end if;
+            return jsonb_build_object('ok', false, 'reason', d.verdict, 'retry_after', d.retry_after,
+                'server_proof', encode(j.server_proof, 'hex'), 'must_change', false);
+        end if;
+    end if;
+    -- That an account is closed is said to whoever knows its password (and has its device), and to nobody else.
     if j.verdict = 'ok' and not auth.note_sign_in(j.account_id) then
         j.verdict := case when auth.is_closed(j.account_id) then 'closed' else 'wrong' end;
     end if;

@@ -73,7 +73,7 @@ begin
         if a.account_id is null then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', p_kind)); end if;
         return false;
     end if;
-    if a.must_change and p_kind <> 'password.change' then perform core.refuse('KA003', 'session.must_change'); end if;
+    if a.must_change and p_kind <> a.first_kind then perform auth.refuse_before_first(a); end if;
     return true;
 end $$;
 

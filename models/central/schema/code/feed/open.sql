@@ -34,12 +34,13 @@ declare
 begin
     perform auth.note_open(me);
     return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
-        'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.must_change,
+        'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.first_kind is not distinct from 'password.change',
+        'must_bind', me.first_kind is not distinct from 'device.bind',
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
                      where r.account_type = me.account_type and auth.is_at(me.unit_id, r.at_kinds)
-                       and (not me.must_change or r.kind = 'password.change')),
+                       and (not me.must_change or r.kind = me.first_kind)),
         'tabs', (select coalesce(jsonb_agg(v.tab order by v.tab), '[]') from auth.visibility v
                  where v.account_type = me.account_type and not me.must_change));
 end $$;

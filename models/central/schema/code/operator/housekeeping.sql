@@ -16,6 +16,9 @@ begin
     delete from auth.code where at < now() - interval '1 day';
     get diagnostics n = row_count;
     r := r || jsonb_build_object('codes', n);
+    delete from auth.device_guess where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('device_guesses', n);
     delete from auth.attempt where at < now() - interval '1 day';
     get diagnostics n = row_count;
     r := r || jsonb_build_object('attempts', n);

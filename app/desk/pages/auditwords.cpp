@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/pages/auditwords.h"
+
+#include "forms/words/words.h"
+#include "models/commands/kinds.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(inservice::AuditWords)
+};
+
+struct Word {
+    const char* key;
+    const char* text;
+};
+
+/// What is no command: docs/api.md «Audit».
+constexpr Word acts[] = {
+    {"sign_in", QT_TRANSLATE_NOOP("inservice::AuditWords", "Sign-in")},
+    {"sign_in_proof", QT_TRANSLATE_NOOP("inservice::AuditWords", "Password entered")},
+    {"sign_in_code", QT_TRANSLATE_NOOP("inservice::AuditWords", "Code of the device entered")},
+    {"sign_in_guesses", QT_TRANSLATE_NOOP("inservice::AuditWords", "Wrong passwords, counted")},
+    {"sign_out", QT_TRANSLATE_NOOP("inservice::AuditWords", "Sign-out")},
+    {"sign_out_others", QT_TRANSLATE_NOOP("inservice::AuditWords", "Signed out elsewhere")},
+    {"open", QT_TRANSLATE_NOOP("inservice::AuditWords", "Data read")},
+    {"id_read", QT_TRANSLATE_NOOP("inservice::AuditWords", "Whole ID number read")},
+    {"scan_read", QT_TRANSLATE_NOOP("inservice::AuditWords", "Scan read")},
+    {"paper_read", QT_TRANSLATE_NOOP("inservice::AuditWords", "Paper with the whole ID number read")},
+    {"code_entered", QT_TRANSLATE_NOOP("inservice::AuditWords", "Mailed code entered")},
+    {"code_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "Wrong mailed codes, counted")},
+    {"follow_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "Wrong pairs of number and ID, counted")},
+    {"recover_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "Recoveries of no account, counted")},
+    {"right_missing", QT_TRANSLATE_NOOP("inservice::AuditWords", "Commands beyond one's rights, counted")},
+    {"account.remove", QT_TRANSLATE_NOOP("inservice::AuditWords", "Deleted account removed")},
+    {"application.expire", QT_TRANSLATE_NOOP("inservice::AuditWords", "Application ended by itself")},
+    {"bootstrap", QT_TRANSLATE_NOOP("inservice::AuditWords", "Account made by the operator")},
+    {"import_units", QT_TRANSLATE_NOOP("inservice::AuditWords", "Units imported")},
+    {"import_desks", QT_TRANSLATE_NOOP("inservice::AuditWords", "Desks imported")},
+    {"mend_units", QT_TRANSLATE_NOOP("inservice::AuditWords", "Units mended")},
+    {"set_override", QT_TRANSLATE_NOOP("inservice::AuditWords", "Reviewing desk set")},
+    {"set_desk_rule", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rule of a desk set")},
+    {"centre.restored", QT_TRANSLATE_NOOP("inservice::AuditWords", "Centre restored")},
+};
+
+constexpr Word outcomes[] = {
+    {"ok", QT_TRANSLATE_NOOP("inservice::AuditWords", "done")},
+    {"done", QT_TRANSLATE_NOOP("inservice::AuditWords", "done")},
+    {"rejected", QT_TRANSLATE_NOOP("inservice::AuditWords", "refused")},
+    {"wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "wrong")},
+    {"code", QT_TRANSLATE_NOOP("inservice::AuditWords", "code asked for")},
+    {"code_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "code wrong")},
+    {"locked", QT_TRANSLATE_NOOP("inservice::AuditWords", "locked")},
+    {"closed", QT_TRANSLATE_NOOP("inservice::AuditWords", "account closed")},
+    {"stored", QT_TRANSLATE_NOOP("inservice::AuditWords", "kept")},
+    {"right", QT_TRANSLATE_NOOP("inservice::AuditWords", "right")},
+    {"counted", QT_TRANSLATE_NOOP("inservice::AuditWords", "counted")},
+    {"account", QT_TRANSLATE_NOOP("inservice::AuditWords", "counted")},
+};
+
+/// Names of what stands in the detail and in no form.
+constexpr Word details[] = {
+    {"purpose", QT_TRANSLATE_NOOP("inservice::AuditWords", "Purpose")},
+    {"operator", QT_TRANSLATE_NOOP("inservice::AuditWords", "Operator")},
+    {"application_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Application")},
+    {"n", QT_TRANSLATE_NOOP("inservice::AuditWords", "Times")},
+    {"proofs", QT_TRANSLATE_NOOP("inservice::AuditWords", "Times")},
+    {"key", QT_TRANSLATE_NOOP("inservice::AuditWords", "Reason")},
+    {"who", QT_TRANSLATE_NOOP("inservice::AuditWords", "Person")},
+    {"unit", QT_TRANSLATE_NOOP("inservice::AuditWords", "Unit")},
+    {"what", QT_TRANSLATE_NOOP("inservice::AuditWords", "What")},
+    {"since", QT_TRANSLATE_NOOP("inservice::AuditWords", "From")},
+    {"until", QT_TRANSLATE_NOOP("inservice::AuditWords", "To")},
+};
+
+template<size_t N>
+QString wordOf(const Word (&words)[N], const QString& key, const QString& otherwise) {
+    const auto* found = std::find_if(std::begin(words), std::end(words),
+                                     [&key](const Word& word) { return key == QLatin1String(word.key); });
+    return found == std::end(words) ? otherwise : Text::tr(found->text);
+}
+
+QString valueText(const QString& key, const QJsonValue& value) {
+    if (value.isArray()) {
+        QStringList all;
+        const QJsonArray values = value.toArray();
+        for (const auto& one : values) {
+            all << words::field(one.toString());
+        }
+        return all.join(Text::tr(", ", "between names of fields"));
+    }
+    const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toVariant().toString();
+    if (key == u"what") {
+        return auditWhat(text);
+    }
+    if (key == u"account_type") {
+        const auto type = accountTypeFromKey(text);
+        return type ? words::accountType(*type) : text;
+    }
+    if (key == u"state") {
+        const auto state = applicationStateFromKey(text);
+        return state ? words::state(*state) : text;
+    }
+    return text;
+}
+
+} // namespace
+
+QString auditWhat(const QString& what) {
+    const QString command = kindWord(what);
+    return wordOf(acts, what, command.isEmpty() ? what : command);
+}
+
+QString auditOutcome(const QString& outcome) {
+    return wordOf(outcomes, outcome, outcome);
+}
+
+QString auditDetail(const QJsonObject& detail) {
+    QStringList parts;
+    for (auto at = detail.begin(); at != detail.end(); ++at) {
+        const QString value = valueText(at.key(), at.value());
+        if (!value.isEmpty()) {
+            parts << Text::tr("%1: %2", "what it was about")
+                         .arg(wordOf(details, at.key(), words::field(at.key())), value);
+        }
+    }
+    return parts.join(Text::tr("; ", "between what it was about"));
+}
+
+QString auditSeal(questions::AuditEntry::Seal seal) {
+    switch (seal) {
+    case questions::AuditEntry::Seal::Open:
+        return Text::tr("not sealed yet");
+    case questions::AuditEntry::Seal::Fits:
+        return Text::tr("fits");
+    case questions::AuditEntry::Seal::Changed:
+        return Text::tr("changed!");
+    }
+    return {};
+}
+
+QList<QPair<QString, QString>> auditKinds() {
+    QList<QPair<QString, QString>> all;
+    for (const CommandKind& kind : commandKinds()) {
+        all.append({QString::fromLatin1(kind.key), kindWord(QString::fromLatin1(kind.key))});
+    }
+    for (const Word& act : acts) {
+        all.append({QString::fromLatin1(act.key), Text::tr(act.text)});
+    }
+    std::sort(all.begin(), all.end(),
+              [](const auto& a, const auto& b) { return a.second.localeAwareCompare(b.second) < 0; });
+    return all;
+}
+
+} // namespace inservice
