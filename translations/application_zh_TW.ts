@@ -180,6 +180,11 @@
         <source>Not offered to %1: these apply only for “%2”.</source>
         <translation>%1不提供此類別，僅提供「%2」權限。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <comment>between types of account</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ApplicationData</name>

@@ -130,8 +130,9 @@ void QueuePane::addFilters() {
     m_type->setObjectName(QStringLiteral("queueType"));
     m_type->setAccessibleName(tr("Type of account"));
     m_type->addItem(tr("All types"));
-    for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}) {
-        if (!isChief() || type != AccountType::ChiefManager) {
+    for (const AccountType type :
+         {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator, AccountType::Reviewer}) {
+        if (!isChief() || type == AccountType::Contact || type == AccountType::Operator) {
             m_type->addItem(words::accountType(type), int(type));
         }
     }

@@ -21,6 +21,7 @@ constexpr KindRow Kinds[] = {
     {UnitKind::SpecialEducation, "special_education", u"特教學校"},
     {UnitKind::ExperimentalEducation, "experimental_education", u"實驗教育機構"},
     {UnitKind::TrainingCentre, "training_centre", u"研習中心"},
+    {UnitKind::SubjectCentre, "subject_centre", u"學科中心"},
     {UnitKind::SocialEducation, "social_education", u"社教機構"},
     {UnitKind::LegalPerson, "legal_person", u"法人"},
     {UnitKind::Government, "government", u"政府機關"},
@@ -77,6 +78,7 @@ bool isBelowCollege(UnitKind kind) {
         return true;
     case UnitKind::University:
     case UnitKind::TrainingCentre:
+    case UnitKind::SubjectCentre:
     case UnitKind::SocialEducation:
     case UnitKind::LegalPerson:
     case UnitKind::Government:
@@ -97,7 +99,7 @@ QList<AccountType> offeredAccountTypes(UnitKind kind) {
         return {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator};
     }
     if (isDesk(kind)) {
-        return {};
+        return kind == UnitKind::InserviceNet ? QList<AccountType>() : QList{AccountType::Reviewer};
     }
     return {AccountType::Operator};
 }

@@ -20,6 +20,7 @@ enum class UnitKind {
     SpecialEducation,      ///< 特教學校
     ExperimentalEducation, ///< 實驗教育機構
     TrainingCentre,        ///< 研習中心 (各領域輔導團、教研中心)
+    SubjectCentre,         ///< 國教署所屬學科中心, which apply on 表2-2
     SocialEducation,       ///< 社教機構
     LegalPerson,           ///< 法人 (法人團體、人民團體、公司企業)
     Government,            ///< 政府機關
@@ -42,8 +43,9 @@ QString chineseName(UnitKind);
 bool isBelowCollege(UnitKind);
 /// A desk that reviews other units' cases.
 bool isDesk(UnitKind);
-/// The types one can apply for here (S2 annex): all three below college, only 作業人員 at 大專、法人、社教 and the
-/// like; none at a desk, whose accounts its operator makes. Help for the form; the centre decides.
+/// The types one can apply for here (S2 annex): all three below college; only 作業人員 at 大專、法人、社教 and the
+/// like, among them 學科中心 (own design: the seeds say nothing of their types); 審核人員 at a desk (表2-3), but none
+/// at 教師進修網, whose accounts its operator makes. Help for the form; the centre decides.
 QList<AccountType> offeredAccountTypes(UnitKind);
 /// 社教機構 add their 關防 to the 職章 (S0).
 bool needsUnitSeal(UnitKind);

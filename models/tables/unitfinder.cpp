@@ -100,10 +100,8 @@ QString UnitIndex::districtName(qint64 id) const {
 }
 
 bool UnitIndex::isOffered(const UnitRow& unit) const {
-    // A desk's own accounts are made by its operator, so its kind offers nothing that could be applied for.
     const UnitKindRow* row = kind(unit.kind);
-    return row && std::any_of(row->accountTypes.cbegin(), row->accountTypes.cend(),
-                              [](AccountType type) { return type != AccountType::Reviewer; });
+    return row && !row->accountTypes.isEmpty();
 }
 
 QList<CountyRow> UnitIndex::counties() const {

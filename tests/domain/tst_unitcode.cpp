@@ -155,11 +155,12 @@ void TestUnitCode::kindsOfUnit() {
         QVERIFY(unitKindFromKey(toKey(kind)) == kind);
         QVERIFY(!(isBelowCollege(kind) && isDesk(kind)));
     }
-    QCOMPARE(keys.join(u' '),
-             QStringLiteral(
-                 "university senior_high vocational_high junior_high elementary kindergarten special_education "
-                 "experimental_education training_centre social_education legal_person government regional_centre "
-                 "inservice_net k12ea"));
+    QCOMPARE(
+        keys.join(u' '),
+        QStringLiteral("university senior_high vocational_high junior_high elementary kindergarten special_education "
+                       "experimental_education training_centre subject_centre social_education legal_person government "
+                       "regional_centre "
+                       "inservice_net k12ea"));
     QCOMPARE(names.size(), kinds.size());
     QVERIFY(!unitKindFromKey(QStringLiteral("Senior_High")).has_value());
     QVERIFY(!unitKindFromKey(QString()).has_value());
@@ -175,7 +176,10 @@ void TestUnitCode::typesOffered() {
     QCOMPARE(offeredAccountTypes(UnitKind::University), onlyOperator);
     QCOMPARE(offeredAccountTypes(UnitKind::LegalPerson), onlyOperator);
     QCOMPARE(offeredAccountTypes(UnitKind::SocialEducation), onlyOperator);
-    QVERIFY(offeredAccountTypes(UnitKind::RegionalCentre).isEmpty());
+    QCOMPARE(offeredAccountTypes(UnitKind::SubjectCentre), onlyOperator);
+    QCOMPARE(offeredAccountTypes(UnitKind::RegionalCentre), QList{AccountType::Reviewer});
+    QCOMPARE(offeredAccountTypes(UnitKind::K12ea), QList{AccountType::Reviewer});
+    QVERIFY(offeredAccountTypes(UnitKind::InserviceNet).isEmpty());
     QVERIFY(needsUnitSeal(UnitKind::SocialEducation));
     QVERIFY(!needsUnitSeal(UnitKind::Elementary));
 }

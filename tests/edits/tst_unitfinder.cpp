@@ -29,9 +29,8 @@ private:
         kinds[1].key = "university";
         kinds[1].name = QStringLiteral("大專校院");
         kinds[1].accountTypes = {AccountType::Operator};
-        kinds[2].key = "regional_centre";
-        kinds[2].name = QStringLiteral("區管中心");
-        kinds[2].accountTypes = {AccountType::Reviewer};
+        kinds[2].key = "inservice_net"; // where nothing is applied for
+        kinds[2].name = QStringLiteral("教師進修網");
         QList<UnitRow> units;
         for (int i = 0; i < count; ++i) {
             UnitRow unit;
@@ -49,8 +48,8 @@ private:
         UnitRow desk;
         desk.id = 1;
         desk.code = "640N01";
-        desk.name = QStringLiteral("高雄市示範區管中心");
-        desk.kind = "regional_centre";
+        desk.name = QStringLiteral("高雄市示範進修網");
+        desk.kind = "inservice_net";
         desk.countyId = 1;
         desk.districtId = 12;
         units.append(desk);
@@ -65,7 +64,7 @@ private slots:
         QCOMPARE(districts.size(), 1); // no unit is in the other one
         QCOMPARE(districts.first().id, 21);
         const QList<UnitKindRow> kinds = index->kinds(1, 12);
-        QCOMPARE(kinds.size(), 2); // a desk's accounts cannot be applied for
+        QCOMPARE(kinds.size(), 2); // the accounts of 教師進修網 cannot be applied for
         const QList<const UnitRow*> units = index->units(1, 11, "university");
         QVERIFY(!units.isEmpty());
         for (const UnitRow* unit : units) {
@@ -174,7 +173,22 @@ private slots:
         }
     }
 
-    void desksAreNotFound() { QCOMPARE(country(40)->find(QStringLiteral("示範區管中心"), 10).size(), 0); }
+    void whereNothingIsAppliedForIsNotFound() {
+        QCOMPARE(country(40)->find(QStringLiteral("示範進修網"), 10).size(), 0);
+    }
+
+    void aCentreIsFoundForItsOwnForm() { // 表2-3
+        UnitKindRow kind;
+        kind.key = "regional_centre";
+        kind.accountTypes = {AccountType::Reviewer};
+        UnitRow centre;
+        centre.id = 1;
+        centre.code = "640N01";
+        centre.name = QStringLiteral("高雄市示範區管中心");
+        centre.kind = kind.key;
+        const UnitIndex index({centre}, {}, {}, {kind});
+        QCOMPARE(index.find(QStringLiteral("區管中心"), 10).size(), 1);
+    }
 
     void modelShowsTheLastQuestionOnly() {
         UnitFinder finder;

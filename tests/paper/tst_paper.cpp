@@ -24,6 +24,8 @@ private slots:
     void everyFieldComesBackWhole();
     void inTheOrderOfTheSeed();
     void theSeedsWordsStandOnIt();
+    void everyKindOfUnitHasItsForm_data();
+    void everyKindOfUnitHasItsForm();
     void noPasswordAnywhere();
     void nothingIsTruncated_data();
     void nothingIsTruncated();
@@ -177,6 +179,35 @@ void PaperTest::theSeedsWordsStandOnIt() {
         QVERIFY2(blank.contains(squeezed(hint.toString())), qPrintable(hint.toString()));
     }
     QVERIFY(text.contains(QStringLiteral("日期：民國")) && blank.contains(QStringLiteral("日期：民國")));
+}
+
+void PaperTest::everyKindOfUnitHasItsForm_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<AccountType>("type");
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QString>("ticked");
+    QTest::newRow("2-1") << "國小" << AccountType::Contact << formtext::formName.toString() << "☑連絡人";
+    QTest::newRow("2-2") << "學科中心" << AccountType::Operator << formtext::subjectCentreFormName.toString()
+                         << "☑作業人員";
+    QTest::newRow("2-3") << "區管中心" << AccountType::Reviewer << formtext::deskFormName.toString() << "☑審核人員";
+    QTest::newRow("2-3, 國教署") << "教育部國民及學前教育署" << AccountType::Reviewer
+                                 << formtext::deskFormName.toString() << "☑審核人員";
+}
+
+void PaperTest::everyKindOfUnitHasItsForm() {
+    QFETCH(QString, kind);
+    QFETCH(AccountType, type);
+    QFETCH(QString, form);
+    QFETCH(QString, ticked);
+    ApplicationPaper paper = papers::usual();
+    paper.accountType = type;
+    paper.unitKind = kind;
+    const QString text = squeezed(pdfText(write(paper), {QStringLiteral("-raw")}));
+    for (const QStringView name : {formtext::formName, formtext::subjectCentreFormName, formtext::deskFormName}) {
+        QCOMPARE(text.contains(squeezed(name.toString())), name == form); // one paper is one form
+    }
+    QVERIFY2(text.contains(ticked), qPrintable(text));
+    QVERIFY(makeApplicationDocument(paper)->attachments().first().content.contains(form.toUtf8()));
 }
 
 void PaperTest::noPasswordAnywhere() {

@@ -28,7 +28,7 @@ select is(pg_temp.key(t.apply(pg_temp.v('s2'), t.form('operator', 'CaseTwo', 102
     ('{"account_name": "a1"}', 'field.invalid'), ('{"job_title": ""}', 'field.invalid'), ('{"consents": []}', 'consent.outdated'), ('{"subunit": "教務處 "}', 'field.invalid'),
     ('{"unit_id": 999999}', 'unit.unknown')) x(more, k);
 select is(t.apply(pg_temp.v('s2'), t.form('operator', 'CaseTwo', 102, '0998') || '{"sex": "female"}') #>> '{error,detail,reason}', 'national_id.sex', '性別與身分證字號不符合');
-select throws_ok(format('select t.apply(%L, %L)', pg_temp.v('s2'), t.form('operator', 'CaseTwo', 102, '0998') || more), 'KC003', 'command.body', 'no right form: ' || left(more::text, 40)) from unnest('{"{\"name\": 7}","{\"unit_id\": \"1\"}","{\"unit_id\": -1}","{\"sex\": \"x\"}","{\"account_type\": \"reviewer\"}","{\"verifier\": null}","{\"consents\": 1}"}'::jsonb[]) more;
+select throws_ok(format('select t.apply(%L, %L)', pg_temp.v('s2'), t.form('operator', 'CaseTwo', 102, '0998') || more), 'KC003', 'command.body', 'no right form: ' || left(more::text, 40)) from unnest('{"{\"name\": 7}","{\"unit_id\": \"1\"}","{\"unit_id\": -1}","{\"sex\": \"x\"}","{\"account_type\": \"case\"}","{\"verifier\": null}","{\"consents\": 1}"}'::jsonb[]) more;
 select is(pg_temp.key(t.apply(pg_temp.v('s2'), t.form('operator', 'CaseTwo', 102, '0998'))), 'awaiting_paper', 'all in order at a university');
 select ok(not (select needs_unit_seal from core.application where account_name = 'CaseTwo'), 'no 關防 there');
 select is(pg_temp.key(pg_temp.set('a3', t.apply(pg_temp.v('s3'), t.form('operator', 'CaseThree', 103, '12NS98'))::text)::jsonb), 'awaiting_paper', '社教機構');

@@ -282,7 +282,7 @@ begin
         begin
             if old.id is null then
                 insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
-                    values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, false) returning id into v_id;
+                    values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, v_kind <> 'inservice_net') returning id into v_id;
                 insert into core.unit_code(code, unit_id) values (v_code, v_id);
                 insert into core.desk(id, name, fax, address, email, phone) values (v_id, v_name, v.fax, v.address, v.email, v.phone);
                 outcome := 'imported';
@@ -3470,14 +3470,14 @@ CREATE TABLE core.application (
     can_take_back boolean DEFAULT false NOT NULL,
     content_hash text NOT NULL,
     installation text NOT NULL,
-    CONSTRAINT application_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text]))),
+    CONSTRAINT application_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
     CONSTRAINT application_check CHECK (((state = 'returned'::text) = (returned_from IS NOT NULL))),
     CONSTRAINT application_check1 CHECK (((state = 'returned'::text) = (returned_for IS NOT NULL))),
     CONSTRAINT application_check2 CHECK ((needs_paper = (reviewer_unit_id IS NOT NULL))),
     CONSTRAINT application_check3 CHECK (((paper_revision >= 1) AND (paper_revision <= revision))),
     CONSTRAINT application_check4 CHECK (((received_revision IS NULL) = (received_at IS NULL))),
     CONSTRAINT application_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
-    CONSTRAINT application_opened_as_check CHECK ((opened_as = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text]))),
+    CONSTRAINT application_opened_as_check CHECK ((opened_as = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
     CONSTRAINT application_received_how_check CHECK ((received_how = ANY (ARRAY['scan'::text, 'fax'::text, 'post'::text, 'hand'::text]))),
     CONSTRAINT application_returned_for_check CHECK ((returned_for = ANY (ARRAY['data'::text, 'data_only'::text, 'paper'::text]))),
     CONSTRAINT application_returned_from_check CHECK ((returned_from = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'awaiting_opening'::text]))),
@@ -4282,7 +4282,7 @@ CREATE FUNCTION core.check_fields(f jsonb) RETURNS void
     AS $$
 declare reason text;
 begin
-    if core.body_text(f, 'account_type') not in ('chief_manager', 'contact', 'operator') then
+    if core.body_text(f, 'account_type') not in ('chief_manager', 'contact', 'operator', 'reviewer') then
         perform core.refuse('KC003', 'command.body', '{"field": "account_type", "reason": "word"}');
     end if;
     reason := core.check_account_name(core.body_text(f, 'account_name'));
@@ -5416,7 +5416,8 @@ begin
     select * into unit from core.unit u where u.id = p_unit and u.eligible;
     if unit.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
     select * into strict k from core.unit_kind x where x.key = unit.kind;
-    if k.is_desk then perform core.refuse('KD009', 'unit.unknown'); end if;
+    -- At a desk whoever works there applies (表2-3), and for nothing else; the accounts of 教師進修網 its operator makes.
+    if k.is_desk and (p_account_type <> 'reviewer' or k.account_types = '{}') then perform core.refuse('KD009', 'unit.unknown'); end if;
     if p_account_type <> all(k.account_types) then
         perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
     end if;
@@ -5477,7 +5478,9 @@ begin
                      else (select x.id from core.unit x where x.kind = 'inservice_net' order by x.id limit 1) end
                 else ch.desk_id end as parent_id,
             case when k.is_desk then null when oc.unit_id is not null then oc.desk_id else ch.desk_id end as chief_id,
-            case when k.is_desk then null when oo.unit_id is not null then oo.desk_id
+            case when k.is_desk then (select x.id from core.unit x join core.desk d on d.id = x.id
+                                      where x.kind = 'inservice_net' and u.kind <> 'inservice_net' order by x.id limit 1)
+                 when oo.unit_id is not null then oo.desk_id
                  when co.own_chief then null else co.desk_id end as colleague_id
         from core.unit u
         join core.unit_kind k on k.key = u.kind
@@ -6805,88 +6808,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\xa264758fd4de0c70988239ae62cfd775c8cc011b37cf6435f56c10ddd7b10fe5	\\x	\\x83f2c144a9cda03d1734cf1caa5b12c0d0daae468cad791cf5a758c3c0aa0124	2026-11-29 13:44:17.956444+00	2
+1	0	864	33	\\x8647cd9cc5a57c6c382cadb2418933aaf5ea37aef351fd3464e8b9747accd529	\\x	\\x9a469c729fac180ad2777b19cc083b3166d7d83d4ab90c99fd9c77b0771adbb0	2026-11-29 13:49:12.3241+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 13:44:10.144889+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 13:44:10.256219+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 13:44:10.355661+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 13:44:10.379737+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 13:44:10.39368+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 13:44:10.42783+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 13:44:10.446563+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 13:44:10.45842+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 13:44:10.470793+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 13:44:10.47334+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 13:44:11.137597+00	\N	\N	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	application.apply	done	01a2278c-8806-739d-87a8-13b24ff8f1fa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 13:44:11.551464+00	\N	\N	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	application.apply	done	01a2278c-899c-7229-8667-01f8caa973c9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 13:44:11.812064+00	3	3	\N	application.receive	done	01a2278c-8ad3-7408-8747-330e5a4bf187	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 13:44:12.414483+00	\N	\N	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	application.apply	done	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 13:44:12.695857+00	3	3	\N	application.return	done	01a2278c-8e1d-73c5-8d61-722f688cb16f	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 13:44:13.12345+00	\N	\N	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	application.apply	done	01a2278c-8fdc-7e3d-8983-daca42f4e3d3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 13:44:13.35587+00	3	3	\N	application.reject	done	01a2278c-90e3-7126-8c82-e69d0c4966a4	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 13:44:13.775318+00	\N	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.apply	done	01a2278c-923a-73b9-8189-cc3cdfb02cba	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 13:44:13.991382+00	\N	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.withdraw	done	01a2278c-9366-7edc-8929-ad7b3b3ac9bd		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 13:44:14.398599+00	\N	\N	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	application.apply	done	01a2278c-94b3-7f85-87ce-01a8e1a6bb37	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 13:44:14.625333+00	3	3	\N	application.receive	done	01a2278c-95ea-77d6-8228-24bd00fafa0a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 13:44:14.949223+00	3	3	\N	application.approve	done	01a2278c-96cb-778e-8dae-2cd4e8d2a3b2	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 13:44:15.543658+00	\N	\N	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	application.apply	done	01a2278c-9912-71b6-8a3d-a81586988bac	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 13:44:15.846141+00	3	3	\N	application.receive	done	01a2278c-9a87-7109-823b-6cbaafe773e6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 13:44:16.179715+00	3	3	\N	application.approve	done	01a2278c-9bb6-7f76-8601-570c177b785c	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 13:44:16.491352+00	3	3	\N	application.take_back	done	01a2278c-9cdb-76ad-87e2-c69684fc3d29	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 13:44:17.138627+00	\N	\N	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	application.apply	done	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 13:44:17.419808+00	5	5	\N	application.open_as	done	01a2278c-a0b0-74b6-879f-5082db88b7e7	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 13:44:17.56431+00	3	3	\N	scan.attach	done	01a2278c-a17b-7195-8060-9069aa169c0a	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 13:44:17.679717+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 13:44:17.700254+00	3	3	\N	account.close	rejected	01a2278c-a212-7f67-8fb8-c10ad527473c	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 13:44:17.846606+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 13:44:17.867972+00	3	3	\N	account.delete	rejected	01a2278c-a2b8-7234-812d-944a131d0133	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 13:44:17.982895+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 13:44:17.98605+00	\N	\N	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	code_entered	right	01a2278c-8806-739d-87a8-13b24ff8f1fa		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 13:44:17.986275+00	\N	\N	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	code_entered	right	01a2278c-899c-7229-8667-01f8caa973c9		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 13:44:17.986451+00	\N	\N	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	code_entered	right	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 13:44:17.986611+00	\N	\N	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	code_entered	right	01a2278c-8fdc-7e3d-8983-daca42f4e3d3		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 13:44:17.98677+00	\N	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	code_entered	right	01a2278c-923a-73b9-8189-cc3cdfb02cba		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 13:44:17.986905+00	\N	\N	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	code_entered	right	01a2278c-94b3-7f85-87ce-01a8e1a6bb37		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 13:44:17.987025+00	\N	\N	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	code_entered	right	01a2278c-9912-71b6-8a3d-a81586988bac		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 13:44:17.987095+00	\N	\N	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	code_entered	right	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 13:49:08.655034+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 13:49:08.684297+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 13:49:08.704504+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 13:49:08.708789+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 13:49:08.712928+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 13:49:08.717585+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 13:49:08.722448+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 13:49:08.726888+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 13:49:08.729292+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 13:49:08.732386+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 13:49:09.108666+00	\N	\N	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	application.apply	done	01a22791-1433-70d5-826f-9dc742f68d02	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 13:49:09.319809+00	\N	\N	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	application.apply	done	01a22791-150e-7484-8308-015d5ba1c270	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 13:49:09.428148+00	3	3	\N	application.receive	done	01a22791-1595-7290-82a2-b76cea15a643	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 13:49:09.63329+00	\N	\N	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	application.apply	done	01a22791-1647-7ae0-842c-4b711b9cf46d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 13:49:09.748479+00	3	3	\N	application.return	done	01a22791-16ce-74dc-8484-69930b8f0c54	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 13:49:10.029386+00	\N	\N	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	application.apply	done	01a22791-17c2-7902-8e07-621df0481d3f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 13:49:10.169797+00	3	3	\N	application.reject	done	01a22791-186a-7c52-886b-8085af3a35a6	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 13:49:10.36999+00	\N	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.apply	done	01a22791-1938-7789-899b-6ea682f04fb9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 13:49:10.49491+00	\N	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.withdraw	done	01a22791-19ac-7fe9-8109-04e31713742b		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 13:49:10.708118+00	\N	\N	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	application.apply	done	01a22791-1a77-7088-8e97-69265eb2581f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 13:49:10.822157+00	3	3	\N	application.receive	done	01a22791-1b06-7760-8257-46d887d0bcee	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 13:49:10.950636+00	3	3	\N	application.approve	done	01a22791-1b79-7619-89c7-a94f15846885	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 13:49:11.178097+00	\N	\N	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	application.apply	done	01a22791-1c48-7d0d-8265-ead55703d205	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 13:49:11.292463+00	3	3	\N	application.receive	done	01a22791-1cdc-776e-82ee-62b22c5a2791	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 13:49:11.421348+00	3	3	\N	application.approve	done	01a22791-1d50-7f8f-80a6-327d3587c5db	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 13:49:11.611515+00	3	3	\N	application.take_back	done	01a22791-1def-7b13-8943-ab1fd50e3357	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 13:49:11.823257+00	\N	\N	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	application.apply	done	01a22791-1ed5-78fe-8eca-9961e64644de	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 13:49:11.947864+00	5	5	\N	application.open_as	done	01a22791-1f5f-7294-88d7-b8f36e53e93d	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 13:49:12.048254+00	3	3	\N	scan.attach	done	01a22791-1fd7-7276-8e58-af4094a95cd8	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 13:49:12.122843+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 13:49:12.137906+00	3	3	\N	account.close	rejected	01a22791-203c-70d0-81be-c4de2499198e	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 13:49:12.221654+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 13:49:12.248616+00	3	3	\N	account.delete	rejected	01a22791-20a1-72cd-8500-a3467083b8c2	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 13:49:12.351041+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 13:49:12.353032+00	\N	\N	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	code_entered	right	01a22791-1433-70d5-826f-9dc742f68d02		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 13:49:12.353208+00	\N	\N	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	code_entered	right	01a22791-150e-7484-8308-015d5ba1c270		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 13:49:12.353395+00	\N	\N	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	code_entered	right	01a22791-1647-7ae0-842c-4b711b9cf46d		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 13:49:12.353603+00	\N	\N	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	code_entered	right	01a22791-17c2-7902-8e07-621df0481d3f		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 13:49:12.353782+00	\N	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	code_entered	right	01a22791-1938-7789-899b-6ea682f04fb9		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 13:49:12.353883+00	\N	\N	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	code_entered	right	01a22791-1a77-7088-8e97-69265eb2581f		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 13:49:12.353942+00	\N	\N	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	code_entered	right	01a22791-1c48-7d0d-8265-ead55703d205		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 13:49:12.354+00	\N	\N	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	code_entered	right	01a22791-1ed5-78fe-8eca-9961e64644de		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x33400e6892b9fa92bc1056adf77c04d2219982ea50ac14c153f109c01a214682
-2	1	2	\\x7d439406c1898229471e0c790f025cb9b74f0e4a44297ed0c70599c9413a4841
-3	1	3	\\xac4dc6a7b21aef74c890cffd7eb18477dcb44f1a6a90b303ca0ed864092c6673
-4	1	4	\\x1273742b8d6abdb020579ef61cf5402ed2c51f54bbe0c2f811d8beefdb630007
-5	1	5	\\x05d93048bf1329dfaaa7bf5a45d9c711fec0b47dd3afac46f71fa6ad42e3ee0d
-6	1	6	\\xf5a889955a8a9a55922b745f4f8bf664bbb8289a8edccc6f1b78f5a96196b707
-7	1	7	\\x29c3841eddb5c8317cd2a35fdafadcf732b875d6d4bfa76d426a8748218e3dec
-8	1	8	\\x9e06040d969b8c287a62c53d7db573bd0a1255eae07af0e2ad95522aecd1a97f
-9	1	9	\\xb9681ac867a28bf1f99defc96e22ecf4cc4e68f1cf1c1364b2dfe8608c351a9d
-10	1	10	\\xbee239d1d15f9597d40eeabbb6b8b462a94b48a14da46a5e52a20c4902afbf0d
-11	1	11	\\xa61589091ab30fc22ce852d2221de171f1df5e13d92f08af47a93dd2f2a4a21d
-12	1	12	\\x8e8a3fa14807539e3562733cd6f1113b49a55d9e7bdf95c6b141c102a321b19f
-13	1	13	\\x43298e299513f6b67861fff2f56091eafba4c5b70c905457c9964ee5c67cfb4d
-14	1	14	\\xe7dd7c21f80623537362ab9eb1fa7430603ed520fa8a2553c3d10a028cb6ac28
-15	1	15	\\x7d16e23dec24d01d1970d444825097d95db9aa185bcabf6de3d99f269d27e09f
-16	1	16	\\x666e3c8b39fdb0252c72f687d615adbc913c5f000db2539a59daea1f6078efca
-17	1	17	\\x9058022717de49525f53b619f8e003cca29878e4b896b6017d62085d6b23c144
-18	1	18	\\x4f7301e03fb3d3512aec43f235856028a5efe5415683a153a1e32478c5aa21b2
-19	1	19	\\xd0af322c1f27bf4600cd1ec1e8c940c17f6aff742ba4fe192bd52c15c622fdb8
-20	1	20	\\xb7ec12b71bea41bba9dcf3fef866e591c7b0e9778d05a29ce59657287fda3a25
-21	1	21	\\xcb70155f5021827cdf9e7ad6d1623158f493c831158844aff517f96fad33426d
-22	1	22	\\xe9532e6839b27d33efc509d927fdbd0d6eb8b0c33440d708401281871a4a425b
-23	1	23	\\xeceec798581d16b9154ae2cdeab21e706919f828992d0212531a0848a7e97948
-24	1	24	\\xe8741fee7877b9d015fd139b4f432ae87ce189db9a96d62cc0eec43a671c437c
-25	1	25	\\x4ad550890624c2de70efe6ea0e771a125c1c57735ab34e7fd6da3f6cc375c426
-26	1	26	\\x8bda2ade7d1093c34eec7234e7a300ad069173298a0a9661a497ebf384ce6ebd
-27	1	27	\\x25aa37c6c5d9169a2b20a9015cbcf62ca950fae406ca190e654e0228bdfc4c50
-28	1	28	\\x2dcfad89aa077ec19c3e74b6fcea81f6e9fba7eed972a6eb1c6845c3357a90af
-29	1	29	\\xe74317f48fa49bf065b4ca681c9e51412e654a2d13df357d48b2e6e1a9d74061
-30	1	30	\\x9ffd3d46f1475f104bed3258b50eb7b500cbc54fc8f993325cd6ebeb839c4bf7
-31	1	31	\\xdc35de18a6e0f9e7844d18140c69936a87cee4f1875a1c85dabfdb029c0b313d
-32	1	32	\\x9fae3a64c8f98c1e481ea6b32fbbdc8b4bcd2eabb729dc0a465e8e3f130b4855
-33	1	33	\\xe7594350c48afd76d3a05e27d59006fdf90836b9215abd55711724555b626c89
+1	1	1	\\x4c8004697fd10019aed002c72162bb11831e4b62fd32e631f87c5559f7827473
+2	1	2	\\x49bd056db8c2a8d2af709da1a232a8e9130fa29bc55f9e9145165fb31a836694
+3	1	3	\\x386b32e16f68af06081cb7c9e8c790ac17ba3ff24d5f8fbdbb75bc61b8109e84
+4	1	4	\\xeb918b7149eb9a855dced2ac7e9bcbcd37aa45a24e0385bb3f93693b0f66ba18
+5	1	5	\\x09a5081e84203e7620b0e261241548110a1b0e58f1489e1b12a00fbe216e4be3
+6	1	6	\\x2457098485c3d8af7655dd11977921101e70c2d9329861d676de014012cc3dad
+7	1	7	\\xb2ff70762c51ff05151d500889d20deba14e653a994aa749e2feb9e3beccaa85
+8	1	8	\\x784a051f41cd3880b09d2a16d73b91cdb3ee766923c39b5bc454b3b2067f1adf
+9	1	9	\\x96ae0a0a658e1359e7edaf4fdac3369d0927a76431fc4be9f30553a667e2d69b
+10	1	10	\\xaf7439664e9b84a385620e050f9cde1c2e0e4d5cc17de86a0c17e83d2f35ee93
+11	1	11	\\xc19b179add2638ce48d4844c4babf20a93c665e0f55b52fc299c714804c985a2
+12	1	12	\\x3a45e175499699f6390b522b7dea01fc8678e2ae6f41849d0f5479094f1bc03d
+13	1	13	\\x73e2ff618fdab40e0ae84ce92c9f986767e762e713e93cf2276d0e8550c2ed8b
+14	1	14	\\xd2d8bf81f6cf987f1c2e718ee48f4541e4a28002db9d126c263e20c4efab3eac
+15	1	15	\\x1ab8482220d90f14e42084a550c3d3b2e48d6301eb471f585e8929e54ed679cd
+16	1	16	\\xbaa2adc655889a48b34302f61cd69511386a17ad61893e66059be5343ba9dd30
+17	1	17	\\x0c15e4aba03405dc8c8d4f3bb587d62e49022444424f050c424953807639261a
+18	1	18	\\xf15fa036f57d01cf16ea4acec803384b9c38a8b2b317f4a6b8d0b076f5d8090b
+19	1	19	\\xfb0ede40642f32018148d8cf0dc6aac66cf510ce0cd0f8560c5b9f70ded0c822
+20	1	20	\\x6018b7aec4d4c514b6ad76597684cb533a51dbf039754ab4053568dd5b0f2db2
+21	1	21	\\x1b9e4a31320e7883d3995b3eca82b66873ae4adf0b2f49f1ed07e46957a48799
+22	1	22	\\x17585c9cd34017b2e69995d762c0965337acec75bbf0125ba9f53da41b543841
+23	1	23	\\xb1749bfd96f3a5f96d69f14931463ee00d6d9ed0bb9f4f5d3a58cee78b4260e7
+24	1	24	\\x5ad1a1516e45f0de20f8e6d0eeb4e26239997b99b4ddcc38ae066bd584305e18
+25	1	25	\\x4ba3140e8cefd485f1e6194bf20e86e2606aca31205342cf3618cbdc00345b89
+26	1	26	\\xeb90672ce3f0c4cad77e50b2f793a55a167a1cef8354d2ab9654bbeb5f8ffc8a
+27	1	27	\\x08f0d3845d437a5d1d56a5de3ca343b3ab2398bf08ed85f53b2c1c4c2ec6e80d
+28	1	28	\\x4e0321078a884941a1c1bff14be96b224670f8660eae24b1840bd23989272e6b
+29	1	29	\\x46fea4603e0a5d56e83bfe73c26f0391f7856242722d47174bf6009375aac28c
+30	1	30	\\x653449a45e8c97b68f4cf774f5d52d8a006edc00708318b427292b0e9c8f434c
+31	1	31	\\x4f5bb5e9c5c0047864fe3bd6031895c3a58fb9800a1ebcfd1745b65fe9bedbb3
+32	1	32	\\x84f16c2c3155ecf8c23e9faf926cf63b5169a63c9fe65876747b0d16e6cbfb33
+33	1	33	\\x7869175c5e9f73bc595e0d55104f1c9225e3d303d95884133614951379acbc8b
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6901,36 +6904,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	1	2026-11-29 13:44:10.987575+00
-\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	2	2026-11-29 13:44:11.399098+00
-\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	3	2026-11-29 13:44:12.241801+00
-\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	4	2026-11-29 13:44:13.008417+00
-\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	5	2026-11-29 13:44:13.606084+00
-\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	6	2026-11-29 13:44:14.237791+00
-\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	7	2026-11-29 13:44:15.345795+00
-\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	8	2026-11-29 13:44:16.946038+00
+\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	1	2026-11-29 13:49:09.032341+00
+\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	2	2026-11-29 13:49:09.251533+00
+\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	3	2026-11-29 13:49:09.565304+00
+\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	4	2026-11-29 13:49:09.941409+00
+\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	5	2026-11-29 13:49:10.318744+00
+\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	6	2026-11-29 13:49:10.637085+00
+\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	7	2026-11-29 13:49:11.101007+00
+\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	8	2026-11-29 13:49:11.755123+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	golden9801@example.edu.tw	\\x017d85d8c6f27972ec8a0e4eb73eb6ca21d3d9a1d43352b68401e761cb10f1b3	address	\N	\N	2026-11-29 13:44:11.02561+00	01a2278c-8806-739d-87a8-13b24ff8f1fa	installation	0	\N	\N	\N	\N
-2	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	golden9802@example.edu.tw	\\x66d670858c1203857c81df7d98e0e09d099e30b59f13342c173025d6b6313f09	address	\N	\N	2026-11-29 13:44:11.437555+00	01a2278c-899c-7229-8667-01f8caa973c9	installation	0	\N	\N	\N	\N
-3	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	golden9803@example.edu.tw	\\xd50cf40746353f97996ff13d9d9f5e5c1cc720e1d932ea9b1d5dc49b72cd6188	address	\N	\N	2026-11-29 13:44:12.272773+00	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	installation	0	\N	\N	\N	\N
-4	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	golden9804@example.edu.tw	\\x21eb42a2ccceccb89c112fc36f0853fce3e1aa5d3f27903485975292204d2184	address	\N	\N	2026-11-29 13:44:13.028677+00	01a2278c-8fdc-7e3d-8983-daca42f4e3d3	installation	0	\N	\N	\N	\N
-5	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	golden9805@example.edu.tw	\\xd8de308a9bd8610462a99b69e40632735f09626b71481b9154619d33055bf8f9	address	\N	\N	2026-11-29 13:44:13.640023+00	01a2278c-923a-73b9-8189-cc3cdfb02cba	installation	0	\N	\N	\N	\N
-6	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	golden9806@example.edu.tw	\\x9bcf9382522a029f7f63d2fa2815defffb5e79c71496e32f784175de1fcc19f1	address	\N	\N	2026-11-29 13:44:14.276133+00	01a2278c-94b3-7f85-87ce-01a8e1a6bb37	installation	0	\N	\N	\N	\N
-7	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	golden9807@example.edu.tw	\\xe33cef4601b467bfcdd48a33a0e91a331c4eaca20ff22767f0b6bd42ca0f56a5	address	\N	\N	2026-11-29 13:44:15.394851+00	01a2278c-9912-71b6-8a3d-a81586988bac	installation	0	\N	\N	\N	\N
-8	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	golden9811@example.edu.tw	\\xd22f49a0a0e2fe153a592c3f411f2ecf6fc331b454daa5437a52571dc31b718e	address	\N	\N	2026-11-29 13:44:16.985417+00	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	installation	0	\N	\N	\N	\N
+1	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	golden9801@example.edu.tw	\\x098192f077ff7002685b23b324399020be790317a0c4f4b29d5a7fcb2061db45	address	\N	\N	2026-11-29 13:49:09.051021+00	01a22791-1433-70d5-826f-9dc742f68d02	installation	0	\N	\N	\N	\N
+2	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	golden9802@example.edu.tw	\\x6d928e2f00ea97d5497e4b9f328cf7837768314f2733f5b42b89be6d489e7152	address	\N	\N	2026-11-29 13:49:09.268835+00	01a22791-150e-7484-8308-015d5ba1c270	installation	0	\N	\N	\N	\N
+3	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	golden9803@example.edu.tw	\\x26b84772c98cc487cd585b3c5f8676a49df00511f33a99a3276b6603870ada70	address	\N	\N	2026-11-29 13:49:09.582466+00	01a22791-1647-7ae0-842c-4b711b9cf46d	installation	0	\N	\N	\N	\N
+4	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	golden9804@example.edu.tw	\\x85ee8dec50208d2ce63a68e6cbb67832adb42897933f3475b3a195609760dde1	address	\N	\N	2026-11-29 13:49:09.965182+00	01a22791-17c2-7902-8e07-621df0481d3f	installation	0	\N	\N	\N	\N
+5	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	golden9805@example.edu.tw	\\x332e35de8c953aab0ca839d28fe0e6b53fa01c4e2c847880a4176ddfd6883022	address	\N	\N	2026-11-29 13:49:10.332613+00	01a22791-1938-7789-899b-6ea682f04fb9	installation	0	\N	\N	\N	\N
+6	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	golden9806@example.edu.tw	\\x3ccead919361bb7a32d63e6cedd746b14326dbab39985695e3159f26f03f91ec	address	\N	\N	2026-11-29 13:49:10.65426+00	01a22791-1a77-7088-8e97-69265eb2581f	installation	0	\N	\N	\N	\N
+7	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	golden9807@example.edu.tw	\\x78faf31cf8cf3444298f83b7893a1735c989b5fa2e37cbaad29b5ca74eeb23f8	address	\N	\N	2026-11-29 13:49:11.119609+00	01a22791-1c48-7d0d-8265-ead55703d205	installation	0	\N	\N	\N	\N
+8	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	golden9811@example.edu.tw	\\x363005df589a08e392e09a1ae2684fb6a16fa46549a5d42ca9865fe6f48a92c0	address	\N	\N	2026-11-29 13:49:11.771192+00	01a22791-1ed5-78fe-8eca-9961e64644de	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	01a2278c-8806-739d-87a8-13b24ff8f1fa	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x017d85d8c6f27972ec8a0e4eb73eb6ca21d3d9a1d43352b68401e761cb10f1b3	3	2026-11-29 13:44:11.035667+00	t	f
-2	2	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	01a2278c-899c-7229-8667-01f8caa973c9	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x66d670858c1203857c81df7d98e0e09d099e30b59f13342c173025d6b6313f09	3	2026-11-29 13:44:11.441217+00	t	f
-3	3	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd50cf40746353f97996ff13d9d9f5e5c1cc720e1d932ea9b1d5dc49b72cd6188	3	2026-11-29 13:44:12.278861+00	t	f
-4	4	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	01a2278c-8fdc-7e3d-8983-daca42f4e3d3	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x21eb42a2ccceccb89c112fc36f0853fce3e1aa5d3f27903485975292204d2184	3	2026-11-29 13:44:13.029975+00	t	f
-5	5	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	01a2278c-923a-73b9-8189-cc3cdfb02cba	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xd8de308a9bd8610462a99b69e40632735f09626b71481b9154619d33055bf8f9	3	2026-11-29 13:44:13.641293+00	t	f
-6	6	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	01a2278c-94b3-7f85-87ce-01a8e1a6bb37	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9bcf9382522a029f7f63d2fa2815defffb5e79c71496e32f784175de1fcc19f1	3	2026-11-29 13:44:14.277393+00	t	f
-7	7	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	01a2278c-9912-71b6-8a3d-a81586988bac	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xe33cef4601b467bfcdd48a33a0e91a331c4eaca20ff22767f0b6bd42ca0f56a5	3	2026-11-29 13:44:15.396779+00	t	f
-8	8	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd22f49a0a0e2fe153a592c3f411f2ecf6fc331b454daa5437a52571dc31b718e	3	2026-11-29 13:44:16.991756+00	t	f
+1	1	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	01a22791-1433-70d5-826f-9dc742f68d02	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x098192f077ff7002685b23b324399020be790317a0c4f4b29d5a7fcb2061db45	3	2026-11-29 13:49:09.053167+00	t	f
+2	2	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	01a22791-150e-7484-8308-015d5ba1c270	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x6d928e2f00ea97d5497e4b9f328cf7837768314f2733f5b42b89be6d489e7152	3	2026-11-29 13:49:09.270477+00	t	f
+3	3	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	01a22791-1647-7ae0-842c-4b711b9cf46d	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x26b84772c98cc487cd585b3c5f8676a49df00511f33a99a3276b6603870ada70	3	2026-11-29 13:49:09.584309+00	t	f
+4	4	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	01a22791-17c2-7902-8e07-621df0481d3f	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x85ee8dec50208d2ce63a68e6cbb67832adb42897933f3475b3a195609760dde1	3	2026-11-29 13:49:09.966902+00	t	f
+5	5	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	01a22791-1938-7789-899b-6ea682f04fb9	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x332e35de8c953aab0ca839d28fe0e6b53fa01c4e2c847880a4176ddfd6883022	3	2026-11-29 13:49:10.33363+00	t	f
+6	6	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	01a22791-1a77-7088-8e97-69265eb2581f	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x3ccead919361bb7a32d63e6cedd746b14326dbab39985695e3159f26f03f91ec	3	2026-11-29 13:49:10.655885+00	t	f
+7	7	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	01a22791-1c48-7d0d-8265-ead55703d205	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x78faf31cf8cf3444298f83b7893a1735c989b5fa2e37cbaad29b5ca74eeb23f8	3	2026-11-29 13:49:11.121335+00	t	f
+8	8	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	01a22791-1ed5-78fe-8eca-9961e64644de	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x363005df589a08e392e09a1ae2684fb6a16fa46549a5d42ca9865fe6f48a92c0	3	2026-11-29 13:49:11.772653+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -6994,18 +6997,18 @@ reviewer	mail.retry	desk	{inservice_net}
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:44:10.263863+00	2026-11-29 13:44:10.263863+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:44:14.767151+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:44:17.322148+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:44:17.645464+00	2026-11-29 13:44:17.645464+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:44:17.809135+00	2026-11-29 13:44:17.809135+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:49:10.898995+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:49:11.898197+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:49:12.099265+00	2026-11-29 13:49:12.099265+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:49:12.192385+00	2026-11-29 13:49:12.192385+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -7079,52 +7082,51 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	2026-11-29 13:44:11.051127+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:44:11.102534+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:11.103372+00	1
-submit_anon	case	03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	2026-11-29 13:44:11.452317+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:44:11.509476+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:11.512959+00	1
-submit	account	3	2026-11-29 13:44:11.768485+00	5
-submit_anon	case	7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	2026-11-29 13:44:12.289108+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:44:12.357095+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:12.366167+00	1
-submit_anon	case	052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	2026-11-29 13:44:13.033541+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:44:13.065204+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:13.072289+00	1
-submit_anon	case	371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	2026-11-29 13:44:13.649623+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:44:13.712512+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:13.713126+00	1
-submit_anon	case	371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	2026-11-29 13:44:13.93748+00	1
-submit_anon	case	ec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	2026-11-29 13:44:14.294263+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:44:14.349642+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:14.350543+00	1
-submit_anon	case	93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	2026-11-29 13:44:15.408064+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:44:15.488019+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:44:15.488879+00	1
-submit_anon	case	ded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	2026-11-29 13:44:17.005021+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:44:17.081347+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 13:44:17.087072+00	1
-submit	account	3	2026-11-29 13:44:17.546833+00	5
-manage	account	3/12	2026-11-29 13:44:17.694764+00	1
-manage	account	3/13	2026-11-29 13:44:17.862171+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:44:17.999208+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:44:18.000206+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:44:18.000679+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:44:18.001295+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:44:18.001794+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:44:18.002335+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:44:18.002747+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:44:18.003118+00	1
+submit_anon	case	c0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	2026-11-29 13:49:09.060441+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:49:09.087853+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:09.088653+00	1
+submit_anon	case	929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	2026-11-29 13:49:09.275865+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:49:09.301857+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:09.302677+00	1
+submit_anon	case	a81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	2026-11-29 13:49:09.590199+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:49:09.616366+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:09.617162+00	1
+submit_anon	case	43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	2026-11-29 13:49:09.972697+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:49:10.009965+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:10.010879+00	1
+submit_anon	case	ded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	2026-11-29 13:49:10.338672+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:49:10.358202+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:10.358742+00	1
+submit_anon	case	ded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	2026-11-29 13:49:10.459157+00	1
+submit_anon	case	8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	2026-11-29 13:49:10.661286+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:49:10.688892+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:10.689909+00	1
+submit_anon	case	acbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	2026-11-29 13:49:11.127657+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:49:11.157333+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:11.158403+00	1
+submit_anon	case	b0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	2026-11-29 13:49:11.778307+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:49:11.805072+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 13:49:11.805971+00	1
+submit	account	3	2026-11-29 13:49:12.034804+00	5
+manage	account	3/12	2026-11-29 13:49:12.13394+00	1
+manage	account	3/13	2026-11-29 13:49:12.240909+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:49:12.358353+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:49:12.359041+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:49:12.359411+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:49:12.359778+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:49:12.360068+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:49:12.360411+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:49:12.360757+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:49:12.360998+00	1
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xa92a172ca8392e164d79105c0abb446dc1ab1504fa817d8c66cef46a0d2daa1b
+t	\\x02c1e3a30161c7659af4acafeb12460a06a7d0a0b403743e44cfc31c6844dff3
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x1b3cf6f68954ee0ac89de418ae9a861fab90cbc9150ac1f8df3b65b2e963ca1d	3	ca366891-9c23-4190-82cc-cc5686dd83cc	test		1	3	2026-11-29 13:44:10.595721+00	2026-11-29 13:44:10.595721+00	2026-11-29 13:44:10.595721+00	2026-11-30 01:44:10.595721+00	\N
-\\xdd2b128e1d7e80c1105eb5d5a2a4fb1bf6c14af2588843e241c9e29b32bc676b	5	e8c9c454-7813-4060-9630-9ae7e9eb0281	test		1	3	2026-11-29 13:44:10.722157+00	2026-11-29 13:44:10.722157+00	2026-11-29 13:44:10.722157+00	2026-11-30 01:44:10.722157+00	\N
+\\x27ba0b26cdca5c035e706438c6a43c1f01ed6ef9dfbc4109f7bdb5b7fab13d20	3	ceccecea-9768-400a-a312-3c0c45937f7e	test		1	3	2026-11-29 13:49:08.80493+00	2026-11-29 13:49:08.80493+00	2026-11-29 13:49:08.80493+00	2026-11-30 01:49:08.80493+00	\N
+\\x29d5bd7a3b4d6f436edb14d60ac8b7d3b97b6469322daf87657e1582afba7ce5	5	e9398aef-eb75-41d1-90c2-540d37578e88	test		1	3	2026-11-29 13:49:08.880931+00	2026-11-29 13:49:08.880931+00	2026-11-29 13:49:08.880931+00	2026-11-30 01:49:08.880931+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -7163,27 +7165,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a2278c-8806-739d-87a8-13b24ff8f1fa	\N	\\x4f115063adfc25843c174121be0a290ac25f3df08217cb64b1ec04bfcd2d7bf3	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:44:10.987575+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2278c-899c-7229-8667-01f8caa973c9	\N	\\x03baf132a0e6704f54d87aeea3bec15e4f251422e9800101635463f04ba690f1	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:44:11.399098+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2278c-8ad3-7408-8747-330e5a4bf187	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:44:11.722761+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f	\N	\\x7131237a87912a4ebc78e269b46a28bab5cecdf2fc82d809adb10840399a374a	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:44:12.241801+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2278c-8e1d-73c5-8d61-722f688cb16f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:44:12.557778+00	832	done	{"state": "returned", "application_id": 3}
-01a2278c-8fdc-7e3d-8983-daca42f4e3d3	\N	\\x052b8c9ebc667abf66a2927c2a9e83b72f5b3cb89a623a1d624b21fc6eaf38c1	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:44:13.008417+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2278c-90e3-7126-8c82-e69d0c4966a4	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:44:13.271281+00	836	done	{"state": "rejected", "application_id": 4}
-01a2278c-923a-73b9-8189-cc3cdfb02cba	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:44:13.606084+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2278c-9366-7edc-8929-ad7b3b3ac9bd	\N	\\x371afe9b2133b92d7af1ca2573bb665e05f42a83379cc9e3638ff2a289e3edcd	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:44:13.924302+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a2278c-94b3-7f85-87ce-01a8e1a6bb37	\N	\\xec5c45a1673874d28eaf048a44f686300b6fff2b068779ea6ab1413d54464200	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:44:14.237791+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2278c-95ea-77d6-8228-24bd00fafa0a	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:44:14.557958+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a2278c-96cb-778e-8dae-2cd4e8d2a3b2	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:44:14.767151+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2278c-9912-71b6-8a3d-a81586988bac	\N	\\x93ceb3f035dc383e1146748cab9d69cc8c57fb04b7c4d2ecba3236e35d803eca	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:44:15.345795+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2278c-9a87-7109-823b-6cbaafe773e6	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:44:15.74238+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a2278c-9bb6-7f76-8601-570c177b785c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:44:16.043889+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2278c-9cdb-76ad-87e2-c69684fc3d29	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:44:16.338011+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a2278c-9f4e-75a6-8d24-ec2c50d22bdd	\N	\\xded7e448ce1b71e07c0da2c895fb30ca892fcf3c3f34e02c98028152c5e07f00	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:44:16.946038+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2278c-a0b0-74b6-879f-5082db88b7e7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:44:17.322148+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2278c-a17b-7195-8060-9069aa169c0a	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:44:17.524685+00	860	done	{"scan_id": 1, "application_id": 1}
-01a2278c-a212-7f67-8fb8-c10ad527473c	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:44:17.645464+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a2278c-a2b8-7234-812d-944a131d0133	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:44:17.809135+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22791-1433-70d5-826f-9dc742f68d02	\N	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:49:09.032341+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22791-150e-7484-8308-015d5ba1c270	\N	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:49:09.251533+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22791-1595-7290-82a2-b76cea15a643	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:49:09.392186+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a22791-1647-7ae0-842c-4b711b9cf46d	\N	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:49:09.565304+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22791-16ce-74dc-8484-69930b8f0c54	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:49:09.704644+00	832	done	{"state": "returned", "application_id": 3}
+01a22791-17c2-7902-8e07-621df0481d3f	\N	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:49:09.941409+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22791-186a-7c52-886b-8085af3a35a6	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:49:10.117133+00	836	done	{"state": "rejected", "application_id": 4}
+01a22791-1938-7789-899b-6ea682f04fb9	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:49:10.318744+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22791-19ac-7fe9-8109-04e31713742b	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:49:10.441436+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a22791-1a77-7088-8e97-69265eb2581f	\N	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:49:10.637085+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22791-1b06-7760-8257-46d887d0bcee	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:49:10.784521+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a22791-1b79-7619-89c7-a94f15846885	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:49:10.898995+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22791-1c48-7d0d-8265-ead55703d205	\N	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:49:11.101007+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22791-1cdc-776e-82ee-62b22c5a2791	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:49:11.254451+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a22791-1d50-7f8f-80a6-327d3587c5db	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:49:11.370726+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22791-1def-7b13-8943-ab1fd50e3357	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:49:11.525668+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a22791-1ed5-78fe-8eca-9961e64644de	\N	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:49:11.755123+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22791-1f5f-7294-88d7-b8f36e53e93d	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:49:11.898197+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22791-1fd7-7276-8e58-af4094a95cd8	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:49:12.018934+00	860	done	{"scan_id": 1, "application_id": 1}
+01a22791-203c-70d0-81be-c4de2499198e	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:49:12.099265+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22791-20a1-72cd-8500-a3467083b8c2	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:49:12.192385+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -7228,19 +7230,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:44:10.263863+00	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:44:14.767151+00	\N	\N	6	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:44:16.043889+00	\N	\N	7	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:44:17.322148+00	\N	\N	8	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:44:17.645464+00	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:44:17.809135+00	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:49:10.898995+00	\N	\N	6	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:49:11.370726+00	\N	\N	7	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:49:11.898197+00	\N	\N	8	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:49:12.099265+00	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:49:12.192385+00	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -7250,52 +7252,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:44:10.987575+00	2026-11-29 13:44:10.987575+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:44:11.399098+00	2026-11-29 13:44:11.722761+00	2026-11-29 13:44:11.722761+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:44:12.241801+00	2026-11-29 13:44:12.557778+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:44:13.008417+00	2026-11-29 13:44:13.271281+00	\N	\N	\N	\N	\N	2026-11-29 13:44:13.271281+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:44:13.606084+00	2026-11-29 13:44:13.924302+00	\N	\N	\N	\N	\N	2026-11-29 13:44:13.924302+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:44:14.237791+00	2026-11-29 13:44:14.767151+00	2026-11-29 13:44:14.557958+00	fax	1	t	f	2026-11-29 13:44:14.767151+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:44:15.345795+00	2026-11-29 13:44:16.338011+00	2026-11-29 13:44:15.74238+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:44:16.946038+00	2026-11-29 13:44:17.322148+00	\N	\N	\N	\N	\N	2026-11-29 13:44:17.322148+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:49:09.032341+00	2026-11-29 13:49:09.032341+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:49:09.251533+00	2026-11-29 13:49:09.392186+00	2026-11-29 13:49:09.392186+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:49:09.565304+00	2026-11-29 13:49:09.704644+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:49:09.941409+00	2026-11-29 13:49:10.117133+00	\N	\N	\N	\N	\N	2026-11-29 13:49:10.117133+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:49:10.318744+00	2026-11-29 13:49:10.441436+00	\N	\N	\N	\N	\N	2026-11-29 13:49:10.441436+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:49:10.637085+00	2026-11-29 13:49:10.898995+00	2026-11-29 13:49:10.784521+00	fax	1	t	f	2026-11-29 13:49:10.898995+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:49:11.101007+00	2026-11-29 13:49:11.525668+00	2026-11-29 13:49:11.254451+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:49:11.755123+00	2026-11-29 13:49:11.898197+00	\N	\N	\N	\N	\N	2026-11-29 13:49:11.898197+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:10.987575+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:10.987575+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:10.987575+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:11.399098+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:11.399098+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:11.399098+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:12.241801+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:12.241801+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:12.241801+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:13.008417+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:13.008417+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:13.008417+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:13.606084+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:13.606084+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:13.606084+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:14.237791+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:14.237791+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:14.237791+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:15.345795+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:15.345795+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:15.345795+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:44:16.946038+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:44:16.946038+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:44:16.946038+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.032341+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.032341+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.032341+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.251533+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.251533+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.251533+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.565304+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.565304+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.565304+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.941409+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.941409+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.941409+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:10.318744+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:10.318744+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:10.318744+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:10.637085+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:10.637085+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:10.637085+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:11.101007+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:11.101007+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:11.101007+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:11.755123+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:11.755123+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:11.755123+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:44:10.987575+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:44:11.399098+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:44:12.241801+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:44:13.008417+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:44:13.606084+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:44:14.237791+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:44:15.345795+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:44:16.946038+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:49:09.032341+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:49:09.251533+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:49:09.565304+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:49:09.941409+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:49:10.318744+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:49:10.637085+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:49:11.101007+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:49:11.755123+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -7330,24 +7332,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:11.135354+00	01a2278c-8806-739d-87a8-13b24ff8f1fa
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:11.546453+00	01a2278c-899c-7229-8667-01f8caa973c9
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:44:11.801271+00	01a2278c-8ad3-7408-8747-330e5a4bf187
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:12.408307+00	01a2278c-8ce5-7fcf-8d3d-f7ecf08a244f
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:44:12.66521+00	01a2278c-8e1d-73c5-8d61-722f688cb16f
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:13.11223+00	01a2278c-8fdc-7e3d-8983-daca42f4e3d3
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:44:13.331913+00	01a2278c-90e3-7126-8c82-e69d0c4966a4
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:13.764321+00	01a2278c-923a-73b9-8189-cc3cdfb02cba
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:44:13.984143+00	01a2278c-9366-7edc-8929-ad7b3b3ac9bd
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:14.387652+00	01a2278c-94b3-7f85-87ce-01a8e1a6bb37
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:44:14.622644+00	01a2278c-95ea-77d6-8228-24bd00fafa0a
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:44:14.923465+00	01a2278c-96cb-778e-8dae-2cd4e8d2a3b2
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:15.536475+00	01a2278c-9912-71b6-8a3d-a81586988bac
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:44:15.834666+00	01a2278c-9a87-7109-823b-6cbaafe773e6
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:44:16.160808+00	01a2278c-9bb6-7f76-8601-570c177b785c
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:44:16.456542+00	01a2278c-9cdb-76ad-87e2-c69684fc3d29
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:44:17.131023+00	01a2278c-9f4e-75a6-8d24-ec2c50d22bdd
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:44:17.401317+00	01a2278c-a0b0-74b6-879f-5082db88b7e7
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:09.105751+00	01a22791-1433-70d5-826f-9dc742f68d02
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:09.317303+00	01a22791-150e-7484-8308-015d5ba1c270
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:49:09.42504+00	01a22791-1595-7290-82a2-b76cea15a643
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:09.630927+00	01a22791-1647-7ae0-842c-4b711b9cf46d
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:49:09.740097+00	01a22791-16ce-74dc-8484-69930b8f0c54
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:10.026798+00	01a22791-17c2-7902-8e07-621df0481d3f
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:49:10.162006+00	01a22791-186a-7c52-886b-8085af3a35a6
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:10.368412+00	01a22791-1938-7789-899b-6ea682f04fb9
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:49:10.491667+00	01a22791-19ac-7fe9-8109-04e31713742b
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:10.705642+00	01a22791-1a77-7088-8e97-69265eb2581f
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:49:10.819383+00	01a22791-1b06-7760-8257-46d887d0bcee
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:49:10.943169+00	01a22791-1b79-7619-89c7-a94f15846885
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:11.175421+00	01a22791-1c48-7d0d-8265-ead55703d205
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:49:11.289773+00	01a22791-1cdc-776e-82ee-62b22c5a2791
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:49:11.413062+00	01a22791-1d50-7f8f-80a6-327d3587c5db
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:49:11.597694+00	01a22791-1def-7b13-8943-ab1fd50e3357
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:11.820711+00	01a22791-1ed5-78fe-8eca-9961e64644de
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:49:11.939106+00	01a22791-1f5f-7294-88d7-b8f36e53e93d
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -7783,20 +7785,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 13:44:12.557778+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:12.557778+00	\N	\N	\N	0		01a2278c-8e1d-73c5-8d61-722f688cb16f	3
-5	2026-11-29 13:44:13.008417+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    856372\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:13.008417+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 13:44:13.271281+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:13.271281+00	\N	\N	\N	0		01a2278c-90e3-7126-8c82-e69d0c4966a4	4
-7	2026-11-29 13:44:13.606084+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    434802\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:13.606084+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 13:44:14.237791+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    959253\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:14.237791+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 13:44:14.767151+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:14.767151+00	\N	\N	\N	0		01a2278c-96cb-778e-8dae-2cd4e8d2a3b2	6
-10	2026-11-29 13:44:15.345795+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    063637\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:15.345795+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 13:44:16.043889+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:16.043889+00	\N	\N	\N	0		01a2278c-9bb6-7f76-8601-570c177b785c	7
-12	2026-11-29 13:44:16.338011+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:16.338011+00	\N	\N	\N	0		01a2278c-9cdb-76ad-87e2-c69684fc3d29	7
-13	2026-11-29 13:44:16.946038+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    337060\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:16.946038+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 13:44:10.987575+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    990868\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:54:17.956444+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 13:44:17.322148+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:44:17.322148+00	\N	\N	\N	0		01a2278c-a0b0-74b6-879f-5082db88b7e7	8
-2	2026-11-29 13:44:11.399098+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    357091\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:54:17.956444+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 13:44:12.241801+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    097615\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:54:17.956444+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 13:49:09.704644+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:09.704644+00	\N	\N	\N	0		01a22791-16ce-74dc-8484-69930b8f0c54	3
+5	2026-11-29 13:49:09.941409+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    763671\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:09.941409+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 13:49:10.117133+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.117133+00	\N	\N	\N	0		01a22791-186a-7c52-886b-8085af3a35a6	4
+7	2026-11-29 13:49:10.318744+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    431142\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.318744+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 13:49:10.637085+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    584230\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.637085+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 13:49:10.898995+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.898995+00	\N	\N	\N	0		01a22791-1b79-7619-89c7-a94f15846885	6
+10	2026-11-29 13:49:11.101007+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    498458\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.101007+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 13:49:11.370726+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.370726+00	\N	\N	\N	0		01a22791-1d50-7f8f-80a6-327d3587c5db	7
+12	2026-11-29 13:49:11.525668+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.525668+00	\N	\N	\N	0		01a22791-1def-7b13-8943-ab1fd50e3357	7
+13	2026-11-29 13:49:11.755123+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    369681\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.755123+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 13:49:09.032341+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    722012\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:59:12.3241+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 13:49:11.898197+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.898197+00	\N	\N	\N	0		01a22791-1f5f-7294-88d7-b8f36e53e93d	8
+2	2026-11-29 13:49:09.251533+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    152510\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:59:12.3241+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 13:49:09.565304+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    330911\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:59:12.3241+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7854,24 +7856,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 13:44:10.263863+00
-2	2026-11-29 13:44:10.263863+00
-3	2026-11-29 13:44:10.263863+00
-4	2026-11-29 13:44:10.263863+00
-5	2026-11-29 13:44:10.263863+00
-6	2026-11-29 13:44:10.263863+00
-7	2026-11-29 13:44:10.263863+00
-8	2026-11-29 13:44:10.263863+00
-9	2026-11-29 13:44:10.987575+00
-10	2026-11-29 13:44:11.399098+00
-11	2026-11-29 13:44:12.241801+00
-12	2026-11-29 13:44:13.008417+00
-13	2026-11-29 13:44:13.606084+00
-14	2026-11-29 13:44:14.237791+00
-15	2026-11-29 13:44:15.345795+00
-16	2026-11-29 13:44:16.946038+00
-17	2026-11-29 13:44:17.645464+00
-18	2026-11-29 13:44:17.809135+00
+1	2026-11-29 13:49:08.684729+00
+2	2026-11-29 13:49:08.684729+00
+3	2026-11-29 13:49:08.684729+00
+4	2026-11-29 13:49:08.684729+00
+5	2026-11-29 13:49:08.684729+00
+6	2026-11-29 13:49:08.684729+00
+7	2026-11-29 13:49:08.684729+00
+8	2026-11-29 13:49:08.684729+00
+9	2026-11-29 13:49:09.032341+00
+10	2026-11-29 13:49:09.251533+00
+11	2026-11-29 13:49:09.565304+00
+12	2026-11-29 13:49:09.941409+00
+13	2026-11-29 13:49:10.318744+00
+14	2026-11-29 13:49:10.637085+00
+15	2026-11-29 13:49:11.101007+00
+16	2026-11-29 13:49:11.755123+00
+17	2026-11-29 13:49:12.099265+00
+18	2026-11-29 13:49:12.192385+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7922,32 +7924,32 @@ COPY core.reviewer_override (unit_id, account_scope, desk_id, note) FROM stdin;
 -- Data for Name: reviewer_rule; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, target, note) FROM stdin;
 100	colleague	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	own_chief	高級中等以下學校的連絡人、作業人員由該校總負責人啟用
-200	\N	{university,training_centre,social_education,legal_person,government}	\N	\N	inservice_net	大專校院、社教機構、法人、政府機關及其他單位回傳教師進修網
+200	\N	{university,training_centre,subject_centre,social_education,legal_person,government}	\N	\N	inservice_net	大專校院、社教機構、法人、政府機關及其他單位回傳教師進修網
 300	\N	{senior_high,vocational_high}	0	\N	k12ea	國立高級中等學校屬國教署
 310	\N	{senior_high,vocational_high}	1	{31,01,03,06,12}	k12ea	臺北、新北、桃園、臺中、高雄以外的私立高級中等學校屬國教署
 900	\N	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	county	其餘學校與幼兒園屬所在縣市區管中心
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:44:17.524685+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:49:12.018934+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	8e9a38cb6c9e107942d476d55b193107a57ca3a6131d0745ba5c0171de03c9ac	0.1.0	2026-11-29 13:44:04.486605+00
+t	3f5cc74a34f3ab3520b38d2f1a0e854f887be2bd59cde00138e349ff9b1df29a	0.1.0	2026-11-29 13:49:06.627993+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:44:04.486605+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:44:04.486605+00
-20	tables/020_units	800728c86377f96e2a38a862280b0bf47856841340dbb6884dccbf2bbfddbc18	2026-11-29 13:44:04.486605+00
-30	tables/030_applications	0ad844a8c80e955ae7c12d184b56eb6943677a9a5db8426d0872d0a07a23a920	2026-11-29 13:44:04.486605+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:44:04.486605+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:44:04.486605+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:44:04.486605+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:44:04.486605+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:44:04.486605+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 13:44:04.486605+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:44:04.486605+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:49:06.627993+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:49:06.627993+00
+20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 13:49:06.627993+00
+30	tables/030_applications	60628610e31ed2907aedcaa9dcdd48030f41605fd7984fa2dc362cb8395e34e9	2026-11-29 13:49:06.627993+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:49:06.627993+00
+40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:49:06.627993+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:49:06.627993+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:49:06.627993+00
+70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:49:06.627993+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 13:49:06.627993+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:49:06.627993+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7968,9 +7970,9 @@ case_expiry_days	30
 -- Data for Name: unit; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible) FROM stdin;
 1	NET01	教師進修網（試驗）	inservice_net	public	15	\N	高雄市試驗路1號	07-6000003	\N	\N	\N	f	f
-2	K12EA	國教署（試驗）	k12ea	public	8	\N	臺中市試驗路1號	04-22000003	1	\N	\N	f	f
-3	CEN12	高雄市區管中心（試驗）	regional_centre	public	15	\N	高雄市試驗路2號	07-6000005	1	\N	\N	f	f
-4	CEN31	臺北市區管中心（試驗）	regional_centre	public	1	\N	臺北市試驗路2號	02-20000005	1	\N	\N	f	f
+2	K12EA	國教署（試驗）	k12ea	public	8	\N	臺中市試驗路1號	04-22000003	1	\N	1	f	t
+3	CEN12	高雄市區管中心（試驗）	regional_centre	public	15	\N	高雄市試驗路2號	07-6000005	1	\N	1	f	t
+4	CEN31	臺北市區管中心（試驗）	regional_centre	public	1	\N	臺北市試驗路2號	02-20000005	1	\N	1	f	t
 10	0998	試驗大學	university	public	15	1505			1	1	1	f	t
 9	131398	屏東縣私立試驗高中	senior_high	private	16	1601			2	2	\N	f	t
 8	120398	國立試驗高中	senior_high	public	15	1511			2	2	\N	f	t
@@ -8012,18 +8014,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 13:44:10.025109+00	\N
-K12EA	2	2026-11-29 13:44:10.025109+00	\N
-CEN12	3	2026-11-29 13:44:10.025109+00	\N
-CEN31	4	2026-11-29 13:44:10.025109+00	\N
-123999	5	2026-11-29 13:44:10.149777+00	\N
-124698	6	2026-11-29 13:44:10.149777+00	\N
-314698	7	2026-11-29 13:44:10.149777+00	\N
-120398	8	2026-11-29 13:44:10.149777+00	\N
-131398	9	2026-11-29 13:44:10.149777+00	\N
-0998	10	2026-11-29 13:44:10.149777+00	\N
-12NS98	11	2026-11-29 13:44:10.149777+00	\N
-134698	12	2026-11-29 13:44:10.149777+00	\N
+NET01	1	2026-11-29 13:49:08.608333+00	\N
+K12EA	2	2026-11-29 13:49:08.608333+00	\N
+CEN12	3	2026-11-29 13:49:08.608333+00	\N
+CEN31	4	2026-11-29 13:49:08.608333+00	\N
+123999	5	2026-11-29 13:49:08.656009+00	\N
+124698	6	2026-11-29 13:49:08.656009+00	\N
+314698	7	2026-11-29 13:49:08.656009+00	\N
+120398	8	2026-11-29 13:49:08.656009+00	\N
+131398	9	2026-11-29 13:49:08.656009+00	\N
+0998	10	2026-11-29 13:49:08.656009+00	\N
+12NS98	11	2026-11-29 13:49:08.656009+00	\N
+134698	12	2026-11-29 13:49:08.656009+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -8036,12 +8038,13 @@ COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_colleg
 70	special_education	特教學校	{chief_manager,contact,operator}	f	t	f
 80	experimental_education	實驗教育機構	{chief_manager,contact,operator}	f	t	f
 90	training_centre	研習中心	{operator}	f	f	f
+95	subject_centre	學科中心	{operator}	f	f	f
 100	social_education	社教機構	{operator}	t	f	f
 110	legal_person	法人	{operator}	f	f	f
 120	government	政府機關	{operator}	f	f	f
-130	regional_centre	區管中心	{}	f	f	t
+130	regional_centre	區管中心	{reviewer}	f	f	t
 140	inservice_net	教師進修網	{}	f	f	t
-150	k12ea	教育部國民及學前教育署	{}	f	f	t
+150	k12ea	教育部國民及學前教育署	{reviewer}	f	f	t
 \.
 -- Data for Name: unit_mend; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
@@ -8051,593 +8054,594 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	742c5b8d-f067-4c0a-a604-4d45585df5d3	0
+t	708e2972-9b06-4198-b120-f65327a017e6	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	20	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	30	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	40	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	50	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	60	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	70	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	80	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	90	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	100	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	110	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	120	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	130	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	140	2026-11-29 13:44:04.486605+00
-733	0	\N	unit_kind	U	150	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	10	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	20	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	30	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	40	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	50	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	60	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	70	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	80	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	90	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	100	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	110	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	120	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	130	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	140	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	150	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	160	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	170	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	180	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	190	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	200	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	210	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	220	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	230	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	240	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	250	2026-11-29 13:44:04.486605+00
-733	0	\N	job_title	U	260	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	10	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	20	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	30	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	40	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	50	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	60	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	70	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	80	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	90	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	100	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	110	2026-11-29 13:44:04.486605+00
-733	0	\N	return_reason	U	120	2026-11-29 13:44:04.486605+00
-733	0	\N	consent	U	1	2026-11-29 13:44:04.486605+00
-733	0	\N	consent	U	2	2026-11-29 13:44:04.486605+00
-733	0	\N	consent	U	3	2026-11-29 13:44:04.486605+00
-733	0	\N	consent	U	1	2026-11-29 13:44:04.486605+00
-733	0	\N	consent	U	2	2026-11-29 13:44:04.486605+00
-733	0	\N	consent	U	3	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	1	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	2	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	3	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	4	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	5	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	6	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	7	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	8	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	9	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	10	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	11	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	12	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	13	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	14	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	15	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	16	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	17	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	18	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	19	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	20	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	21	2026-11-29 13:44:04.486605+00
-733	0	\N	county	U	22	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	101	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	102	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	103	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	104	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	105	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	106	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	107	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	108	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	109	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	110	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	111	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	112	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	201	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	202	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	203	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	204	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	205	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	206	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	207	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	208	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	209	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	210	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	211	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	212	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	213	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	214	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	215	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	216	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	217	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	218	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	219	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	220	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	221	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	222	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	223	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	224	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	225	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	226	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	227	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	228	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	229	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	301	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	302	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	303	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	304	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	305	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	306	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	307	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	401	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	402	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	403	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	404	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	405	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	406	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	407	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	408	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	409	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	410	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	411	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	412	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	413	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	501	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	502	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	503	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	504	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	505	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	506	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	507	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	508	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	509	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	510	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	511	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	512	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	513	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	601	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	602	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	603	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	701	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	702	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	703	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	704	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	705	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	706	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	707	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	708	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	709	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	710	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	711	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	712	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	713	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	714	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	715	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	716	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	717	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	718	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	801	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	802	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	803	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	804	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	805	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	806	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	807	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	808	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	809	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	810	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	811	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	812	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	813	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	814	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	815	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	816	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	817	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	818	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	819	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	820	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	821	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	822	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	823	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	824	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	825	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	826	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	827	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	828	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	829	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	901	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	902	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	903	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	904	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	905	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	906	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	907	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	908	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	909	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	910	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	911	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	912	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	913	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	914	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	915	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	916	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	917	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	918	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	919	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	920	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	921	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	922	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	923	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	924	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	925	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	926	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1001	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1002	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1003	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1004	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1005	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1006	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1007	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1008	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1009	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1010	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1011	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1012	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1013	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1101	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1102	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1103	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1104	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1105	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1106	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1107	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1108	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1109	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1110	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1111	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1112	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1113	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1114	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1115	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1116	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1117	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1118	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1119	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1120	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1201	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1202	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1203	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1204	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1205	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1206	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1207	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1208	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1209	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1210	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1211	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1212	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1213	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1214	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1215	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1216	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1217	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1218	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1301	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1302	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1401	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1402	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1403	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1404	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1405	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1406	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1407	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1408	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1409	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1410	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1411	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1412	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1413	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1414	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1415	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1416	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1417	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1418	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1419	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1420	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1421	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1422	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1423	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1424	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1425	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1426	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1427	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1428	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1429	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1430	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1431	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1432	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1433	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1434	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1435	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1436	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1437	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1501	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1502	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1503	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1504	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1505	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1506	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1507	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1508	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1509	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1510	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1511	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1512	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1513	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1514	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1515	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1516	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1517	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1518	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1519	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1520	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1521	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1522	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1523	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1524	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1525	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1526	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1527	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1528	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1529	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1530	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1531	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1532	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1533	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1534	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1535	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1536	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1537	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1538	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1539	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1540	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1601	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1602	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1603	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1604	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1605	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1606	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1607	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1608	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1609	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1610	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1611	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1612	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1613	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1614	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1615	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1616	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1617	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1618	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1619	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1620	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1621	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1622	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1623	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1624	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1625	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1626	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1627	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1628	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1629	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1630	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1631	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1632	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1633	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1701	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1702	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1703	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1704	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1705	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1706	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1707	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1708	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1709	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1710	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1711	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1712	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1713	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1801	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1802	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1803	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1804	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1805	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1806	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1807	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1808	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1809	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1810	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1811	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1812	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1813	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1901	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1902	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1903	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1904	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1905	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1906	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1907	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1908	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1909	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1910	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1911	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1912	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1913	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1914	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1915	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	1916	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2001	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2002	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2003	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2004	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2005	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2006	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2101	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2102	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2103	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2104	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2105	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2106	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2201	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2202	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2203	2026-11-29 13:44:04.486605+00
-733	0	\N	district	U	2204	2026-11-29 13:44:04.486605+00
-807	0	\N	unit	U	1	2026-11-29 13:44:10.025109+00
-807	0	\N	desk	U	1	2026-11-29 13:44:10.025109+00
-807	0	\N	unit	U	2	2026-11-29 13:44:10.025109+00
-807	0	\N	desk	U	2	2026-11-29 13:44:10.025109+00
-807	0	\N	unit	U	3	2026-11-29 13:44:10.025109+00
-807	0	\N	desk	U	3	2026-11-29 13:44:10.025109+00
-807	0	\N	unit	U	4	2026-11-29 13:44:10.025109+00
-807	0	\N	desk	U	4	2026-11-29 13:44:10.025109+00
-807	0	\N	unit	U	2	2026-11-29 13:44:10.025109+00
-807	0	\N	unit	U	3	2026-11-29 13:44:10.025109+00
-807	0	\N	unit	U	4	2026-11-29 13:44:10.025109+00
-812	0	\N	unit	U	5	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	6	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	7	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	8	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	9	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	10	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	11	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	12	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	10	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	9	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	8	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	5	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	7	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	6	2026-11-29 13:44:10.149777+00
-812	0	\N	unit	U	11	2026-11-29 13:44:10.149777+00
-821	1	\N	account	U	1	2026-11-29 13:44:10.263863+00
-821	\N	1	account	U	1	2026-11-29 13:44:10.263863+00
-821	2	\N	account	U	2	2026-11-29 13:44:10.263863+00
-821	\N	2	account	U	2	2026-11-29 13:44:10.263863+00
-821	3	\N	account	U	3	2026-11-29 13:44:10.263863+00
-821	\N	3	account	U	3	2026-11-29 13:44:10.263863+00
-821	4	\N	account	U	4	2026-11-29 13:44:10.263863+00
-821	\N	4	account	U	4	2026-11-29 13:44:10.263863+00
-821	5	\N	account	U	5	2026-11-29 13:44:10.263863+00
-821	\N	5	account	U	5	2026-11-29 13:44:10.263863+00
-821	0	\N	unit	U	5	2026-11-29 13:44:10.263863+00
-821	5	\N	account	U	6	2026-11-29 13:44:10.263863+00
-821	\N	6	account	U	6	2026-11-29 13:44:10.263863+00
-821	5	\N	account	U	7	2026-11-29 13:44:10.263863+00
-821	\N	7	account	U	7	2026-11-29 13:44:10.263863+00
-821	7	\N	account	U	8	2026-11-29 13:44:10.263863+00
-821	\N	8	account	U	8	2026-11-29 13:44:10.263863+00
-821	0	\N	unit	U	7	2026-11-29 13:44:10.263863+00
-824	3	\N	application	U	1	2026-11-29 13:44:10.987575+00
-824	\N	9	application	U	1	2026-11-29 13:44:10.987575+00
-824	3	\N	decision	U	1	2026-11-29 13:44:10.987575+00
-824	\N	9	decision	U	1	2026-11-29 13:44:10.987575+00
-826	3	\N	application	U	2	2026-11-29 13:44:11.399098+00
-826	\N	10	application	U	2	2026-11-29 13:44:11.399098+00
-826	3	\N	decision	U	2	2026-11-29 13:44:11.399098+00
-826	\N	10	decision	U	2	2026-11-29 13:44:11.399098+00
-828	3	\N	application	U	2	2026-11-29 13:44:11.722761+00
-828	\N	10	application	U	2	2026-11-29 13:44:11.722761+00
-828	3	\N	decision	U	3	2026-11-29 13:44:11.722761+00
-828	\N	10	decision	U	3	2026-11-29 13:44:11.722761+00
-830	3	\N	application	U	3	2026-11-29 13:44:12.241801+00
-830	\N	11	application	U	3	2026-11-29 13:44:12.241801+00
-830	3	\N	decision	U	4	2026-11-29 13:44:12.241801+00
-830	\N	11	decision	U	4	2026-11-29 13:44:12.241801+00
-832	3	\N	application	U	3	2026-11-29 13:44:12.557778+00
-832	\N	11	application	U	3	2026-11-29 13:44:12.557778+00
-832	3	\N	decision	U	5	2026-11-29 13:44:12.557778+00
-832	\N	11	decision	U	5	2026-11-29 13:44:12.557778+00
-834	3	\N	application	U	4	2026-11-29 13:44:13.008417+00
-834	\N	12	application	U	4	2026-11-29 13:44:13.008417+00
-834	3	\N	decision	U	6	2026-11-29 13:44:13.008417+00
-834	\N	12	decision	U	6	2026-11-29 13:44:13.008417+00
-836	3	\N	application	U	4	2026-11-29 13:44:13.271281+00
-836	\N	12	application	U	4	2026-11-29 13:44:13.271281+00
-836	3	\N	decision	U	7	2026-11-29 13:44:13.271281+00
-836	\N	12	decision	U	7	2026-11-29 13:44:13.271281+00
-838	3	\N	application	U	5	2026-11-29 13:44:13.606084+00
-838	\N	13	application	U	5	2026-11-29 13:44:13.606084+00
-838	3	\N	decision	U	8	2026-11-29 13:44:13.606084+00
-838	\N	13	decision	U	8	2026-11-29 13:44:13.606084+00
-840	3	\N	application	U	5	2026-11-29 13:44:13.924302+00
-840	\N	13	application	U	5	2026-11-29 13:44:13.924302+00
-840	3	\N	decision	U	9	2026-11-29 13:44:13.924302+00
-840	\N	13	decision	U	9	2026-11-29 13:44:13.924302+00
-842	3	\N	application	U	6	2026-11-29 13:44:14.237791+00
-842	\N	14	application	U	6	2026-11-29 13:44:14.237791+00
-842	3	\N	decision	U	10	2026-11-29 13:44:14.237791+00
-842	\N	14	decision	U	10	2026-11-29 13:44:14.237791+00
-844	3	\N	application	U	6	2026-11-29 13:44:14.557958+00
-844	\N	14	application	U	6	2026-11-29 13:44:14.557958+00
-844	3	\N	decision	U	11	2026-11-29 13:44:14.557958+00
-844	\N	14	decision	U	11	2026-11-29 13:44:14.557958+00
-846	6	\N	account	U	9	2026-11-29 13:44:14.767151+00
-846	\N	14	account	U	9	2026-11-29 13:44:14.767151+00
-846	0	\N	unit	U	6	2026-11-29 13:44:14.767151+00
-846	3	\N	application	U	6	2026-11-29 13:44:14.767151+00
-846	\N	14	application	U	6	2026-11-29 13:44:14.767151+00
-846	3	\N	decision	U	12	2026-11-29 13:44:14.767151+00
-846	\N	14	decision	U	12	2026-11-29 13:44:14.767151+00
-848	3	\N	application	U	7	2026-11-29 13:44:15.345795+00
-848	\N	15	application	U	7	2026-11-29 13:44:15.345795+00
-848	3	\N	decision	U	13	2026-11-29 13:44:15.345795+00
-848	\N	15	decision	U	13	2026-11-29 13:44:15.345795+00
-850	3	\N	application	U	7	2026-11-29 13:44:15.74238+00
-850	\N	15	application	U	7	2026-11-29 13:44:15.74238+00
-850	3	\N	decision	U	14	2026-11-29 13:44:15.74238+00
-850	\N	15	decision	U	14	2026-11-29 13:44:15.74238+00
-852	6	\N	account	U	10	2026-11-29 13:44:16.043889+00
-852	\N	15	account	U	10	2026-11-29 13:44:16.043889+00
-852	3	\N	application	U	7	2026-11-29 13:44:16.043889+00
-852	\N	15	application	U	7	2026-11-29 13:44:16.043889+00
-852	3	\N	decision	U	15	2026-11-29 13:44:16.043889+00
-852	\N	15	decision	U	15	2026-11-29 13:44:16.043889+00
-854	6	\N	account	U	10	2026-11-29 13:44:16.338011+00
-854	\N	15	account	U	10	2026-11-29 13:44:16.338011+00
-854	3	\N	application	U	7	2026-11-29 13:44:16.338011+00
-854	\N	15	application	U	7	2026-11-29 13:44:16.338011+00
-854	3	\N	decision	U	16	2026-11-29 13:44:16.338011+00
-854	\N	15	decision	U	16	2026-11-29 13:44:16.338011+00
-856	5	\N	application	U	8	2026-11-29 13:44:16.946038+00
-856	\N	16	application	U	8	2026-11-29 13:44:16.946038+00
-856	5	\N	decision	U	17	2026-11-29 13:44:16.946038+00
-856	\N	16	decision	U	17	2026-11-29 13:44:16.946038+00
-858	5	\N	account	U	11	2026-11-29 13:44:17.322148+00
-858	\N	16	account	U	11	2026-11-29 13:44:17.322148+00
-858	5	\N	application	U	8	2026-11-29 13:44:17.322148+00
-858	\N	16	application	U	8	2026-11-29 13:44:17.322148+00
-858	5	\N	decision	U	18	2026-11-29 13:44:17.322148+00
-858	\N	16	decision	U	18	2026-11-29 13:44:17.322148+00
-860	3	\N	scan	U	1	2026-11-29 13:44:17.524685+00
-862	6	\N	account	U	12	2026-11-29 13:44:17.645464+00
-862	\N	17	account	U	12	2026-11-29 13:44:17.645464+00
-863	6	\N	account	U	13	2026-11-29 13:44:17.809135+00
-863	\N	18	account	U	13	2026-11-29 13:44:17.809135+00
-864	0	\N	unit	U	12	2026-11-29 13:44:17.956444+00
+733	0	\N	unit_kind	U	10	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	20	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	30	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	40	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	50	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	60	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	70	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	80	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	90	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	95	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	100	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	110	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	120	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	130	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	140	2026-11-29 13:49:06.627993+00
+733	0	\N	unit_kind	U	150	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	10	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	20	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	30	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	40	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	50	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	60	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	70	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	80	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	90	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	100	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	110	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	120	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	130	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	140	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	150	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	160	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	170	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	180	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	190	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	200	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	210	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	220	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	230	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	240	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	250	2026-11-29 13:49:06.627993+00
+733	0	\N	job_title	U	260	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	10	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	20	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	30	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	40	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	50	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	60	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	70	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	80	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	90	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	100	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	110	2026-11-29 13:49:06.627993+00
+733	0	\N	return_reason	U	120	2026-11-29 13:49:06.627993+00
+733	0	\N	consent	U	1	2026-11-29 13:49:06.627993+00
+733	0	\N	consent	U	2	2026-11-29 13:49:06.627993+00
+733	0	\N	consent	U	3	2026-11-29 13:49:06.627993+00
+733	0	\N	consent	U	1	2026-11-29 13:49:06.627993+00
+733	0	\N	consent	U	2	2026-11-29 13:49:06.627993+00
+733	0	\N	consent	U	3	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	1	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	2	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	3	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	4	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	5	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	6	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	7	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	8	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	9	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	10	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	11	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	12	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	13	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	14	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	15	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	16	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	17	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	18	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	19	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	20	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	21	2026-11-29 13:49:06.627993+00
+733	0	\N	county	U	22	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	101	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	102	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	103	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	104	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	105	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	106	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	107	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	108	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	109	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	110	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	111	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	112	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	201	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	202	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	203	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	204	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	205	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	206	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	207	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	208	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	209	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	210	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	211	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	212	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	213	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	214	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	215	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	216	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	217	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	218	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	219	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	220	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	221	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	222	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	223	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	224	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	225	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	226	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	227	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	228	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	229	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	301	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	302	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	303	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	304	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	305	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	306	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	307	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	401	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	402	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	403	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	404	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	405	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	406	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	407	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	408	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	409	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	410	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	411	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	412	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	413	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	501	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	502	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	503	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	504	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	505	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	506	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	507	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	508	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	509	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	510	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	511	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	512	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	513	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	601	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	602	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	603	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	701	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	702	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	703	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	704	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	705	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	706	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	707	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	708	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	709	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	710	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	711	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	712	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	713	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	714	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	715	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	716	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	717	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	718	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	801	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	802	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	803	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	804	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	805	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	806	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	807	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	808	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	809	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	810	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	811	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	812	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	813	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	814	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	815	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	816	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	817	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	818	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	819	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	820	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	821	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	822	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	823	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	824	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	825	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	826	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	827	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	828	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	829	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	901	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	902	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	903	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	904	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	905	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	906	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	907	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	908	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	909	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	910	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	911	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	912	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	913	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	914	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	915	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	916	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	917	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	918	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	919	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	920	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	921	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	922	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	923	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	924	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	925	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	926	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1001	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1002	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1003	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1004	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1005	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1006	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1007	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1008	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1009	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1010	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1011	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1012	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1013	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1101	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1102	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1103	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1104	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1105	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1106	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1107	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1108	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1109	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1110	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1111	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1112	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1113	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1114	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1115	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1116	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1117	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1118	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1119	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1120	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1201	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1202	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1203	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1204	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1205	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1206	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1207	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1208	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1209	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1210	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1211	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1212	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1213	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1214	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1215	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1216	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1217	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1218	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1301	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1302	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1401	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1402	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1403	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1404	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1405	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1406	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1407	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1408	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1409	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1410	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1411	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1412	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1413	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1414	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1415	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1416	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1417	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1418	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1419	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1420	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1421	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1422	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1423	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1424	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1425	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1426	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1427	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1428	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1429	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1430	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1431	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1432	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1433	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1434	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1435	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1436	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1437	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1501	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1502	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1503	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1504	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1505	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1506	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1507	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1508	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1509	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1510	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1511	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1512	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1513	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1514	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1515	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1516	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1517	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1518	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1519	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1520	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1521	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1522	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1523	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1524	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1525	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1526	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1527	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1528	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1529	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1530	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1531	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1532	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1533	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1534	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1535	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1536	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1537	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1538	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1539	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1540	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1601	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1602	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1603	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1604	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1605	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1606	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1607	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1608	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1609	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1610	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1611	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1612	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1613	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1614	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1615	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1616	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1617	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1618	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1619	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1620	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1621	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1622	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1623	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1624	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1625	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1626	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1627	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1628	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1629	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1630	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1631	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1632	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1633	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1701	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1702	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1703	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1704	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1705	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1706	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1707	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1708	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1709	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1710	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1711	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1712	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1713	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1801	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1802	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1803	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1804	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1805	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1806	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1807	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1808	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1809	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1810	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1811	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1812	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1813	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1901	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1902	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1903	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1904	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1905	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1906	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1907	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1908	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1909	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1910	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1911	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1912	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1913	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1914	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1915	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	1916	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2001	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2002	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2003	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2004	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2005	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2006	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2101	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2102	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2103	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2104	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2105	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2106	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2201	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2202	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2203	2026-11-29 13:49:06.627993+00
+733	0	\N	district	U	2204	2026-11-29 13:49:06.627993+00
+807	0	\N	unit	U	1	2026-11-29 13:49:08.608333+00
+807	0	\N	desk	U	1	2026-11-29 13:49:08.608333+00
+807	0	\N	unit	U	2	2026-11-29 13:49:08.608333+00
+807	0	\N	desk	U	2	2026-11-29 13:49:08.608333+00
+807	0	\N	unit	U	3	2026-11-29 13:49:08.608333+00
+807	0	\N	desk	U	3	2026-11-29 13:49:08.608333+00
+807	0	\N	unit	U	4	2026-11-29 13:49:08.608333+00
+807	0	\N	desk	U	4	2026-11-29 13:49:08.608333+00
+807	0	\N	unit	U	2	2026-11-29 13:49:08.608333+00
+807	0	\N	unit	U	3	2026-11-29 13:49:08.608333+00
+807	0	\N	unit	U	4	2026-11-29 13:49:08.608333+00
+812	0	\N	unit	U	5	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	6	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	7	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	8	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	9	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	10	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	11	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	12	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	10	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	9	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	8	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	5	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	7	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	6	2026-11-29 13:49:08.656009+00
+812	0	\N	unit	U	11	2026-11-29 13:49:08.656009+00
+821	1	\N	account	U	1	2026-11-29 13:49:08.684729+00
+821	\N	1	account	U	1	2026-11-29 13:49:08.684729+00
+821	2	\N	account	U	2	2026-11-29 13:49:08.684729+00
+821	\N	2	account	U	2	2026-11-29 13:49:08.684729+00
+821	3	\N	account	U	3	2026-11-29 13:49:08.684729+00
+821	\N	3	account	U	3	2026-11-29 13:49:08.684729+00
+821	4	\N	account	U	4	2026-11-29 13:49:08.684729+00
+821	\N	4	account	U	4	2026-11-29 13:49:08.684729+00
+821	5	\N	account	U	5	2026-11-29 13:49:08.684729+00
+821	\N	5	account	U	5	2026-11-29 13:49:08.684729+00
+821	0	\N	unit	U	5	2026-11-29 13:49:08.684729+00
+821	5	\N	account	U	6	2026-11-29 13:49:08.684729+00
+821	\N	6	account	U	6	2026-11-29 13:49:08.684729+00
+821	5	\N	account	U	7	2026-11-29 13:49:08.684729+00
+821	\N	7	account	U	7	2026-11-29 13:49:08.684729+00
+821	7	\N	account	U	8	2026-11-29 13:49:08.684729+00
+821	\N	8	account	U	8	2026-11-29 13:49:08.684729+00
+821	0	\N	unit	U	7	2026-11-29 13:49:08.684729+00
+824	3	\N	application	U	1	2026-11-29 13:49:09.032341+00
+824	\N	9	application	U	1	2026-11-29 13:49:09.032341+00
+824	3	\N	decision	U	1	2026-11-29 13:49:09.032341+00
+824	\N	9	decision	U	1	2026-11-29 13:49:09.032341+00
+826	3	\N	application	U	2	2026-11-29 13:49:09.251533+00
+826	\N	10	application	U	2	2026-11-29 13:49:09.251533+00
+826	3	\N	decision	U	2	2026-11-29 13:49:09.251533+00
+826	\N	10	decision	U	2	2026-11-29 13:49:09.251533+00
+828	3	\N	application	U	2	2026-11-29 13:49:09.392186+00
+828	\N	10	application	U	2	2026-11-29 13:49:09.392186+00
+828	3	\N	decision	U	3	2026-11-29 13:49:09.392186+00
+828	\N	10	decision	U	3	2026-11-29 13:49:09.392186+00
+830	3	\N	application	U	3	2026-11-29 13:49:09.565304+00
+830	\N	11	application	U	3	2026-11-29 13:49:09.565304+00
+830	3	\N	decision	U	4	2026-11-29 13:49:09.565304+00
+830	\N	11	decision	U	4	2026-11-29 13:49:09.565304+00
+832	3	\N	application	U	3	2026-11-29 13:49:09.704644+00
+832	\N	11	application	U	3	2026-11-29 13:49:09.704644+00
+832	3	\N	decision	U	5	2026-11-29 13:49:09.704644+00
+832	\N	11	decision	U	5	2026-11-29 13:49:09.704644+00
+834	3	\N	application	U	4	2026-11-29 13:49:09.941409+00
+834	\N	12	application	U	4	2026-11-29 13:49:09.941409+00
+834	3	\N	decision	U	6	2026-11-29 13:49:09.941409+00
+834	\N	12	decision	U	6	2026-11-29 13:49:09.941409+00
+836	3	\N	application	U	4	2026-11-29 13:49:10.117133+00
+836	\N	12	application	U	4	2026-11-29 13:49:10.117133+00
+836	3	\N	decision	U	7	2026-11-29 13:49:10.117133+00
+836	\N	12	decision	U	7	2026-11-29 13:49:10.117133+00
+838	3	\N	application	U	5	2026-11-29 13:49:10.318744+00
+838	\N	13	application	U	5	2026-11-29 13:49:10.318744+00
+838	3	\N	decision	U	8	2026-11-29 13:49:10.318744+00
+838	\N	13	decision	U	8	2026-11-29 13:49:10.318744+00
+840	3	\N	application	U	5	2026-11-29 13:49:10.441436+00
+840	\N	13	application	U	5	2026-11-29 13:49:10.441436+00
+840	3	\N	decision	U	9	2026-11-29 13:49:10.441436+00
+840	\N	13	decision	U	9	2026-11-29 13:49:10.441436+00
+842	3	\N	application	U	6	2026-11-29 13:49:10.637085+00
+842	\N	14	application	U	6	2026-11-29 13:49:10.637085+00
+842	3	\N	decision	U	10	2026-11-29 13:49:10.637085+00
+842	\N	14	decision	U	10	2026-11-29 13:49:10.637085+00
+844	3	\N	application	U	6	2026-11-29 13:49:10.784521+00
+844	\N	14	application	U	6	2026-11-29 13:49:10.784521+00
+844	3	\N	decision	U	11	2026-11-29 13:49:10.784521+00
+844	\N	14	decision	U	11	2026-11-29 13:49:10.784521+00
+846	6	\N	account	U	9	2026-11-29 13:49:10.898995+00
+846	\N	14	account	U	9	2026-11-29 13:49:10.898995+00
+846	0	\N	unit	U	6	2026-11-29 13:49:10.898995+00
+846	3	\N	application	U	6	2026-11-29 13:49:10.898995+00
+846	\N	14	application	U	6	2026-11-29 13:49:10.898995+00
+846	3	\N	decision	U	12	2026-11-29 13:49:10.898995+00
+846	\N	14	decision	U	12	2026-11-29 13:49:10.898995+00
+848	3	\N	application	U	7	2026-11-29 13:49:11.101007+00
+848	\N	15	application	U	7	2026-11-29 13:49:11.101007+00
+848	3	\N	decision	U	13	2026-11-29 13:49:11.101007+00
+848	\N	15	decision	U	13	2026-11-29 13:49:11.101007+00
+850	3	\N	application	U	7	2026-11-29 13:49:11.254451+00
+850	\N	15	application	U	7	2026-11-29 13:49:11.254451+00
+850	3	\N	decision	U	14	2026-11-29 13:49:11.254451+00
+850	\N	15	decision	U	14	2026-11-29 13:49:11.254451+00
+852	6	\N	account	U	10	2026-11-29 13:49:11.370726+00
+852	\N	15	account	U	10	2026-11-29 13:49:11.370726+00
+852	3	\N	application	U	7	2026-11-29 13:49:11.370726+00
+852	\N	15	application	U	7	2026-11-29 13:49:11.370726+00
+852	3	\N	decision	U	15	2026-11-29 13:49:11.370726+00
+852	\N	15	decision	U	15	2026-11-29 13:49:11.370726+00
+854	6	\N	account	U	10	2026-11-29 13:49:11.525668+00
+854	\N	15	account	U	10	2026-11-29 13:49:11.525668+00
+854	3	\N	application	U	7	2026-11-29 13:49:11.525668+00
+854	\N	15	application	U	7	2026-11-29 13:49:11.525668+00
+854	3	\N	decision	U	16	2026-11-29 13:49:11.525668+00
+854	\N	15	decision	U	16	2026-11-29 13:49:11.525668+00
+856	5	\N	application	U	8	2026-11-29 13:49:11.755123+00
+856	\N	16	application	U	8	2026-11-29 13:49:11.755123+00
+856	5	\N	decision	U	17	2026-11-29 13:49:11.755123+00
+856	\N	16	decision	U	17	2026-11-29 13:49:11.755123+00
+858	5	\N	account	U	11	2026-11-29 13:49:11.898197+00
+858	\N	16	account	U	11	2026-11-29 13:49:11.898197+00
+858	5	\N	application	U	8	2026-11-29 13:49:11.898197+00
+858	\N	16	application	U	8	2026-11-29 13:49:11.898197+00
+858	5	\N	decision	U	18	2026-11-29 13:49:11.898197+00
+858	\N	16	decision	U	18	2026-11-29 13:49:11.898197+00
+860	3	\N	scan	U	1	2026-11-29 13:49:12.018934+00
+862	6	\N	account	U	12	2026-11-29 13:49:12.099265+00
+862	\N	17	account	U	12	2026-11-29 13:49:12.099265+00
+863	6	\N	account	U	13	2026-11-29 13:49:12.192385+00
+863	\N	18	account	U	13	2026-11-29 13:49:12.192385+00
+864	0	\N	unit	U	12	2026-11-29 13:49:12.3241+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;

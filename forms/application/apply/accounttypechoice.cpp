@@ -23,7 +23,8 @@ AccountTypeChoice::AccountTypeChoice(QWidget* parent)
     column->setSpacing(look::grid / 2);
     auto* group = new QButtonGroup(this);
     int widest = 0;
-    for (const AccountType type : {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator}) {
+    for (const AccountType type :
+         {AccountType::ChiefManager, AccountType::Contact, AccountType::Operator, AccountType::Reviewer}) {
         Row row{type, new QFrame(this), nullptr, nullptr};
         row.frame->setFrameShape(QFrame::StyledPanel);
         row.frame->setAutoFillBackground(true);
@@ -54,6 +55,7 @@ AccountTypeChoice::AccountTypeChoice(QWidget* parent)
         row.button->setMinimumWidth(widest); // what they may do begins in one line
     }
     setFocusProxy(m_rows.first().button);
+    showRows({});
     recolour();
 }
 
@@ -83,11 +85,15 @@ void AccountTypeChoice::setType(std::optional<AccountType> type) {
 void AccountTypeChoice::setOffered(const QList<AccountType>& types, const QString& kindName) {
     const Row* only = nullptr;
     int offered = 0;
+    QStringList names;
+    for (const AccountType type : types) {
+        names << words::accountType(type);
+    }
     for (const Row& row : std::as_const(m_rows)) {
         const bool enabled = types.isEmpty() || types.contains(row.type);
         const QString whyNot = enabled ? QString()
                                        : tr("Not offered to %1: these apply only for “%2”.")
-                                             .arg(kindName, words::accountType(AccountType::Operator));
+                                             .arg(kindName, names.join(tr(", ", "between types of account")));
         look::setPossible(row.button, whyNot);
         row.duties->setText(enabled ? words::accountTypeDuties(row.type) : whyNot);
         row.button->setToolTip(enabled ? QString() : row.duties->text());
@@ -103,7 +109,16 @@ void AccountTypeChoice::setOffered(const QList<AccountType>& types, const QStrin
         setType(std::nullopt);
         emit changed();
     }
+    showRows(types);
     recolour();
+}
+
+/// 審核人員 is applied for at a desk alone (表2-3).
+void AccountTypeChoice::showRows(const QList<AccountType>& offered) {
+    for (const Row& row : std::as_const(m_rows)) {
+        row.frame->setVisible(row.type != AccountType::Reviewer || row.button->isChecked() ||
+                              offered.contains(AccountType::Reviewer));
+    }
 }
 
 void AccountTypeChoice::changeEvent(QEvent* event) {

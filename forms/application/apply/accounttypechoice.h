@@ -39,6 +39,7 @@ private:
         QRadioButton* button;
         QLabel* duties;
     };
+    void showRows(const QList<AccountType>& offered);
     void recolour();
     QList<Row> m_rows;
 };

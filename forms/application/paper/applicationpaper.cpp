@@ -5,9 +5,11 @@
 #include "forms/application/paper/formtext.h"
 #include "forms/paper/papercode.h"
 #include "forms/paper/sheetdocument.h"
+#include "models/domain/unitkind.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace inservice {
 
@@ -33,7 +35,7 @@ private:
 
 QList<Document::Attachment> ApplicationDocument::attachments() const {
     const ApplicationPaper& p = m_paper;
-    QJsonObject json{{QStringLiteral("form"), formtext::formName.toString()},
+    QJsonObject json{{QStringLiteral("form"), formName(p)},
                      {QStringLiteral("draft"), !p.accepted},
                      {QStringLiteral("account_type"), toKey(p.accountType)},
                      {QStringLiteral("account_name"), p.accountName},
@@ -96,6 +98,20 @@ QString paperCode(const ApplicationPaper& paper) {
         return {};
     }
     return PaperCode{paper.number, paper.revision, paper.contentHash.left(shortHashLength)}.text();
+}
+
+bool isDeskForm(const ApplicationPaper& paper) {
+    const QList<UnitKind> kinds = allUnitKinds();
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&paper](UnitKind kind) { return isDesk(kind) && chineseName(kind) == paper.unitKind; });
+}
+
+QString formName(const ApplicationPaper& paper) {
+    const bool ofSubjectCentre = paper.unitKind == chineseName(UnitKind::SubjectCentre);
+    return (isDeskForm(paper) ? formtext::deskFormName
+            : ofSubjectCentre ? formtext::subjectCentreFormName
+                              : formtext::formName)
+        .toString();
 }
 
 QString paperTitle(const ApplicationPaper& paper) {

@@ -45,9 +45,13 @@ struct ApplicationPaper {
 /// What its QR code says (PaperCode). Empty for a draft.
 [[nodiscard]] QString paperCode(const ApplicationPaper& paper);
 
+/// 表2-1; 表2-2 for a 學科中心, 表2-3 for a desk.
+[[nodiscard]] QString formName(const ApplicationPaper& paper);
+/// Whether it is 表2-3.
+[[nodiscard]] bool isDeskForm(const ApplicationPaper& paper);
 /// PDF title and file name proposed.
 [[nodiscard]] QString paperTitle(const ApplicationPaper& paper);
-/// 表2-1 for its seals, one page.
+/// 表2-1, 表2-2 or 表2-3 for its seals, one page.
 std::shared_ptr<const Document> makeApplicationDocument(const ApplicationPaper& paper);
 /// Several, each on its own page, as one document.
 std::shared_ptr<const Document> makeApplicationDocument(const QList<ApplicationPaper>& papers);

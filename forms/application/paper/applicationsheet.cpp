@@ -78,7 +78,7 @@ void Composer::header() {
     const TextBlock heading = shrinkOrBreak(text(formtext::heading), 20, 16, room);
     sheet.write(heading, left, m_y);
     double y = m_y + heading.height() + 0.6;
-    const TextBlock form = shrinkOrBreak(text(formtext::formName), 12.5, 11, room);
+    const TextBlock form = shrinkOrBreak(blank() ? text(formtext::formName) : formName(*m_paper), 12.5, 11, room);
     sheet.write(form, left, y);
     y += form.height() + 1.6;
     if (blank()) {
@@ -268,10 +268,15 @@ void Composer::fields() {
         table.ticks(text(formtext::request),
                     {{text(formtext::requestNew), false}, {text(formtext::requestDelete), false}});
     }
-    table.ticks(text(formtext::accountType),
-                {{text(formtext::chiefManager), m_paper && p.accountType == AccountType::ChiefManager},
-                 {text(formtext::contact), m_paper && p.accountType == AccountType::Contact},
-                 {text(formtext::operatorType), m_paper && p.accountType == AccountType::Operator}});
+    if (m_paper && isDeskForm(p)) {
+        table.ticks(text(formtext::accountType),
+                    {{text(formtext::reviewerType), p.accountType == AccountType::Reviewer}});
+    } else {
+        table.ticks(text(formtext::accountType),
+                    {{text(formtext::chiefManager), m_paper && p.accountType == AccountType::ChiefManager},
+                     {text(formtext::contact), m_paper && p.accountType == AccountType::Contact},
+                     {text(formtext::operatorType), m_paper && p.accountType == AccountType::Operator}});
+    }
     if (blank()) {
         table.cells(text(formtext::businessAccount), 15, text(formtext::accountNameHint));
     } else {

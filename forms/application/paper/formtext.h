@@ -3,14 +3,17 @@
 
 #include <QStringView>
 
-/// The words of 表2-1 as they stand on paper. They are not translated: it is an official form that goes to a Taiwanese
-/// office, whatever language the window speaks; so they are constants and do not go through tr().
+/// The words of 表2-1, 表2-2 and 表2-3 as they stand on paper. They are not translated: it is an official form that
+/// goes to a Taiwanese office, whatever language the window speaks; so they are constants and do not go through tr().
 /// Source: S0 圖3 to 圖6 and its hints; where the seed's transcription is damaged (「高中醫」, 「舍幼兒園」) the intact
 /// copy among the four pictures is taken. The rest, marked «own», says what the seed leaves open.
 namespace inservice::formtext {
 
 inline constexpr QStringView heading = u"全國教師在職進修資訊網　業務帳號申請表";
 inline constexpr QStringView formName = u"表2-1：全國各級學校暨社會教育機構或法人業務帳號申請表";
+/// The names alone are S0's: what stands in 表2-2 and 表2-3 is not public. They are laid out as 表2-1 («own»).
+inline constexpr QStringView subjectCentreFormName = u"表2-2：【教育部專案專用】學科中心業務帳號申請表";
+inline constexpr QStringView deskFormName = u"表2-3：區管中心業務帳號申請表";
 inline constexpr QStringView shortName = u"業務帳號申請表"; ///< «own», file names
 
 // 申請流程
@@ -57,6 +60,7 @@ inline constexpr QStringView accountType = u"申請類型";
 inline constexpr QStringView chiefManager = u"總負責人";
 inline constexpr QStringView contact = u"連絡人";
 inline constexpr QStringView operatorType = u"作業人員";
+inline constexpr QStringView reviewerType = u"審核人員（區管中心承辦人）"; ///< «own», 表2-3
 inline constexpr QStringView accountName = u"使用者帳號";
 inline constexpr QStringView accountNameHint = u"(請填入 3 至 15 個字元的英文字母或數字，前二個字元必須為英文字母。)";
 inline constexpr QStringView businessAccount = u"業務帳號"; ///< the word of 下載專區's form (S0 圖4)

@@ -12,12 +12,13 @@ insert into core.unit_kind as t(id, key, name, account_types, needs_unit_seal, b
     (70,  'special_education',      '特教學校',       '{chief_manager,contact,operator}', false, true, false),
     (80,  'experimental_education', '實驗教育機構',   '{chief_manager,contact,operator}', false, true, false),
     (90,  'training_centre',        '研習中心',       '{operator}', false, false, false),
+    (95,  'subject_centre',         '學科中心',       '{operator}', false, false, false),
     (100, 'social_education',       '社教機構',       '{operator}', true,  false, false),
     (110, 'legal_person',           '法人',           '{operator}', false, false, false),
     (120, 'government',             '政府機關',       '{operator}', false, false, false),
-    (130, 'regional_centre',        '區管中心',       '{}', false, false, true),
+    (130, 'regional_centre',        '區管中心',       '{reviewer}', false, false, true),
     (140, 'inservice_net',          '教師進修網',     '{}', false, false, true),
-    (150, 'k12ea',                  '教育部國民及學前教育署', '{}', false, false, true)
+    (150, 'k12ea',                  '教育部國民及學前教育署', '{reviewer}', false, false, true)
     on conflict (id) do update set key = excluded.key, name = excluded.name, account_types = excluded.account_types,
         needs_unit_seal = excluded.needs_unit_seal, below_college = excluded.below_college, is_desk = excluded.is_desk
     where (t.key, t.name, t.account_types, t.needs_unit_seal, t.below_college, t.is_desk) is distinct from
@@ -28,7 +29,7 @@ delete from core.reviewer_rule;
 insert into core.reviewer_rule(ord, account_scope, kinds, code_third, not_counties, target, note) values
     (100, 'colleague', '{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}',
         null, null, 'own_chief', '高級中等以下學校的連絡人、作業人員由該校總負責人啟用'),
-    (200, null, '{university,training_centre,social_education,legal_person,government}',
+    (200, null, '{university,training_centre,subject_centre,social_education,legal_person,government}',
         null, null, 'inservice_net', '大專校院、社教機構、法人、政府機關及其他單位回傳教師進修網'),
     (300, null, '{senior_high,vocational_high}', '0', null, 'k12ea', '國立高級中等學校屬國教署'),
     (310, null, '{senior_high,vocational_high}', '1', '{31,01,03,06,12}', 'k12ea', '臺北、新北、桃園、臺中、高雄以外的私立高級中等學校屬國教署'),

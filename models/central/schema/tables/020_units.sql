@@ -37,7 +37,7 @@ create table core.unit_kind (  -- 單位類別; keys are those of models/domain/
     id              int primary key,
     key             text not null unique,
     name            text not null,
-    account_types   text[] not null,      -- what one may apply for here; none at a desk
+    account_types   text[] not null,      -- what one may apply for here; none at 教師進修網
     needs_unit_seal boolean not null,     -- 關防 beside the 主管職章
     below_college   boolean not null,
     is_desk         boolean not null

@@ -13,13 +13,13 @@ create table core.national_id (
     number    text not null unique check (number ~ '^[A-Z][A-D1289][0-9]{8}$')
 );
 
-create table core.application (  -- 業務帳號申請案 (表2-1)
+create table core.application (  -- 業務帳號申請案 (表2-1, 表2-2 of 學科中心, 表2-3 of the desks: type reviewer)
     id               bigint generated always as identity primary key,
     number           text not null unique,   -- 申請編號, 民國 year and serial
     revision         int not null default 1,
     row_version      int not null default 1,
     person_id        bigint not null references core.person,
-    account_type     text not null check (account_type in ('chief_manager', 'contact', 'operator')),
+    account_type     text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer')),
     account_name     text not null,
     name             text not null,
     sex              text not null check (sex in ('male', 'female')),
@@ -47,7 +47,7 @@ create table core.application (  -- 業務帳號申請案 (表2-1)
     head_seal        boolean,
     unit_seal        boolean,
     decided_at       timestamptz,
-    opened_as        text check (opened_as in ('chief_manager', 'contact', 'operator')),
+    opened_as        text check (opened_as in ('chief_manager', 'contact', 'operator', 'reviewer')),
     can_take_back    boolean not null default false,
     content_hash     text not null,
     installation     text not null,

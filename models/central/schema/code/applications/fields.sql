@@ -20,7 +20,7 @@ create or replace function core.check_fields(f jsonb) returns void
 language plpgsql as $$
 declare reason text;
 begin
-    if core.body_text(f, 'account_type') not in ('chief_manager', 'contact', 'operator') then
+    if core.body_text(f, 'account_type') not in ('chief_manager', 'contact', 'operator', 'reviewer') then
         perform core.refuse('KC003', 'command.body', '{"field": "account_type", "reason": "word"}');
     end if;
     reason := core.check_account_name(core.body_text(f, 'account_name'));

@@ -12,7 +12,8 @@ begin
     select * into unit from core.unit u where u.id = p_unit and u.eligible;
     if unit.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
     select * into strict k from core.unit_kind x where x.key = unit.kind;
-    if k.is_desk then perform core.refuse('KD009', 'unit.unknown'); end if;
+    -- At a desk whoever works there applies (表2-3), and for nothing else; the accounts of 教師進修網 its operator makes.
+    if k.is_desk and (p_account_type <> 'reviewer' or k.account_types = '{}') then perform core.refuse('KD009', 'unit.unknown'); end if;
     if p_account_type <> all(k.account_types) then
         perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
     end if;

@@ -58,7 +58,7 @@ begin
         begin
             if old.id is null then
                 insert into core.unit(code, name, kind, founder, county_id, address, phone, eligible)
-                    values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, false) returning id into v_id;
+                    values (v_code, v_name, v_kind, 'public', county.id, v.address, v.phone, v_kind <> 'inservice_net') returning id into v_id;
                 insert into core.unit_code(code, unit_id) values (v_code, v_id);
                 insert into core.desk(id, name, fax, address, email, phone) values (v_id, v_name, v.fax, v.address, v.email, v.phone);
                 outcome := 'imported';

@@ -24,7 +24,7 @@ begin
     end if;
 end $$;
 
--- Sets parent and both reviewers of units from rules and overrides. Null: all units. Returns how many changed.
+-- Sets parent and both reviewers of units from rules and overrides; who works at a desk is reviewed by 教師進修網. Null: all units. Returns how many changed.
 create or replace function core.set_reviewers(p_units int[] default null) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare n int;
@@ -36,7 +36,9 @@ begin
                      else (select x.id from core.unit x where x.kind = 'inservice_net' order by x.id limit 1) end
                 else ch.desk_id end as parent_id,
             case when k.is_desk then null when oc.unit_id is not null then oc.desk_id else ch.desk_id end as chief_id,
-            case when k.is_desk then null when oo.unit_id is not null then oo.desk_id
+            case when k.is_desk then (select x.id from core.unit x join core.desk d on d.id = x.id
+                                      where x.kind = 'inservice_net' and u.kind <> 'inservice_net' order by x.id limit 1)
+                 when oo.unit_id is not null then oo.desk_id
                  when co.own_chief then null else co.desk_id end as colleague_id
         from core.unit u
         join core.unit_kind k on k.key = u.kind
