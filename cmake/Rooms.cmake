@@ -86,6 +86,13 @@ function(room name)
     target_link_libraries(${name} PUBLIC ${ROOM_LINKS} PRIVATE room_options)
     target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
     room_headers(${name} ${ROOM_LINKS})
+    moc_watches(${name} ${sources})
+endfunction()
+
+# A header that is new in a folder is seen by moc: without being named here it would be only once another one of its room changes.
+function(moc_watches name)
+    list(FILTER ARGN INCLUDE REGEX "\\.h$")
+    set_target_properties(${name} PROPERTIES AUTOGEN_TARGET_DEPENDS "${ARGN}")
 endfunction()
 
 # Tests run in the locale of the PCs the desk is for, made into the build folder: no root is needed, and the system's own locales stay as they are.
