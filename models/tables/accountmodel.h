@@ -32,6 +32,7 @@ struct AccountListRow {
     QString state;             ///< of the account, as the centre has it
     int rowVersion = 0;
     QDateTime deviceBoundAt; ///< 綁定行動裝置; null: none
+
     [[nodiscard]] bool isClosed() const { return state == u"closed"; }   ///< 停用
     [[nodiscard]] bool isDeleted() const { return state == u"deleted"; } ///< 已刪除, for as long as it can be restored
     bool operator==(const AccountListRow&) const = default;

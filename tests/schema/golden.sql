@@ -47,7 +47,8 @@ CREATE TYPE auth.actor AS (
 	seen_at timestamp with time zone,
 	opened xid8,
 	scopes jsonb,
-	sight_hash text
+	sight_hash text,
+	first_kind text
 );
 ALTER TYPE auth.actor OWNER TO desk_owner;
 SET default_tablespace = '';
@@ -448,7 +449,7 @@ CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS
     AS $_$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.tell_guessed(), auth.hand_out_codes(), audit.tell();
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
@@ -488,7 +489,7 @@ CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp w
     AS $$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.tell_guessed(), auth.hand_out_codes(), audit.tell();
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;
@@ -690,6 +691,23 @@ begin
     perform audit.log(me, 'set_override', 'done', jsonb_build_object('unit', $1, 'scope', $2, 'desk', $3));
 end $_$;
 ALTER FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) OWNER TO desk_owner;
+CREATE FUNCTION admin.unbind_device(account_name text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ac core.account;
+    me auth.actor;
+begin
+    select * into ac from core.account x where lower(x.account_name) = lower(unbind_device.account_name)
+        and x.state in ('open', 'closed') and x.device_bound_at is not null for no key update;
+    if not found then return false; end if;
+    perform auth.unbind_device(ac.id);
+    perform core.post_account('account.unbind', ac.email, ac, ac.unit_id, jsonb_build_object('reason', '系統維運人員依申請解除'), null);
+    perform audit.log(me, 'account.unbind', 'done', jsonb_build_object('account_id', ac.id));
+    return true;
+end $$;
+ALTER FUNCTION admin.unbind_device(account_name text) OWNER TO desk_owner;
 CREATE FUNCTION admin.undo_accounts(import integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -731,6 +749,29 @@ CREATE FUNCTION admin.verify(known jsonb, "limit" integer) RETURNS TABLE(block b
     select f.block, f.entry, f.fault from audit.faults(known) f limit greatest(1, "limit")
 $$;
 ALTER FUNCTION admin.verify(known jsonb, "limit" integer) OWNER TO desk_owner;
+CREATE FUNCTION api.audit_verify(token text, after bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.need_right(me, 'audit.show');
+    perform auth.spend('read', 'account', me.account_id::text);
+    return audit.verified(coalesce(after, 0));
+end $$;
+ALTER FUNCTION api.audit_verify(token text, after bigint) OWNER TO desk_api;
 CREATE FUNCTION api."case"(case_secret text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -840,6 +881,26 @@ begin
     return next;
 end $_$;
 ALTER FUNCTION api.delta(token text, cursor text) OWNER TO desk_api;
+CREATE FUNCTION api.device(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+begin
+    return auth.device_of(auth.enter(token));
+end $$;
+ALTER FUNCTION api.device(token text) OWNER TO desk_api;
 CREATE FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -993,12 +1054,13 @@ declare
 begin
     perform auth.note_open(me);
     return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
-        'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.must_change,
+        'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.first_kind is not distinct from 'password.change',
+        'must_bind', me.first_kind is not distinct from 'device.bind',
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
                      where r.account_type = me.account_type and auth.is_at(me.unit_id, r.at_kinds)
-                       and (not me.must_change or r.kind = 'password.change')),
+                       and (not me.must_change or r.kind = me.first_kind)),
         'tabs', (select coalesce(jsonb_agg(v.tab order by v.tab), '[]') from auth.visibility v
                  where v.account_type = me.account_type and not me.must_change));
 end $$;
@@ -1023,7 +1085,7 @@ declare
     me     auth.actor := auth.enter(token);
     reason text := core.check_email(coalesce(address, ''));
 begin
-    if me.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if me.must_change then perform auth.refuse_before_first(me); end if;
     if reason is not null then perform core.refuse_field('email', reason); end if;
     perform auth.mail_own_code(me, address);
 end $$;
@@ -1178,6 +1240,31 @@ begin
     return auth.sessions_of(auth.enter(token));
 end $$;
 ALTER FUNCTION api.sessions(token text) OWNER TO desk_api;
+CREATE FUNCTION api.shown_audit(token text, command_id uuid, before bigint DEFAULT NULL::bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    shown jsonb := cmd.shown(me, shown_audit.command_id, 'audit.show');
+begin
+    if shown is null then perform core.refuse('KD063', 'audit.not_asked'); end if;
+    perform auth.spend('read', 'account', me.account_id::text);
+    return audit.page(shown, before);
+end $$;
+ALTER FUNCTION api.shown_audit(token text, command_id uuid, before bigint) OWNER TO desk_api;
 CREATE FUNCTION api.shown_id(token text, command_id uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1267,6 +1354,36 @@ begin
     return auth.kdf_of(name) || jsonb_build_object('attempt', t.id, 'nonce', encode(t.nonce, 'hex'));
 end $$;
 ALTER FUNCTION api.sign_in_begin(login text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.sign_in_code(attempt uuid, code text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $_$
+declare
+    t  auth.attempt;
+    me auth.actor;
+begin
+    perform auth.need_gate();
+    perform set_config('synchronous_commit', 'on', true);
+    select * into t from auth.attempt a where a.id = $1 and a.verdict = 'ok' and a.proof_at > now() - interval '5 minutes'
+        and not exists (select from auth.session s where s.attempt_id = a.id);
+    if t.id is null or not auth.has_device(t.account_id) then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    me.installation := t.installation;
+    me.account_id := t.account_id;
+    perform audit.log_stranger(me, 'sign_in_code', case when auth.keep_device_guess(t, code) then 'stored' else 'locked' end);
+end $_$;
+ALTER FUNCTION api.sign_in_code(attempt uuid, code text) OWNER TO desk_api;
 CREATE FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text DEFAULT NULL::text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1285,6 +1402,7 @@ CREATE FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text DE
     AS $_$
 declare
     j  record;
+    d  record;
     t  auth.attempt;
     me auth.actor;
 begin
@@ -1293,7 +1411,19 @@ begin
     if length($2) is distinct from 32 then perform core.refuse('KA002', 'attempt.invalid'); end if;
     select * into j from auth.judge($1);
     select * into strict t from auth.attempt a where a.id = $1;
-    -- That an account is closed is said to whoever knows its password, and to nobody else.
+    -- The second step comes before anything else is said or done. The centre proves itself first: a code is told to nobody else.
+    if j.verdict = 'ok' then
+        select * into d from auth.judge_device($1, j.account_id);
+        if d.verdict not in ('none', 'ok') then
+            me.installation := t.installation;
+            me.account_id := j.account_id;
+            d.verdict := case d.verdict when 'wrong' then 'code_wrong' else d.verdict end;
+            if not (d.judged_before or d.verdict = 'code' and j.judged_before) then perform audit.log_stranger(me, 'sign_in', d.verdict); end if;
+            return jsonb_build_object('ok', false, 'reason', d.verdict, 'retry_after', d.retry_after,
+                'server_proof', encode(j.server_proof, 'hex'), 'must_change', false);
+        end if;
+    end if;
+    -- That an account is closed is said to whoever knows its password (and has its device), and to nobody else.
     if j.verdict = 'ok' and not auth.note_sign_in(j.account_id) then
         j.verdict := case when auth.is_closed(j.account_id) then 'closed' else 'wrong' end;
     end if;
@@ -1500,6 +1630,21 @@ begin
     return core.contacts_of(unit_id);
 end $$;
 ALTER FUNCTION api.unit_contacts(unit_id bigint, proof text) OWNER TO desk_api;
+CREATE FUNCTION audit.accounts_of(p_filter jsonb) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    who  text := core.fold(p_filter ->> 'who');
+    unit text := core.fold(p_filter ->> 'unit');
+begin
+    if who = '' and unit = '' and audit.sees_all() then return null; end if;
+    return (select coalesce(array_agg(a.id), '{}') from core.account a join core.unit u on u.id = a.unit_id
+        where (audit.sees_all() or a.unit_id = any (auth.my_units()))
+          and (who = '' or who in (core.fold(a.account_name), core.fold(a.name)))
+          and (unit = '' or unit = core.fold(u.code) or strpos(core.fold(u.name), unit) > 0));
+end $$;
+ALTER FUNCTION audit.accounts_of(p_filter jsonb) OWNER TO desk_owner;
 CREATE FUNCTION audit.add(p_what text, p_n bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1535,7 +1680,7 @@ CREATE FUNCTION audit.digest(p_lo xid8, p_hi xid8, OUT n bigint, OUT digest byte
     from audit.entry e where e.xid >= p_lo and e.xid < p_hi
 $$;
 ALTER FUNCTION audit.digest(p_lo xid8, p_hi xid8, OUT n bigint, OUT digest bytea) OWNER TO desk_owner;
-CREATE FUNCTION audit.faults(p_known jsonb) RETURNS TABLE(block bigint, entry bigint, fault text)
+CREATE FUNCTION audit.faults(p_known jsonb, p_after bigint DEFAULT 0, p_upto bigint DEFAULT NULL::bigint) RETURNS TABLE(block bigint, entry bigint, fault text)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET "TimeZone" TO 'UTC'
@@ -1544,10 +1689,13 @@ CREATE FUNCTION audit.faults(p_known jsonb) RETURNS TABLE(block bigint, entry bi
 declare
     b    audit.block;
     d    record;
-    prev bytea := '\x'::bytea;
-    at   xid8 := '0'::xid8;
+    prev bytea;
+    at   xid8;
 begin
-    for b in select * from audit.block x order by x.id loop
+    select x.hash, x.hi into prev, at from audit.block x where x.id = p_after;
+    prev := coalesce(prev, '\x');
+    at := coalesce(at, '0');
+    for b in select * from audit.block x where x.id > p_after and (p_upto is null or x.id <= p_upto) order by x.id loop
         if b.prev <> prev or b.lo <> at then return query select b.id, null::bigint, 'block.before_missing'::text; end if;
         if b.hash <> audit.block_hash(b) then return query select b.id, null::bigint, 'block.changed'::text; end if;
         if b.format = 1 then
@@ -1569,6 +1717,7 @@ begin
         prev := b.hash;
         at := b.hi;
     end loop;
+    if p_upto is not null then return; end if;
     -- Seals without their block, and blocks that the operator has written down: the end may have been cut off.
     return query select x.id, null::bigint, 'block.missing'::text from (
         select l.block_id as id from audit.leaf l where not exists (select from audit.block y where y.id = l.block_id)
@@ -1578,7 +1727,7 @@ begin
     return query select y.id, null::bigint, 'block.not_as_known'::text from jsonb_array_elements(coalesce(p_known, '[]')) k
         join audit.block y on y.id = (k ->> 'block')::bigint where encode(y.hash, 'hex') <> k ->> 'hash' order by y.id;
 end $$;
-ALTER FUNCTION audit.faults(p_known jsonb) OWNER TO desk_owner;
+ALTER FUNCTION audit.faults(p_known jsonb, p_after bigint, p_upto bigint) OWNER TO desk_owner;
 CREATE FUNCTION audit.first_broken() RETURNS bigint
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1671,6 +1820,29 @@ begin
         where x.what = 'sign_in_guesses' and (x.told_at is null or x.told_at < now() - interval '1 hour');
 end $$;
 ALTER FUNCTION audit.notice() OWNER TO desk_owner;
+CREATE FUNCTION audit.page(p_filter jsonb, p_before bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    accounts bigint[] := audit.accounts_of(p_filter);
+    since    timestamptz := (p_filter ->> 'since')::date::timestamp at time zone 'Asia/Taipei';
+    until    timestamptz := ((p_filter ->> 'until')::date + 1)::timestamp at time zone 'Asia/Taipei';
+    wanted   text := p_filter ->> 'what';
+    rows     jsonb;
+begin
+    select coalesce(jsonb_agg(to_jsonb(x) order by x.id desc), '[]') into rows from (
+        select e.id, core.utc(e.at) as at, a.account_name, a.name, u.name as unit, e.what, e.outcome, e.detail,
+               case when l.entry_id is null then 'open' when audit.leaf_hash(e) = l.hash then 'fits' else 'changed' end as seal
+        from audit.entry e left join core.account a on a.id = e.account_id left join core.unit u on u.id = a.unit_id
+            left join audit.leaf l on l.entry_id = e.id
+        where (accounts is null or e.account_id = any (accounts)) and e.at >= since and e.at < until
+          and (wanted = '' or e.what = wanted) and (p_before is null or e.id < p_before)
+        order by e.id desc limit 101) x;
+    return jsonb_build_object('rows', case when jsonb_array_length(rows) > 100 then rows - 100 else rows end,
+        'more', jsonb_array_length(rows) > 100);
+end $$;
+ALTER FUNCTION audit.page(p_filter jsonb, p_before bigint) OWNER TO desk_owner;
 CREATE FUNCTION audit.seal() RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1698,6 +1870,12 @@ begin
     return b.rows;
 end $$;
 ALTER FUNCTION audit.seal() OWNER TO desk_owner;
+CREATE FUNCTION audit.sees_all() RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select exists (select from core.unit u where u.id = auth.my_unit() and u.kind = 'inservice_net')
+$$;
+ALTER FUNCTION audit.sees_all() OWNER TO desk_owner;
 CREATE FUNCTION audit.tell() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1728,6 +1906,20 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION audit.tell_sign_ins() OWNER TO desk_owner;
+CREATE FUNCTION audit.verified(p_after bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare upto bigint;
+begin
+    select min(s.id) into upto from (select b.id, sum(b.rows) over (order by b.id) as n from audit.block b where b.id > p_after) s
+        where s.n >= 10000 and s.id < (select max(b.id) from audit.block b);
+    return jsonb_build_object('next', upto,
+        'blocks', (select count(*) from audit.block b where b.id > p_after and (upto is null or b.id <= upto)),
+        'rows', (select coalesce(sum(b.rows), 0) from audit.block b where b.id > p_after and (upto is null or b.id <= upto)),
+        'faults', (select coalesce(jsonb_agg(to_jsonb(f)), '[]') from (select * from audit.faults(null, p_after, upto) limit 20) f));
+end $$;
+ALTER FUNCTION audit.verified(p_after bigint) OWNER TO desk_owner;
 CREATE TABLE auth.code (
     id bigint NOT NULL,
     case_hash bytea NOT NULL,
@@ -1766,6 +1958,7 @@ CREATE TABLE core.account (
     deleted_at timestamp with time zone,
     deleted_from text,
     import_id integer,
+    device_bound_at timestamp with time zone,
     row_version integer DEFAULT 1 NOT NULL,
     CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
     CONSTRAINT account_check CHECK (((deleted_at IS NOT NULL) = (state = ANY (ARRAY['deleted'::text, 'removed'::text])))),
@@ -1865,9 +2058,9 @@ begin
         if ac.state = 'open' then
             code := auth.digits(8);
             r := auth.code_mac(c.id, code);
-            perform auth.post_recovery('code.recover', ac, jsonb_build_object('code', code), null);
+            perform core.post_own('code.recover', ac, jsonb_build_object('code', code), null);
         elsif ac.id is not null then
-            perform auth.post_recovery('account.recover_closed', ac, '{}', null);
+            perform core.post_own('account.recover_closed', ac, '{}', null);
         end if;
         update auth.code x set asked_for = null, asked_id = null, asked_from = null, code_hash = r,
             address = coalesce(ac.email, ''), account_id = case when ac.state = 'open' then ac.id end
@@ -1908,6 +2101,17 @@ begin
                 auth.code_mac(id, 'who ' || lower(p_who)), auth.known_installation(p_installation));
 end $$;
 ALTER FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.bind_device(a auth.actor, p_secret bytea, p_step bigint, p_recovery bytea[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into auth.device(account_id, secret, last_step) values (a.account_id, p_secret, p_step);
+    insert into auth.recovery_code(account_id, code_hash) select a.account_id, r from unnest(p_recovery) r;
+    perform auth.end_other_sessions(a);
+    update core.account x set device_bound_at = now(), row_version = x.row_version + 1 where x.id = a.account_id;
+end $$;
+ALTER FUNCTION auth.bind_device(a auth.actor, p_secret bytea, p_step bigint, p_recovery bytea[]) OWNER TO desk_owner;
 CREATE FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1984,6 +2188,16 @@ begin
     insert into auth.quota_use(action, per, key, weight) values (q.action, q.per, p_key, heavy);
 end $$;
 ALTER FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.device_of(a auth.actor) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select jsonb_build_object('bound_at', core.utc(x.device_bound_at), 'recovery_left', auth.recovery_left(x.id),
+            'required', x.account_type = 'reviewer' and core.setting_int('reviewers_bind_device') <> 0)
+        from core.account x where x.id = a.account_id);
+end $$;
+ALTER FUNCTION auth.device_of(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.digits(p_many integer) RETURNS text
     LANGUAGE sql
     AS $$
@@ -2064,6 +2278,12 @@ begin
     return a;
 end $$;
 ALTER FUNCTION auth.enter_case(secret text) OWNER TO desk_owner;
+CREATE FUNCTION auth.entered_hash(p_code text) RETURNS bytea
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select sha256(convert_to(upper(regexp_replace(left(coalesce(p_code, ''), 40), '[\s-]', '', 'g')), 'UTF8'))
+$$;
+ALTER FUNCTION auth.entered_hash(p_code text) OWNER TO desk_owner;
 CREATE FUNCTION auth.forget_installations() RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2097,6 +2317,14 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION auth.hand_out_codes() OWNER TO desk_owner;
+CREATE FUNCTION auth.has_device(p_account bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from auth.device d where d.account_id = p_account);
+end $$;
+ALTER FUNCTION auth.has_device(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.has_left(p_action text, p_per text, p_key text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2225,6 +2453,33 @@ begin
     return c;
 end $$;
 ALTER FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) OWNER TO desk_owner;
+CREATE FUNCTION auth.judge_device(p_attempt uuid, p_account bigint, OUT verdict text, OUT retry_after integer, OUT judged_before boolean) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    g      auth.device_guess;
+    others int;
+    frees  timestamptz;
+begin
+    retry_after := 0;
+    judged_before := false;
+    verdict := case when auth.has_device(p_account) then 'code' else 'none' end;
+    if verdict = 'none' then return; end if;
+    select * into g from auth.device_guess x where x.attempt_id = p_attempt and x.xid <> pg_current_xact_id() order by x.id desc limit 1;
+    if not found then return; end if;
+    judged_before := g.verdict is not null;
+    select x.others, x.frees into others, frees
+        from auth.attempt a, auth.other_guesses(a.login, a.id, g.id) x where a.id = p_attempt;
+    if g.verdict = 'locked' or (others >= 5 and g.verdict is distinct from 'ok') then
+        verdict := 'locked';
+        retry_after := greatest(1, ceil(extract(epoch from frees - now()))::int);
+        return;
+    end if;
+    verdict := coalesce(g.verdict, case when auth.take_code(p_account, g) then 'ok' else 'wrong' end);
+    if not judged_before then update auth.device_guess x set verdict = judge_device.verdict where x.id = g.id; end if;
+end $$;
+ALTER FUNCTION auth.judge_device(p_attempt uuid, p_account bigint, OUT verdict text, OUT retry_after integer, OUT judged_before boolean) OWNER TO desk_owner;
 CREATE FUNCTION auth.kdf_of(p_login text) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2244,6 +2499,35 @@ CREATE FUNCTION auth.keep_awake(p_token_hash bytea) RETURNS void
         where s.token_hash = p_token_hash and s.seen_at < clock_timestamp() - interval '5 minutes' for no key update skip locked)
 $$;
 ALTER FUNCTION auth.keep_awake(p_token_hash bytea) OWNER TO desk_owner;
+CREATE TABLE auth.attempt (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    login text NOT NULL,
+    account_id bigint,
+    installation text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    trusted boolean DEFAULT false NOT NULL,
+    nonce bytea DEFAULT ext.gen_random_bytes(18) NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    proof bytea,
+    proof_xid xid8,
+    proof_at timestamp with time zone,
+    verdict text,
+    generation integer,
+    CONSTRAINT attempt_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'wrong'::text, 'locked'::text])))
+);
+ALTER TABLE auth.attempt OWNER TO desk_owner;
+CREATE FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare locked boolean := (auth.other_guesses(t.login, t.id)).others >= 5;
+begin
+    insert into auth.device_guess(attempt_id, code_hash, verdict)
+        select t.id, auth.entered_hash(p_code), case when locked then 'locked' end
+        where not locked or not exists (select from auth.device_guess g where g.attempt_id = t.id and g.verdict = 'locked');
+    return not locked;
+end $$;
+ALTER FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) OWNER TO desk_owner;
 CREATE FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2419,14 +2703,17 @@ CREATE FUNCTION auth.me(token text) RETURNS auth.actor
     AS $$
 declare a auth.actor;
 begin
-    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, c.one_time,
+    select ac.id, ac.person_id, ac.account_type, ac.account_name, ac.name, ac.unit_id, s.installation, f.kind is not null,
         null::bytea, null::uuid, null::bytea,
-            null::text, s.token_hash, s.seen_at, s.opened, v.scopes, v.hash
+            null::text, s.token_hash, s.seen_at, s.opened, v.scopes, v.hash, f.kind
         into a
         from auth.session s
         join core.account ac on ac.id = s.account_id and ac.state = 'open'
         join auth.credential c on c.account_id = ac.id
         left join auth.sight v on v.account_type = ac.account_type
+        cross join lateral (select case when c.one_time then 'password.change'
+                                        when ac.account_type = 'reviewer' and ac.device_bound_at is null
+                                            and (select x.value <> '0' from core.setting x where x.key = 'reviewers_bind_device') then 'device.bind' end as kind) f
         where s.token_hash = auth.secret_hash(token)
           and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
           and s.expires_at > clock_timestamp()
@@ -2523,7 +2810,7 @@ CREATE FUNCTION auth.need_right(a auth.actor, p_kind text) RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
 begin
-    if a.must_change then perform core.refuse('KA003', 'session.must_change'); end if;
+    if a.must_change then perform auth.refuse_before_first(a); end if;
     if not auth.may(a, p_kind) then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', p_kind)); end if;
 end $$;
 ALTER FUNCTION auth.need_right(a auth.actor, p_kind text) OWNER TO desk_owner;
@@ -2565,19 +2852,26 @@ begin
     return true;
 end $$;
 ALTER FUNCTION auth.note_sign_in(p_account bigint) OWNER TO desk_owner;
-CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) RETURNS record
+CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint DEFAULT NULL::bigint, OUT others integer, OUT frees timestamp with time zone) RETURNS record
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    select count(*), (array_agg(x.proof_at order by x.proof_at desc))[5] + interval '15 minutes'
-    from auth.attempt x join auth.attempt me on me.id = p_but
-    left join auth.credential c on c.login = p_login
-    where x.login = p_login and x.id <> p_but and x.proof is not null
-      and x.proof_at > greatest(now() - interval '15 minutes', c.set_at)
-      and coalesce(x.verdict, 'open') not in ('ok', 'locked')
-      and x.trusted = me.trusted and (not me.trusted or x.installation = me.installation)
+    select count(*), (array_agg(g.at order by g.at desc))[5] + interval '15 minutes'
+    from auth.attempt me cross join lateral (
+        select x.proof_at as at, x.trusted, x.installation
+        from auth.attempt x left join auth.credential c on c.login = p_login
+        where x.login = p_login and x.id <> p_but and x.proof is not null
+          and x.proof_at > greatest(now() - interval '15 minutes', c.set_at)
+          and coalesce(x.verdict, 'open') not in ('ok', 'locked')
+        union all
+        select y.at, x.trusted, x.installation
+        from auth.attempt x join auth.device_guess y on y.attempt_id = x.id
+        where x.login = p_login and x.proof is not null and x.proof_at > now() - interval '20 minutes'
+          and y.id is distinct from p_but_code and y.at > now() - interval '15 minutes'
+          and coalesce(y.verdict, 'open') not in ('ok', 'locked')) g
+    where me.id = p_but and g.trusted = me.trusted and (not me.trusted or g.installation = me.installation)
 $$;
-ALTER FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) OWNER TO desk_owner;
+ALTER FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint, OUT others integer, OUT frees timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION auth.others_present(a auth.actor, p_application bigint) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2620,15 +2914,6 @@ CREATE FUNCTION auth.place_name(p_place text) RETURNS text
     select case when length(p_place) <= 64 and core.check_text(p_place, 1, 64) is null then p_place else '' end
 $$;
 ALTER FUNCTION auth.place_name(p_place text) OWNER TO desk_owner;
-CREATE FUNCTION auth.post_recovery(p_template text, ac core.account, p_values jsonb, p_command uuid) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-begin
-    perform core.post(p_template, ac.email, p_values || jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
-        'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
-end $$;
-ALTER FUNCTION auth.post_recovery(p_template text, ac core.account, p_values jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION auth.price(p_action text, p_per text, p_key text) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2655,6 +2940,21 @@ begin
     return jsonb_build_object('account_id', ac.id, 'account_name', ac.account_name) || auth.kdf_of(lower(ac.account_name));
 end $$;
 ALTER FUNCTION auth.recovered(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.recovery_left(p_account bigint) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select count(*) from auth.recovery_code r where r.account_id = p_account and r.used_at is null);
+end $$;
+ALTER FUNCTION auth.recovery_left(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.refuse_before_first(a auth.actor) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform core.refuse('KA003', case a.first_kind when 'password.change' then 'session.must_change' else 'session.must_bind' end);
+end $$;
+ALTER FUNCTION auth.refuse_before_first(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2665,7 +2965,7 @@ declare
 begin
     if refusal is not null then return refusal; end if;
     select * into strict ac from core.account x where x.id = p_account;
-    perform auth.post_recovery('account.password_reset', ac, '{}', p_command);
+    perform core.post_own('account.password_reset', ac, '{}', p_command);
     return null;
 end $$;
 ALTER FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) OWNER TO desk_owner;
@@ -2797,6 +3097,46 @@ begin
     return trusted;
 end $$;
 ALTER FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.step_of(p_secret bytea, p_hash bytea, p_at timestamp with time zone, p_last bigint) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select min(s.step) from (select auth.time_step(p_at) + d as step from generate_series(-1, 1) d) s
+        where s.step > p_last and auth.entered_hash(auth.totp(p_secret, s.step)) = p_hash);
+end $$;
+ALTER FUNCTION auth.step_of(p_secret bytea, p_hash bytea, p_at timestamp with time zone, p_last bigint) OWNER TO desk_owner;
+CREATE TABLE auth.device_guess (
+    id bigint NOT NULL,
+    attempt_id uuid NOT NULL,
+    code_hash bytea NOT NULL,
+    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    verdict text,
+    CONSTRAINT device_guess_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'wrong'::text, 'locked'::text])))
+);
+ALTER TABLE auth.device_guess OWNER TO desk_owner;
+CREATE FUNCTION auth.take_code(p_account bigint, g auth.device_guess) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d  auth.device;
+    ac core.account;
+begin
+    select * into strict d from auth.device x where x.account_id = p_account for update;
+    d.last_step := auth.step_of(d.secret, g.code_hash, g.at, d.last_step);
+    if d.last_step is not null then
+        update auth.device x set last_step = d.last_step where x.account_id = p_account;
+        return true;
+    end if;
+    update auth.recovery_code r set used_at = now() where r.account_id = p_account and r.code_hash = g.code_hash and r.used_at is null;
+    if not found then return false; end if;
+    select * into strict ac from core.account x where x.id = p_account;
+    perform core.post_own('device.recovery', ac, jsonb_build_object('left', auth.recovery_left(p_account)), null);
+    return true;
+end $$;
+ALTER FUNCTION auth.take_code(p_account bigint, g auth.device_guess) OWNER TO desk_owner;
 CREATE FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2833,6 +3173,25 @@ begin
     return case when found then c.account_id end;  -- not found: done already, or another transaction was faster
 end $$;
 ALTER FUNCTION auth.take_recovery(p_case bytea) OWNER TO desk_owner;
+CREATE FUNCTION auth.tell_guessed() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    for ac in select x.* from core.account x where x.state = 'open' and x.id in (
+            select t.account_id from auth.device_guess g join auth.attempt t on t.id = g.attempt_id
+            where g.at > now() - interval '1 hour' and g.verdict is distinct from 'ok' group by 1 having count(*) >= 5) loop
+        if auth.has_left('device_guessed', 'account', ac.id::text) then
+            perform core.post_own('device.guessed', ac, '{}', null);
+        end if;
+    end loop;
+end $$;
+ALTER FUNCTION auth.tell_guessed() OWNER TO desk_owner;
+CREATE FUNCTION auth.time_step(p_at timestamp with time zone) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    AS $$ select floor(extract(epoch from p_at) / 30)::bigint $$;
+ALTER FUNCTION auth.time_step(p_at timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION auth.to_hold(a auth.actor) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -2841,6 +3200,26 @@ CREATE FUNCTION auth.to_hold(a auth.actor) RETURNS text
                 else jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)::text end
 $$;
 ALTER FUNCTION auth.to_hold(a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION auth.totp(p_secret bytea, p_step bigint, p_digits integer DEFAULT 6) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+declare
+    h bytea := ext.hmac(int8send(p_step), p_secret, 'sha1');
+    o int   := get_byte(h, 19) & 15;
+begin
+    return lpad(((((get_byte(h, o) & 127)::bigint << 24) | (get_byte(h, o + 1) << 16) | (get_byte(h, o + 2) << 8) | get_byte(h, o + 3))
+        % (10 ^ p_digits)::bigint)::text, p_digits, '0');
+end $$;
+ALTER FUNCTION auth.totp(p_secret bytea, p_step bigint, p_digits integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.unbind_device(p_account bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from auth.device d where d.account_id = p_account;
+    update core.account x set device_bound_at = null, row_version = x.row_version + 1 where x.id = p_account;
+end $$;
+ALTER FUNCTION auth.unbind_device(p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.units_below(a auth.actor) RETURNS integer[]
     LANGUAGE sql STABLE
     AS $_$
@@ -2978,6 +3357,18 @@ begin
     return jsonb_build_object('account_id', ac.id, 'account_type', wanted);
 end $$;
 ALTER FUNCTION cmd.account_switch(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_unbind(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac     core.account := cmd.the_account(a, body, '{open,closed}');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    perform cmd.need_device(ac, true);
+    perform auth.unbind_device(ac.id), cmd.tell_account(a, ac, 'unbind', reason);
+    return jsonb_build_object('account_id', ac.id, 'state', ac.state);
+end $$;
+ALTER FUNCTION cmd.account_unbind(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
@@ -2992,7 +3383,7 @@ begin
         if a.account_id is null then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', p_kind)); end if;
         return false;
     end if;
-    if a.must_change and p_kind <> 'password.change' then perform core.refuse('KA003', 'session.must_change'); end if;
+    if a.must_change and p_kind <> a.first_kind then perform auth.refuse_before_first(a); end if;
     return true;
 end $$;
 ALTER FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) OWNER TO desk_api;
@@ -3367,6 +3758,46 @@ begin
     return jsonb_build_object('application_id', app.id, 'state', 'withdrawn');
 end $$;
 ALTER FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.audit_day(body jsonb, p_field text) RETURNS date
+    LANGUAGE plpgsql
+    AS $_$
+begin
+    if core.body_text(body, p_field) !~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$' then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_field, 'reason', 'date'));
+    end if;
+    return to_date(body ->> p_field, 'YYYY-MM-DD');
+exception when datetime_field_overflow or invalid_datetime_format then
+    perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_field, 'reason', 'date'));
+    return null;
+end $_$;
+ALTER FUNCTION cmd.audit_day(body jsonb, p_field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.audit_show(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    who   text := core.body_plain(body, 'who', 0, 100, false);
+    unit  text := core.body_plain(body, 'unit', 0, 100, false);
+    what  text := core.body_text(body, 'what');
+    since date := cmd.audit_day(body, 'since');
+    until date := cmd.audit_day(body, 'until');
+begin
+    perform auth.spend('read', 'account', a.account_id::text);
+    if what !~ '^[a-z_.]{0,60}$' then perform core.refuse('KC003', 'command.body', '{"field": "what", "reason": "word"}'); end if;
+    if core.check_national_id(upper(who)) is null then perform core.refuse_field('who', 'audit.id'); end if;
+    if until < since or until - since > 366 then perform core.refuse_field('until', 'audit.span'); end if;
+    return jsonb_build_object('who', who, 'unit', unit, 'what', what, 'since', since, 'until', until);
+end $_$;
+ALTER FUNCTION cmd.audit_show(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.body_attempt(body jsonb) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $_$
+begin
+    if core.body_text(body, 'attempt') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
+    end if;
+    return (body ->> 'attempt')::uuid;
+end $_$;
+ALTER FUNCTION cmd.body_attempt(body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.case_document() RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -3499,6 +3930,43 @@ begin
                 case when a.account_type = 'case' then app.name else a.name end, a.command_id);
 end $$;
 ALTER FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.device_bind(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac     core.account := core.lock_own_account(a.account_id);
+    secret bytea := core.body_hex(body, 'secret', 20);
+    codes  bytea[];
+    step   bigint;
+begin
+    select array_agg(core.body_hex(jsonb_build_object('recovery', r), 'recovery', 32)) into codes
+        from jsonb_array_elements(case jsonb_typeof(body -> 'recovery') when 'array' then body -> 'recovery' else '[]' end) r;
+    if coalesce(cardinality(codes), 0) <> 10 or (select count(distinct c) from unnest(codes) c) <> 10 then
+        perform core.refuse('KC003', 'command.body', '{"field": "recovery", "reason": "count"}');
+    end if;
+    perform cmd.need_device(ac, false);
+    perform cmd.need_password(a, body);
+    step := auth.step_of(secret, auth.entered_hash(core.body_text(body, 'code')), clock_timestamp(), 0);
+    if step is null then perform core.refuse('KD061', 'device.code', '{"reason": "wrong", "retry_after": 0}'); end if;
+    perform auth.bind_device(a, secret, step, codes);
+    perform cmd.note_account(a, ac, 'bind', '');
+    perform core.post_own('device.bound', ac, '{}', a.command_id);
+    return jsonb_build_object('account_id', ac.id);
+end $$;
+ALTER FUNCTION cmd.device_bind(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.device_unbind(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare ac core.account := core.lock_own_account(a.account_id);
+begin
+    perform cmd.need_device(ac, true);
+    perform cmd.need_code(a, body);
+    perform auth.unbind_device(ac.id);
+    perform cmd.note_account(a, ac, 'unbind', '');
+    perform core.post_own('device.unbound', ac, '{}', a.command_id);
+    return jsonb_build_object('account_id', ac.id);
+end $$;
+ALTER FUNCTION cmd.device_unbind(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.email_change(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -3510,7 +3978,7 @@ begin
     a.case_hash := a.token_hash;  -- what the code was asked for with
     perform auth.judge_code(a, 'address', address);
     if address = ac.email then return jsonb_build_object('account_id', ac.id, 'fields', '[]'::jsonb); end if;
-    perform core.post_email_changed(ac, a.command_id);
+    perform core.post_own('account.email_changed', ac, '{}', a.command_id);  -- to the address that counts no more
     return cmd.change_own(a, ac, jsonb_build_object('email', address));
 end $$;
 ALTER FUNCTION cmd.email_change(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -3651,17 +4119,41 @@ begin
     if ac.state <> all (p_states) then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
 end $$;
 ALTER FUNCTION cmd.need_account_state(ac core.account, p_states text[]) OWNER TO desk_api;
-CREATE FUNCTION cmd.need_password(a auth.actor, body jsonb) RETURNS void
+CREATE FUNCTION cmd.need_code(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
-    AS $_$
+    AS $$
 declare
-    attempt uuid;
+    attempt uuid := cmd.body_attempt(body);
     j       record;
 begin
-    if core.body_text(body, 'attempt') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
-        perform core.refuse('KC003', 'command.body', '{"field": "attempt", "reason": "uuid"}');
+    if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name) and t.verdict = 'ok'
+                   and t.proof_at > now() - interval '5 minutes')
+        or exists (select from auth.session s where s.attempt_id = attempt) then
+        perform core.refuse('KA002', 'attempt.invalid');
     end if;
-    attempt := (body ->> 'attempt')::uuid;
+    select * into j from auth.judge_device(attempt, a.account_id);
+    if j.verdict = 'code' then perform core.refuse('KA002', 'attempt.invalid'); end if;
+    if j.verdict <> 'ok' then
+        perform core.refuse('KD061', 'device.code', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_code(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_device(ac core.account, p_bound boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if (ac.device_bound_at is not null) <> p_bound then
+        perform core.refuse('KD062', 'device.state', jsonb_build_object('bound', not p_bound));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_device(ac core.account, p_bound boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_password(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    attempt uuid := cmd.body_attempt(body);
+    j       record;
+begin
     if not exists (select from auth.attempt t where t.id = attempt and t.login = lower(a.account_name)
                    and coalesce(t.verdict, 'locked') = 'locked') then
         perform core.refuse('KA002', 'attempt.invalid');
@@ -3670,7 +4162,7 @@ begin
     if j.verdict <> 'ok' then
         perform core.refuse('KD019', 'password.wrong', jsonb_build_object('reason', j.verdict, 'retry_after', j.retry_after));
     end if;
-end $_$;
+end $$;
 ALTER FUNCTION cmd.need_password(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_possible(app core.application, p_kind text) RETURNS void
     LANGUAGE plpgsql
@@ -5153,15 +5645,15 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
-CREATE FUNCTION core.post_email_changed(ac core.account, p_command uuid) RETURNS void
+CREATE FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    perform core.post('account.email_changed', ac.email, jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+    perform core.post(p_template, ac.email, p_values || jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
         'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
 end $$;
-ALTER FUNCTION core.post_email_changed(ac core.account, p_command uuid) OWNER TO desk_owner;
+ALTER FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5326,7 +5818,7 @@ begin
         delete from auth.credential c where c.account_id = ac.id;
         delete from auth.known_installation k where k.account_id = ac.id;
         delete from auth.pending_verifier v where v.application_id = ac.application_id;
-        update core.account x set state = 'removed', deleted_from = null, job_title = '', phone = '', fax = '', email = '',
+        update core.account x set state = 'removed', deleted_from = null, device_bound_at = null, job_title = '', phone = '', fax = '', email = '',
             row_version = x.row_version + 1 where x.id = ac.id;
         perform sync.log_change(ac.unit_id, null, 'account_event', 'D', e.id) from core.account_event e where e.account_id = ac.id;
         perform audit.log(me, 'account.remove', 'done', jsonb_build_object('account_id', ac.id));
@@ -5558,6 +6050,9 @@ begin
     delete from auth.code where at < now() - interval '1 day';
     get diagnostics n = row_count;
     r := r || jsonb_build_object('codes', n);
+    delete from auth.device_guess where at < now() - interval '1 day';
+    get diagnostics n = row_count;
+    r := r || jsonb_build_object('device_guesses', n);
     delete from auth.attempt where at < now() - interval '1 day';
     get diagnostics n = row_count;
     r := r || jsonb_build_object('attempts', n);
@@ -6015,23 +6510,6 @@ CREATE TABLE audit.tally (
     seen bigint DEFAULT 0 NOT NULL
 );
 ALTER TABLE audit.tally OWNER TO desk_owner;
-CREATE TABLE auth.attempt (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    login text NOT NULL,
-    account_id bigint,
-    installation text NOT NULL,
-    at timestamp with time zone DEFAULT now() NOT NULL,
-    trusted boolean DEFAULT false NOT NULL,
-    nonce bytea DEFAULT ext.gen_random_bytes(18) NOT NULL,
-    xid xid8 DEFAULT pg_current_xact_id() NOT NULL,
-    proof bytea,
-    proof_xid xid8,
-    proof_at timestamp with time zone,
-    verdict text,
-    generation integer,
-    CONSTRAINT attempt_verdict_check CHECK ((verdict = ANY (ARRAY['ok'::text, 'wrong'::text, 'locked'::text])))
-);
-ALTER TABLE auth.attempt OWNER TO desk_owner;
 CREATE TABLE auth.case_secret (
     secret_hash bytea NOT NULL,
     application_id bigint NOT NULL,
@@ -6098,6 +6576,21 @@ CREATE TABLE auth.credential_history (
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL
 );
 ALTER TABLE auth.credential_history OWNER TO desk_owner;
+CREATE TABLE auth.device (
+    account_id bigint NOT NULL,
+    secret bytea NOT NULL,
+    last_step bigint NOT NULL,
+    CONSTRAINT device_secret_check CHECK ((length(secret) = 20))
+);
+ALTER TABLE auth.device OWNER TO desk_owner;
+ALTER TABLE auth.device_guess ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME auth.device_guess_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE auth.known_installation (
     hash bytea NOT NULL,
     account_id bigint NOT NULL,
@@ -6129,6 +6622,13 @@ CREATE TABLE auth.quota_use (
     weight integer DEFAULT 1 NOT NULL
 );
 ALTER TABLE auth.quota_use OWNER TO desk_owner;
+CREATE TABLE auth.recovery_code (
+    account_id bigint NOT NULL,
+    code_hash bytea NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((length(code_hash) = 32))
+);
+ALTER TABLE auth.recovery_code OWNER TO desk_owner;
 CREATE TABLE auth.secret (
     one boolean DEFAULT true NOT NULL,
     salt bytea NOT NULL,
@@ -6195,7 +6695,7 @@ CREATE TABLE core.account_event (
     by_name text NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid NOT NULL,
-    CONSTRAINT account_event_action_check CHECK ((action = ANY (ARRAY['close'::text, 'reopen'::text, 'delete'::text, 'restore'::text, 'switch'::text, 'edit'::text])))
+    CONSTRAINT account_event_action_check CHECK ((action = ANY (ARRAY['close'::text, 'reopen'::text, 'delete'::text, 'restore'::text, 'switch'::text, 'edit'::text, 'bind'::text, 'unbind'::text])))
 );
 ALTER TABLE ONLY core.account_event FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event OWNER TO desk_owner;
@@ -6597,7 +7097,8 @@ CREATE VIEW feed.account WITH (security_invoker='true') AS
             ELSE NULL::text
         END AS restorable_until,
     t.application_id,
-    t.row_version
+    t.row_version,
+    core.utc(t.device_bound_at) AS device_bound_at
    FROM core.account t
   WHERE (t.state = ANY (ARRAY['open'::text, 'closed'::text, 'deleted'::text]));
 ALTER TABLE feed.account OWNER TO desk_owner;
@@ -6808,88 +7309,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\x8647cd9cc5a57c6c382cadb2418933aaf5ea37aef351fd3464e8b9747accd529	\\x	\\x9a469c729fac180ad2777b19cc083b3166d7d83d4ab90c99fd9c77b0771adbb0	2026-11-29 13:49:12.3241+00	2
+1	0	864	33	\\xd9887dc7538f6b5aaf6ef71ced52738fefd78799b5ec4748c5b93b229da1e3b9	\\x	\\x59542c536c37a38835f031cb2c284aa0bc384a498420eebc78e0399671c89408	2026-11-29 13:50:52.844932+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 13:49:08.655034+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 13:49:08.684297+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 13:49:08.704504+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 13:49:08.708789+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 13:49:08.712928+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 13:49:08.717585+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 13:49:08.722448+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 13:49:08.726888+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 13:49:08.729292+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 13:49:08.732386+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 13:49:09.108666+00	\N	\N	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	application.apply	done	01a22791-1433-70d5-826f-9dc742f68d02	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 13:49:09.319809+00	\N	\N	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	application.apply	done	01a22791-150e-7484-8308-015d5ba1c270	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 13:49:09.428148+00	3	3	\N	application.receive	done	01a22791-1595-7290-82a2-b76cea15a643	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 13:49:09.63329+00	\N	\N	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	application.apply	done	01a22791-1647-7ae0-842c-4b711b9cf46d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 13:49:09.748479+00	3	3	\N	application.return	done	01a22791-16ce-74dc-8484-69930b8f0c54	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 13:49:10.029386+00	\N	\N	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	application.apply	done	01a22791-17c2-7902-8e07-621df0481d3f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 13:49:10.169797+00	3	3	\N	application.reject	done	01a22791-186a-7c52-886b-8085af3a35a6	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 13:49:10.36999+00	\N	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.apply	done	01a22791-1938-7789-899b-6ea682f04fb9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 13:49:10.49491+00	\N	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.withdraw	done	01a22791-19ac-7fe9-8109-04e31713742b		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 13:49:10.708118+00	\N	\N	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	application.apply	done	01a22791-1a77-7088-8e97-69265eb2581f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 13:49:10.822157+00	3	3	\N	application.receive	done	01a22791-1b06-7760-8257-46d887d0bcee	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 13:49:10.950636+00	3	3	\N	application.approve	done	01a22791-1b79-7619-89c7-a94f15846885	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 13:49:11.178097+00	\N	\N	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	application.apply	done	01a22791-1c48-7d0d-8265-ead55703d205	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 13:49:11.292463+00	3	3	\N	application.receive	done	01a22791-1cdc-776e-82ee-62b22c5a2791	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 13:49:11.421348+00	3	3	\N	application.approve	done	01a22791-1d50-7f8f-80a6-327d3587c5db	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 13:49:11.611515+00	3	3	\N	application.take_back	done	01a22791-1def-7b13-8943-ab1fd50e3357	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 13:49:11.823257+00	\N	\N	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	application.apply	done	01a22791-1ed5-78fe-8eca-9961e64644de	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 13:49:11.947864+00	5	5	\N	application.open_as	done	01a22791-1f5f-7294-88d7-b8f36e53e93d	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 13:49:12.048254+00	3	3	\N	scan.attach	done	01a22791-1fd7-7276-8e58-af4094a95cd8	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 13:49:12.122843+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 13:49:12.137906+00	3	3	\N	account.close	rejected	01a22791-203c-70d0-81be-c4de2499198e	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 13:49:12.221654+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 13:49:12.248616+00	3	3	\N	account.delete	rejected	01a22791-20a1-72cd-8500-a3467083b8c2	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 13:49:12.351041+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 13:49:12.353032+00	\N	\N	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	code_entered	right	01a22791-1433-70d5-826f-9dc742f68d02		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 13:49:12.353208+00	\N	\N	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	code_entered	right	01a22791-150e-7484-8308-015d5ba1c270		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 13:49:12.353395+00	\N	\N	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	code_entered	right	01a22791-1647-7ae0-842c-4b711b9cf46d		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 13:49:12.353603+00	\N	\N	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	code_entered	right	01a22791-17c2-7902-8e07-621df0481d3f		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 13:49:12.353782+00	\N	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	code_entered	right	01a22791-1938-7789-899b-6ea682f04fb9		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 13:49:12.353883+00	\N	\N	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	code_entered	right	01a22791-1a77-7088-8e97-69265eb2581f		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 13:49:12.353942+00	\N	\N	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	code_entered	right	01a22791-1c48-7d0d-8265-ead55703d205		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 13:49:12.354+00	\N	\N	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	code_entered	right	01a22791-1ed5-78fe-8eca-9961e64644de		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 13:50:49.615063+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 13:50:49.648012+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 13:50:49.671561+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 13:50:49.676098+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 13:50:49.68079+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 13:50:49.685851+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 13:50:49.691175+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 13:50:49.696275+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 13:50:49.699629+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 13:50:49.70355+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 13:50:50.046144+00	\N	\N	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	application.apply	done	01a22792-9e77-7da1-8e37-161dd0194204	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 13:50:50.237888+00	\N	\N	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	application.apply	done	01a22792-9f47-79d8-8685-1c914bea4df6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 13:50:50.336967+00	3	3	\N	application.receive	done	01a22792-9fc2-7155-84db-d4039bb00c8a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 13:50:50.515424+00	\N	\N	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	application.apply	done	01a22792-a05a-7ba2-8f7f-6f9a18006f84	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 13:50:50.621951+00	3	3	\N	application.return	done	01a22792-a0d7-74dc-817b-b474a4712708	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 13:50:50.826172+00	\N	\N	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	application.apply	done	01a22792-a18c-78b9-8e3a-825c78647273	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 13:50:50.937423+00	3	3	\N	application.reject	done	01a22792-a210-767c-8cf6-094d5e567410	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 13:50:51.131392+00	\N	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.apply	done	01a22792-a2c5-7584-859a-6b1e7aa61bb5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 13:50:51.224204+00	\N	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.withdraw	done	01a22792-a33a-7bae-84ce-3f144f125662		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 13:50:51.420016+00	\N	\N	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	application.apply	done	01a22792-a3e4-7db9-8fcf-be5f98ef367c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 13:50:51.512733+00	3	3	\N	application.receive	done	01a22792-a460-779e-8966-9374d9b9d8a7	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 13:50:51.627843+00	3	3	\N	application.approve	done	01a22792-a4be-7ef8-821c-72416ea7d29c	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 13:50:51.833768+00	\N	\N	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	application.apply	done	01a22792-a577-764d-85d8-0511afbd5951	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 13:50:51.924229+00	3	3	\N	application.receive	done	01a22792-a5f5-7667-8b26-d116e7689fec	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 13:50:52.028073+00	3	3	\N	application.approve	done	01a22792-a651-735f-805d-855e3db4df98	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 13:50:52.134527+00	3	3	\N	application.take_back	done	01a22792-a6bc-7328-8175-6d08ec23d52b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 13:50:52.329428+00	\N	\N	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	application.apply	done	01a22792-a76d-7b32-8f6d-06a1e2696ca7	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 13:50:52.443129+00	5	5	\N	application.open_as	done	01a22792-a7f2-750c-84bb-4ff1466bd460	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 13:50:52.548906+00	3	3	\N	scan.attach	done	01a22792-a867-7969-8aad-757d78a04ecc	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 13:50:52.644354+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 13:50:52.6641+00	3	3	\N	account.close	rejected	01a22792-a8e6-70c1-8844-7997e6b770c2	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 13:50:52.759822+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 13:50:52.779405+00	3	3	\N	account.delete	rejected	01a22792-a95a-7dba-8de3-2c8529e7fd28	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 13:50:52.866743+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 13:50:52.869472+00	\N	\N	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	code_entered	right	01a22792-9e77-7da1-8e37-161dd0194204		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 13:50:52.869762+00	\N	\N	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	code_entered	right	01a22792-9f47-79d8-8685-1c914bea4df6		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 13:50:52.869958+00	\N	\N	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	code_entered	right	01a22792-a05a-7ba2-8f7f-6f9a18006f84		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 13:50:52.870134+00	\N	\N	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	code_entered	right	01a22792-a18c-78b9-8e3a-825c78647273		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 13:50:52.87031+00	\N	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	code_entered	right	01a22792-a2c5-7584-859a-6b1e7aa61bb5		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 13:50:52.870458+00	\N	\N	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	code_entered	right	01a22792-a3e4-7db9-8fcf-be5f98ef367c		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 13:50:52.870552+00	\N	\N	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	code_entered	right	01a22792-a577-764d-85d8-0511afbd5951		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 13:50:52.87063+00	\N	\N	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	code_entered	right	01a22792-a76d-7b32-8f6d-06a1e2696ca7		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x4c8004697fd10019aed002c72162bb11831e4b62fd32e631f87c5559f7827473
-2	1	2	\\x49bd056db8c2a8d2af709da1a232a8e9130fa29bc55f9e9145165fb31a836694
-3	1	3	\\x386b32e16f68af06081cb7c9e8c790ac17ba3ff24d5f8fbdbb75bc61b8109e84
-4	1	4	\\xeb918b7149eb9a855dced2ac7e9bcbcd37aa45a24e0385bb3f93693b0f66ba18
-5	1	5	\\x09a5081e84203e7620b0e261241548110a1b0e58f1489e1b12a00fbe216e4be3
-6	1	6	\\x2457098485c3d8af7655dd11977921101e70c2d9329861d676de014012cc3dad
-7	1	7	\\xb2ff70762c51ff05151d500889d20deba14e653a994aa749e2feb9e3beccaa85
-8	1	8	\\x784a051f41cd3880b09d2a16d73b91cdb3ee766923c39b5bc454b3b2067f1adf
-9	1	9	\\x96ae0a0a658e1359e7edaf4fdac3369d0927a76431fc4be9f30553a667e2d69b
-10	1	10	\\xaf7439664e9b84a385620e050f9cde1c2e0e4d5cc17de86a0c17e83d2f35ee93
-11	1	11	\\xc19b179add2638ce48d4844c4babf20a93c665e0f55b52fc299c714804c985a2
-12	1	12	\\x3a45e175499699f6390b522b7dea01fc8678e2ae6f41849d0f5479094f1bc03d
-13	1	13	\\x73e2ff618fdab40e0ae84ce92c9f986767e762e713e93cf2276d0e8550c2ed8b
-14	1	14	\\xd2d8bf81f6cf987f1c2e718ee48f4541e4a28002db9d126c263e20c4efab3eac
-15	1	15	\\x1ab8482220d90f14e42084a550c3d3b2e48d6301eb471f585e8929e54ed679cd
-16	1	16	\\xbaa2adc655889a48b34302f61cd69511386a17ad61893e66059be5343ba9dd30
-17	1	17	\\x0c15e4aba03405dc8c8d4f3bb587d62e49022444424f050c424953807639261a
-18	1	18	\\xf15fa036f57d01cf16ea4acec803384b9c38a8b2b317f4a6b8d0b076f5d8090b
-19	1	19	\\xfb0ede40642f32018148d8cf0dc6aac66cf510ce0cd0f8560c5b9f70ded0c822
-20	1	20	\\x6018b7aec4d4c514b6ad76597684cb533a51dbf039754ab4053568dd5b0f2db2
-21	1	21	\\x1b9e4a31320e7883d3995b3eca82b66873ae4adf0b2f49f1ed07e46957a48799
-22	1	22	\\x17585c9cd34017b2e69995d762c0965337acec75bbf0125ba9f53da41b543841
-23	1	23	\\xb1749bfd96f3a5f96d69f14931463ee00d6d9ed0bb9f4f5d3a58cee78b4260e7
-24	1	24	\\x5ad1a1516e45f0de20f8e6d0eeb4e26239997b99b4ddcc38ae066bd584305e18
-25	1	25	\\x4ba3140e8cefd485f1e6194bf20e86e2606aca31205342cf3618cbdc00345b89
-26	1	26	\\xeb90672ce3f0c4cad77e50b2f793a55a167a1cef8354d2ab9654bbeb5f8ffc8a
-27	1	27	\\x08f0d3845d437a5d1d56a5de3ca343b3ab2398bf08ed85f53b2c1c4c2ec6e80d
-28	1	28	\\x4e0321078a884941a1c1bff14be96b224670f8660eae24b1840bd23989272e6b
-29	1	29	\\x46fea4603e0a5d56e83bfe73c26f0391f7856242722d47174bf6009375aac28c
-30	1	30	\\x653449a45e8c97b68f4cf774f5d52d8a006edc00708318b427292b0e9c8f434c
-31	1	31	\\x4f5bb5e9c5c0047864fe3bd6031895c3a58fb9800a1ebcfd1745b65fe9bedbb3
-32	1	32	\\x84f16c2c3155ecf8c23e9faf926cf63b5169a63c9fe65876747b0d16e6cbfb33
-33	1	33	\\x7869175c5e9f73bc595e0d55104f1c9225e3d303d95884133614951379acbc8b
+1	1	1	\\x4eae1fb38eb03e0143c2ffac057a4f715ebfcfeba960bc319359ac0a05796fce
+2	1	2	\\x2eb6eb62657e1b347ad467ecdfa794c9b0057d6cfd18af0b778a81411fcde353
+3	1	3	\\x9d5b6bc020bb8ff6a7c7fc9ba0ca43d2d0e1293da71d3ef202d9dc82653ad142
+4	1	4	\\x3cfe5af72fd9751270ffc75cd2ff2603217e5299cbb891f082170dca6674797e
+5	1	5	\\x803cad1af37a5e4eb0b989cbf0f5784b04e32e2bbd683df5fa95bee764b775f1
+6	1	6	\\xafec7ecd7ce5faed367ac54b288eb5c04a768f9f583f30256f2b214cdf02c78d
+7	1	7	\\x5ac9109545942e46094120f5bad0fff9f01119e18d455746f0476201b3ad4c9c
+8	1	8	\\x4e16a7700c866db12000e7182f5f1fc387ad64c1a4376125d9985ff10f45420f
+9	1	9	\\x0d92a618132e956402cec783c73e9da1133fdc5a3bc91b1e20067710698ca5d1
+10	1	10	\\x2ceacddb44e26c23a1a3950b08b690d9532dd3acede5b4cada0328af984ecf97
+11	1	11	\\x5b4e202a420a85295cafd9ec2d51ef4440ce9f1503cf5a7ec7e7050ca7dba1e1
+12	1	12	\\xa3120853583f257fd083199a30854319de4f9660695e628c82f59c0972221c9f
+13	1	13	\\xd0d59c773880d95926bb5c2e5d270d1907db09c2393972f8eef74dcd8a05d581
+14	1	14	\\x889e497cec847f1d0f651aab475a3c9387b9381142f6c4d9434d05b3bf8cb6f6
+15	1	15	\\x4841db42cda2fc1ffa9388fee1a7ba5c33b9b0e26085134fa11fe54af7732081
+16	1	16	\\x54eb23961c0c8b1841d4c735b46877adef42c7b52af1736fbd66f1c78bc15900
+17	1	17	\\x1667f7217bbdc8e92c11dab87318a0154fb11cbbcb5258231fed5022f00e0c2f
+18	1	18	\\xbaae99d3949f15b0716f88dab4e83d05a9b327d0924c24587c0781e52f723d64
+19	1	19	\\x9ea94e753ff177edb1ea5726798958d8b3cccbcc1bf6a544c742125084320dbe
+20	1	20	\\x295a86768aa91a312126024aa0f000907fa1309f4eb81e98660552cd1232fed0
+21	1	21	\\x64aea02f17e5e8e60f22bb49fd9463d8025884088013f4adcd25215374e4291e
+22	1	22	\\x1c29f279ec1aaeeee07f3b5c58e0a72aaeaa7174fe1291452017f515d9dd1586
+23	1	23	\\x9e383478d6f850c3d7047111832cc0131eaf002648b4127deea9f05b67fc04eb
+24	1	24	\\x213c1db24165287abf7ba0d31ccc6f11110c1e3cb8af5b257382cb78722c8bd6
+25	1	25	\\x11c72ae7b47ef30f34e2aba898aa17a478d78b9f16fafe34792f483989d7eb67
+26	1	26	\\xd2762f10141bc370c2dc38a33c2afba9456d8780ccd328db766f01d93bc9c02c
+27	1	27	\\x50c8cd7270eb42cd6c180a0f104dbfb99dc2835b92be2a356d545383e6b76a12
+28	1	28	\\xb7bc9f2ba74051e49e183d62619c080d5400ae26c10fbc6adc8f0aa169c01bba
+29	1	29	\\x8432dd20e0e52e23d121ab46ca04a0189fce1b0489a4361a760beb065032696d
+30	1	30	\\x4a24ef6c5f7491889100f3acddc137dbc98f0657aef9bf9065d1720b84ef06e8
+31	1	31	\\x15c3ca42fcf897615bad2667d1d45caf1794c2e2ada6375719ce1e9dd19f2eb7
+32	1	32	\\x7daccad171350031935a8a8808ed3ec8a65f26f0fc90fb988efa3e4ff61590a5
+33	1	33	\\xe8261e6e36e1ab353ee99a5eaf043c0567158739966b72cb8537e02d6a51ad9c
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -6904,36 +7405,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	1	2026-11-29 13:49:09.032341+00
-\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	2	2026-11-29 13:49:09.251533+00
-\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	3	2026-11-29 13:49:09.565304+00
-\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	4	2026-11-29 13:49:09.941409+00
-\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	5	2026-11-29 13:49:10.318744+00
-\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	6	2026-11-29 13:49:10.637085+00
-\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	7	2026-11-29 13:49:11.101007+00
-\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	8	2026-11-29 13:49:11.755123+00
+\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	1	2026-11-29 13:50:49.962976+00
+\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	2	2026-11-29 13:50:50.174147+00
+\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	3	2026-11-29 13:50:50.44874+00
+\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	4	2026-11-29 13:50:50.7529+00
+\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	5	2026-11-29 13:50:51.067187+00
+\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	6	2026-11-29 13:50:51.354875+00
+\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	7	2026-11-29 13:50:51.756161+00
+\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	8	2026-11-29 13:50:52.258756+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	golden9801@example.edu.tw	\\x098192f077ff7002685b23b324399020be790317a0c4f4b29d5a7fcb2061db45	address	\N	\N	2026-11-29 13:49:09.051021+00	01a22791-1433-70d5-826f-9dc742f68d02	installation	0	\N	\N	\N	\N
-2	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	golden9802@example.edu.tw	\\x6d928e2f00ea97d5497e4b9f328cf7837768314f2733f5b42b89be6d489e7152	address	\N	\N	2026-11-29 13:49:09.268835+00	01a22791-150e-7484-8308-015d5ba1c270	installation	0	\N	\N	\N	\N
-3	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	golden9803@example.edu.tw	\\x26b84772c98cc487cd585b3c5f8676a49df00511f33a99a3276b6603870ada70	address	\N	\N	2026-11-29 13:49:09.582466+00	01a22791-1647-7ae0-842c-4b711b9cf46d	installation	0	\N	\N	\N	\N
-4	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	golden9804@example.edu.tw	\\x85ee8dec50208d2ce63a68e6cbb67832adb42897933f3475b3a195609760dde1	address	\N	\N	2026-11-29 13:49:09.965182+00	01a22791-17c2-7902-8e07-621df0481d3f	installation	0	\N	\N	\N	\N
-5	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	golden9805@example.edu.tw	\\x332e35de8c953aab0ca839d28fe0e6b53fa01c4e2c847880a4176ddfd6883022	address	\N	\N	2026-11-29 13:49:10.332613+00	01a22791-1938-7789-899b-6ea682f04fb9	installation	0	\N	\N	\N	\N
-6	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	golden9806@example.edu.tw	\\x3ccead919361bb7a32d63e6cedd746b14326dbab39985695e3159f26f03f91ec	address	\N	\N	2026-11-29 13:49:10.65426+00	01a22791-1a77-7088-8e97-69265eb2581f	installation	0	\N	\N	\N	\N
-7	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	golden9807@example.edu.tw	\\x78faf31cf8cf3444298f83b7893a1735c989b5fa2e37cbaad29b5ca74eeb23f8	address	\N	\N	2026-11-29 13:49:11.119609+00	01a22791-1c48-7d0d-8265-ead55703d205	installation	0	\N	\N	\N	\N
-8	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	golden9811@example.edu.tw	\\x363005df589a08e392e09a1ae2684fb6a16fa46549a5d42ca9865fe6f48a92c0	address	\N	\N	2026-11-29 13:49:11.771192+00	01a22791-1ed5-78fe-8eca-9961e64644de	installation	0	\N	\N	\N	\N
+1	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	golden9801@example.edu.tw	\\xc6017d91914daa8827c5311c61120efb18591b3773f8579aff557babf1350a5b	address	\N	\N	2026-11-29 13:50:49.982609+00	01a22792-9e77-7da1-8e37-161dd0194204	installation	0	\N	\N	\N	\N
+2	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	golden9802@example.edu.tw	\\xd91fdda7750076363b0b0ab49e800f0633c8aa4e74e5989401754434d7a9c98b	address	\N	\N	2026-11-29 13:50:50.189944+00	01a22792-9f47-79d8-8685-1c914bea4df6	installation	0	\N	\N	\N	\N
+3	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	golden9803@example.edu.tw	\\x54f37dd0f7456c7d79b4e78c8084c7b817baf13b355d0458c4073df728cd32e6	address	\N	\N	2026-11-29 13:50:50.464249+00	01a22792-a05a-7ba2-8f7f-6f9a18006f84	installation	0	\N	\N	\N	\N
+4	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	golden9804@example.edu.tw	\\xbbbb70e818322d3408dce56fa142deaa92f9f2f2c818308a6244eea2791b0b9f	address	\N	\N	2026-11-29 13:50:50.771041+00	01a22792-a18c-78b9-8e3a-825c78647273	installation	0	\N	\N	\N	\N
+5	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	golden9805@example.edu.tw	\\x9bc9260187babf4f7f4b46990d340ae2c9df9922b0cbf939bca5939528551489	address	\N	\N	2026-11-29 13:50:51.082855+00	01a22792-a2c5-7584-859a-6b1e7aa61bb5	installation	0	\N	\N	\N	\N
+6	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	golden9806@example.edu.tw	\\xa34debda498242131b614c1b37a8c6955a5bf2bd3f74eead09951ee29104bdb1	address	\N	\N	2026-11-29 13:50:51.37089+00	01a22792-a3e4-7db9-8fcf-be5f98ef367c	installation	0	\N	\N	\N	\N
+7	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	golden9807@example.edu.tw	\\x1da20d70e170c6ddf5f6e6ef7f37323a0c617825eb672331e25515d495d6b051	address	\N	\N	2026-11-29 13:50:51.779997+00	01a22792-a577-764d-85d8-0511afbd5951	installation	0	\N	\N	\N	\N
+8	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	golden9811@example.edu.tw	\\x184697572ccf8b0d101592028d28631748c4065d6ab2eb3a8c5111ad38b2157b	address	\N	\N	2026-11-29 13:50:52.275977+00	01a22792-a76d-7b32-8f6d-06a1e2696ca7	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	01a22791-1433-70d5-826f-9dc742f68d02	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x098192f077ff7002685b23b324399020be790317a0c4f4b29d5a7fcb2061db45	3	2026-11-29 13:49:09.053167+00	t	f
-2	2	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	01a22791-150e-7484-8308-015d5ba1c270	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x6d928e2f00ea97d5497e4b9f328cf7837768314f2733f5b42b89be6d489e7152	3	2026-11-29 13:49:09.270477+00	t	f
-3	3	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	01a22791-1647-7ae0-842c-4b711b9cf46d	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x26b84772c98cc487cd585b3c5f8676a49df00511f33a99a3276b6603870ada70	3	2026-11-29 13:49:09.584309+00	t	f
-4	4	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	01a22791-17c2-7902-8e07-621df0481d3f	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x85ee8dec50208d2ce63a68e6cbb67832adb42897933f3475b3a195609760dde1	3	2026-11-29 13:49:09.966902+00	t	f
-5	5	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	01a22791-1938-7789-899b-6ea682f04fb9	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x332e35de8c953aab0ca839d28fe0e6b53fa01c4e2c847880a4176ddfd6883022	3	2026-11-29 13:49:10.33363+00	t	f
-6	6	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	01a22791-1a77-7088-8e97-69265eb2581f	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x3ccead919361bb7a32d63e6cedd746b14326dbab39985695e3159f26f03f91ec	3	2026-11-29 13:49:10.655885+00	t	f
-7	7	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	01a22791-1c48-7d0d-8265-ead55703d205	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x78faf31cf8cf3444298f83b7893a1735c989b5fa2e37cbaad29b5ca74eeb23f8	3	2026-11-29 13:49:11.121335+00	t	f
-8	8	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	01a22791-1ed5-78fe-8eca-9961e64644de	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x363005df589a08e392e09a1ae2684fb6a16fa46549a5d42ca9865fe6f48a92c0	3	2026-11-29 13:49:11.772653+00	t	f
+1	1	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	01a22792-9e77-7da1-8e37-161dd0194204	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xc6017d91914daa8827c5311c61120efb18591b3773f8579aff557babf1350a5b	3	2026-11-29 13:50:49.984737+00	t	f
+2	2	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	01a22792-9f47-79d8-8685-1c914bea4df6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xd91fdda7750076363b0b0ab49e800f0633c8aa4e74e5989401754434d7a9c98b	3	2026-11-29 13:50:50.191493+00	t	f
+3	3	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	01a22792-a05a-7ba2-8f7f-6f9a18006f84	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x54f37dd0f7456c7d79b4e78c8084c7b817baf13b355d0458c4073df728cd32e6	3	2026-11-29 13:50:50.465792+00	t	f
+4	4	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	01a22792-a18c-78b9-8e3a-825c78647273	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xbbbb70e818322d3408dce56fa142deaa92f9f2f2c818308a6244eea2791b0b9f	3	2026-11-29 13:50:50.772794+00	t	f
+5	5	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	01a22792-a2c5-7584-859a-6b1e7aa61bb5	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9bc9260187babf4f7f4b46990d340ae2c9df9922b0cbf939bca5939528551489	3	2026-11-29 13:50:51.084338+00	t	f
+6	6	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	01a22792-a3e4-7db9-8fcf-be5f98ef367c	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xa34debda498242131b614c1b37a8c6955a5bf2bd3f74eead09951ee29104bdb1	3	2026-11-29 13:50:51.372275+00	t	f
+7	7	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	01a22792-a577-764d-85d8-0511afbd5951	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x1da20d70e170c6ddf5f6e6ef7f37323a0c617825eb672331e25515d495d6b051	3	2026-11-29 13:50:51.781787+00	t	f
+8	8	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	01a22792-a76d-7b32-8f6d-06a1e2696ca7	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x184697572ccf8b0d101592028d28631748c4065d6ab2eb3a8c5111ad38b2157b	3	2026-11-29 13:50:52.277557+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -6983,6 +7484,7 @@ chief_manager	release.refuse	unit	\N
 reviewer	account.close	desk	\N
 reviewer	account.reopen	desk	\N
 reviewer	unit.remind	desk	\N
+reviewer	audit.show	desk	\N
 chief_manager	account.close	unit	\N
 chief_manager	account.reopen	unit	\N
 reviewer	account.delete	desk	\N
@@ -6993,25 +7495,41 @@ reviewer	account.switch	desk	\N
 chief_manager	account.switch	unit	\N
 reviewer	account.edit	desk	\N
 chief_manager	account.edit	unit	\N
+reviewer	account.unbind	desk	\N
+chief_manager	account.unbind	unit	\N
 reviewer	mail.retry	desk	{inservice_net}
+reviewer	device.bind	own	\N
+chief_manager	device.bind	own	\N
+contact	device.bind	own	\N
+operator	device.bind	own	\N
+reviewer	device.unbind	own	\N
+chief_manager	device.unbind	own	\N
+contact	device.unbind	own	\N
+operator	device.unbind	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:49:08.684729+00	2026-11-29 13:49:08.684729+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:49:10.898995+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:49:11.898197+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:49:12.099265+00	2026-11-29 13:49:12.099265+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:49:12.192385+00	2026-11-29 13:49:12.192385+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:50:51.576572+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:50:52.397345+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:50:52.611741+00	2026-11-29 13:50:52.611741+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:50:52.726488+00	2026-11-29 13:50:52.726488+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
+\.
+-- Data for Name: device; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.device (account_id, secret, last_step) FROM stdin;
+\.
+-- Data for Name: device_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.device_guess (id, attempt_id, code_hash, xid, at, verdict) FROM stdin;
 \.
 -- Data for Name: known_installation; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.known_installation (hash, account_id, at) FROM stdin;
@@ -7055,6 +7573,7 @@ follow_code	number	5	01:00:00	\N	0
 follow_code	installation	20	01:00:00	\N	0
 recover	account	10	1 day	\N	0
 recover	pair	10	1 day	\N	0
+device_guessed	account	1	1 day	\N	0
 submit_anon	case	120	01:00:00	\N	0
 apply	mailbox	10	1 day	\N	0
 apply	unit_domain	60	1 day	\N	0
@@ -7082,59 +7601,65 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	c0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	2026-11-29 13:49:09.060441+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:49:09.087853+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:09.088653+00	1
-submit_anon	case	929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	2026-11-29 13:49:09.275865+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:49:09.301857+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:09.302677+00	1
-submit_anon	case	a81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	2026-11-29 13:49:09.590199+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:49:09.616366+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:09.617162+00	1
-submit_anon	case	43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	2026-11-29 13:49:09.972697+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:49:10.009965+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:10.010879+00	1
-submit_anon	case	ded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	2026-11-29 13:49:10.338672+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:49:10.358202+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:10.358742+00	1
-submit_anon	case	ded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	2026-11-29 13:49:10.459157+00	1
-submit_anon	case	8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	2026-11-29 13:49:10.661286+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:49:10.688892+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:10.689909+00	1
-submit_anon	case	acbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	2026-11-29 13:49:11.127657+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:49:11.157333+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:49:11.158403+00	1
-submit_anon	case	b0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	2026-11-29 13:49:11.778307+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:49:11.805072+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 13:49:11.805971+00	1
-submit	account	3	2026-11-29 13:49:12.034804+00	5
-manage	account	3/12	2026-11-29 13:49:12.13394+00	1
-manage	account	3/13	2026-11-29 13:49:12.240909+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:49:12.358353+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:49:12.359041+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:49:12.359411+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:49:12.359778+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:49:12.360068+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:49:12.360411+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:49:12.360757+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:49:12.360998+00	1
+submit_anon	case	c02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	2026-11-29 13:50:49.991634+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:50:50.023323+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.024255+00	1
+submit_anon	case	780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	2026-11-29 13:50:50.196378+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:50:50.220894+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.221784+00	1
+submit_anon	case	9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	2026-11-29 13:50:50.471156+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:50:50.497304+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.498165+00	1
+submit	account	3	2026-11-29 13:50:50.5989+00	5
+submit_anon	case	171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	2026-11-29 13:50:50.778862+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:50:50.806979+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.807801+00	1
+submit_anon	case	a7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	2026-11-29 13:50:51.089473+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:50:51.114453+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:51.1152+00	1
+submit_anon	case	a7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	2026-11-29 13:50:51.202752+00	1
+submit_anon	case	95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	2026-11-29 13:50:51.377694+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:50:51.403233+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:51.403963+00	1
+submit	account	3	2026-11-29 13:50:51.598279+00	5
+submit_anon	case	f36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	2026-11-29 13:50:51.787162+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:50:51.815405+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:51.816313+00	1
+submit	account	3	2026-11-29 13:50:52.000413+00	5
+submit_anon	case	4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	2026-11-29 13:50:52.283495+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:50:52.31101+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 13:50:52.311825+00	1
+submit	account	5	2026-11-29 13:50:52.416849+00	5
+manage	account	3/12	2026-11-29 13:50:52.658545+00	1
+manage	account	3/13	2026-11-29 13:50:52.773773+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:50:52.878845+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:50:52.879731+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:50:52.880184+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:50:52.880574+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:50:52.881007+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:50:52.88147+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:50:52.88195+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:50:52.88227+00	1
+\.
+-- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x02c1e3a30161c7659af4acafeb12460a06a7d0a0b403743e44cfc31c6844dff3
+t	\\x94ae7954a5597888550016f50ff4d2a9d29027ab76debeac6585f01ca0a55727
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x27ba0b26cdca5c035e706438c6a43c1f01ed6ef9dfbc4109f7bdb5b7fab13d20	3	ceccecea-9768-400a-a312-3c0c45937f7e	test		1	3	2026-11-29 13:49:08.80493+00	2026-11-29 13:49:08.80493+00	2026-11-29 13:49:08.80493+00	2026-11-30 01:49:08.80493+00	\N
-\\x29d5bd7a3b4d6f436edb14d60ac8b7d3b97b6469322daf87657e1582afba7ce5	5	e9398aef-eb75-41d1-90c2-540d37578e88	test		1	3	2026-11-29 13:49:08.880931+00	2026-11-29 13:49:08.880931+00	2026-11-29 13:49:08.880931+00	2026-11-30 01:49:08.880931+00	\N
+\\xcb65d22f6878a838bc5b143021fb11affd75ca987660892bee77c90aebf4097c	3	47c11612-a6a6-49cd-ba86-2d8ec6551576	test		1	3	2026-11-29 13:50:49.764906+00	2026-11-29 13:50:49.764906+00	2026-11-29 13:50:49.764906+00	2026-11-30 01:50:49.764906+00	\N
+\\x3ceb4c94ad953cd9eb02b17ad36ca11ac6ea7eaeb8c17791399d58fc5ca6fa88	5	20413bd6-9943-433f-96b6-24f26beb8f1d	test		1	3	2026-11-29 13:50:49.835269+00	2026-11-29 13:50:49.835269+00	2026-11-29 13:50:49.835269+00	2026-11-30 01:50:49.835269+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	a2660f6e7b56a719d2250c43052ca1acfe2ced3ef0af0988ca4d736e03418cd8
-chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit", "release_request": "unit"}	b1ada25dd31b5b91bb82a488f7c6958b6c50dceca6db4ac3577c548915854b5e
-contact	{"account": "own", "decision": "own", "application": "own"}	b65be48eb3e1171ed43ce4503653c403d22832970e2b59fc72b0964667106981
-operator	{"account": "own", "decision": "own", "application": "own"}	60e52d4f95ee692b8fadb5be8ee27f61401771bcc6ca95318ec98b845ae6813a
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	fd3867753b728ad19a2977de91abaf5966da30a0067383809cf35f648eca2cf9
+chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit", "release_request": "unit"}	10138827147226f8afd718ffcf1204f87e33a2f83f0feecdf57949393dce7d90
+contact	{"account": "own", "decision": "own", "application": "own"}	972eb9d5126d81ef14ebfacd5ad9b64c604881f39af34a2e3d958b16e7e89ed8
+operator	{"account": "own", "decision": "own", "application": "own"}	8d2fb9dcf46f4aa918d8c8efce12fc5fce5d1c55f241e8eba477e47f26fe1aae
+reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	414873b7450d6eb958c23e7bd4a89857de2b04e286921da75567ff96a4082556
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -7143,7 +7668,7 @@ COPY auth.spent_proof (hash, at) FROM stdin;
 COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
 reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 reviewer	decision	desk	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
+reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 reviewer	account_event	below	{id,account_id,action,reason,changes,by_name,at}
 reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
@@ -7152,40 +7677,40 @@ chief_manager	release_request	unit	{id,unit_id,desk_id,account_id,application_id
 chief_manager	account_event	unit	{id,account_id,action,reason,changes,by_name,at}
 chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
-chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
+chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
+contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
-operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version}
+operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22791-1433-70d5-826f-9dc742f68d02	\N	\\xc0caacae857ece81fa763809cfdff16712e36bbda4a23a5648e6c38ea8ef4bae	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:49:09.032341+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22791-150e-7484-8308-015d5ba1c270	\N	\\x929a4e61397bddde0b36b0a212d21f7f7ab1a1a355ab53476717aaf29da5a486	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:49:09.251533+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22791-1595-7290-82a2-b76cea15a643	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:49:09.392186+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a22791-1647-7ae0-842c-4b711b9cf46d	\N	\\xa81c35fc7dee8f161415db3116f6451b7d9e8d5be74773a5133b440e0d8c56c4	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:49:09.565304+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22791-16ce-74dc-8484-69930b8f0c54	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:49:09.704644+00	832	done	{"state": "returned", "application_id": 3}
-01a22791-17c2-7902-8e07-621df0481d3f	\N	\\x43653c0b848b83361263d73abcf46b5cdad82e1c01dc4869467df1e62a3b07dd	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:49:09.941409+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22791-186a-7c52-886b-8085af3a35a6	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:49:10.117133+00	836	done	{"state": "rejected", "application_id": 4}
-01a22791-1938-7789-899b-6ea682f04fb9	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:49:10.318744+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22791-19ac-7fe9-8109-04e31713742b	\N	\\xded3628173e3e6f0bc4d19d4dd37435b2901c4978f2d95d2e8fd7a02554a655f	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:49:10.441436+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a22791-1a77-7088-8e97-69265eb2581f	\N	\\x8caa80b7888433ef8bddff3a29c8efb454ab1689a8aba48695aa3a6a07161036	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:49:10.637085+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22791-1b06-7760-8257-46d887d0bcee	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:49:10.784521+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a22791-1b79-7619-89c7-a94f15846885	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:49:10.898995+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22791-1c48-7d0d-8265-ead55703d205	\N	\\xacbf2f4fda1c531f1125340d72a3767879c2b77a539421935d22beb83ba95697	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:49:11.101007+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22791-1cdc-776e-82ee-62b22c5a2791	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:49:11.254451+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a22791-1d50-7f8f-80a6-327d3587c5db	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:49:11.370726+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22791-1def-7b13-8943-ab1fd50e3357	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:49:11.525668+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a22791-1ed5-78fe-8eca-9961e64644de	\N	\\xb0555c0615b7d49774252d40db74a2e9875f6173e0bf08a60c82809e1cb43803	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:49:11.755123+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22791-1f5f-7294-88d7-b8f36e53e93d	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:49:11.898197+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22791-1fd7-7276-8e58-af4094a95cd8	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:49:12.018934+00	860	done	{"scan_id": 1, "application_id": 1}
-01a22791-203c-70d0-81be-c4de2499198e	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:49:12.099265+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22791-20a1-72cd-8500-a3467083b8c2	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:49:12.192385+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22792-9e77-7da1-8e37-161dd0194204	\N	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:50:49.962976+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22792-9f47-79d8-8685-1c914bea4df6	\N	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:50:50.174147+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22792-9fc2-7155-84db-d4039bb00c8a	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:50:50.300497+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a22792-a05a-7ba2-8f7f-6f9a18006f84	\N	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:50:50.44874+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22792-a0d7-74dc-817b-b474a4712708	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:50:50.578972+00	832	done	{"state": "returned", "application_id": 3}
+01a22792-a18c-78b9-8e3a-825c78647273	\N	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:50:50.7529+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22792-a210-767c-8cf6-094d5e567410	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:50:50.8913+00	836	done	{"state": "rejected", "application_id": 4}
+01a22792-a2c5-7584-859a-6b1e7aa61bb5	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:50:51.067187+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22792-a33a-7bae-84ce-3f144f125662	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:50:51.191712+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a22792-a3e4-7db9-8fcf-be5f98ef367c	\N	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:50:51.354875+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22792-a460-779e-8966-9374d9b9d8a7	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:50:51.48348+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a22792-a4be-7ef8-821c-72416ea7d29c	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:50:51.576572+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22792-a577-764d-85d8-0511afbd5951	\N	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:50:51.756161+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22792-a5f5-7667-8b26-d116e7689fec	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:50:51.888192+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a22792-a651-735f-805d-855e3db4df98	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:50:51.980001+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22792-a6bc-7328-8175-6d08ec23d52b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:50:52.087116+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a22792-a76d-7b32-8f6d-06a1e2696ca7	\N	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:50:52.258756+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22792-a7f2-750c-84bb-4ff1466bd460	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:50:52.397345+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22792-a867-7969-8aad-757d78a04ecc	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:50:52.513501+00	860	done	{"scan_id": 1, "application_id": 1}
+01a22792-a8e6-70c1-8844-7997e6b770c2	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:50:52.611741+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22792-a95a-7dba-8de3-2c8529e7fd28	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:50:52.726488+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -7216,6 +7741,10 @@ account.delete	account_delete	16384	charge_manage	{account_id,state}
 account.restore	account_restore	16384	charge_manage	{account_id,state}
 account.switch	account_switch	4096	charge_manage	{account_id,account_type}
 account.edit	account_edit	16384	charge_manage	{account_id,fields}
+account.unbind	account_unbind	16384	charge_manage	{account_id,state}
+device.bind	device_bind	4096	\N	{account_id}
+device.unbind	device_unbind	4096	\N	{account_id}
+audit.show	audit_show	4096	\N	{who,unit,what,since,until}
 unit.remind	unit_remind	4096	\N	{unit_id,standing,mails}
 mail.retry	mail_retry	4096	\N	{mail_id,was}
 unit.contact	unit_contact	4096	\N	{unit_id,changes}
@@ -7229,20 +7758,20 @@ release.refuse	release_refuse	16384	\N	{request_id,state}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:49:08.684729+00	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:49:10.898995+00	\N	\N	6	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:49:11.370726+00	\N	\N	7	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:49:11.898197+00	\N	\N	8	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:49:12.099265+00	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:49:12.192385+00	\N	\N	\N	\N	\N	\N	1
+COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:50:51.576572+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:50:51.980001+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:50:52.397345+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:50:52.611741+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:50:52.726488+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -7252,52 +7781,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:49:09.032341+00	2026-11-29 13:49:09.032341+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:49:09.251533+00	2026-11-29 13:49:09.392186+00	2026-11-29 13:49:09.392186+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:49:09.565304+00	2026-11-29 13:49:09.704644+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:49:09.941409+00	2026-11-29 13:49:10.117133+00	\N	\N	\N	\N	\N	2026-11-29 13:49:10.117133+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:49:10.318744+00	2026-11-29 13:49:10.441436+00	\N	\N	\N	\N	\N	2026-11-29 13:49:10.441436+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:49:10.637085+00	2026-11-29 13:49:10.898995+00	2026-11-29 13:49:10.784521+00	fax	1	t	f	2026-11-29 13:49:10.898995+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:49:11.101007+00	2026-11-29 13:49:11.525668+00	2026-11-29 13:49:11.254451+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:49:11.755123+00	2026-11-29 13:49:11.898197+00	\N	\N	\N	\N	\N	2026-11-29 13:49:11.898197+00	operator	t	c13be6f272c8	test
+1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:50:49.962976+00	2026-11-29 13:50:49.962976+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:50:50.174147+00	2026-11-29 13:50:50.300497+00	2026-11-29 13:50:50.300497+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:50:50.44874+00	2026-11-29 13:50:50.578972+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:50:50.7529+00	2026-11-29 13:50:50.8913+00	\N	\N	\N	\N	\N	2026-11-29 13:50:50.8913+00	\N	f	f268f7430778	test
+5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:50:51.067187+00	2026-11-29 13:50:51.191712+00	\N	\N	\N	\N	\N	2026-11-29 13:50:51.191712+00	\N	f	a1b902666e1c	test
+6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:50:51.354875+00	2026-11-29 13:50:51.576572+00	2026-11-29 13:50:51.48348+00	fax	1	t	f	2026-11-29 13:50:51.576572+00	chief_manager	t	0580af229be0	test
+7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:50:51.756161+00	2026-11-29 13:50:52.087116+00	2026-11-29 13:50:51.888192+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:50:52.258756+00	2026-11-29 13:50:52.397345+00	\N	\N	\N	\N	\N	2026-11-29 13:50:52.397345+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.032341+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.032341+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.032341+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.251533+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.251533+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.251533+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.565304+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.565304+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.565304+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:09.941409+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:09.941409+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:09.941409+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:10.318744+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:10.318744+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:10.318744+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:10.637085+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:10.637085+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:10.637085+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:11.101007+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:11.101007+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:11.101007+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:49:11.755123+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:49:11.755123+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:49:11.755123+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:49.962976+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:49.962976+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:49.962976+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:50.174147+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:50.174147+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:50.174147+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:50.44874+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:50.44874+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:50.44874+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:50.7529+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:50.7529+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:50.7529+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:51.067187+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:51.067187+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:51.067187+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:51.354875+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:51.354875+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:51.354875+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:51.756161+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:51.756161+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:51.756161+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:52.258756+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:52.258756+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:52.258756+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:49:09.032341+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:49:09.251533+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:49:09.565304+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:49:09.941409+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:49:10.318744+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:49:10.637085+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:49:11.101007+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:49:11.755123+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:50:49.962976+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:50:50.174147+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:50:50.44874+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:50:50.7529+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:50:51.067187+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:50:51.354875+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:50:51.756161+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:50:52.258756+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -7332,24 +7861,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:09.105751+00	01a22791-1433-70d5-826f-9dc742f68d02
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:09.317303+00	01a22791-150e-7484-8308-015d5ba1c270
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:49:09.42504+00	01a22791-1595-7290-82a2-b76cea15a643
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:09.630927+00	01a22791-1647-7ae0-842c-4b711b9cf46d
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:49:09.740097+00	01a22791-16ce-74dc-8484-69930b8f0c54
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:10.026798+00	01a22791-17c2-7902-8e07-621df0481d3f
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:49:10.162006+00	01a22791-186a-7c52-886b-8085af3a35a6
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:10.368412+00	01a22791-1938-7789-899b-6ea682f04fb9
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:49:10.491667+00	01a22791-19ac-7fe9-8109-04e31713742b
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:10.705642+00	01a22791-1a77-7088-8e97-69265eb2581f
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:49:10.819383+00	01a22791-1b06-7760-8257-46d887d0bcee
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:49:10.943169+00	01a22791-1b79-7619-89c7-a94f15846885
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:11.175421+00	01a22791-1c48-7d0d-8265-ead55703d205
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:49:11.289773+00	01a22791-1cdc-776e-82ee-62b22c5a2791
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:49:11.413062+00	01a22791-1d50-7f8f-80a6-327d3587c5db
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:49:11.597694+00	01a22791-1def-7b13-8943-ab1fd50e3357
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:49:11.820711+00	01a22791-1ed5-78fe-8eca-9961e64644de
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:49:11.939106+00	01a22791-1f5f-7294-88d7-b8f36e53e93d
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.043115+00	01a22792-9e77-7da1-8e37-161dd0194204
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.235482+00	01a22792-9f47-79d8-8685-1c914bea4df6
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:50:50.33431+00	01a22792-9fc2-7155-84db-d4039bb00c8a
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.512907+00	01a22792-a05a-7ba2-8f7f-6f9a18006f84
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:50:50.614206+00	01a22792-a0d7-74dc-817b-b474a4712708
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.823768+00	01a22792-a18c-78b9-8e3a-825c78647273
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:50:50.929061+00	01a22792-a210-767c-8cf6-094d5e567410
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:51.129219+00	01a22792-a2c5-7584-859a-6b1e7aa61bb5
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:50:51.221624+00	01a22792-a33a-7bae-84ce-3f144f125662
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:51.417909+00	01a22792-a3e4-7db9-8fcf-be5f98ef367c
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:50:51.510418+00	01a22792-a460-779e-8966-9374d9b9d8a7
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:50:51.620914+00	01a22792-a4be-7ef8-821c-72416ea7d29c
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:51.831179+00	01a22792-a577-764d-85d8-0511afbd5951
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:50:51.921579+00	01a22792-a5f5-7667-8b26-d116e7689fec
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:50:52.020313+00	01a22792-a651-735f-805d-855e3db4df98
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:50:52.125391+00	01a22792-a6bc-7328-8175-6d08ec23d52b
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:52.327064+00	01a22792-a76d-7b32-8f6d-06a1e2696ca7
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:50:52.435433+00	01a22792-a7f2-750c-84bb-4ff1466bd460
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -7785,20 +8314,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 13:49:09.704644+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:09.704644+00	\N	\N	\N	0		01a22791-16ce-74dc-8484-69930b8f0c54	3
-5	2026-11-29 13:49:09.941409+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    763671\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:09.941409+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 13:49:10.117133+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.117133+00	\N	\N	\N	0		01a22791-186a-7c52-886b-8085af3a35a6	4
-7	2026-11-29 13:49:10.318744+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    431142\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.318744+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 13:49:10.637085+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    584230\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.637085+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 13:49:10.898995+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:10.898995+00	\N	\N	\N	0		01a22791-1b79-7619-89c7-a94f15846885	6
-10	2026-11-29 13:49:11.101007+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    498458\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.101007+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 13:49:11.370726+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.370726+00	\N	\N	\N	0		01a22791-1d50-7f8f-80a6-327d3587c5db	7
-12	2026-11-29 13:49:11.525668+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.525668+00	\N	\N	\N	0		01a22791-1def-7b13-8943-ab1fd50e3357	7
-13	2026-11-29 13:49:11.755123+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    369681\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.755123+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 13:49:09.032341+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    722012\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:59:12.3241+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 13:49:11.898197+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:49:11.898197+00	\N	\N	\N	0		01a22791-1f5f-7294-88d7-b8f36e53e93d	8
-2	2026-11-29 13:49:09.251533+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    152510\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:59:12.3241+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 13:49:09.565304+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    330911\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 13:59:12.3241+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 13:50:50.578972+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:50.578972+00	\N	\N	\N	0		01a22792-a0d7-74dc-817b-b474a4712708	3
+5	2026-11-29 13:50:50.7529+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    670220\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:50.7529+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 13:50:50.8913+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:50.8913+00	\N	\N	\N	0		01a22792-a210-767c-8cf6-094d5e567410	4
+7	2026-11-29 13:50:51.067187+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    814568\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.067187+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 13:50:51.354875+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    378224\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.354875+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 13:50:51.576572+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.576572+00	\N	\N	\N	0		01a22792-a4be-7ef8-821c-72416ea7d29c	6
+10	2026-11-29 13:50:51.756161+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    962687\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.756161+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 13:50:51.980001+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.980001+00	\N	\N	\N	0		01a22792-a651-735f-805d-855e3db4df98	7
+12	2026-11-29 13:50:52.087116+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:52.087116+00	\N	\N	\N	0		01a22792-a6bc-7328-8175-6d08ec23d52b	7
+13	2026-11-29 13:50:52.258756+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    120803\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:52.258756+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 13:50:49.962976+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    572032\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 14:00:52.844932+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 13:50:52.397345+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:52.397345+00	\N	\N	\N	0		01a22792-a7f2-750c-84bb-4ff1466bd460	8
+2	2026-11-29 13:50:50.174147+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    706379\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 14:00:52.844932+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 13:50:50.44874+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    279740\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 14:00:52.844932+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -7807,6 +8336,10 @@ code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	�
 code.recover	【全國教師在職進修資訊網】忘記帳號密碼驗證碼	您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到該畫面輸入，即可查得使用者帳號並設定新密碼。\n\n若非您本人操作，請忽略此信，您的密碼不會變更；請勿將驗證碼告知他人，本網站人員也不會向您索取。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的業務帳號目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.email_changed	【全國教師在職進修資訊網】業務帳號 E-Mail 變更通知	{name} 您好：\n\n您已將業務帳號的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.bound	【全國教師在職進修資訊網】已綁定行動裝置	{name} 您好：\n\n您的業務帳號已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請將 10 組備用碼收在安全的地方。行動裝置遺失且備用碼用完時，請洽管理您帳號的單位解除綁定。\n若非您本人操作，表示有人知道您的密碼：請立即洽帳號的管理者解除綁定，並變更登入密碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝置	{name} 您好：\n\n您已解除業務帳號綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的業務帳號已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您業務帳號的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的業務帳號已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
@@ -7826,6 +8359,7 @@ release.holder	【全國教師在職進修資訊網】有人請求刪除您原�
 release.released	【全國教師在職進修資訊網】原業務帳號已刪除，可重新申請	{name} 您好：\n\n您請求刪除原業務帳號一事，業已辦理：您目前沒有業務帳號，也沒有審核中的申請案，可以重新申請。\n\n先前填寫的申請表仍保留在該電腦，於「申請業務帳號」開啟後重新送出即可。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 release.refused	【全國教師在職進修資訊網】刪除原業務帳號的請求未獲同意	{name} 您好：\n\n您請求刪除原業務帳號一事，未獲同意。\n\n理由：{reason}\n\n如有疑問，請洽原服務單位，或洽 {desk}（電話：{desk_phone}）。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝置通知	{name} 您好：\n\n您業務帳號綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n解除原因：{reason}\n\n如非您提出，請儘速洽 {desk}，並變更登入密碼。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
@@ -7856,24 +8390,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 13:49:08.684729+00
-2	2026-11-29 13:49:08.684729+00
-3	2026-11-29 13:49:08.684729+00
-4	2026-11-29 13:49:08.684729+00
-5	2026-11-29 13:49:08.684729+00
-6	2026-11-29 13:49:08.684729+00
-7	2026-11-29 13:49:08.684729+00
-8	2026-11-29 13:49:08.684729+00
-9	2026-11-29 13:49:09.032341+00
-10	2026-11-29 13:49:09.251533+00
-11	2026-11-29 13:49:09.565304+00
-12	2026-11-29 13:49:09.941409+00
-13	2026-11-29 13:49:10.318744+00
-14	2026-11-29 13:49:10.637085+00
-15	2026-11-29 13:49:11.101007+00
-16	2026-11-29 13:49:11.755123+00
-17	2026-11-29 13:49:12.099265+00
-18	2026-11-29 13:49:12.192385+00
+1	2026-11-29 13:50:49.648509+00
+2	2026-11-29 13:50:49.648509+00
+3	2026-11-29 13:50:49.648509+00
+4	2026-11-29 13:50:49.648509+00
+5	2026-11-29 13:50:49.648509+00
+6	2026-11-29 13:50:49.648509+00
+7	2026-11-29 13:50:49.648509+00
+8	2026-11-29 13:50:49.648509+00
+9	2026-11-29 13:50:49.962976+00
+10	2026-11-29 13:50:50.174147+00
+11	2026-11-29 13:50:50.44874+00
+12	2026-11-29 13:50:50.7529+00
+13	2026-11-29 13:50:51.067187+00
+14	2026-11-29 13:50:51.354875+00
+15	2026-11-29 13:50:51.756161+00
+16	2026-11-29 13:50:52.258756+00
+17	2026-11-29 13:50:52.611741+00
+18	2026-11-29 13:50:52.726488+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -7931,25 +8465,25 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:49:12.018934+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:50:52.513501+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	3f5cc74a34f3ab3520b38d2f1a0e854f887be2bd59cde00138e349ff9b1df29a	0.1.0	2026-11-29 13:49:06.627993+00
+t	ae41cddc015e5d63bfce9f9ec8a235cbea6eaf20eb1aae4ce9e4a98a8302077f	0.1.0	2026-11-29 13:50:47.68631+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:49:06.627993+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:49:06.627993+00
-20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 13:49:06.627993+00
-30	tables/030_applications	60628610e31ed2907aedcaa9dcdd48030f41605fd7984fa2dc362cb8395e34e9	2026-11-29 13:49:06.627993+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:49:06.627993+00
-40	tables/040_sign_in	6edb2e6f4f9e4e15e6f3108c375b17ae065fef946aecd988789607240b259915	2026-11-29 13:49:06.627993+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:49:06.627993+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:49:06.627993+00
-70	tables/070_audit	842120d87f07898a3b905a7ac53b8dcd5fbd313317beaf5a50bfd2cb8a694ad5	2026-11-29 13:49:06.627993+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 13:49:06.627993+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:49:06.627993+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:50:47.68631+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:50:47.68631+00
+20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 13:50:47.68631+00
+30	tables/030_applications	9fa7892f08eb2fa519dc30da49aaf7837e3d19809c849c742a05612e1e8dde77	2026-11-29 13:50:47.68631+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:50:47.68631+00
+40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 13:50:47.68631+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:50:47.68631+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:50:47.68631+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 13:50:47.68631+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 13:50:47.68631+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:50:47.68631+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -7963,6 +8497,7 @@ case_notice_days	7
 case_secret_days	180
 account_restore_days	30
 idle_reminders_a_day	2000
+reviewers_bind_device	0
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
@@ -8014,18 +8549,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 13:49:08.608333+00	\N
-K12EA	2	2026-11-29 13:49:08.608333+00	\N
-CEN12	3	2026-11-29 13:49:08.608333+00	\N
-CEN31	4	2026-11-29 13:49:08.608333+00	\N
-123999	5	2026-11-29 13:49:08.656009+00	\N
-124698	6	2026-11-29 13:49:08.656009+00	\N
-314698	7	2026-11-29 13:49:08.656009+00	\N
-120398	8	2026-11-29 13:49:08.656009+00	\N
-131398	9	2026-11-29 13:49:08.656009+00	\N
-0998	10	2026-11-29 13:49:08.656009+00	\N
-12NS98	11	2026-11-29 13:49:08.656009+00	\N
-134698	12	2026-11-29 13:49:08.656009+00	\N
+NET01	1	2026-11-29 13:50:49.563167+00	\N
+K12EA	2	2026-11-29 13:50:49.563167+00	\N
+CEN12	3	2026-11-29 13:50:49.563167+00	\N
+CEN31	4	2026-11-29 13:50:49.563167+00	\N
+123999	5	2026-11-29 13:50:49.616249+00	\N
+124698	6	2026-11-29 13:50:49.616249+00	\N
+314698	7	2026-11-29 13:50:49.616249+00	\N
+120398	8	2026-11-29 13:50:49.616249+00	\N
+131398	9	2026-11-29 13:50:49.616249+00	\N
+0998	10	2026-11-29 13:50:49.616249+00	\N
+12NS98	11	2026-11-29 13:50:49.616249+00	\N
+134698	12	2026-11-29 13:50:49.616249+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -8054,594 +8589,594 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	708e2972-9b06-4198-b120-f65327a017e6	0
+t	64a99524-6af2-44de-8c22-f439f115a9a6	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	20	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	30	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	40	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	50	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	60	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	70	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	80	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	90	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	95	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	100	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	110	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	120	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	130	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	140	2026-11-29 13:49:06.627993+00
-733	0	\N	unit_kind	U	150	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	10	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	20	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	30	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	40	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	50	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	60	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	70	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	80	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	90	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	100	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	110	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	120	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	130	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	140	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	150	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	160	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	170	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	180	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	190	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	200	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	210	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	220	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	230	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	240	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	250	2026-11-29 13:49:06.627993+00
-733	0	\N	job_title	U	260	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	10	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	20	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	30	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	40	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	50	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	60	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	70	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	80	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	90	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	100	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	110	2026-11-29 13:49:06.627993+00
-733	0	\N	return_reason	U	120	2026-11-29 13:49:06.627993+00
-733	0	\N	consent	U	1	2026-11-29 13:49:06.627993+00
-733	0	\N	consent	U	2	2026-11-29 13:49:06.627993+00
-733	0	\N	consent	U	3	2026-11-29 13:49:06.627993+00
-733	0	\N	consent	U	1	2026-11-29 13:49:06.627993+00
-733	0	\N	consent	U	2	2026-11-29 13:49:06.627993+00
-733	0	\N	consent	U	3	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	1	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	2	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	3	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	4	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	5	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	6	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	7	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	8	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	9	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	10	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	11	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	12	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	13	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	14	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	15	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	16	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	17	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	18	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	19	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	20	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	21	2026-11-29 13:49:06.627993+00
-733	0	\N	county	U	22	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	101	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	102	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	103	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	104	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	105	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	106	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	107	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	108	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	109	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	110	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	111	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	112	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	201	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	202	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	203	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	204	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	205	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	206	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	207	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	208	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	209	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	210	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	211	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	212	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	213	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	214	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	215	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	216	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	217	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	218	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	219	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	220	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	221	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	222	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	223	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	224	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	225	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	226	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	227	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	228	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	229	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	301	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	302	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	303	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	304	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	305	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	306	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	307	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	401	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	402	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	403	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	404	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	405	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	406	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	407	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	408	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	409	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	410	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	411	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	412	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	413	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	501	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	502	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	503	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	504	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	505	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	506	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	507	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	508	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	509	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	510	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	511	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	512	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	513	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	601	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	602	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	603	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	701	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	702	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	703	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	704	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	705	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	706	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	707	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	708	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	709	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	710	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	711	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	712	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	713	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	714	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	715	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	716	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	717	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	718	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	801	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	802	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	803	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	804	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	805	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	806	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	807	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	808	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	809	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	810	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	811	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	812	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	813	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	814	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	815	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	816	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	817	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	818	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	819	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	820	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	821	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	822	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	823	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	824	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	825	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	826	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	827	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	828	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	829	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	901	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	902	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	903	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	904	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	905	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	906	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	907	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	908	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	909	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	910	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	911	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	912	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	913	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	914	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	915	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	916	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	917	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	918	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	919	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	920	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	921	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	922	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	923	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	924	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	925	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	926	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1001	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1002	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1003	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1004	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1005	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1006	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1007	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1008	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1009	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1010	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1011	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1012	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1013	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1101	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1102	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1103	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1104	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1105	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1106	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1107	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1108	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1109	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1110	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1111	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1112	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1113	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1114	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1115	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1116	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1117	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1118	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1119	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1120	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1201	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1202	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1203	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1204	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1205	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1206	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1207	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1208	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1209	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1210	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1211	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1212	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1213	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1214	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1215	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1216	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1217	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1218	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1301	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1302	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1401	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1402	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1403	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1404	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1405	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1406	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1407	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1408	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1409	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1410	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1411	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1412	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1413	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1414	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1415	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1416	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1417	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1418	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1419	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1420	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1421	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1422	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1423	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1424	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1425	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1426	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1427	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1428	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1429	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1430	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1431	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1432	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1433	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1434	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1435	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1436	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1437	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1501	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1502	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1503	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1504	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1505	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1506	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1507	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1508	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1509	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1510	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1511	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1512	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1513	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1514	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1515	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1516	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1517	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1518	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1519	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1520	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1521	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1522	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1523	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1524	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1525	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1526	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1527	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1528	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1529	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1530	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1531	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1532	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1533	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1534	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1535	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1536	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1537	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1538	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1539	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1540	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1601	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1602	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1603	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1604	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1605	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1606	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1607	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1608	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1609	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1610	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1611	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1612	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1613	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1614	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1615	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1616	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1617	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1618	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1619	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1620	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1621	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1622	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1623	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1624	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1625	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1626	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1627	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1628	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1629	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1630	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1631	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1632	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1633	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1701	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1702	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1703	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1704	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1705	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1706	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1707	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1708	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1709	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1710	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1711	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1712	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1713	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1801	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1802	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1803	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1804	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1805	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1806	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1807	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1808	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1809	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1810	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1811	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1812	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1813	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1901	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1902	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1903	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1904	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1905	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1906	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1907	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1908	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1909	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1910	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1911	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1912	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1913	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1914	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1915	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	1916	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2001	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2002	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2003	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2004	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2005	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2006	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2101	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2102	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2103	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2104	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2105	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2106	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2201	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2202	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2203	2026-11-29 13:49:06.627993+00
-733	0	\N	district	U	2204	2026-11-29 13:49:06.627993+00
-807	0	\N	unit	U	1	2026-11-29 13:49:08.608333+00
-807	0	\N	desk	U	1	2026-11-29 13:49:08.608333+00
-807	0	\N	unit	U	2	2026-11-29 13:49:08.608333+00
-807	0	\N	desk	U	2	2026-11-29 13:49:08.608333+00
-807	0	\N	unit	U	3	2026-11-29 13:49:08.608333+00
-807	0	\N	desk	U	3	2026-11-29 13:49:08.608333+00
-807	0	\N	unit	U	4	2026-11-29 13:49:08.608333+00
-807	0	\N	desk	U	4	2026-11-29 13:49:08.608333+00
-807	0	\N	unit	U	2	2026-11-29 13:49:08.608333+00
-807	0	\N	unit	U	3	2026-11-29 13:49:08.608333+00
-807	0	\N	unit	U	4	2026-11-29 13:49:08.608333+00
-812	0	\N	unit	U	5	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	6	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	7	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	8	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	9	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	10	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	11	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	12	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	10	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	9	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	8	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	5	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	7	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	6	2026-11-29 13:49:08.656009+00
-812	0	\N	unit	U	11	2026-11-29 13:49:08.656009+00
-821	1	\N	account	U	1	2026-11-29 13:49:08.684729+00
-821	\N	1	account	U	1	2026-11-29 13:49:08.684729+00
-821	2	\N	account	U	2	2026-11-29 13:49:08.684729+00
-821	\N	2	account	U	2	2026-11-29 13:49:08.684729+00
-821	3	\N	account	U	3	2026-11-29 13:49:08.684729+00
-821	\N	3	account	U	3	2026-11-29 13:49:08.684729+00
-821	4	\N	account	U	4	2026-11-29 13:49:08.684729+00
-821	\N	4	account	U	4	2026-11-29 13:49:08.684729+00
-821	5	\N	account	U	5	2026-11-29 13:49:08.684729+00
-821	\N	5	account	U	5	2026-11-29 13:49:08.684729+00
-821	0	\N	unit	U	5	2026-11-29 13:49:08.684729+00
-821	5	\N	account	U	6	2026-11-29 13:49:08.684729+00
-821	\N	6	account	U	6	2026-11-29 13:49:08.684729+00
-821	5	\N	account	U	7	2026-11-29 13:49:08.684729+00
-821	\N	7	account	U	7	2026-11-29 13:49:08.684729+00
-821	7	\N	account	U	8	2026-11-29 13:49:08.684729+00
-821	\N	8	account	U	8	2026-11-29 13:49:08.684729+00
-821	0	\N	unit	U	7	2026-11-29 13:49:08.684729+00
-824	3	\N	application	U	1	2026-11-29 13:49:09.032341+00
-824	\N	9	application	U	1	2026-11-29 13:49:09.032341+00
-824	3	\N	decision	U	1	2026-11-29 13:49:09.032341+00
-824	\N	9	decision	U	1	2026-11-29 13:49:09.032341+00
-826	3	\N	application	U	2	2026-11-29 13:49:09.251533+00
-826	\N	10	application	U	2	2026-11-29 13:49:09.251533+00
-826	3	\N	decision	U	2	2026-11-29 13:49:09.251533+00
-826	\N	10	decision	U	2	2026-11-29 13:49:09.251533+00
-828	3	\N	application	U	2	2026-11-29 13:49:09.392186+00
-828	\N	10	application	U	2	2026-11-29 13:49:09.392186+00
-828	3	\N	decision	U	3	2026-11-29 13:49:09.392186+00
-828	\N	10	decision	U	3	2026-11-29 13:49:09.392186+00
-830	3	\N	application	U	3	2026-11-29 13:49:09.565304+00
-830	\N	11	application	U	3	2026-11-29 13:49:09.565304+00
-830	3	\N	decision	U	4	2026-11-29 13:49:09.565304+00
-830	\N	11	decision	U	4	2026-11-29 13:49:09.565304+00
-832	3	\N	application	U	3	2026-11-29 13:49:09.704644+00
-832	\N	11	application	U	3	2026-11-29 13:49:09.704644+00
-832	3	\N	decision	U	5	2026-11-29 13:49:09.704644+00
-832	\N	11	decision	U	5	2026-11-29 13:49:09.704644+00
-834	3	\N	application	U	4	2026-11-29 13:49:09.941409+00
-834	\N	12	application	U	4	2026-11-29 13:49:09.941409+00
-834	3	\N	decision	U	6	2026-11-29 13:49:09.941409+00
-834	\N	12	decision	U	6	2026-11-29 13:49:09.941409+00
-836	3	\N	application	U	4	2026-11-29 13:49:10.117133+00
-836	\N	12	application	U	4	2026-11-29 13:49:10.117133+00
-836	3	\N	decision	U	7	2026-11-29 13:49:10.117133+00
-836	\N	12	decision	U	7	2026-11-29 13:49:10.117133+00
-838	3	\N	application	U	5	2026-11-29 13:49:10.318744+00
-838	\N	13	application	U	5	2026-11-29 13:49:10.318744+00
-838	3	\N	decision	U	8	2026-11-29 13:49:10.318744+00
-838	\N	13	decision	U	8	2026-11-29 13:49:10.318744+00
-840	3	\N	application	U	5	2026-11-29 13:49:10.441436+00
-840	\N	13	application	U	5	2026-11-29 13:49:10.441436+00
-840	3	\N	decision	U	9	2026-11-29 13:49:10.441436+00
-840	\N	13	decision	U	9	2026-11-29 13:49:10.441436+00
-842	3	\N	application	U	6	2026-11-29 13:49:10.637085+00
-842	\N	14	application	U	6	2026-11-29 13:49:10.637085+00
-842	3	\N	decision	U	10	2026-11-29 13:49:10.637085+00
-842	\N	14	decision	U	10	2026-11-29 13:49:10.637085+00
-844	3	\N	application	U	6	2026-11-29 13:49:10.784521+00
-844	\N	14	application	U	6	2026-11-29 13:49:10.784521+00
-844	3	\N	decision	U	11	2026-11-29 13:49:10.784521+00
-844	\N	14	decision	U	11	2026-11-29 13:49:10.784521+00
-846	6	\N	account	U	9	2026-11-29 13:49:10.898995+00
-846	\N	14	account	U	9	2026-11-29 13:49:10.898995+00
-846	0	\N	unit	U	6	2026-11-29 13:49:10.898995+00
-846	3	\N	application	U	6	2026-11-29 13:49:10.898995+00
-846	\N	14	application	U	6	2026-11-29 13:49:10.898995+00
-846	3	\N	decision	U	12	2026-11-29 13:49:10.898995+00
-846	\N	14	decision	U	12	2026-11-29 13:49:10.898995+00
-848	3	\N	application	U	7	2026-11-29 13:49:11.101007+00
-848	\N	15	application	U	7	2026-11-29 13:49:11.101007+00
-848	3	\N	decision	U	13	2026-11-29 13:49:11.101007+00
-848	\N	15	decision	U	13	2026-11-29 13:49:11.101007+00
-850	3	\N	application	U	7	2026-11-29 13:49:11.254451+00
-850	\N	15	application	U	7	2026-11-29 13:49:11.254451+00
-850	3	\N	decision	U	14	2026-11-29 13:49:11.254451+00
-850	\N	15	decision	U	14	2026-11-29 13:49:11.254451+00
-852	6	\N	account	U	10	2026-11-29 13:49:11.370726+00
-852	\N	15	account	U	10	2026-11-29 13:49:11.370726+00
-852	3	\N	application	U	7	2026-11-29 13:49:11.370726+00
-852	\N	15	application	U	7	2026-11-29 13:49:11.370726+00
-852	3	\N	decision	U	15	2026-11-29 13:49:11.370726+00
-852	\N	15	decision	U	15	2026-11-29 13:49:11.370726+00
-854	6	\N	account	U	10	2026-11-29 13:49:11.525668+00
-854	\N	15	account	U	10	2026-11-29 13:49:11.525668+00
-854	3	\N	application	U	7	2026-11-29 13:49:11.525668+00
-854	\N	15	application	U	7	2026-11-29 13:49:11.525668+00
-854	3	\N	decision	U	16	2026-11-29 13:49:11.525668+00
-854	\N	15	decision	U	16	2026-11-29 13:49:11.525668+00
-856	5	\N	application	U	8	2026-11-29 13:49:11.755123+00
-856	\N	16	application	U	8	2026-11-29 13:49:11.755123+00
-856	5	\N	decision	U	17	2026-11-29 13:49:11.755123+00
-856	\N	16	decision	U	17	2026-11-29 13:49:11.755123+00
-858	5	\N	account	U	11	2026-11-29 13:49:11.898197+00
-858	\N	16	account	U	11	2026-11-29 13:49:11.898197+00
-858	5	\N	application	U	8	2026-11-29 13:49:11.898197+00
-858	\N	16	application	U	8	2026-11-29 13:49:11.898197+00
-858	5	\N	decision	U	18	2026-11-29 13:49:11.898197+00
-858	\N	16	decision	U	18	2026-11-29 13:49:11.898197+00
-860	3	\N	scan	U	1	2026-11-29 13:49:12.018934+00
-862	6	\N	account	U	12	2026-11-29 13:49:12.099265+00
-862	\N	17	account	U	12	2026-11-29 13:49:12.099265+00
-863	6	\N	account	U	13	2026-11-29 13:49:12.192385+00
-863	\N	18	account	U	13	2026-11-29 13:49:12.192385+00
-864	0	\N	unit	U	12	2026-11-29 13:49:12.3241+00
+733	0	\N	unit_kind	U	10	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	20	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	30	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	40	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	50	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	60	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	70	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	80	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	90	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	95	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	100	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	110	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	120	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	130	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	140	2026-11-29 13:50:47.68631+00
+733	0	\N	unit_kind	U	150	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	10	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	20	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	30	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	40	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	50	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	60	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	70	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	80	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	90	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	100	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	110	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	120	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	130	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	140	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	150	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	160	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	170	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	180	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	190	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	200	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	210	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	220	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	230	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	240	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	250	2026-11-29 13:50:47.68631+00
+733	0	\N	job_title	U	260	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	10	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	20	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	30	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	40	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	50	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	60	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	70	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	80	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	90	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	100	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	110	2026-11-29 13:50:47.68631+00
+733	0	\N	return_reason	U	120	2026-11-29 13:50:47.68631+00
+733	0	\N	consent	U	1	2026-11-29 13:50:47.68631+00
+733	0	\N	consent	U	2	2026-11-29 13:50:47.68631+00
+733	0	\N	consent	U	3	2026-11-29 13:50:47.68631+00
+733	0	\N	consent	U	1	2026-11-29 13:50:47.68631+00
+733	0	\N	consent	U	2	2026-11-29 13:50:47.68631+00
+733	0	\N	consent	U	3	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	1	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	2	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	3	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	4	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	5	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	6	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	7	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	8	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	9	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	10	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	11	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	12	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	13	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	14	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	15	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	16	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	17	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	18	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	19	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	20	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	21	2026-11-29 13:50:47.68631+00
+733	0	\N	county	U	22	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	101	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	102	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	103	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	104	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	105	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	106	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	107	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	108	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	109	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	110	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	111	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	112	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	201	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	202	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	203	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	204	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	205	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	206	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	207	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	208	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	209	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	210	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	211	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	212	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	213	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	214	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	215	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	216	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	217	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	218	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	219	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	220	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	221	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	222	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	223	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	224	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	225	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	226	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	227	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	228	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	229	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	301	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	302	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	303	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	304	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	305	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	306	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	307	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	401	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	402	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	403	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	404	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	405	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	406	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	407	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	408	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	409	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	410	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	411	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	412	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	413	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	501	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	502	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	503	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	504	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	505	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	506	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	507	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	508	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	509	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	510	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	511	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	512	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	513	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	601	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	602	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	603	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	701	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	702	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	703	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	704	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	705	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	706	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	707	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	708	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	709	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	710	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	711	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	712	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	713	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	714	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	715	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	716	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	717	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	718	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	801	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	802	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	803	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	804	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	805	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	806	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	807	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	808	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	809	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	810	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	811	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	812	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	813	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	814	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	815	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	816	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	817	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	818	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	819	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	820	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	821	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	822	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	823	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	824	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	825	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	826	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	827	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	828	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	829	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	901	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	902	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	903	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	904	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	905	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	906	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	907	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	908	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	909	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	910	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	911	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	912	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	913	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	914	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	915	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	916	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	917	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	918	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	919	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	920	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	921	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	922	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	923	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	924	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	925	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	926	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1001	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1002	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1003	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1004	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1005	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1006	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1007	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1008	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1009	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1010	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1011	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1012	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1013	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1101	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1102	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1103	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1104	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1105	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1106	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1107	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1108	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1109	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1110	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1111	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1112	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1113	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1114	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1115	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1116	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1117	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1118	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1119	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1120	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1201	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1202	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1203	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1204	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1205	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1206	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1207	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1208	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1209	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1210	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1211	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1212	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1213	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1214	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1215	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1216	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1217	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1218	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1301	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1302	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1401	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1402	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1403	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1404	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1405	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1406	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1407	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1408	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1409	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1410	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1411	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1412	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1413	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1414	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1415	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1416	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1417	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1418	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1419	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1420	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1421	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1422	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1423	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1424	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1425	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1426	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1427	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1428	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1429	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1430	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1431	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1432	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1433	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1434	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1435	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1436	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1437	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1501	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1502	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1503	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1504	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1505	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1506	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1507	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1508	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1509	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1510	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1511	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1512	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1513	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1514	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1515	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1516	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1517	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1518	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1519	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1520	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1521	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1522	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1523	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1524	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1525	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1526	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1527	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1528	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1529	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1530	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1531	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1532	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1533	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1534	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1535	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1536	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1537	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1538	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1539	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1540	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1601	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1602	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1603	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1604	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1605	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1606	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1607	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1608	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1609	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1610	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1611	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1612	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1613	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1614	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1615	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1616	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1617	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1618	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1619	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1620	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1621	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1622	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1623	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1624	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1625	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1626	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1627	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1628	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1629	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1630	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1631	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1632	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1633	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1701	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1702	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1703	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1704	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1705	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1706	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1707	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1708	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1709	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1710	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1711	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1712	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1713	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1801	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1802	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1803	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1804	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1805	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1806	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1807	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1808	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1809	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1810	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1811	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1812	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1813	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1901	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1902	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1903	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1904	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1905	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1906	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1907	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1908	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1909	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1910	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1911	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1912	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1913	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1914	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1915	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	1916	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2001	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2002	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2003	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2004	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2005	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2006	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2101	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2102	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2103	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2104	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2105	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2106	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2201	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2202	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2203	2026-11-29 13:50:47.68631+00
+733	0	\N	district	U	2204	2026-11-29 13:50:47.68631+00
+807	0	\N	unit	U	1	2026-11-29 13:50:49.563167+00
+807	0	\N	desk	U	1	2026-11-29 13:50:49.563167+00
+807	0	\N	unit	U	2	2026-11-29 13:50:49.563167+00
+807	0	\N	desk	U	2	2026-11-29 13:50:49.563167+00
+807	0	\N	unit	U	3	2026-11-29 13:50:49.563167+00
+807	0	\N	desk	U	3	2026-11-29 13:50:49.563167+00
+807	0	\N	unit	U	4	2026-11-29 13:50:49.563167+00
+807	0	\N	desk	U	4	2026-11-29 13:50:49.563167+00
+807	0	\N	unit	U	2	2026-11-29 13:50:49.563167+00
+807	0	\N	unit	U	3	2026-11-29 13:50:49.563167+00
+807	0	\N	unit	U	4	2026-11-29 13:50:49.563167+00
+812	0	\N	unit	U	5	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	6	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	7	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	8	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	9	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	10	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	11	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	12	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	10	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	9	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	8	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	5	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	7	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	6	2026-11-29 13:50:49.616249+00
+812	0	\N	unit	U	11	2026-11-29 13:50:49.616249+00
+821	1	\N	account	U	1	2026-11-29 13:50:49.648509+00
+821	\N	1	account	U	1	2026-11-29 13:50:49.648509+00
+821	2	\N	account	U	2	2026-11-29 13:50:49.648509+00
+821	\N	2	account	U	2	2026-11-29 13:50:49.648509+00
+821	3	\N	account	U	3	2026-11-29 13:50:49.648509+00
+821	\N	3	account	U	3	2026-11-29 13:50:49.648509+00
+821	4	\N	account	U	4	2026-11-29 13:50:49.648509+00
+821	\N	4	account	U	4	2026-11-29 13:50:49.648509+00
+821	5	\N	account	U	5	2026-11-29 13:50:49.648509+00
+821	\N	5	account	U	5	2026-11-29 13:50:49.648509+00
+821	0	\N	unit	U	5	2026-11-29 13:50:49.648509+00
+821	5	\N	account	U	6	2026-11-29 13:50:49.648509+00
+821	\N	6	account	U	6	2026-11-29 13:50:49.648509+00
+821	5	\N	account	U	7	2026-11-29 13:50:49.648509+00
+821	\N	7	account	U	7	2026-11-29 13:50:49.648509+00
+821	7	\N	account	U	8	2026-11-29 13:50:49.648509+00
+821	\N	8	account	U	8	2026-11-29 13:50:49.648509+00
+821	0	\N	unit	U	7	2026-11-29 13:50:49.648509+00
+824	3	\N	application	U	1	2026-11-29 13:50:49.962976+00
+824	\N	9	application	U	1	2026-11-29 13:50:49.962976+00
+824	3	\N	decision	U	1	2026-11-29 13:50:49.962976+00
+824	\N	9	decision	U	1	2026-11-29 13:50:49.962976+00
+826	3	\N	application	U	2	2026-11-29 13:50:50.174147+00
+826	\N	10	application	U	2	2026-11-29 13:50:50.174147+00
+826	3	\N	decision	U	2	2026-11-29 13:50:50.174147+00
+826	\N	10	decision	U	2	2026-11-29 13:50:50.174147+00
+828	3	\N	application	U	2	2026-11-29 13:50:50.300497+00
+828	\N	10	application	U	2	2026-11-29 13:50:50.300497+00
+828	3	\N	decision	U	3	2026-11-29 13:50:50.300497+00
+828	\N	10	decision	U	3	2026-11-29 13:50:50.300497+00
+830	3	\N	application	U	3	2026-11-29 13:50:50.44874+00
+830	\N	11	application	U	3	2026-11-29 13:50:50.44874+00
+830	3	\N	decision	U	4	2026-11-29 13:50:50.44874+00
+830	\N	11	decision	U	4	2026-11-29 13:50:50.44874+00
+832	3	\N	application	U	3	2026-11-29 13:50:50.578972+00
+832	\N	11	application	U	3	2026-11-29 13:50:50.578972+00
+832	3	\N	decision	U	5	2026-11-29 13:50:50.578972+00
+832	\N	11	decision	U	5	2026-11-29 13:50:50.578972+00
+834	3	\N	application	U	4	2026-11-29 13:50:50.7529+00
+834	\N	12	application	U	4	2026-11-29 13:50:50.7529+00
+834	3	\N	decision	U	6	2026-11-29 13:50:50.7529+00
+834	\N	12	decision	U	6	2026-11-29 13:50:50.7529+00
+836	3	\N	application	U	4	2026-11-29 13:50:50.8913+00
+836	\N	12	application	U	4	2026-11-29 13:50:50.8913+00
+836	3	\N	decision	U	7	2026-11-29 13:50:50.8913+00
+836	\N	12	decision	U	7	2026-11-29 13:50:50.8913+00
+838	3	\N	application	U	5	2026-11-29 13:50:51.067187+00
+838	\N	13	application	U	5	2026-11-29 13:50:51.067187+00
+838	3	\N	decision	U	8	2026-11-29 13:50:51.067187+00
+838	\N	13	decision	U	8	2026-11-29 13:50:51.067187+00
+840	3	\N	application	U	5	2026-11-29 13:50:51.191712+00
+840	\N	13	application	U	5	2026-11-29 13:50:51.191712+00
+840	3	\N	decision	U	9	2026-11-29 13:50:51.191712+00
+840	\N	13	decision	U	9	2026-11-29 13:50:51.191712+00
+842	3	\N	application	U	6	2026-11-29 13:50:51.354875+00
+842	\N	14	application	U	6	2026-11-29 13:50:51.354875+00
+842	3	\N	decision	U	10	2026-11-29 13:50:51.354875+00
+842	\N	14	decision	U	10	2026-11-29 13:50:51.354875+00
+844	3	\N	application	U	6	2026-11-29 13:50:51.48348+00
+844	\N	14	application	U	6	2026-11-29 13:50:51.48348+00
+844	3	\N	decision	U	11	2026-11-29 13:50:51.48348+00
+844	\N	14	decision	U	11	2026-11-29 13:50:51.48348+00
+846	6	\N	account	U	9	2026-11-29 13:50:51.576572+00
+846	\N	14	account	U	9	2026-11-29 13:50:51.576572+00
+846	0	\N	unit	U	6	2026-11-29 13:50:51.576572+00
+846	3	\N	application	U	6	2026-11-29 13:50:51.576572+00
+846	\N	14	application	U	6	2026-11-29 13:50:51.576572+00
+846	3	\N	decision	U	12	2026-11-29 13:50:51.576572+00
+846	\N	14	decision	U	12	2026-11-29 13:50:51.576572+00
+848	3	\N	application	U	7	2026-11-29 13:50:51.756161+00
+848	\N	15	application	U	7	2026-11-29 13:50:51.756161+00
+848	3	\N	decision	U	13	2026-11-29 13:50:51.756161+00
+848	\N	15	decision	U	13	2026-11-29 13:50:51.756161+00
+850	3	\N	application	U	7	2026-11-29 13:50:51.888192+00
+850	\N	15	application	U	7	2026-11-29 13:50:51.888192+00
+850	3	\N	decision	U	14	2026-11-29 13:50:51.888192+00
+850	\N	15	decision	U	14	2026-11-29 13:50:51.888192+00
+852	6	\N	account	U	10	2026-11-29 13:50:51.980001+00
+852	\N	15	account	U	10	2026-11-29 13:50:51.980001+00
+852	3	\N	application	U	7	2026-11-29 13:50:51.980001+00
+852	\N	15	application	U	7	2026-11-29 13:50:51.980001+00
+852	3	\N	decision	U	15	2026-11-29 13:50:51.980001+00
+852	\N	15	decision	U	15	2026-11-29 13:50:51.980001+00
+854	6	\N	account	U	10	2026-11-29 13:50:52.087116+00
+854	\N	15	account	U	10	2026-11-29 13:50:52.087116+00
+854	3	\N	application	U	7	2026-11-29 13:50:52.087116+00
+854	\N	15	application	U	7	2026-11-29 13:50:52.087116+00
+854	3	\N	decision	U	16	2026-11-29 13:50:52.087116+00
+854	\N	15	decision	U	16	2026-11-29 13:50:52.087116+00
+856	5	\N	application	U	8	2026-11-29 13:50:52.258756+00
+856	\N	16	application	U	8	2026-11-29 13:50:52.258756+00
+856	5	\N	decision	U	17	2026-11-29 13:50:52.258756+00
+856	\N	16	decision	U	17	2026-11-29 13:50:52.258756+00
+858	5	\N	account	U	11	2026-11-29 13:50:52.397345+00
+858	\N	16	account	U	11	2026-11-29 13:50:52.397345+00
+858	5	\N	application	U	8	2026-11-29 13:50:52.397345+00
+858	\N	16	application	U	8	2026-11-29 13:50:52.397345+00
+858	5	\N	decision	U	18	2026-11-29 13:50:52.397345+00
+858	\N	16	decision	U	18	2026-11-29 13:50:52.397345+00
+860	3	\N	scan	U	1	2026-11-29 13:50:52.513501+00
+862	6	\N	account	U	12	2026-11-29 13:50:52.611741+00
+862	\N	17	account	U	12	2026-11-29 13:50:52.611741+00
+863	6	\N	account	U	13	2026-11-29 13:50:52.726488+00
+863	\N	18	account	U	13	2026-11-29 13:50:52.726488+00
+864	0	\N	unit	U	12	2026-11-29 13:50:52.844932+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -8666,6 +9201,7 @@ SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
 SELECT pg_catalog.setval('audit.entry_id_seq', 42, true);
 SELECT pg_catalog.setval('auth.code_guess_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.code_id_seq', 8, true);
+SELECT pg_catalog.setval('auth.device_guess_id_seq', 1, false);
 SELECT pg_catalog.setval('core.account_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.account_id_seq', 13, true);
 SELECT pg_catalog.setval('core.account_import_id_seq', 1, false);
@@ -8701,10 +9237,16 @@ ALTER TABLE ONLY auth.credential
     ADD CONSTRAINT credential_login_key UNIQUE (login);
 ALTER TABLE ONLY auth.credential
     ADD CONSTRAINT credential_pkey PRIMARY KEY (account_id);
+ALTER TABLE ONLY auth.device_guess
+    ADD CONSTRAINT device_guess_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY auth.device
+    ADD CONSTRAINT device_pkey PRIMARY KEY (account_id);
 ALTER TABLE ONLY auth.pending_verifier
     ADD CONSTRAINT pending_verifier_pkey PRIMARY KEY (application_id);
 ALTER TABLE ONLY auth.quota
     ADD CONSTRAINT quota_pkey PRIMARY KEY (action, per);
+ALTER TABLE ONLY auth.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (account_id, code_hash);
 ALTER TABLE ONLY auth.secret
     ADD CONSTRAINT secret_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY auth.session
@@ -8829,6 +9371,7 @@ ALTER TABLE ONLY sync.centre
     ADD CONSTRAINT centre_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY sync.tab
     ADD CONSTRAINT tab_pkey PRIMARY KEY (tab);
+CREATE INDEX entry_account_id_id_idx ON audit.entry USING btree (account_id, id);
 CREATE INDEX entry_at_idx ON audit.entry USING btree (at);
 CREATE INDEX entry_xid_id_idx ON audit.entry USING btree (xid, id);
 CREATE INDEX leaf_block_id_place_idx ON audit.leaf USING btree (block_id, place);
@@ -8844,6 +9387,8 @@ CREATE INDEX code_id_idx ON auth.code USING btree (id) WHERE (asked_for IS NOT N
 CREATE INDEX code_mail_id_idx ON auth.code USING btree (mail_id) WHERE (mail_id IS NOT NULL);
 CREATE INDEX code_mailbox_of_at_idx ON auth.code USING btree (auth.mailbox_of(address), at) WHERE (purpose = 'address'::text);
 CREATE INDEX credential_history_account_id_at_idx ON auth.credential_history USING btree (account_id, at DESC);
+CREATE INDEX device_guess_at_idx ON auth.device_guess USING btree (at);
+CREATE INDEX device_guess_attempt_id_id_idx ON auth.device_guess USING btree (attempt_id, id);
 CREATE INDEX known_installation_account_id_at_idx ON auth.known_installation USING btree (account_id, at);
 CREATE INDEX known_installation_at_idx ON auth.known_installation USING btree (at);
 CREATE INDEX known_installation_hash_account_id_idx ON auth.known_installation USING btree (hash, account_id);
@@ -8926,8 +9471,12 @@ ALTER TABLE ONLY auth.credential
     ADD CONSTRAINT credential_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id) ON DELETE CASCADE;
 ALTER TABLE ONLY auth.credential_history
     ADD CONSTRAINT credential_history_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id) ON DELETE CASCADE;
+ALTER TABLE ONLY auth.device
+    ADD CONSTRAINT device_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.credential(account_id) ON DELETE CASCADE;
 ALTER TABLE ONLY auth.pending_verifier
     ADD CONSTRAINT pending_verifier_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY auth.recovery_code
+    ADD CONSTRAINT recovery_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth.device(account_id) ON DELETE CASCADE;
 ALTER TABLE ONLY auth.session
     ADD CONSTRAINT session_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY auth.visibility
@@ -9199,10 +9748,14 @@ REVOKE ALL ON FUNCTION admin.set_eligible(unit_code text, eligible boolean) FROM
 GRANT ALL ON FUNCTION admin.set_eligible(unit_code text, eligible boolean) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.unbind_device(account_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.unbind_device(account_name text) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.undo_accounts(import integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.undo_accounts(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) TO desk_admin;
+REVOKE ALL ON FUNCTION api.audit_verify(token text, after bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.audit_verify(token text, after bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api."case"(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api."case"(case_secret text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.case_paper(case_secret text) FROM PUBLIC;
@@ -9211,6 +9764,8 @@ REVOKE ALL ON FUNCTION api.cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cursor() TO desk_user;
 REVOKE ALL ON FUNCTION api.delta(token text, cursor text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.delta(token text, cursor text) TO desk_user;
+REVOKE ALL ON FUNCTION api.device(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.device(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
@@ -9243,12 +9798,16 @@ REVOKE ALL ON FUNCTION api.recover_code(case_secret text, address text, who text
 GRANT ALL ON FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.sessions(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sessions(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_id(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_id(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_scan(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_scan(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) TO desk_user;
+REVOKE ALL ON FUNCTION api.sign_in_code(attempt uuid, code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.sign_in_code(attempt uuid, code text) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_in_finish(attempt uuid, token_hash bytea, place text) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_in_prove(attempt uuid, proof bytea) FROM PUBLIC;
@@ -9265,10 +9824,11 @@ REVOKE ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, bod
 GRANT ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION audit.accounts_of(p_filter jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.add(p_what text, p_n bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.block_hash(b audit.block) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.digest(p_lo xid8, p_hi xid8, OUT n bigint, OUT digest bytea) FROM PUBLIC;
-REVOKE ALL ON FUNCTION audit.faults(p_known jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.faults(p_known jsonb, p_after bigint, p_upto bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.first_broken() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.leaf_digest(p_block bigint, OUT n bigint, OUT digest bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.leaf_hash(e audit.entry) FROM PUBLIC;
@@ -9277,9 +9837,14 @@ GRANT ALL ON FUNCTION audit.log(a auth.actor, p_what text, p_outcome text, p_det
 REVOKE ALL ON FUNCTION audit.log_stranger(a auth.actor, p_what text, p_outcome text) FROM PUBLIC;
 GRANT ALL ON FUNCTION audit.log_stranger(a auth.actor, p_what text, p_outcome text) TO desk_api;
 REVOKE ALL ON FUNCTION audit.notice() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.page(p_filter jsonb, p_before bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.page(p_filter jsonb, p_before bigint) TO desk_api;
 REVOKE ALL ON FUNCTION audit.seal() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.sees_all() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.tell() FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.tell_sign_ins() FROM PUBLIC;
+REVOKE ALL ON FUNCTION audit.verified(p_after bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION audit.verified(p_after bigint) TO desk_api;
 GRANT SELECT ON TABLE core.account TO desk_api;
 REVOKE ALL ON FUNCTION auth.account_asked_for(c auth.code) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.account_of(p_login text) FROM PUBLIC;
@@ -9291,6 +9856,8 @@ REVOKE ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_i
 GRANT ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.bind_device(a auth.actor, p_secret bytea, p_step bigint, p_recovery bytea[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.bind_device(a auth.actor, p_secret bytea, p_step bigint, p_recovery bytea[]) TO desk_api;
 REVOKE ALL ON FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.change_verifier(p_account bigint, v jsonb, p_keep bytea) TO desk_api;
@@ -9299,6 +9866,8 @@ REVOKE ALL ON FUNCTION auth.columns_of(p_account_type text, p_tab text) FROM PUB
 GRANT ALL ON FUNCTION auth.columns_of(p_account_type text, p_tab text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.count_mail(p_address text, p_voucher text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.count_use(q auth.quota, p_key text, p_uses integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.device_of(a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.device_of(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.digits(p_many integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.domain_of(p_address text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.domain_of(p_address text) TO desk_api;
@@ -9312,9 +9881,13 @@ REVOKE ALL ON FUNCTION auth.enter_again() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter_again() TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter_case(secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter_case(secret text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.entered_hash(p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.entered_hash(p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.forget_installations() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.forget_presence() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.hand_out_codes() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.has_device(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.has_device(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.has_left(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.held() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.held() TO desk_api;
@@ -9330,9 +9903,16 @@ REVOKE ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_
 GRANT ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) TO desk_api;
 REVOKE ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.judge_device(p_attempt uuid, p_account bigint, OUT verdict text, OUT retry_after integer, OUT judged_before boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.judge_device(p_attempt uuid, p_account bigint, OUT verdict text, OUT retry_after integer, OUT judged_before boolean) TO desk_api;
 REVOKE ALL ON FUNCTION auth.kdf_of(p_login text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.kdf_of(p_login text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_awake(p_token_hash bytea) FROM PUBLIC;
+REVOKE ALL ON FUNCTION ext.gen_random_bytes(integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION ext.gen_random_bytes(integer) TO desk_core;
+GRANT SELECT,INSERT,UPDATE ON TABLE auth.attempt TO desk_api;
+REVOKE ALL ON FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) FROM PUBLIC;
@@ -9386,8 +9966,8 @@ REVOKE ALL ON FUNCTION auth.note_open(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.note_open(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.note_sign_in(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.note_sign_in(p_account bigint) TO desk_api;
-REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint, OUT others integer, OUT frees timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) FROM PUBLIC;
@@ -9395,10 +9975,12 @@ GRANT ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) TO desk_api
 REVOKE ALL ON FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.place_name(p_place text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.place_name(p_place text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.post_recovery(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.price(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.recovered(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.recovered(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.recovery_left(p_account bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.refuse_before_first(a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.refuse_before_first(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.reset_verifier(p_account bigint, v jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION auth.right_to(p_account_type text, p_kind text) FROM PUBLIC;
@@ -9420,10 +10002,18 @@ GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_install
 REVOKE ALL ON FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.step_of(p_secret bytea, p_hash bytea, p_at timestamp with time zone, p_last bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.step_of(p_secret bytea, p_hash bytea, p_at timestamp with time zone, p_last bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.take_code(p_account bigint, g auth.device_guess) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.take_proof(p_purpose text, p_subject text, p_bits integer, p_proof text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.take_recovery(p_case bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.take_recovery(p_case bytea) TO desk_api;
+REVOKE ALL ON FUNCTION auth.tell_guessed() FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.time_step(p_at timestamp with time zone) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.to_hold(a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.totp(p_secret bytea, p_step bigint, p_digits integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.unbind_device(p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.unbind_device(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.units_below(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.units_below(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text) FROM PUBLIC;
@@ -9436,6 +10026,7 @@ REVOKE ALL ON FUNCTION cmd.account_recover(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.account_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_restore(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_switch(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
 REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
@@ -9452,6 +10043,9 @@ REVOKE ALL ON FUNCTION cmd.application_return(a auth.actor, body jsonb) FROM PUB
 REVOKE ALL ON FUNCTION cmd.application_show_id(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_take_back(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.audit_day(body jsonb, p_field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.audit_show(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.body_attempt(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
@@ -9460,6 +10054,8 @@ REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.application TO desk_api;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.device_bind(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.device_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.email_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
@@ -9470,6 +10066,8 @@ REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
@@ -9649,8 +10247,8 @@ GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_applicatio
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
-REVOKE ALL ON FUNCTION core.post_email_changed(ac core.account, p_command uuid) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.post_email_changed(ac core.account, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
@@ -9739,8 +10337,6 @@ REVOKE ALL ON FUNCTION ext.encrypt(bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.encrypt(bytea, bytea, text) TO desk_core;
 REVOKE ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.encrypt_iv(bytea, bytea, bytea, text) TO desk_core;
-REVOKE ALL ON FUNCTION ext.gen_random_bytes(integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION ext.gen_random_bytes(integer) TO desk_core;
 REVOKE ALL ON FUNCTION ext.gen_random_uuid() FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.gen_random_uuid() TO desk_core;
 REVOKE ALL ON FUNCTION ext.gen_salt(text) FROM PUBLIC;
@@ -9815,7 +10411,6 @@ GRANT ALL ON FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION sync.timeline() FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.timeline() TO desk_api;
 GRANT USAGE ON SEQUENCE audit.beyond_rights TO desk_api;
-GRANT SELECT,INSERT,UPDATE ON TABLE auth.attempt TO desk_api;
 GRANT SELECT,INSERT ON TABLE auth.case_secret TO desk_api;
 GRANT SELECT ON TABLE auth.command_right TO desk_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE auth.session TO desk_api;

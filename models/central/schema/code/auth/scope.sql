@@ -26,7 +26,8 @@ begin
         left join auth.sight v on v.account_type = ac.account_type
         cross join lateral (select case when c.one_time then 'password.change'
                                         when ac.account_type = 'reviewer' and ac.device_bound_at is null
-                                            and (select x.value <> '0' from core.setting x where x.key = 'reviewers_bind_device') then 'device.bind' end as kind) f
+                                            and (select x.value <> '0' from core.setting x where x.key = 'reviewers_bind_device')
+                                        then 'device.bind' end as kind) f
         where s.token_hash = auth.secret_hash(token)
           and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
           and s.expires_at > clock_timestamp()

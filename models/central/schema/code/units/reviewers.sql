@@ -24,7 +24,8 @@ begin
     end if;
 end $$;
 
--- Sets parent and both reviewers of units from rules and overrides; who works at a desk is reviewed by 教師進修網. Null: all units. Returns how many changed.
+-- Sets parent and both reviewers of units from rules and overrides; who works at a desk is reviewed by 教師進修網. Null: all
+-- units. Returns how many changed.
 create or replace function core.set_reviewers(p_units int[] default null) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare n int;
