@@ -159,8 +159,8 @@
         <translation>這類單位沒有「%1」。</translation>
     </message>
     <message>
-        <source>&amp;Take the bound device away…</source>
-        <translation>解除綁定行動裝置(&amp;T)…</translation>
+        <source>Take the &amp;bound device away…</source>
+        <translation>解除綁定行動裝置(&amp;B)…</translation>
     </message>
     <message>
         <source>Take the bound device away</source>
@@ -173,6 +173,10 @@
     <message>
         <source>For a device that is lost: %1 signs in with the password alone again, until another one is bound. The recovery codes are void. Make sure that it is this person who asks; a mail says why.</source>
         <translation>用於裝置遺失時：解除後，%1登入只需要密碼，直到重新綁定為止；原備用碼全部作廢。請先確認確實是本人提出，系統會寄信說明原因。</translation>
+    </message>
+    <message>
+        <source>No device is bound to this account.</source>
+        <translation>這個帳號沒有綁定行動裝置。</translation>
     </message>
 </context>
 <context>

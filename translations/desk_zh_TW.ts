@@ -65,10 +65,6 @@
         <translation>事項(&amp;W)：</translation>
     </message>
     <message>
-        <source>&amp;To:</source>
-        <translation>至(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Account or name</source>
         <translation>帳號或姓名</translation>
     </message>
@@ -156,6 +152,18 @@
     <message>
         <source>F&amp;rom:</source>
         <translation>自(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Choose, then press Show: what was done at your desk and below it is listed, the newest first. That you looked is written down too.</source>
+        <translation>請設定條件後按「查詢」：會列出本單位與所屬單位所做的事，由新到舊。查詢本身也會留下紀錄。</translation>
+    </message>
+    <message>
+        <source>No line has its seal yet: the centre seals them from time to time. Check again later.</source>
+        <translation>目前還沒有已封緘的紀錄：中心會定時封緘，請稍後再核對。</translation>
+    </message>
+    <message>
+        <source>Unti&amp;l:</source>
+        <translation>至(&amp;L)：</translation>
     </message>
 </context>
 <context>

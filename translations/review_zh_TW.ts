@@ -1288,6 +1288,14 @@
         <source>This scan is void already.</source>
         <translation>這份掃描檔已經作廢。</translation>
     </message>
+    <message>
+        <source>It is the paper of another case: the line above leads there.</source>
+        <translation>這是另一件申請案的申請表：請由上方的連結前往。</translation>
+    </message>
+    <message>
+        <source>There is no scan of this case.</source>
+        <translation>本案沒有掃描檔。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ShownId</name>

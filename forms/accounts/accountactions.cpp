@@ -127,7 +127,7 @@ const QList<AccountActionSpec>& accountActions() {
          .kind = "account.unbind",
          .name = "Unbind",
          .icon = "network-disconnect",
-         .button = QT_TRANSLATE_NOOP("AccountActions", "&Take the bound device away…"),
+         .button = QT_TRANSLATE_NOOP("AccountActions", "Take the &bound device away…"),
          .word = QT_TRANSLATE_NOOP("AccountActions", "Take the bound device away"),
          .done = QT_TRANSLATE_NOOP("AccountActions", "Bound device taken away"),
          .explanation = QT_TRANSLATE_NOOP("AccountActions",
@@ -255,7 +255,7 @@ Availability availability(const AccountActionSpec& spec, const AccountListRow& r
         return {false, why};
     }
     if (spec.action == AccountAction::Unbind && !row.deviceBoundAt.isValid()) {
-        return {};
+        return {false, Text::tr("No device is bound to this account.")};
     }
     if (context.pending == Pending::Waiting || context.pending == Pending::NeedsSignIn) {
         return {true, Text::tr("Something about this account has not been sent "

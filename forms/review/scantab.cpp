@@ -332,9 +332,13 @@ void ScanTab::updateButtons() {
     // Another case's paper is not offered to be attached here: the bar says whose it is and leads there.
     const bool foreign = owner && owner->fit == ScanOwner::Fit::Other;
     m_attach->setVisible((m_staged || m_coming) && !m_receiving && !foreign);
-    look::setPossible(m_attach, m_staged ? m_whyNotAttach : tr("The file is still being read."));
+    look::setPossible(m_attach, !m_staged ? tr("The file is still being read.")
+                                : foreign ? tr("It is the paper of another case: the line above leads there.")
+                                          : m_whyNotAttach);
     m_void->setVisible(some && !m_staged && !m_coming);
-    look::setPossible(m_void, some && m_scans.at(chosen).isVoid ? tr("This scan is void already.") : m_whyNotVoid);
+    look::setPossible(m_void, !some                       ? tr("There is no scan of this case.")
+                              : m_scans.at(chosen).isVoid ? tr("This scan is void already.")
+                                                          : m_whyNotVoid);
     QString hint;
     if (m_coming) {
         hint = tr("“%1” is being read…").arg(m_coming->name);

@@ -54,7 +54,7 @@ private slots:
                                     "select cmd.manages(a, x) from core.account x, "
                                     "(select row(m.id, m.person_id, m.account_type, m.account_name, m.name, m.unit_id, "
                                     "'', false, "
-                                    "null, null, null, r.scope, null, null, null, null, null)::auth.actor as a "
+                                    "null, null, null, r.scope, null, null, null, null, null, null)::auth.actor as a "
                                     "from core.account m join auth.command_right r on r.account_type = "
                                     "m.account_type and r.kind = 'account.close' where m.id = $1) y where x.id = $2"),
                                 {me.id, account.id})

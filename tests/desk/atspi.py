@@ -17,7 +17,7 @@ def in_a_session():
     """This program again, with a display and a bus that end with it."""
     folder = tempfile.mkdtemp(prefix="inservice-atspi-")
     try:
-        environment = dict(os.environ, XDG_RUNTIME_DIR=folder, HOME=folder)
+        environment = dict(os.environ, XDG_RUNTIME_DIR=folder, HOME=folder, INSERVICE_KEYCHAIN="off")
         for name in ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
             environment.pop(name, None)
         return subprocess.call(

@@ -45,7 +45,8 @@ def in_a_session():
             with open(os.path.join(folder, ".config/fcitx5", name), "w", encoding="utf-8") as file:
                 file.write(text)
         environment = dict(os.environ, XDG_RUNTIME_DIR=folder, HOME=folder, XDG_CONFIG_HOME=os.path.join(folder, ".config"),
-                           QT_IM_MODULE="fcitx", XMODIFIERS="@im=fcitx")
+                           QT_IM_MODULE="fcitx", XMODIFIERS="@im=fcitx",
+                           INSERVICE_KEYCHAIN="off")  # a secret service that nobody unlocked asks for a password, over the desk
         for name in ("DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
             environment.pop(name, None)
         return subprocess.call(

@@ -97,7 +97,9 @@ private slots:
         for (const AccountActionSpec& spec : accountActions()) {
             kinds.insert(QLatin1String(spec.kind));
         }
+        kinds << QStringLiteral("device.bind") << QStringLiteral("device.unbind"); // 綁定行動裝置, a page of the desk
         if (!chief) {
+            kinds.insert(QStringLiteral("audit.show"));  // 稽核紀錄, another
             kinds.insert(QStringLiteral("unit.remind")); // its button is in forms/units
             kinds.insert(QStringLiteral("mail.retry"));  // and that in forms/mails
         }

@@ -64,6 +64,10 @@ AuditPage::AuditPage(AccountLink& link, QWidget* parent)
     m_more->setEnabled(false);
     m_verify->setObjectName("auditVerify");
     m_verify->setToolTip(tr("Compares every line with the seal it got when it was written down."));
+    const QList<QWidget*> order{m_who, m_unit, m_what, m_since, m_until, m_ask, m_list, m_more, m_verify};
+    for (qsizetype at = 1; at < order.size(); ++at) {
+        setTabOrder(order.at(at - 1), order.at(at));
+    }
     connect(m_ask, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_who, &QLineEdit::returnPressed, this, [this] { ask(false); });
     connect(m_unit, &QLineEdit::returnPressed, this, [this] { ask(false); });
@@ -80,7 +84,7 @@ QLayout* AuditPage::makeFilters() {
                    {"auditUnit", m_unit, tr("&Unit:")},
                    {"auditWhat", m_what, tr("&What:")},
                    {"auditSince", m_since, tr("F&rom:")},
-                   {"auditUntil", m_until, tr("&To:")}};
+                   {"auditUntil", m_until, tr("Unti&l:")}};
     auto* line = new look::FlowLayout(nullptr, look::grid);
     for (const auto& filter : filters) {
         filter.edit->setObjectName(filter.name);
@@ -102,6 +106,7 @@ QLayout* AuditPage::makeFilters() {
         day->setCalendarPopup(true);
         day->setDisplayFormat(QStringLiteral("yyyy/MM/dd"));
         day->setDateRange(QDate(2020, 1, 1), today());
+        day->setMinimumWidth(day->sizeHint().width() + look::margin); // the style forgets the arrow
     }
     m_what->addItem(tr("Everything"), QString());
     m_what->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -140,6 +145,10 @@ QString AuditPage::title() const {
 
 void AuditPage::setCurrent(bool current) {
     if (current) {
+        if (m_list->rowCount() == 0 && m_message->isHidden()) {
+            m_message->show(look::Tone::Info, tr("Choose, then press Show: what was done at your desk and below it is "
+                                                 "listed, the newest first. That you looked is written down too."));
+        }
         m_until->setMaximumDate(today());
         m_who->setFocus(Qt::OtherFocusReason);
     }
@@ -243,7 +252,10 @@ void AuditPage::verifyFrom(qint64 after) {
             return;
         }
         setBusy(false);
-        if (m_found.faults.isEmpty()) {
+        if (m_found.faults.isEmpty() && m_found.blocks == 0) {
+            m_message->show(look::Tone::Info, tr("No line has its seal yet: the centre seals them from time to time. "
+                                                 "Check again later."));
+        } else if (m_found.faults.isEmpty()) {
             m_message->show(look::Tone::Good, tr("All seals fit: %1 lines in %2 blocks are as they were written down.")
                                                   .arg(m_found.rows)
                                                   .arg(m_found.blocks));

@@ -127,6 +127,7 @@ QWidget* DevicePage::makeState() {
 QWidget* DevicePage::makeBind() {
     auto* form = new QWidget(this);
     auto* sides = new QHBoxLayout;
+    sides->setContentsMargins(0, 0, 0, 0);
     sides->setSpacing(2 * look::margin);
     auto* fields = new QVBoxLayout;
     fields->setSpacing(2 * look::grid);

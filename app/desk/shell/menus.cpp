@@ -25,6 +25,28 @@ namespace inservice {
 
 namespace {
 
+constexpr int lastNumber = 9; ///< of the places that have a key: there is no Ctrl+10
+
+/// The access key of a place in its menu: its number, and a letter that the menu does not have yet where there are more
+/// than ten.
+QChar accessKey(int number, const QMenu& menu) {
+    const QString digits = QStringLiteral("1234567890");
+    if (number <= digits.size()) {
+        return digits.at(number - 1);
+    }
+    QSet<QString> taken;
+    const QList<QAction*> entries = menu.actions();
+    for (const QAction* entry : entries) {
+        taken.insert(QKeySequence::mnemonic(entry->text()).toString(QKeySequence::PortableText));
+    }
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        if (!taken.contains(QStringLiteral("Alt+%1").arg(QLatin1Char(letter)))) {
+            return QLatin1Char(letter);
+        }
+    }
+    return digits.back();
+}
+
 /// The key a standard edit action has, as text only: the widget with the focus handles the key itself, and a second
 /// owner of it would make it ambiguous.
 QString withKey(const QString& text, QKeySequence::StandardKey key) {
@@ -240,9 +262,13 @@ void Menus::setPlaces(const QList<Place>& places, const std::function<bool(const
     int number = 1;
     for (const Place& place : places) {
         auto* entry =
-            new QAction(look::icon(place.icon), tr("&%1 %2", "number and place").arg(number).arg(place.title), this);
+            new QAction(look::icon(place.icon),
+                        tr("&%1 %2", "number and place").arg(accessKey(number, *m_viewMenu)).arg(place.title), this);
         entry->setObjectName("actionPlace_" + place.key);
-        entry->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number++)));
+        if (number <= lastNumber) {
+            entry->setShortcut(QKeySequence(QStringLiteral("Ctrl+%1").arg(number)));
+        }
+        ++number;
         look::setPossible(entry, mayOpen(place.key) ? QString() : tr("First change the one-time password."));
         connect(entry, &QAction::triggered, this, go(place.key));
         m_viewMenu->insertAction(m_placesEnd, entry);

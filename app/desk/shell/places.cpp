@@ -109,7 +109,7 @@ QList<Place> lastPlaces(Application* app) {
          .make = pageOf<UnitContactPage>},
         {.key = "audit",
          .title = Text::tr("Audit"),
-         .icon = "view-list-details",
+         .icon = "documentinfo",
          .group = PlaceGroup::System,
          .manualPage = "audit",
          .tie = Place::Tie::Account,

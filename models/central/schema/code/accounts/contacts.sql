@@ -27,6 +27,7 @@ set local role desk_api;
 create or replace function api.unit_contacts(unit_id bigint, proof text default null) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    if not auth.is_gated() then perform auth.need_gate(); end if;
     perform auth.pay_contacts(coalesce(unit_id, 0), proof);
     return core.contacts_of(unit_id);
 end $$;
