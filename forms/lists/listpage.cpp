@@ -89,7 +89,7 @@ void ListPage::focusFind() {
 
 void ListPage::openAt(const QString& argument) {
     if (static const QLatin1String chip("chip-"); argument.startsWith(chip)) {
-        showUnder(argument.mid(chip.size()).toInt());
+        showUnder(QStringView(argument).mid(chip.size()).toInt());
         return;
     }
     m_pending = argument.toLongLong();

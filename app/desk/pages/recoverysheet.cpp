@@ -39,7 +39,8 @@ std::shared_ptr<const Document> recoverySheet(const QString& accountName, const 
     y += 6;
     const double cell = width / columns;
     for (qsizetype i = 0; i < codes.size(); ++i) {
-        const QRectF area(margin + cell * double(i % columns), y + rowHeight * double(i / columns), cell, rowHeight);
+        const auto line = i / columns;
+        const QRectF area(margin + cell * double(i % columns), y + rowHeight * double(line), cell, rowHeight);
         sheet.box(area);
         const TextBlock code = breakText(QStringLiteral("%1.　%2").arg(i + 1).arg(codes.at(i)), 13, cell);
         sheet.write(code, area.left() + 5, area.top() + (rowHeight - code.height()) / 2);
