@@ -221,6 +221,23 @@
     </message>
 </context>
 <context>
+    <name>RefusedNotice</name>
+    <message>
+        <source>%1 was not done.</source>
+        <comment>what was asked for</comment>
+        <translation>「%1」沒有執行。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done; why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
     <name>inservice::AccountDetail</name>
     <message>
         <source>Open the &amp;application</source>
@@ -234,10 +251,6 @@
     <message>
         <source>Go to the &amp;application</source>
         <translation>前往申請案(&amp;A)</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>知道了</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -291,16 +304,6 @@
     <message>
         <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
         <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
-    </message>
-    <message>
-        <source>%1 was not done.</source>
-        <comment>what was asked for</comment>
-        <translation>「%1」沒有執行。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what was not done; why</comment>
-        <translation>%1%2</translation>
     </message>
     <message>
         <source>Reason for the deletion</source>
@@ -568,20 +571,6 @@
     <message>
         <source>&amp;Open the application</source>
         <translation>開啟申請案(&amp;O)</translation>
-    </message>
-    <message>
-        <source>%1 was not done.</source>
-        <comment>what was asked for</comment>
-        <translation>「%1」未辦理。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what was not done; why</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>我知道了</translation>
     </message>
     <message>
         <source>The request</source>

@@ -5,6 +5,7 @@
 #include "forms/accounts/accounthistory.h"
 #include "forms/accounts/accountoutbox.h"
 #include "forms/accounts/obstaclelist.h"
+#include "forms/accounts/refusednotice.h"
 #include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/words/words.h"
@@ -138,30 +139,7 @@ void AccountDetail::refresh() {
     const bool reviews = me.tabs.contains(QStringLiteral("application"));
     m_openCase->setVisible(reviews && row->applicationId != 0);
     m_openCase->setText(row->id > 0 ? tr("Open the &application") : tr("Go to the &application"));
-    showRefused();
-}
-
-/// What the centre has not done: why, until it has been read.
-void AccountDetail::showRefused() {
-    const QList<OutboxItem> refused = m_outbox.refused(m_id);
-    const OutboxItem item = refused.isEmpty() ? OutboxItem() : refused.constLast();
-    const QJsonArray obstacles = item.errorDetail.value(QLatin1String("obstacles")).toArray();
-    m_obstacles->setVisible(!obstacles.isEmpty());
-    if (refused.isEmpty()) {
-        m_notice->clear();
-        return;
-    }
-    QString text = tr("%1 was not done.", "what was asked for").arg(kindWord(item.kind));
-    if (obstacles.isEmpty()) {
-        text = tr("%1 %2", "what was not done; why").arg(text, words::centreRefusal(item.errorKey, item.errorDetail));
-    } else {
-        try {
-            m_obstacles->show(obstacles, m_link.replica());
-        } catch (const ReplicaError& error) {
-            qWarning("%s", qPrintable(error.text)); // the list comes once the replica can be read again
-        }
-    }
-    m_notice->show(look::Tone::Bad, text, tr("I have read this"));
+    inservice::showRefused(m_outbox.refused(m_id), *m_notice, *m_obstacles, m_link);
 }
 
 void AccountDetail::focus() {

@@ -56,7 +56,6 @@ private:
     [[nodiscard]] FieldsView::Section chiefSection() const;
     [[nodiscard]] QString managerWords(const AccountManager& manager) const;
     void connectParts();
-    void showRefused();
     void openReasonPanel(const AccountActionSpec& spec);
     void openEditPanel(const AccountActionSpec& spec);
     /// Leaves what is open, and keeps what was written there.

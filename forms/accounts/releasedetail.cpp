@@ -2,6 +2,7 @@
 #include "forms/accounts/releasedetail.h"
 
 #include "forms/accounts/obstaclelist.h"
+#include "forms/accounts/refusednotice.h"
 #include "forms/accounts/releaseoutbox.h"
 #include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
@@ -136,30 +137,7 @@ void ReleaseDetail::refresh() {
     m_fields->setSections(sections(*row));
     m_open->setText(row->request.accountId != 0 ? tr("&Open the account") : tr("&Open the application"));
     m_open->setVisible(row->request.state == u"open" && !row->heldBy.isEmpty());
-    showRefused();
-}
-
-/// What the centre has not done: why, until it has been read.
-void ReleaseDetail::showRefused() {
-    const QList<OutboxItem> refused = m_outbox.refused(m_id);
-    const OutboxItem item = refused.isEmpty() ? OutboxItem() : refused.constLast();
-    const QJsonArray obstacles = item.errorDetail.value(QLatin1String("obstacles")).toArray();
-    m_obstacles->setVisible(!obstacles.isEmpty());
-    if (refused.isEmpty()) {
-        m_notice->clear();
-        return;
-    }
-    QString text = tr("%1 was not done.", "what was asked for").arg(kindWord(item.kind));
-    if (obstacles.isEmpty()) {
-        text = tr("%1 %2", "what was not done; why").arg(text, words::centreRefusal(item.errorKey, item.errorDetail));
-    } else {
-        try {
-            m_obstacles->show(obstacles, m_link.replica());
-        } catch (const ReplicaError& error) {
-            qWarning("%s", qPrintable(error.text)); // the list comes once the replica can be read again
-        }
-    }
-    m_notice->show(look::Tone::Bad, text, tr("I have read this"));
+    inservice::showRefused(m_outbox.refused(m_id), *m_notice, *m_obstacles, m_link);
 }
 
 QList<FieldsView::Section> ReleaseDetail::sections(const ReleaseListRow& row) {

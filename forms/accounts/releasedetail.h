@@ -42,7 +42,6 @@ private:
 
     void connectParts();
     void refresh();
-    void showRefused();
     [[nodiscard]] Availability availability(const ReleaseListRow& row) const;
     [[nodiscard]] static QList<FieldsView::Section> sections(const ReleaseListRow& row);
     void start(int decision);

@@ -7,6 +7,7 @@
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/composition.h"
+#include "forms/look/formcolumn.h"
 #include "forms/look/look.h"
 #include "forms/paper/printpanel.h"
 #include "forms/words/words.h"
@@ -26,13 +27,6 @@ namespace inservice {
 namespace {
 
 constexpr int formWidth = 620;
-
-QVBoxLayout* columnOf(QWidget* form) {
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
-    column->setSpacing(2 * look::grid);
-    return column;
-}
 
 QLabel* paragraph(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -100,7 +94,7 @@ DevicePage::~DevicePage() = default;
 
 QWidget* DevicePage::makeState() {
     auto* form = new QWidget(this);
-    QVBoxLayout* column = columnOf(form);
+    QVBoxLayout* column = look::formColumn(form);
     m_state->setObjectName("deviceState");
     m_startBind->setObjectName("deviceBind");
     m_startUnbind->setObjectName("deviceUnbind");
@@ -165,15 +159,10 @@ QWidget* DevicePage::makeBind() {
     back->setObjectName("deviceBack");
     m_confirm->setObjectName("deviceConfirm");
     fields->insertLayout(4, buttonLine(m_confirm, back));
-    QVBoxLayout* column = columnOf(form);
+    QVBoxLayout* column = look::formColumn(form);
     column->addWidget(narrow);
     column->addStretch(1);
-    connect(back, &QPushButton::clicked, this, [this] {
-        forgetSecrets();
-        m_message->clear();
-        m_stages->setCurrentIndex(State);
-        m_startBind->setFocus(Qt::OtherFocusReason);
-    });
+    connect(back, &QPushButton::clicked, this, [this] { goBack(m_startBind); });
     connect(m_confirm, &QPushButton::clicked, this, &DevicePage::bind);
     connect(m_password, &QLineEdit::returnPressed, m_code, qOverload<>(&QWidget::setFocus));
     connect(m_code, &QLineEdit::returnPressed, this, &DevicePage::bind);
@@ -184,7 +173,7 @@ QWidget* DevicePage::makeBind() {
 
 QWidget* DevicePage::makeCodes() {
     auto* form = new QWidget(this);
-    QVBoxLayout* column = columnOf(form);
+    QVBoxLayout* column = look::formColumn(form);
     m_print = new PrintPanel(form);
     m_kept->setObjectName("deviceKept");
     auto* line = new QHBoxLayout;
@@ -218,22 +207,24 @@ QWidget* DevicePage::makeUnbind() {
     fields->addWidget(m_endPasswordField);
     fields->addWidget(m_endCodeField);
     fields->addLayout(buttonLine(m_end, back));
-    QVBoxLayout* column = columnOf(form);
+    QVBoxLayout* column = look::formColumn(form);
     column->addWidget(new look::Heading(tr("Take the device away"), 1, form));
     column->addWidget(narrow);
     column->addStretch(1);
-    connect(back, &QPushButton::clicked, this, [this] {
-        forgetSecrets();
-        m_message->clear();
-        m_stages->setCurrentIndex(State);
-        m_startUnbind->setFocus(Qt::OtherFocusReason);
-    });
+    connect(back, &QPushButton::clicked, this, [this] { goBack(m_startUnbind); });
     connect(m_end, &QPushButton::clicked, this, &DevicePage::unbind);
     connect(m_endPassword, &QLineEdit::returnPressed, m_endCode, qOverload<>(&QWidget::setFocus));
     connect(m_endCode, &QLineEdit::returnPressed, this, &DevicePage::unbind);
     connect(m_endPassword, &QLineEdit::textEdited, this, [this] { m_endPasswordField->setFault({}); });
     connect(m_endCode, &QLineEdit::textEdited, this, [this] { m_endCodeField->setFault({}); });
     return form;
+}
+
+void DevicePage::goBack(QPushButton* begun) {
+    forgetSecrets();
+    m_message->clear();
+    m_stages->setCurrentIndex(State);
+    begun->setFocus(Qt::OtherFocusReason);
 }
 
 QString DevicePage::title() const {

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] QWidget* makeBind();
     [[nodiscard]] QWidget* makeCodes();
     [[nodiscard]] QWidget* makeUnbind();
+    /// Leaves a stage for the button it was begun with.
+    void goBack(QPushButton* begun);
     void ask();
     void show(const questions::OwnDevice& device);
     void startBinding();

@@ -7,6 +7,7 @@
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
+#include "forms/look/formcolumn.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
 #include "forms/words/words.h"
@@ -27,14 +28,6 @@ namespace {
 
 constexpr int formWidth = 760;
 constexpr PlainText::Limits titleLimits{1, 50, false, true}; ///< as the centre takes it
-
-QVBoxLayout* columnOf(QWidget* form) {
-    form->setMaximumWidth(formWidth);
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
-    column->setSpacing(2 * look::grid);
-    return column;
-}
 
 } // namespace
 
@@ -103,7 +96,8 @@ QWidget* ProfilePage::makeAddress() {
     m_back->setObjectName("profileBack");
     look::makePrimary(m_send);
     auto* form = new QWidget(this);
-    QVBoxLayout* column = columnOf(form);
+    form->setMaximumWidth(formWidth);
+    QVBoxLayout* column = look::formColumn(form);
     auto* address = new FormField(tr("New e-mai&l:"), m_address, form);
     address->setRequired(true);
     address->setHelp(tr("A code goes there. It counts once the code is entered; the present address is told."));

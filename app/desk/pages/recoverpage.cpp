@@ -5,6 +5,7 @@
 #include "forms/application/codepanel.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
+#include "forms/look/formcolumn.h"
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/central/client/scram.h"
@@ -21,14 +22,6 @@ namespace {
 constexpr int formWidth = 760;
 constexpr int codeDigits = 8;  ///< as auth.answer_recoveries mails them
 constexpr int worthSaying = 2; ///< seconds of computing that a person asks about
-
-QVBoxLayout* columnOf(QWidget* form) {
-    form->setMaximumWidth(formWidth);
-    auto* column = new QVBoxLayout(form);
-    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
-    column->setSpacing(2 * look::grid);
-    return column;
-}
 
 } // namespace
 
@@ -63,7 +56,8 @@ QWidget* RecoverPage::makeForm() {
     m_send->setObjectName("recoverSend");
     look::makePrimary(m_send);
     auto* form = new QWidget(this);
-    QVBoxLayout* column = columnOf(form);
+    form->setMaximumWidth(formWidth);
+    QVBoxLayout* column = look::formColumn(form);
     auto* sentence = new QLabel(tr("A code is mailed to the address of your account. With it you learn the account's "
                                    "name and set a new password."),
                                 form);
@@ -105,7 +99,8 @@ QWidget* RecoverPage::makePassword() {
     m_keep->setToolTip(tr("If it was only the account's name that you were looking for"));
     look::makePrimary(m_save);
     auto* form = new QWidget(this);
-    QVBoxLayout* column = columnOf(form);
+    form->setMaximumWidth(formWidth);
+    QVBoxLayout* column = look::formColumn(form);
     auto* note =
         new QLabel(tr("With a new password all sessions of this account end, on this and other computers."), form);
     note->setWordWrap(true);
