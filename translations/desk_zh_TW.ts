@@ -373,6 +373,91 @@
     </message>
 </context>
 <context>
+    <name>inservice::CertificateView</name>
+    <message>
+        <source>What the server shows</source>
+        <translation>伺服器出示的憑證</translation>
+    </message>
+    <message>
+        <source>The desk does not go on all the same: whoever stands in between could read passwords and IDs. What you asked for is kept on this computer.</source>
+        <translation>程式不提供「仍要連線」：中間若有人冒充，就讀得到密碼與身分證字號。您已送出的內容保存在這台電腦上，不會遺失。</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>label</comment>
+        <translation>%1：</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CertificateWords</name>
+    <message>
+        <source>The server “%1” answers without encryption, so nothing was sent to it. Either another server answers, or the centre has not switched encryption on. Check server and port in the connection settings against what the centre has handed out; if they are right, tell the centre.</source>
+        <translation>伺服器「%1」沒有加密，因此沒有送出任何資料。可能是別的伺服器，或中心沒有開啟加密。請到連線設定，對照中心提供的資料檢查伺服器與連接埠；若都正確，請通知中心。</translation>
+    </message>
+    <message>
+        <source>What answers at “%1” is no centre, so nothing was sent to it. Server or port is another one, or something in between (a firewall, the sign-in page of a network) answers instead. Check both in the connection settings; if they are right, ask the IT staff of your school.</source>
+        <translation>在「%1」回應的不是中心，因此沒有送出任何資料。可能是伺服器或連接埠不對，或由中間的設備（防火牆、網路登入頁）代為回應。請到連線設定檢查這兩項；若都正確，請洽學校資訊人員。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file cannot be read, or holds no certificate: %1. It was moved or removed. Choose the file that the centre has handed out in the connection settings; the IT staff of your school knows where it lies.</source>
+        <translation>憑證機構檔案讀不到，或裡面沒有憑證：%1。檔案可能被移動或刪除。請到連線設定重新選擇中心提供的檔案；檔案放在哪裡，請洽學校資訊人員。</translation>
+    </message>
+    <message>
+        <source>The server “%1” shows a certificate that it has signed itself, as anybody could, so nothing was sent to it. Either another server answers, or the file of the centre&apos;s certificate has not been chosen here. Ask the centre for this file and choose it in the connection settings; the centre can tell you on the phone whether the fingerprint is its own.</source>
+        <translation>伺服器「%1」出示的是自行簽發的憑證，任何人都做得出來，因此沒有送出任何資料。可能是別的伺服器，或這裡還沒有選擇中心的憑證檔案。請向中心索取檔案，到連線設定選擇；可以打電話請中心核對指紋是不是他們的。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was signed by “%2”, which is not the authority chosen here, so nothing was sent to it. Either another server answers, or the centre has changed its authority. Ask the centre for the authority&apos;s file and choose it in the connection settings; the centre can tell you on the phone whether the fingerprint is its own.</source>
+        <translation>「%1」的憑證由「%2」簽發，不是這裡指定的憑證機構，因此沒有送出任何資料。可能是別的伺服器，或中心換了憑證機構。請向中心索取憑證機構檔案，到連線設定選擇；可以打電話請中心核對指紋是不是他們的。</translation>
+    </message>
+    <message>
+        <source>The server is to be “%1”, and its certificate was given to another one (%2), so nothing was sent to it. Server or address is another one, or the centre&apos;s certificate is. Check the server in the connection settings against what the centre has handed out; if it is right, tell the centre.</source>
+        <translation>要連的伺服器是「%1」，出示的憑證卻是發給別台的（%2），因此沒有送出任何資料。可能是伺服器名稱或位址不對，或中心裝錯憑證。請到連線設定，對照中心提供的資料檢查伺服器；若正確，請通知中心。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” has been good until %2 only, so nothing was sent to it. The centre has to renew it: tell the centre. Look at the clock of this computer first: is the date right?</source>
+        <translation>「%1」的憑證已在 %2 到期，因此沒有送出任何資料。請先看這台電腦的日期對不對；若正確，要由中心更新憑證，請通知中心。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is good from %2 on only, so nothing was sent to it. Most often the clock of this computer is slow: set its date right, or ask the IT staff. If it is right, tell the centre.</source>
+        <translation>「%1」的憑證從 %2 起才有效，因此沒有送出任何資料。通常是這台電腦的時鐘慢了：請校正日期，或洽資訊人員。若日期正確，請通知中心。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” cannot be used (it is damaged, withdrawn or not one of a server), so nothing was sent to it. Tell the centre, with the fingerprint.</source>
+        <translation>「%1」的憑證不能用（損壞、已撤銷，或不是伺服器用的），因此沒有送出任何資料。請通知中心，並告知指紋。</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>憑證主體</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>適用名稱</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽發者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>指紋（SHA-256）</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ChangeForm</name>
     <message>
         <source>&amp;Save the changes</source>
@@ -461,18 +546,6 @@
         <translation>連線(&amp;C)</translation>
     </message>
     <message>
-        <source>Encrypted, and the server&apos;s certificate is checked</source>
-        <translation>加密，並查驗伺服器憑證</translation>
-    </message>
-    <message>
-        <source>Encrypted, certificate not checked</source>
-        <translation>加密，不查驗憑證</translation>
-    </message>
-    <message>
-        <source>Encrypted if the server can (only inside one&apos;s own network)</source>
-        <translation>伺服器支援時才加密（僅限內部網路）</translation>
-    </message>
-    <message>
         <source>&amp;Server:</source>
         <translation>伺服器(&amp;S)：</translation>
     </message>
@@ -517,10 +590,6 @@
         <translation>目前：這台電腦上的試用中心（%1）。</translation>
     </message>
     <message>
-        <source>Encr&amp;yption:</source>
-        <translation>加密(&amp;Y)：</translation>
-    </message>
-    <message>
         <source>The data of this computer is being opened.</source>
         <translation>正在開啟這部電腦上的資料。</translation>
     </message>
@@ -549,28 +618,92 @@
         <translation>不再使用這個中心(&amp;O)</translation>
     </message>
     <message>
-        <source>Encrypted, the certificate is checked but not the server&apos;s name</source>
-        <translation>加密，查驗憑證但不查驗伺服器名稱</translation>
-    </message>
-    <message>
-        <source>Encrypted only if the server insists (only inside one&apos;s own network)</source>
-        <translation>伺服器要求時才加密（只適合自己的內部網路）</translation>
-    </message>
-    <message>
-        <source>Not encrypted (only inside one&apos;s own network)</source>
-        <translation>不加密（只適合自己的內部網路）</translation>
-    </message>
-    <message>
-        <source>%1. The status line says so as long as it lasts.</source>
-        <translation>%1。只要還這樣連線，狀態列就會一直顯示。</translation>
-    </message>
-    <message>
         <source>Now: %1 (%2). %3.</source>
         <translation>目前：%1（%2）。%3。</translation>
     </message>
     <message>
         <source>“%1” is no port: it is a number from 1 to 65535, usually 5432.</source>
         <translation>「%1」不是連接埠：應為 1 到 65535 的數字，通常是 5432。</translation>
+    </message>
+    <message>
+        <source>This string would let the connection go unencrypted or unverified. Leave out sslmode, gssencmode and ssl_min_protocol_version: the desk always encrypts and verifies the server. If the centre&apos;s certificate does not fit, ask the centre for its authority&apos;s file and choose it here.</source>
+        <translation>這段連線字串會讓連線不加密或不查驗伺服器。請拿掉 sslmode、gssencmode 與 ssl_min_protocol_version：程式一律加密並查驗伺服器。若中心的憑證不符，請向中心索取憑證機構檔案，在這裡選擇。</translation>
+    </message>
+    <message>
+        <source>The authority&apos;s file %1 cannot be read, or holds no certificate. It is a text file that begins with -----BEGIN CERTIFICATE-----; ask the centre for it.</source>
+        <translation>憑證機構檔案 %1 讀不到，或裡面沒有憑證。它是以 -----BEGIN CERTIFICATE----- 開頭的文字檔，請向中心索取。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke off the list</source>
+        <translation>移除(&amp;K)</translation>
+    </message>
+    <message>
+        <source>As you call it; empty: the server&apos;s name</source>
+        <translation>自己看得懂的名稱；空白則用伺服器名稱</translation>
+    </message>
+    <message>
+        <source>Only where the centre has handed one out; else the system&apos;s authorities count</source>
+        <translation>中心有提供時才選；空白則用系統信任的憑證機構</translation>
+    </message>
+    <message>
+        <source>New entr&amp;y</source>
+        <translation>新增伺服器(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>選擇檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Server &amp;list:</source>
+        <translation>伺服器設定檔(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名稱(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Authority&apos;s file:</source>
+        <translation>憑證機構檔案(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>(a new one)</source>
+        <translation>（新增）</translation>
+    </message>
+    <message>
+        <source>This server has not been kept yet.</source>
+        <translation>這個伺服器還沒有儲存。</translation>
+    </message>
+    <message>
+        <source>The desk works with this server now. Connect to another one first, or press “Forget this centre”.</source>
+        <translation>程式現在用的就是這個伺服器。請先連到別的伺服器，或按「不再使用這個中心」。</translation>
+    </message>
+    <message>
+        <source>“%1” has been removed. What this computer keeps of it stays, and is there again when the same server is entered.</source>
+        <translation>已移除「%1」。這台電腦上屬於它的資料仍然保留，再次輸入同一個伺服器時就會出現。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file</source>
+        <translation>選擇憑證機構檔案</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem *.cer);;All files (*)</source>
+        <translation>憑證 (*.crt *.pem *.cer);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>No connection is made: what was entered would let it go unencrypted or unverified.</source>
+        <translation>沒有連線：輸入的設定會讓連線不加密或不查驗伺服器。</translation>
+    </message>
+    <message>
+        <source>There is a server “%1” already. Enter another name.</source>
+        <translation>已經有名稱為「%1」的伺服器。請改用別的名稱。</translation>
+    </message>
+    <message>
+        <source>This server is in the list already, as “%1”. Choose it there.</source>
+        <translation>清單裡已經有這個伺服器，名稱是「%1」。請直接選它。</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1443,10 @@ Written: %3</source>
     <message>
         <source>Connect to this centre (a libpq connection string without user and password).</source>
         <translation>連到這個中心（libpq 連線字串，不含使用者與密碼）。</translation>
+    </message>
+    <message>
+        <source>What stands after --server would let a connection over the network go unencrypted or unverified. Leave out sslmode: the desk always encrypts and verifies the server.</source>
+        <translation>--server 後面的設定會讓網路連線不加密或不查驗伺服器。請拿掉 sslmode：程式一律加密並查驗伺服器。</translation>
     </message>
 </context>
 <context>
@@ -2359,6 +2496,10 @@ Written: %3</source>
         <source>This is not the code that the app shows now, or it was used already. Wait for the next one (30 seconds at most). If none is right, set the device&apos;s clock to automatic, or enter a recovery code. After five wrong attempts the account is locked for a while.</source>
         <translation>這不是應用程式現在顯示的驗證碼，或已經用過。請等下一組（最多 30 秒）再輸入。一直不對時，請把手機的時間設為自動，或輸入備用碼。錯誤五次，帳號會鎖定一段時間。</translation>
     </message>
+    <message>
+        <source>Ce&amp;ntre:</source>
+        <translation>中心(&amp;N)：</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StartPage</name>
@@ -2542,6 +2683,10 @@ Written: %3</source>
         <source>%1. %2</source>
         <comment>number, step</comment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>These connection settings would let a connection over the network go unencrypted or unverified, so none is made. Open “Connection” and enter what the centre has handed out; the desk always encrypts and verifies the server.</source>
+        <translation>這些連線設定會讓網路連線不加密或不查驗伺服器，因此不連線。請開啟「連線」，輸入中心提供的資料；程式一律加密並查驗伺服器。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/desk/application.h"
 
 #include "app/desk/shell/mainwindow.h"
+#include "models/central/client/connectionstring.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/private/privateserver.h"
 #include "models/domain/ownfiles.h"
@@ -126,13 +127,13 @@ void Application::start() {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/inservice-desk.svg")));
     makeWindow();
     // What the command line names goes before what was chosen last.
-    const QString server = m_options.server.isEmpty() && m_settings.centre() == Settings::Centre::Server
-                               ? m_settings.server()
-                               : m_options.server;
-    if (m_options.trial || (server.isEmpty() && m_settings.centre() == Settings::Centre::Trial)) {
+    const Settings::Centre kept = m_options.server.isEmpty() ? m_settings.centre() : Settings::Centre::None;
+    if (m_options.trial || kept == Settings::Centre::Trial) {
         m_session.useTrial(trialFolder());
-    } else if (!server.isEmpty()) {
-        m_session.useServer(server);
+    } else if (!m_options.server.isEmpty()) {
+        m_session.useServer(m_options.server);
+    } else if (kept == Settings::Centre::Server) {
+        openServer(m_settings.servers().chosen());
     }
 }
 
@@ -179,13 +180,21 @@ void Application::setScheme(look::Scheme scheme) {
 }
 
 void Application::openTrial() {
+    m_serverId.clear();
     m_settings.setTrial();
     m_session.useTrial(trialFolder());
 }
 
-void Application::openServer(const QString& conninfo) {
-    m_settings.setServer(conninfo);
-    m_session.useServer(conninfo);
+void Application::openServer(const QString& id, const QString& password) {
+    const ServerProfile profile = m_settings.servers().find(id);
+    if (profile.id.isEmpty()) {
+        return;
+    }
+    m_serverId = id;
+    m_settings.setServer(id);
+    m_session.useServer(password.isEmpty()
+                            ? profile.server
+                            : withConnectionOption(profile.server, QStringLiteral("password"), password));
 }
 
 void Application::openAgain() {
@@ -197,6 +206,7 @@ void Application::openAgain() {
 }
 
 void Application::forgetCentre() {
+    m_serverId.clear();
     m_settings.forgetCentre();
     m_session.leaveCentre();
 }

@@ -55,7 +55,10 @@ public:
     /// As setLanguage(), with larger or smaller type.
     void setTextSize(int percent);
     void openTrial();
-    void openServer(const QString& conninfo);
+    /// A server of the settings. `password`: the centre's own, kept sealed from now on; empty: the one that is kept.
+    void openServer(const QString& id, const QString& password = {});
+    /// Which of the settings' servers is open; empty: none of them (a trial, the command line's).
+    [[nodiscard]] QString serverId() const { return m_serverId; }
     /// The same centre once more, after it could not be opened.
     void openAgain();
     /// The next start asks again which centre.
@@ -69,6 +72,7 @@ private:
     Options m_options;
     Settings m_settings;
     QString m_language;
+    QString m_serverId;
     Session m_session;
     look::IdClip m_idClip;
     std::unique_ptr<MainWindow> m_window;

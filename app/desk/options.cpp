@@ -2,6 +2,7 @@
 #include "app/desk/options.h"
 
 #include "models/central/client/connectionstring.h"
+#include "models/central/client/deskconnection.h"
 #include "models/central/client/pgconnection.h"
 
 #include <QCommandLineParser>
@@ -21,11 +22,15 @@ struct Text {
 /// can.
 QString faultOfServer(const QString& server) {
     try {
-        return holdsPassword(server)
-                   ? Text::tr("--server must not hold a password: every user of this computer can read the command "
-                              "line. Leave it out there and enter it once under “File”, “Connection” as the "
-                              "centre's password; it is then kept encrypted.")
-                   : QString();
+        if (holdsPassword(server)) {
+            return Text::tr("--server must not hold a password: every user of this computer can read the command "
+                            "line. Leave it out there and enter it once under “File”, “Connection” as the "
+                            "centre's password; it is then kept encrypted.");
+        }
+        return isProtected(server) ? QString()
+                                   : Text::tr("What stands after --server would let a connection over the network go "
+                                              "unencrypted or unverified. Leave out sslmode: the desk always encrypts "
+                                              "and verifies the server.");
     } catch (const PgError&) {
         return Text::tr("What stands after --server is not a connection string. It looks like: "
                         "host=db.example.edu.tw port=5432 dbname=inservice");

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/session.h"
 
+#include "models/central/client/deskconnection.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/trial/trial.h"
+#include "models/domain/background.h"
 #include "models/questions/applications.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -16,6 +18,9 @@
 namespace inservice {
 
 namespace {
+
+constexpr int inspectionStep = 3000;     ///< ms
+constexpr int inspectAgainAfter = 10000; ///< ms
 
 /// The server goes on if another desk uses the same trial.
 void stopTrial(Trial& trial) {
@@ -70,11 +75,41 @@ void Session::setCentre(Centre centre) {
 }
 
 void Session::watch(Link* link) {
+    connect(link, &Link::statusChanged, this, &Session::inspect);
     connect(link, &Link::statusChanged, this, &Session::statusChanged);
     connect(link, &Link::outboxChanged, this, &Session::outboxChanged);
 }
 
+/// Why it is not the centre, libpq says in a text for its log: what can be explained is what the server shows.
+void Session::inspect() {
+    const auto isUnproved = [](const Link* link) {
+        return link != nullptr && link->status().state == LinkState::Offline &&
+               link->status().fault == LinkFault::Unproved;
+    };
+    if (!isUnproved(m_guest.get()) && !isUnproved(m_account.get())) {
+        if (std::exchange(m_certificate, {})) {
+            emit certificateChanged();
+        }
+        m_inspected.invalidate();
+        return;
+    }
+    if (m_inspected.isValid() && m_inspected.elapsed() < inspectAgainAfter) {
+        return;
+    }
+    m_inspected.start();
+    inBackground(
+        this, [server = m_server] { return inspectServer(server, inspectionStep); },
+        [this, attempt = m_attempt](const CertificateReport& report) {
+            if (attempt == m_attempt && m_inspected.isValid()) {
+                m_certificate = report;
+                emit certificateChanged();
+            }
+        });
+}
+
 void Session::closeLinks() {
+    m_certificate.reset();
+    m_inspected.invalidate();
     m_leaving.reset();
     if (m_account) {
         emit accountAboutToGo();
@@ -93,6 +128,11 @@ void Session::closeLinks() {
 
 void Session::openGuest(const QString& conninfo) {
     m_server = conninfo;
+    if (!isProtected(conninfo)) {
+        m_failureKey = QStringLiteral("unprotected");
+        setCentre(Centre::Failed);
+        return;
+    }
     const QString guest = QStringLiteral("guest");
     if (!keyMayWait(conninfo, m_dataFolder, guest)) {
         makeGuest();

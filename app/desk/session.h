@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/central/certificate/servercertificate.h"
 #include "models/replica/changes.h"
 #include "models/sync/accountlink.h"
 #include "models/sync/guestlink.h"
 #include "models/sync/knownaccounts.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 #include <QString>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace inservice {
 
@@ -26,7 +29,7 @@ public:
         None,     ///< nothing is configured
         Starting, ///< a trial is being started, or a keychain asks for its password; trialProgress() says how far
         Ready,    ///< guest() is there
-        Failed,   ///< failure() says why
+        Failed,   ///< failureKey() says why: "data", "unprotected" (isProtected), or one of a trial
     };
     /// What came of a sign-in, for the page to say.
     struct SignInResult {
@@ -58,6 +61,9 @@ public:
     [[nodiscard]] QString trialProgress() const { return m_progress; } ///< key of Trial::start, or "data.key"
     [[nodiscard]] QString failureKey() const { return m_failureKey; }
     [[nodiscard]] QString failureText() const { return m_failureText; }
+    /// What the server showed that cannot prove that it is the centre; none while there is no such fault, or before it
+    /// has been asked.
+    [[nodiscard]] const std::optional<CertificateReport>& certificate() const { return m_certificate; }
     [[nodiscard]] std::shared_ptr<const Trial> trial() const { return m_trial; }
     [[nodiscard]] GuestLink* guest() const { return m_guest.get(); }
     [[nodiscard]] AccountLink* account() const { return m_account.get(); }
@@ -121,6 +127,7 @@ signals:
     void rightsChanged();
     void passwordChanged();
     void signedOut(bool centreKnows, int stillWaiting);
+    void certificateChanged();
     /// Either link's status.
     void statusChanged();
     void outboxChanged();
@@ -138,6 +145,7 @@ private:
     void lookWhoIsKnown();
     void enterAnew(const QString& newPassword);
     void watch(Link* link);
+    void inspect();
     void setCentre(Centre centre);
 
     QString m_dataFolder;
@@ -152,6 +160,8 @@ private:
     QString m_progress;
     QString m_failureKey;
     QString m_failureText;
+    std::optional<CertificateReport> m_certificate;
+    QElapsedTimer m_inspected; ///< since m_certificate was asked for
     std::shared_ptr<Trial> m_trial;
     QFuture<void> m_trialWork; ///< a trial is being started or stopped
     std::unique_ptr<GuestLink> m_guest;

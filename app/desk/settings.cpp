@@ -3,7 +3,6 @@
 
 #include "models/central/client/connectionstring.h"
 #include "models/domain/ownfiles.h"
-#include "models/sync/centrepassword.h"
 
 #include <QSplitter>
 
@@ -23,7 +22,8 @@ QString ownSettings(const QString& dataFolder) {
 
 Settings::Settings(const QString& dataFolder)
     : m_dataFolder(dataFolder)
-    , m_file(ownSettings(dataFolder), QSettings::IniFormat) {
+    , m_file(ownSettings(dataFolder), QSettings::IniFormat)
+    , m_servers(m_file) {
 }
 
 QString Settings::language() const {
@@ -62,15 +62,11 @@ Settings::Centre Settings::centre() const {
     if (word == "trial") {
         return Centre::Trial;
     }
-    return word == "server" && !server().isEmpty() ? Centre::Server : Centre::None;
+    return word == "server" && !m_servers.chosen().isEmpty() ? Centre::Server : Centre::None;
 }
 
-QString Settings::server() const {
-    return m_file.value("centre/server").toString();
-}
-
-void Settings::setServer(const QString& server) {
-    m_file.setValue("centre/server", withoutPassword(server)); // that one is kept sealed (withCentrePassword)
+void Settings::setServer(const QString& id) {
+    m_servers.choose(id);
     m_file.setValue("centre/kind", "server");
 }
 
@@ -80,14 +76,6 @@ void Settings::setTrial() {
 
 void Settings::forgetCentre() {
     m_file.remove("centre/kind");
-}
-
-QString Settings::lastAccount() const {
-    return m_file.value("centre/last-account").toString();
-}
-
-void Settings::setLastAccount(const QString& accountName) {
-    m_file.setValue("centre/last-account", accountName);
 }
 
 QByteArray Settings::geometry(const QString& window) const {

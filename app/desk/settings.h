@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/serverprofiles.h"
 #include "forms/look/look.h"
 
 #include <QByteArray>
@@ -30,16 +31,12 @@ public:
     [[nodiscard]] int textSize() const;
     void setTextSize(int percent);
     [[nodiscard]] Centre centre() const;
-    [[nodiscard]] QString
-    server() const; ///< libpq string without a user and without a password (models/sync/centrepassword.h)
-    void setServer(const QString& server);
+    /// The servers there are; the one chosen is what Centre::Server means.
+    [[nodiscard]] ServerProfiles& servers() { return m_servers; }
+    void setServer(const QString& id);
     void setTrial();
     /// The next start asks again.
     void forgetCentre();
-    /// 使用者帳號 that signed in here last, to be offered again; empty in a trial.
-    [[nodiscard]] QString lastAccount() const;
-    void setLastAccount(const QString& accountName);
-
     [[nodiscard]] QByteArray geometry(const QString& window) const;
     void setGeometry(const QString& window, const QByteArray& geometry);
     [[nodiscard]] bool sideBarShown() const;
@@ -54,6 +51,7 @@ public:
 private:
     QString m_dataFolder;
     QSettings m_file;
+    ServerProfiles m_servers;
 };
 
 /// A connection string as it may be shown: the password in it is not.

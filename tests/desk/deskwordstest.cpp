@@ -350,8 +350,8 @@ private slots:
     }
 
     void aConnectionStringIsComposedAndQuoted() {
-        QCOMPARE(ConnectionPage::compose("db.example.edu.tw", "5432", "inservice", "require"),
-                 QString("host=db.example.edu.tw port=5432 dbname=inservice sslmode=require"));
+        QCOMPARE(ConnectionPage::compose("db.example.edu.tw", "5432", "inservice", "/etc/ca.crt"),
+                 QString("host=db.example.edu.tw port=5432 dbname=inservice sslrootcert=/etc/ca.crt"));
         QCOMPARE(ConnectionPage::compose("/tmp/a b", "", "it's", ""), QString("host='/tmp/a b' dbname='it\\'s'"));
         QVERIFY(ConnectionPage::compose(" ", "5432", "x", "").isEmpty());
     }

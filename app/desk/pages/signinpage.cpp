@@ -2,7 +2,9 @@
 #include "app/desk/pages/signinpage.h"
 
 #include "app/desk/application.h"
+#include "app/desk/shell/certificateview.h"
 #include "app/desk/shell/statuswords.h"
+#include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/composition.h"
 #include "forms/look/look.h"
@@ -50,6 +52,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     : Page(parent)
     , m_application(application)
     , m_message(new look::MessageBar(this))
+    , m_server(new ChoiceEdit(this))
     , m_account(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_code(new QLineEdit(this))
@@ -100,6 +103,7 @@ QWidget* SignInPage::makeForm() {
     line->addWidget(m_working, 1);
     line->addWidget(m_restart);
     column->addLayout(line);
+    column->addWidget(new CertificateView(m_application.session(), this));
     auto* help = new QLabel(
         tr("<a href=\"recover\">Account or password forgotten</a><br>No account yet? <a href=\"apply\">Apply for an "
            "account</a>, or <a href=\"cases\">see how an application stands</a>."),
@@ -125,6 +129,8 @@ QLayout* SignInPage::makeFields() {
     auto* form = new QFormLayout;
     form->setVerticalSpacing(2 * look::grid);
     form->setHorizontalSpacing(2 * look::grid);
+    m_server->setObjectName("signInServer");
+    form->addRow(tr("Ce&ntre:"), m_server);
     form->addRow(tr("Acco&unt:"), m_account);
     auto* passwordLine = new QHBoxLayout;
     passwordLine->addWidget(m_password, 1);
@@ -171,6 +177,7 @@ void SignInPage::connectAll() {
         connect(list, &QTableWidget::cellClicked, this, [this, list](int row) { take(list, row); });
         connect(list, &QTableWidget::cellActivated, this, [this, list](int row) { take(list, row); });
     }
+    connect(m_server, &QComboBox::activated, this, &SignInPage::chooseServer);
     connect(&m_application.session(), &Session::knownChanged, this, &SignInPage::fillKnown);
     connect(&m_application.session(), &Session::statusChanged, this, [this] {
         fillKnown();
@@ -196,6 +203,7 @@ void SignInPage::setCurrent(bool current) {
         m_saidOffline = false;
         return;
     }
+    fillServers();
     fillPeople();
     fillKnown();
     Session& session = m_application.session();
@@ -203,7 +211,7 @@ void SignInPage::setCurrent(bool current) {
     if (session.account() != nullptr) {
         m_account->setText(session.account()->identity().accountName);
     } else if (m_account->text().isEmpty() && !session.isTrial()) {
-        m_account->setText(m_application.settings().lastAccount());
+        m_account->setText(m_application.settings().servers().lastAccount(m_application.serverId()));
     }
     (m_account->text().isEmpty() ? m_account : m_password)->setFocus();
 }
@@ -229,6 +237,29 @@ void SignInPage::expectAnother() {
     m_account->clear();
     m_password->clear();
     m_account->setFocus();
+}
+
+/// Which of the centres the desk knows; with one there is nothing to choose, nor when it came from the command line.
+void SignInPage::fillServers() {
+    const QString open = m_application.serverId();
+    const QList<ServerProfile> all = m_application.settings().servers().all();
+    m_server->clear();
+    for (const ServerProfile& one : all) {
+        m_server->addItem(one.name, one.id);
+    }
+    m_server->setCurrentIndex(m_server->findData(open));
+    m_fields->setRowVisible(m_server, all.size() > 1 && !open.isEmpty());
+}
+
+void SignInPage::chooseServer(int row) {
+    const QString id = m_server->itemData(row).toString();
+    if (m_busy || id == m_application.serverId()) {
+        fillServers();
+        return;
+    }
+    m_account->clear(); // somebody else's, there
+    m_application.openServer(id);
+    emit openRequested("sign-in");
 }
 
 void SignInPage::fillPeople() {
@@ -333,6 +364,7 @@ void SignInPage::take(const QTableWidget* list, int row) {
 void SignInPage::setBusy(bool busy) {
     m_busy = busy;
     // Who has pressed Enter stays in the field: a field that is switched off would hand the keyboard to the next thing.
+    m_server->setEnabled(!busy);
     m_account->setReadOnly(busy);
     m_password->setReadOnly(busy);
     m_code->setReadOnly(busy);
@@ -466,7 +498,7 @@ void SignInPage::answer(const Session::SignInResult& result) {
     setBusy(false);
     if (result.signedIn) {
         if (!m_application.session().isTrial()) {
-            m_application.settings().setLastAccount(m_account->text().trimmed());
+            m_application.settings().servers().setLastAccount(m_application.serverId(), m_account->text().trimmed());
         }
         m_account->clear(); // the next one to sit here fills in an account, not a password into it
         m_password->clear();

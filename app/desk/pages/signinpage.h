@@ -22,6 +22,7 @@ class MessageBar;
 }
 
 class Application;
+class ChoiceEdit;
 
 /// 登入 with a 業務帳號, and the code of the bound device where one is asked for. What is wrong is said without saying
 /// which half. In a trial the demonstration's people stand beside it, and a click fills them in; while the centre does
@@ -63,6 +64,8 @@ private:
     void setBusy(bool busy);
     void answer(const Session::SignInResult& result);
     void sayAnswersAgain();
+    void fillServers();
+    void chooseServer(int row);
     void fillPeople();
     void makeKnown(QVBoxLayout* column);
     void fillKnown();
@@ -71,6 +74,7 @@ private:
 
     Application& m_application;
     look::MessageBar* m_message;
+    ChoiceEdit* m_server;
     QLineEdit* m_account;
     QLineEdit* m_password;
     QLineEdit* m_code;

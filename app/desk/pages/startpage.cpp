@@ -257,6 +257,10 @@ void StartPage::showCentre() {
         if (key == "data") {
             sentence = tr("The data folder of this desk cannot be used: its files or its key cannot be opened. Check "
                           "that you may write to the folder and that the disk has room, then try again.");
+        } else if (key == "unprotected") {
+            sentence = tr("These connection settings would let a connection over the network go unencrypted or "
+                          "unverified, so none is made. Open “Connection” and enter what the centre has handed out; "
+                          "the desk always encrypts and verifies the server.");
         } else if (key == "server.not_installed") {
             sentence = tr("A trial needs PostgreSQL on this computer, and it is not installed. Ask the administrator "
                           "to install the "
@@ -280,7 +284,10 @@ void StartPage::showCentre() {
                           "the computer or "
                           "remove the trial's folder (its data is invented).");
         }
-        sentence += "\n" + tr("Folder: %1").arg(key == "data" ? m_session.dataFolder() : m_application.trialFolder());
+        if (key != "unprotected") {
+            sentence +=
+                "\n" + tr("Folder: %1").arg(key == "data" ? m_session.dataFolder() : m_application.trialFolder());
+        }
         if (!m_session.failureText().isEmpty()) {
             sentence += "\n" + tr("What the system said: %1").arg(m_session.failureText());
         }

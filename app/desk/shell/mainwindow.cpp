@@ -219,8 +219,10 @@ void MainWindow::onCentreChanged() {
     if (m_session.guest() == nullptr) {
         m_mailbox.reset();
     }
+    // Whoever has chosen another centre while signing in goes on there.
+    const bool signingIn = place() == "sign-in" && m_session.centre() != Session::Centre::None;
     static const QStringList ofNobody{"sign-in", "start", "connection"};
-    if (m_session.account() == nullptr && (currentPage() == nullptr || ofNobody.contains(place()))) {
+    if (m_session.account() == nullptr && !signingIn && (currentPage() == nullptr || ofNobody.contains(place()))) {
         open("start");
     }
 }

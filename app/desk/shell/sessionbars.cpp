@@ -2,6 +2,7 @@
 #include "app/desk/shell/sessionbars.h"
 
 #include "app/desk/session.h"
+#include "app/desk/shell/certificatewords.h"
 #include "app/desk/shell/signinagain.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/look/look.h"
@@ -32,6 +33,7 @@ SessionBars::SessionBars(Session& session, QWidget* parent)
         followSession();
     });
     connect(m_offline, &look::MessageBar::actionTriggered, this, &SessionBars::refreshRequested);
+    connect(&session, &Session::certificateChanged, this, &SessionBars::showOffline);
 }
 
 const Link* SessionBars::front() const {
@@ -86,7 +88,8 @@ void SessionBars::showOffline() {
     }
     const QString again = link->status().trying ? tr("Asking…") : tr("Try now");
     if (const QString fault = faultSentence(link->status(), m_session.isTrial()); !fault.isEmpty()) {
-        m_offline->show(look::Tone::Bad, fault, again);
+        const QString found = m_session.certificate() ? certificateSentence(*m_session.certificate()) : QString();
+        m_offline->show(look::Tone::Bad, found.isEmpty() ? fault : found, again);
         return;
     }
     const QString asOf = shortTime(link->status().lastSync);

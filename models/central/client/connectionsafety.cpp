@@ -15,8 +15,8 @@ namespace inservice {
 namespace {
 
 /// Read by libpq itself, beside those that belong to an option (libpq-envars).
-constexpr std::array<const char*, 8> loose{"PGSERVICEFILE", "PGSYSCONFDIR", "PGLOCALEDIR", "PGDATESTYLE",
-                                           "PGTZ",          "PGGEQO",       "PGREALM",     "PGREQUIRESSL"};
+constexpr std::array<const char*, 7> loose{"PGSERVICEFILE", "PGSYSCONFDIR", "PGDATESTYLE", "PGTZ",
+                                           "PGGEQO",        "PGREALM",      "PGREQUIRESSL"};
 
 struct OptionsFree {
     void operator()(PQconninfoOption* options) const { PQconninfoFree(options); }
@@ -126,6 +126,11 @@ void dropConnectionEnvironment() {
     for (const char* name : loose) {
         drop(name);
     }
+    // libpq speaks the language of the system where it finds its words, and connectionFaultKey() reads English.
+    constexpr auto nowhere = "/nonexistent";
+    if (qgetenv("PGLOCALEDIR") != nowhere) {
+        qputenv("PGLOCALEDIR", nowhere);
+    }
 }
 
 ConnectionOptions environmentConnection() {
@@ -140,8 +145,9 @@ ConnectionOptions environmentConnection() {
 }
 
 QString connectionFaultKey(const QString& text) {
-    // libpq hands out no code for a connection that did not come about. Its words are not translated into Chinese, and
-    // the server's are those of its own setting: what is not recognised counts as no answer, and is tried again.
+    // libpq hands out no code for a connection that did not come about. Its words are English
+    // (dropConnectionEnvironment), the server's are those of its own setting: what is not recognised counts as no
+    // answer, and is tried again.
     static const QRegularExpression said(QStringLiteral("(?:FATAL|PANIC):\\s+(.*)"));
     static const QRegularExpression passing(
         QStringLiteral("starting up|shutting down|recovery|not (?:yet )?accepting|too many|connection slots|timeout|"

@@ -23,7 +23,7 @@ ConnectionOptions completeConnection(const QString& conninfo, int networkTimeout
 LineSafety leastSafety(const QString& conninfo);
 
 /// Takes libpq's variables (PGHOSTADDR, PGSERVICE, PGTZ…) out of this program's environment: some of them no
-/// connection string overrules. At the start of a program, and before every connection.
+/// connection string overrules. libpq's own words stay English. At the start of a program, and before every connection.
 void dropConnectionEnvironment();
 /// What those variables say, as options of a connection string; for a tool whose operator may work like that.
 ConnectionOptions environmentConnection();
