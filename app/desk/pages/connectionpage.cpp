@@ -134,10 +134,10 @@ ConnectionPage::ConnectionPage(Application& application, QWidget* parent)
     m_now->setTextFormat(Qt::PlainText);
     m_now->setWordWrap(true);
     outer->addWidget(m_now);
-    outer->addWidget(new CertificateView(application.session(), this));
     dressFields();
     outer->addWidget(makeFields());
     makeButtons(outer);
+    outer->addWidget(new CertificateView(application.session(), this));
     outer->addStretch(1);
     connectFields();
     connect(&application.session(), &Session::statusChanged, this, &ConnectionPage::showNow);
