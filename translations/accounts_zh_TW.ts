@@ -178,6 +178,18 @@
         <source>No device is bound to this account.</source>
         <translation>這個帳號沒有綁定行動裝置。</translation>
     </message>
+    <message>
+        <source>Reason for the deletion</source>
+        <translation>刪除理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the mail and in the history.</source>
+        <translation>請寫下原因：會寫進通知信與處理紀錄。</translation>
+    </message>
 </context>
 <context>
     <name>AccountHistory</name>
@@ -238,6 +250,34 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountBulkPanel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>type of account, state</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not possible while the account is “%1”.</source>
+        <translation>帳號目前是「%1」，不能進行這項作業。</translation>
+    </message>
+    <message>
+        <source>Each of them</source>
+        <translation>每一位</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>送出前有 %n 秒可以復原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n 個帳號</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::AccountDetail</name>
     <message>
         <source>Open the &amp;application</source>
@@ -256,14 +296,6 @@
         <source>%1: %2</source>
         <comment>action, name</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Write the reason: it stands in the mail and in the history.</source>
-        <translation>請寫下原因：會寫進通知信與處理紀錄。</translation>
     </message>
     <message>
         <source>What this type may do</source>
@@ -304,10 +336,6 @@
     <message>
         <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
         <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
-    </message>
-    <message>
-        <source>Reason for the deletion</source>
-        <translation>刪除理由</translation>
     </message>
 </context>
 <context>

@@ -2022,6 +2022,22 @@ Written: %3</source>
         <source>Signing in: after the password the code of the app is asked for.</source>
         <translation>登入：密碼之後，還要輸入應用程式的驗證碼。</translation>
     </message>
+    <message>
+        <source>Several accounts at once: what will happen to each, or why not, is said before.</source>
+        <translation>一次處理多個帳號：送出前先列出每一個將如何處理，不能處理的說明原因。</translation>
+    </message>
+    <message>
+        <source>They wait for ten seconds, and can be undone.</source>
+        <translation>送出前保留十秒，可以復原。</translation>
+    </message>
+    <message>
+        <source>Done: the result of each.</source>
+        <translation>處理完成，列出每一個的結果。</translation>
+    </message>
+    <message>
+        <source>What the centre refuses stays chosen, with what has to be done first.</source>
+        <translation>中心退回的仍保持選取，並列出須先完成的事項。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -2,6 +2,157 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>inservice::BulkModel</name>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Will be done</source>
+        <translation>將處理</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需處理</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::BulkPanel</name>
+    <message>
+        <source>Back to the list (&amp;G)</source>
+        <translation>回到清單(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What happens to each of them</source>
+        <translation>每一筆的處理結果</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>how many</comment>
+        <translation>已選 %1</translation>
+    </message>
+    <message>
+        <source>Possible for none of those selected</source>
+        <translation>所選的都不能進行這項作業</translation>
+    </message>
+    <message>
+        <source>Possible for %1 of them</source>
+        <translation>其中 %1 可以處理</translation>
+    </message>
+    <message>
+        <source>Only with one at a time</source>
+        <translation>這項作業一次只能處理一個</translation>
+    </message>
+    <message>
+        <source>First finish what stands beside the list.</source>
+        <translation>請先完成或取消清單旁正在進行的作業。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action: how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Somebody else has just changed this.</source>
+        <translation>他人剛剛更動了這一筆。</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原，未送出。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <comment>some, how many</comment>
+        <translation>%1，另有 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mails: %n, one to each person</source>
+        <translation>
+            <numerusform>寄出 %n 封通知信，每人一封</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mails: none</source>
+        <translation>不寄通知信</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <comment>how many</comment>
+        <translation>略過 %1：</translation>
+    </message>
+    <message>
+        <source>· %1 %2</source>
+        <comment>why some are skipped, which ones</comment>
+        <translation>・%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 done</source>
+        <comment>action, how many</comment>
+        <translation>%1：完成 %2</translation>
+    </message>
+    <message>
+        <source>%1 to be sent</source>
+        <comment>how many</comment>
+        <translation>待送 %1</translation>
+    </message>
+    <message>
+        <source>%1 need attention</source>
+        <comment>how many</comment>
+        <translation>需處理 %1</translation>
+    </message>
+    <message>
+        <source>%1 skipped</source>
+        <comment>how many</comment>
+        <translation>略過 %1</translation>
+    </message>
+    <message>
+        <source>Choose what to do; then you see what will happen to each of them before anything is sent.</source>
+        <translation>請選擇要做的事；送出前會先列出每一筆將如何處理。</translation>
+    </message>
+    <message>
+        <source>There is nothing that could be done with these together. One by one, each says what it waits for or who can do it.</source>
+        <translation>選取的項目沒有可以一次辦理的事。點開單獨一筆，就會說明它在等什麼、誰可以辦理。</translation>
+    </message>
+    <message>
+        <source>At most %1 at once: choose fewer.</source>
+        <comment>how many</comment>
+        <translation>一次最多 %1，請減少選取。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ParkedPanel</name>
     <message>
         <source>You wrote: %1</source>
@@ -47,6 +198,10 @@
         <source>%1 (&amp;Y)</source>
         <comment>what the button does, its access key</comment>
         <translation>%1(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Possible for none of those selected</source>
+        <translation>所選的都不能進行這項作業</translation>
     </message>
 </context>
 <context>

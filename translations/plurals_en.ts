@@ -60,6 +60,23 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountBulkPanel</name>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>It can be undone for %n second.</numerusform>
+            <numerusform>It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::AccountOutbox</name>
     <message numerus="yes">
         <source>%1: %n account(s)</source>
@@ -134,38 +151,20 @@
 <context>
     <name>inservice::BulkPanel</name>
     <message numerus="yes">
-        <source>%n cases selected</source>
+        <source>Mails: %n, one to each person</source>
         <translation>
-            <numerusform>%n case selected</numerusform>
-            <numerusform>%n cases selected</numerusform>
+            <numerusform>Mails: %n, one to each person</numerusform>
+            <numerusform>Mails: %n, one to each person</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>inservice::CaseBulkPanel</name>
     <message numerus="yes">
-        <source>Possible for %n of the cases</source>
+        <source>%n cases</source>
         <translation>
-            <numerusform>Possible for %n of the cases</numerusform>
-            <numerusform>Possible for %n of the cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n cases</source>
-        <translation>
-            <numerusform>%1: %n case</numerusform>
-            <numerusform>%1: %n cases</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Skipped: %n cases</source>
-        <translation>
-            <numerusform>Skipped: %n case</numerusform>
-            <numerusform>Skipped: %n cases</numerusform>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -173,34 +172,6 @@
         <translation>
             <numerusform>Accounts opened: %n (%1)</numerusform>
             <numerusform>Accounts opened: %n (%1)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Mails: %n, one to each applicant</source>
-        <translation>
-            <numerusform>Mails: %n, one to each applicant</numerusform>
-            <numerusform>Mails: %n, one to each applicant</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be sent</source>
-        <translation>
-            <numerusform>%n to be sent</numerusform>
-            <numerusform>%n to be sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>%n needs attention</numerusform>
-            <numerusform>%n need attention</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
 </context>

@@ -621,117 +621,29 @@
     </message>
 </context>
 <context>
-    <name>inservice::BulkModel</name>
-    <message>
-        <source>Result</source>
-        <translation>結果</translation>
-    </message>
+    <name>inservice::CaseBulkPanel</name>
     <message>
         <source>Number</source>
         <translation>申請編號</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>Will be done</source>
-        <translation>將處理</translation>
-    </message>
-    <message>
-        <source>Skipped</source>
-        <translation>略過</translation>
-    </message>
-    <message>
-        <source>To be sent</source>
-        <translation>待送</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
-    </message>
-    <message>
-        <source>Needs attention</source>
-        <translation>需處理</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::BulkPanel</name>
-    <message>
-        <source>What happens to each case</source>
-        <translation>每一件的處理結果</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cases selected</source>
-        <translation>
-            <numerusform>已選 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The centre refused something here: read it first.</source>
         <translation>中心曾退回這一件的作業，請先查看。</translation>
     </message>
+    <message>
+        <source>This unit also needs its own seal (關防).</source>
+        <translation>須加蓋關防</translation>
+    </message>
     <message numerus="yes">
-        <source>Possible for %n of the cases</source>
+        <source>%n cases</source>
         <translation>
-            <numerusform>其中 %n 件可以處理</numerusform>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>Possible for none of the cases selected</source>
-        <translation>所選案件都不能進行這項作業</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n cases</source>
-        <translation>
-            <numerusform>%1 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 done</source>
-        <translation>%1：完成 %2 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to be sent</source>
-        <translation>
-            <numerusform>待送 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need attention</source>
-        <translation>
-            <numerusform>需處理 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <translation>
-            <numerusform>略過 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Choose what to do; then you see what will happen to each case before anything is sent.</source>
-        <translation>請選擇要做的事；送出前會先列出每一件將如何處理。</translation>
-    </message>
-    <message>
-        <source>Somebody else has just changed this case.</source>
-        <translation>他人剛剛更動了這個案件。</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，未送出。</translation>
+        <source>%1 %2</source>
+        <comment>type of account, how many</comment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>Accounts opened: %n (%1)</source>
@@ -740,53 +652,8 @@
         </translation>
     </message>
     <message>
-        <source>Mails: none</source>
-        <translation>不寄通知信</translation>
-    </message>
-    <message numerus="yes">
-        <source>Mails: %n, one to each applicant</source>
-        <translation>
-            <numerusform>寄出 %n 封通知信，每位申請人一封</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back to the list (&amp;G)</source>
-        <translation>回到清單(&amp;G)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Skipped: %n cases</source>
-        <translation>
-            <numerusform>略過 %n 件：</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>type of account, how many</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>This unit also needs its own seal (關防).</source>
-        <translation>須加蓋關防</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1，另有 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, name</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>· %1 %2</source>
-        <comment>why cases are skipped, which ones</comment>
-        <translation>・%1：%2</translation>
-    </message>
-    <message>
-        <source>There is nothing that could be done with these cases together: they have been decided, or wait for somebody else. One by one, each says what it waits for.</source>
-        <translation>選取的案件沒有可以一次辦理的事：都已處理，或在等別人。點開單獨一件，就會說明它在等什麼。</translation>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1211,10 +1078,6 @@
     <message>
         <source>Choose a case from the list first.</source>
         <translation>請先從清單選擇案件。</translation>
-    </message>
-    <message>
-        <source>Possible for none of the cases selected</source>
-        <translation>所選案件都不能進行這項作業</translation>
     </message>
 </context>
 <context>

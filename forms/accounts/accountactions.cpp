@@ -191,7 +191,19 @@ QString AccountActionSpec::doneText() const {
 }
 
 QString AccountActionSpec::explanationFor(const QString& name) const {
-    return Text::tr(explanation).arg(name);
+    return *explanation != '\0' ? Text::tr(explanation).arg(name) : QString();
+}
+
+ReasonPanel::Setup AccountActionSpec::panelFor(const QString& name) const {
+    ReasonPanel::Setup setup;
+    setup.explanation = explanationFor(name);
+    setup.confirm = text();
+    setup.isGrave = isGrave;
+    if (asks == Asks::Reason) {
+        setup.textLabel = action == AccountAction::Delete ? Text::tr("Reason for the deletion") : Text::tr("Reason");
+        setup.textMissing = Text::tr("Write the reason: it stands in the mail and in the history.");
+    }
+    return setup;
 }
 
 AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica, const Identity& me, Pending pending) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/commands/availability.h"
+#include "forms/commands/reasonpanel.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicareader.h"
 #include "models/sync/identity.h"
@@ -45,6 +46,10 @@ struct AccountActionSpec {
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString doneText() const;
     [[nodiscard]] QString explanationFor(const QString& name) const;
+    /// What its reason is asked for with, of a person or of several; without key and title.
+    [[nodiscard]] ReasonPanel::Setup panelFor(const QString& name) const;
+    /// It can be done with several accounts at once.
+    [[nodiscard]] bool isOfSeveral() const { return action != AccountAction::Edit && action != AccountAction::Unbind; }
 };
 
 [[nodiscard]] const QList<AccountActionSpec>& accountActions();

@@ -177,14 +177,10 @@ void AccountDetail::start(AccountAction action) {
 }
 
 void AccountDetail::openReasonPanel(const AccountActionSpec& spec) {
-    const bool isDeletion = spec.action == AccountAction::Delete;
-    m_panel->open({.key = panelKey(spec.action, m_seen.id),
-                   .title = tr("%1: %2", "action, name").arg(spec.text(), m_seen.name),
-                   .explanation = spec.explanationFor(m_seen.name),
-                   .confirm = spec.text(),
-                   .textLabel = isDeletion ? tr("Reason for the deletion") : tr("Reason"),
-                   .textMissing = tr("Write the reason: it stands in the mail and in the history."),
-                   .isGrave = spec.isGrave});
+    ReasonPanel::Setup setup = spec.panelFor(m_seen.name);
+    setup.key = panelKey(spec.action, m_seen.id);
+    setup.title = tr("%1: %2", "action, name").arg(spec.text(), m_seen.name);
+    m_panel->open(setup);
 }
 
 void AccountDetail::openEditPanel(const AccountActionSpec& spec) {

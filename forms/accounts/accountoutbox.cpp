@@ -2,6 +2,7 @@
 #include "forms/accounts/accountoutbox.h"
 
 #include "forms/accounts/accountactions.h"
+#include "forms/review/actions.h"
 
 namespace inservice {
 
@@ -17,9 +18,17 @@ std::optional<int> AccountOutbox::rowVersion(qint64 id) const {
     return row != nullptr ? std::optional(row->rowVersion) : std::nullopt;
 }
 
+qint64 AccountOutbox::idOf(const OutboxItem& item) const {
+    const bool opens = item.kind == QLatin1String("application.open_as");
+    return opens ? -applicationOfSubject(item.subject) : RowOutbox::idOf(item);
+}
+
 QString AccountOutbox::decisionText(const QList<OutboxItem>& decision) const {
     const AccountActionSpec* spec = accountActionOf(decision.constFirst());
-    const QString done = spec != nullptr ? spec->doneText() : QString();
+    const std::optional<Decision> opening = decisionOf(decision.constFirst());
+    const QString done = spec != nullptr ? spec->doneText()
+                         : opening       ? actionSpec(opening->action, true).doneText()
+                                         : QString();
     return decision.size() == 1 ? tr("%1: %2", "what was done, to whom")
                                       .arg(done, decision.constFirst().seen.value(QLatin1String("name")).toString())
                                 : tr("%1: %n account(s)", nullptr, int(decision.size())).arg(done);

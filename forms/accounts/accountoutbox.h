@@ -6,7 +6,7 @@
 
 namespace inservice {
 
-/// What this desk has asked for about accounts.
+/// What this desk has asked for about accounts, and about applications that become one (啟用成).
 class AccountOutbox : public RowOutbox {
     Q_OBJECT
 
@@ -14,9 +14,10 @@ public:
     AccountOutbox(Link& link, AccountModel& model, QObject* parent);
 
     [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
+    [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override;
 
 protected:
-    [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override;
+    [[nodiscard]] qint64 idOf(const OutboxItem& item) const override;
     void mark(const QList<OutboxItem>& items) override { m_model.setOutbox(items); }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/accounts/accountspage.h"
 
+#include "forms/accounts/accountbulkpanel.h"
 #include "forms/accounts/accountdetail.h"
 #include "forms/accounts/accountoutbox.h"
 #include "forms/accounts/accounttone.h"
@@ -57,6 +58,7 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     , m_model(model)
     , m_outbox(new AccountOutbox(link, *model, this))
     , m_detail(new AccountDetail(link, *model, *m_outbox))
+    , m_bulk(new AccountBulkPanel(link, *model, *m_outbox, this))
     , m_message(new look::MessageBar(this))
     , m_undo(new UndoBar(*m_outbox, this)) {
     setObjectName(QStringLiteral("accountsPage"));
@@ -79,6 +81,7 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
          tr("There are no accounts yet that you may see."),
          tr("No account that you may see was known when the centre last answered; it cannot be reached now.")});
     addActions();
+    addSeveral();
     connectOutbox();
     begin({{int(Column::AccountName), Qt::AscendingOrder}});
     if (m_tree != nullptr) {
@@ -186,6 +189,7 @@ void AccountsPage::refresh(const Changes& changes) {
 }
 
 void AccountsPage::addActions() {
+    QList<QAction*> ofRows;
     for (const AccountActionSpec& spec : accountActions()) {
         if (!m_link.identity().commands.contains(QLatin1String(spec.kind))) {
             continue;
@@ -193,13 +197,15 @@ void AccountsPage::addActions() {
         auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
         entry->setObjectName(QStringLiteral("accounts") + QLatin1String(spec.name));
         look::setPossible(entry, tr("Choose an account first."));
-        connect(entry, &QAction::triggered, this, [this, action = spec.action] { m_detail->start(action); });
+        connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
         m_entries.insert(spec.action, entry);
         addPageAction(entry);
+        ofRows << entry;
     }
+    list()->setRowActions(ofRows);
     connect(m_detail, &AccountDetail::availabilityChanged, this,
             [this](AccountAction action, const Availability& availability) {
-                if (QAction* entry = m_entries.value(action)) {
+                if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
                     look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose an account first."));
                 }
             });
@@ -217,24 +223,92 @@ void AccountsPage::connectOutbox() {
         m_message->show(look::Tone::Bad,
                         tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
     });
+    connect(m_outbox, &AccountOutbox::finished, this, [this] {
+        if (m_message->tone() == look::Tone::Neutral) {
+            m_message->clear(); // what was undone before is over
+        }
+    });
     connect(m_undo, &UndoBar::undone, this, &AccountsPage::undone);
     connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
         m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
                                                       : tr("%n were on their way already.", nullptr, late));
     });
-    connect(m_detail, &AccountDetail::openCaseRequested, this,
-            [this](qint64 application) { emit openRequested(QStringLiteral("review:%1").arg(application)); });
-    connect(m_detail, &AccountDetail::unitRequested, this, [this](const QString& unitCode) {
-        list()->setCurrentChip(int(Bucket::All));
-        list()->findEdit()->setText(isOneUnit() ? QString() : unitCode);
+    const auto openCase = [this](qint64 application) {
+        emit openRequested(QStringLiteral("review:%1").arg(application));
+    };
+    connect(m_detail, &AccountDetail::openCaseRequested, this, openCase);
+    connect(m_bulk, &AccountBulkPanel::openCaseRequested, this, openCase);
+    connect(m_detail, &AccountDetail::unitRequested, this, &AccountsPage::showUnit);
+    connect(m_bulk, &AccountBulkPanel::unitRequested, this, &AccountsPage::showUnit);
+}
+
+void AccountsPage::showUnit(const QString& unitCode) {
+    list()->setCurrentChip(int(Bucket::All));
+    list()->findEdit()->setText(isOneUnit() ? QString() : unitCode);
+    list()->focusList();
+}
+
+void AccountsPage::addSeveral() {
+    setSeveral(m_bulk);
+    connect(list(), &ListPane::selectionChanged, this, &AccountsPage::showSelection);
+    if (m_tree != nullptr) {
+        connect(m_tree, &AccountTreePane::allChosenChanged, this, &AccountsPage::showSelection);
+    }
+    connect(m_bulk, &BulkPanel::ended, this, &AccountsPage::selectAll);
+    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
+        selectAll(failed);
+        showSelection();
         list()->focusList();
+    });
+    connect(m_model, &ListModel::settled, this, [this] {
+        if (showsSeveral()) {
+            showSelection();
+            m_bulk->refresh();
+        }
     });
 }
 
+void AccountsPage::selectAll(const QList<qint64>& ids) {
+    if (list()->showsOther()) {
+        m_tree->chooseAccounts(ids);
+    } else {
+        list()->selectAll(ids);
+    }
+}
+
+void AccountsPage::showSelection() {
+    if (m_bulk->isBusy()) {
+        return;
+    }
+    const QList<qint64> ids = list()->showsOther() ? m_tree->chosenAccounts() : list()->selectedIds();
+    if (ids.size() > 1) {
+        m_bulk->setRows(ids);
+    }
+    showSeveral(ids.size() > 1);
+    if (!showsSeveral()) {
+        m_detail->refresh(); // says what can be done with the one that is shown
+        return;
+    }
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        look::setPossible(entry.value(), m_bulk->whyNot(int(entry.key())));
+    }
+}
+
+void AccountsPage::start(AccountAction action) {
+    if (showsSeveral()) {
+        m_bulk->start(int(action));
+    } else {
+        m_detail->start(action);
+    }
+}
+
 void AccountsPage::undone(const QList<OutboxItem>& taken) {
+    QList<QUuid> commands;
     for (const OutboxItem& item : taken) {
         m_detail->keep(item);
+        commands << item.id;
     }
+    m_bulk->takenBack(commands);
     m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent."));
 }
 

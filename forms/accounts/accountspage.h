@@ -9,6 +9,7 @@ class QActionGroup;
 
 namespace inservice {
 
+class AccountBulkPanel;
 class AccountDetail;
 class AccountOutbox;
 class AccountTreePane;
@@ -18,12 +19,13 @@ class UndoBar;
 /// 業務帳號: the accounts one may see and the applications that are not open
 /// yet. For a desk they are of all its units, for others of their own. Whoever
 /// manages an account can close it and open it again (停用, 復用),
-/// switch its type, edit its data, delete and restore it.
+/// switch its type, edit its data, delete and restore it, and most of it with
+/// several at once.
 /// Desks see more than one unit, and may have them as a tree instead of a list.
 ///
 /// Object names: accountsFind, accountsList, accountsChip0…4
 /// (AccountModel::Bucket), accountsType, accountsMessage; those of
-/// AccountDetail and AccountTreePane; actions accountsClose, accountsReopen, …,
+/// AccountDetail, AccountBulkPanel and AccountTreePane; actions accountsClose, accountsReopen, …,
 /// accountsAsList, accountsAsTree.
 class AccountsPage : public ListPage {
     Q_OBJECT
@@ -55,6 +57,12 @@ private:
     void chooseInTree(const AccountTreeKey& key);
     void connectOutbox();
     void undone(const QList<OutboxItem>& taken);
+    void addSeveral();
+    void showSelection();
+    /// Selects these in whichever shape is shown.
+    void selectAll(const QList<qint64>& ids);
+    void showUnit(const QString& unitCode);
+    void start(AccountAction action);
     /// All are of the unit of whoever looks.
     [[nodiscard]] bool isOneUnit() const;
 
@@ -62,6 +70,7 @@ private:
     AccountModel* m_model;
     AccountOutbox* m_outbox;
     AccountDetail* m_detail;
+    AccountBulkPanel* m_bulk;
     AccountTreePane* m_tree = nullptr; ///< null: of one unit there is no tree
     QActionGroup* m_shapes = nullptr;  ///< list and tree
     look::MessageBar* m_message;

@@ -75,6 +75,11 @@ AccountTreeView* AccountTreePane::addView(AccountTreeModel* model, const char* n
         }
         emit chosenChanged(key);
     });
+    connect(view, &AccountTreeView::allChosenChanged, this, [this, view] {
+        if (m_stack->currentWidget() == view) {
+            emit allChosenChanged();
+        }
+    });
     connect(view, &AccountTreeView::activatedAccount, this, &AccountTreePane::activatedAccount);
     connect(view, &AccountTreeView::leftUpwards, this, &AccountTreePane::leftUpwards);
     return view;
@@ -134,6 +139,29 @@ bool AccountTreePane::isFilled() const {
 AccountTreeKey AccountTreePane::chosen() const {
     const auto* view = qobject_cast<const AccountTreeView*>(m_stack->currentWidget());
     return view != nullptr ? view->chosen() : AccountTreeKey();
+}
+
+QList<qint64> AccountTreePane::chosenAccounts() const {
+    QList<qint64> ids;
+    if (const auto* view = qobject_cast<const AccountTreeView*>(m_stack->currentWidget())) {
+        const QList<AccountTreeKey> keys = view->allChosen();
+        for (const AccountTreeKey& key : keys) {
+            if (key.isAccount) {
+                ids << key.id;
+            }
+        }
+    }
+    return ids;
+}
+
+void AccountTreePane::chooseAccounts(const QList<qint64>& ids) {
+    if (auto* view = qobject_cast<AccountTreeView*>(m_stack->currentWidget())) {
+        QList<AccountTreeKey> keys;
+        for (const qint64 id : ids) {
+            keys << AccountTreeKey{id, true};
+        }
+        view->chooseAll(keys);
+    }
 }
 
 void AccountTreePane::showWhatFits() {

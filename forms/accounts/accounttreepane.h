@@ -37,10 +37,15 @@ public:
     /// There is something to show: desks, whatever find has found.
     [[nodiscard]] bool isFilled() const;
     [[nodiscard]] AccountTreeKey chosen() const;
+    /// The accounts and applications among what is chosen, by their ids in the list.
+    [[nodiscard]] QList<qint64> chosenAccounts() const;
+    void chooseAccounts(const QList<qint64>& ids);
     [[nodiscard]] const AccountTreeSource& source() const { return *m_source; }
 
 signals:
     void chosenChanged(const inservice::AccountTreeKey& key);
+    /// Others are chosen besides, or no more.
+    void allChosenChanged();
     /// What is chosen, or whether there is something, may be another thing now.
     void settled();
     void activatedAccount();

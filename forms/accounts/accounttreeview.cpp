@@ -31,7 +31,7 @@ AccountTreeView::AccountTreeView(AccountTreeModel* model, QWidget* parent)
     , m_model(model) {
     setModel(model);
     look::dressView(this);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setItemDelegate(new RowHeight(this));
     setExpandsOnDoubleClick(true);
@@ -47,7 +47,21 @@ AccountTreeView::AccountTreeView(AccountTreeModel* model, QWidget* parent)
 
 AccountTreeKey AccountTreeView::chosen() const {
     const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.isEmpty() ? AccountTreeKey() : m_model->keyAt(rows.constFirst());
+    if (rows.isEmpty()) {
+        return {};
+    }
+    const QModelIndex current = currentIndex().siblingAtColumn(0);
+    return m_model->keyAt(rows.contains(current) ? current : rows.constFirst());
+}
+
+QList<AccountTreeKey> AccountTreeView::allChosen() const {
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    QList<AccountTreeKey> keys;
+    keys.reserve(rows.size());
+    for (const QModelIndex& index : rows) {
+        keys << m_model->keyAt(index);
+    }
+    return keys;
 }
 
 bool AccountTreeView::choose(const AccountTreeKey& key) {
@@ -61,6 +75,16 @@ bool AccountTreeView::choose(const AccountTreeKey& key) {
     return true;
 }
 
+void AccountTreeView::chooseAll(const QList<AccountTreeKey>& keys) {
+    QItemSelection selection;
+    for (const AccountTreeKey& key : keys) {
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid()) {
+            selection.select(index, index);
+        }
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 void AccountTreeView::expandAbove(const QModelIndex& index) {
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) {
         setExpanded(above, true);
@@ -71,17 +95,17 @@ void AccountTreeView::emitChosen() {
     if (m_isSettling) {
         return;
     }
-    const AccountTreeKey now = chosen();
-    if (now == m_last) {
-        return;
+    if (const AccountTreeKey now = chosen(); now != m_last) {
+        m_last = now;
+        emit chosenChanged(now);
     }
-    m_last = now;
-    emit chosenChanged(now);
+    emit allChosenChanged();
 }
 
 void AccountTreeView::note() {
     m_isSettling = true;
     m_noted = chosen();
+    m_notedAll = allChosen();
     m_top = indexAt(QPoint(0, 0));
     m_topOffset = m_top.isValid() ? visualRect(m_top).top() : 0;
 }
@@ -95,6 +119,9 @@ void AccountTreeView::bringBack() {
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     } else if (!index.isValid()) {
         selectionModel()->clearSelection();
+    }
+    if (m_notedAll.size() > 1) {
+        chooseAll(m_notedAll);
     }
     if (m_top.isValid()) {
         executeDelayedItemsLayout();

@@ -17,9 +17,12 @@ class AccountTreeView : public QTreeView {
 public:
     explicit AccountTreeView(AccountTreeModel* model, QWidget* parent = nullptr);
 
-    [[nodiscard]] AccountTreeKey chosen() const; ///< null: none
+    [[nodiscard]] AccountTreeKey chosen() const; ///< null: none; of several the current one
+    [[nodiscard]] QList<AccountTreeKey> allChosen() const;
     /// Chooses a node, with all above it expanded. False if it has no place here.
     bool choose(const AccountTreeKey& key);
+    /// Chooses these alone, as far as they have a place here.
+    void chooseAll(const QList<AccountTreeKey>& keys);
     /// Where the cursor is, or the first node, unless something is chosen: who comes by the keyboard sees where.
     void chooseSomething();
 
@@ -29,6 +32,8 @@ public:
 signals:
     /// Another node is chosen. Null: the one there was is gone.
     void chosenChanged(const inservice::AccountTreeKey& key);
+    /// Others are chosen besides, or no more.
+    void allChosenChanged();
     /// Enter or a double click on an account.
     void activatedAccount();
     /// Up from the first row, or Esc.
@@ -56,7 +61,8 @@ private:
     QSet<AccountTreeKey> m_expanded;     ///< also of nodes that are not there just now
     QList<QPersistentModelIndex> m_come; ///< nodes that have come while things were put in place
     AccountTreeKey m_last;               ///< that was told as chosen
-    AccountTreeKey m_noted;              ///< chosen before things are put in place
+    QList<AccountTreeKey> m_notedAll;    ///< chosen before things are put in place
+    AccountTreeKey m_noted;              ///< the current one of them
     QPersistentModelIndex m_top;         ///< the first row on the screen then
     int m_topOffset = 0;                 ///< px
     bool m_isSettling = false;

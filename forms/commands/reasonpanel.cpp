@@ -22,7 +22,7 @@ constexpr PlainText::Limits textLimits{0, 500, true}; ///< as the centre takes i
 } // namespace
 
 ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
-    : QFrame(parent)
+    : AskingPanel(parent)
     , m_title(new look::Heading({}, 2, this))
     , m_explanation(new QLabel(this))
     , m_textLabel(new QLabel(this))
@@ -58,7 +58,10 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
     }
     layout->addLayout(buttons);
     hide();
-    connect(m_text, &LinesEdit::textChanged, this, &ReasonPanel::check);
+    connect(m_text, &LinesEdit::textChanged, this, [this] {
+        check();
+        emit changed();
+    });
     connect(m_confirm, &QPushButton::clicked, this, &ReasonPanel::confirm);
     auto* keys = new PanelKeys(this, m_text);
     connect(keys, &PanelKeys::confirmed, this, &ReasonPanel::confirm);
@@ -68,18 +71,27 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
 
 void ReasonPanel::open(const Setup& setup) {
     m_setup = setup;
-    m_title->setText(setup.title);
+    setTitle(setup.title, setup.confirm);
     m_explanation->setText(setup.explanation);
+    const bool asks = !setup.textLabel.isEmpty();
+    m_textLabel->setVisible(asks);
+    m_text->setVisible(asks);
     m_textLabel->setText(tr("%1 (&W)", "label and its access key").arg(setup.textLabel));
     m_text->setAccessibleName(setup.textLabel);
     m_text->setPlainText(m_kept.value(setup.key));
-    m_confirm->setText(tr("%1 (&Y)", "what the button does, its access key")
-                           .arg(QString(setup.confirm).replace(u'&', QStringLiteral("&&"))));
     look::makePrimary(m_confirm, !setup.isGrave);
     m_open = true;
+    m_nothingLeft = false;
     check();
     show();
-    m_text->setFocus(Qt::OtherFocusReason);
+    // A bare Enter does nothing of it.
+    (asks ? static_cast<QWidget*>(m_text) : m_cancel)->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonPanel::setTitle(const QString& title, const QString& confirm) {
+    m_title->setText(title);
+    m_confirm->setText(tr("%1 (&Y)", "what the button does, its access key")
+                           .arg(QString(confirm).replace(u'&', QStringLiteral("&&"))));
 }
 
 QString ReasonPanel::reason() const {
@@ -87,7 +99,7 @@ QString ReasonPanel::reason() const {
 }
 
 QString ReasonPanel::whyNot() const {
-    if (reason().isEmpty()) {
+    if (m_setup.textLabel.isEmpty() || reason().isEmpty()) {
         return m_setup.textMissing;
     }
     const Result<PlainText> text = PlainText::parse(m_text->toPlainText(), textLimits);
@@ -98,7 +110,7 @@ void ReasonPanel::check() {
     const QString reason = whyNot();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
-    look::setPossible(m_confirm, reason, tr("Ctrl+Return"));
+    look::setPossible(m_confirm, m_nothingLeft ? tr("Possible for none of those selected") : reason, tr("Ctrl+Return"));
 }
 
 void ReasonPanel::confirm() {

@@ -23,7 +23,9 @@ RowOutbox::RowOutbox(Link& link, const char* table, QObject* parent)
     connect(&m_soon, &QTimer::timeout, this, &RowOutbox::update);
     connect(&m_link, &Link::outboxChanged, this, &RowOutbox::readSoon);
     connect(&m_commands, &Commands::finished, this, [this](const QUuid& command, const QString& subject, bool done) {
-        if (const qint64 id = idOfSubject(m_table, subject); id != 0) {
+        OutboxItem asked;
+        asked.subject = subject;
+        if (const qint64 id = idOf(item(command).value_or(asked)); id != 0) {
             update();
             emit finished(command, id, done);
         }

@@ -36,6 +36,8 @@ public:
     void dismiss(const QUuid& command);
     [[nodiscard]] QList<OutboxItem> refused(qint64 id) const;
     [[nodiscard]] std::optional<OutboxItem> item(const QUuid& command) const;
+    /// Of the row as the list has it now; none where it has no such row.
+    [[nodiscard]] virtual std::optional<int> rowVersion(qint64 id) const = 0;
 
 signals:
     /// The centre answered one of ours, about the row with this id.
@@ -44,8 +46,8 @@ signals:
     void failed(const QString& cause);
 
 protected:
-    /// Of the row as the list has it now; none where it has no such row.
-    [[nodiscard]] virtual std::optional<int> rowVersion(qint64 id) const = 0;
+    /// The row that a command is about; 0: none of this list.
+    [[nodiscard]] virtual qint64 idOf(const OutboxItem& item) const;
     /// Marks the rows of the list.
     virtual void mark(const QList<OutboxItem>& items) = 0;
     /// What of the row's surroundings the person saw, before the command is written down. Nothing by itself.
@@ -57,8 +59,6 @@ protected:
     void readSoon();
 
 private:
-    [[nodiscard]] qint64 idOf(const OutboxItem& item) const;
-
     Link& m_link;
     Commands& m_commands;
     const char* m_table;

@@ -14,10 +14,11 @@ constexpr int tick = 250; ///< ms, so that the seconds shown are right
 
 } // namespace
 
-UndoBar::UndoBar(HeldCommands& commands, QWidget* parent)
-    : look::MessageBar(parent)
+UndoBar::UndoBar(HeldCommands& commands, QWidget* page)
+    : look::MessageBar(page)
     , m_commands(commands)
-    , m_action(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&Undo the decision"), this)) {
+    , m_action(new QAction(look::icon(QStringLiteral("edit-undo")), tr("&Undo the decision"), this))
+    , m_page(page) {
     setObjectName(QStringLiteral("undoBar"));
     m_action->setShortcut(QKeySequence::Undo);
     m_action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -60,7 +61,7 @@ void UndoBar::look() {
                              .arg(m_commands.decisionText(m_decision), QString::number((left + 999) / 1000));
     look::setPossible(m_action, {});
     m_tick.start();
-    if (!m_pageShown) {
+    if (!m_pageShown || !m_page->isVisible()) { // also of a page that was made and has never been in front
         hide();
         return;
     }

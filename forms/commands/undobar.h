@@ -19,7 +19,7 @@ class UndoBar : public look::MessageBar {
     Q_OBJECT
 
 public:
-    UndoBar(HeldCommands& commands, QWidget* parent);
+    UndoBar(HeldCommands& commands, QWidget* page);
 
     [[nodiscard]] QAction* undoAction() const { return m_action; }
     /// It is seen only beside the page whose decisions it is about.
@@ -40,6 +40,7 @@ private:
     QUuid m_said;                 ///< its last command, once it has been told to a screen reader
     QTimer m_tick;
     QAction* m_action = nullptr;
+    QWidget* m_page;
     bool m_pageShown = true;
 };
 

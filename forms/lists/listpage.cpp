@@ -9,6 +9,11 @@
 #include <algorithm>
 
 namespace inservice {
+namespace {
+
+constexpr int listBesideSeveral = 260; ///< px
+
+} // namespace
 
 ListPage::ListPage(Link& link, const QString& user, ListModel* model, const QString& name,
                    const QList<int>& shownColumns, QWidget* parent)
@@ -70,6 +75,23 @@ void ListPage::setDetail(QWidget* detail, const QString& icon, const QString& ch
     m_list->setDetail(m_side, listShare);
     auto* back = new QShortcut(Qt::Key_Escape, detail, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, m_list, &ListPane::focusList);
+}
+
+void ListPage::setSeveral(QWidget* several) {
+    m_several = several;
+    m_side->addWidget(several);
+}
+
+bool ListPage::showsSeveral() const {
+    return m_several != nullptr && m_side->currentWidget() == m_several;
+}
+
+void ListPage::showSeveral(bool several) {
+    if (several == showsSeveral()) {
+        return;
+    }
+    m_side->setCurrentWidget(several ? m_several : m_shown != 0 ? m_detail : static_cast<QWidget*>(m_nothing));
+    m_list->setDetailView(several ? QStringLiteral("several") : QString(), listBesideSeveral);
 }
 
 void ListPage::setEmptyWords(const EmptyWords& words) {
@@ -134,13 +156,17 @@ void ListPage::choose(qint64 id) {
     }
     m_shown = id;
     showRow(id);
-    m_side->setCurrentWidget(m_detail);
+    if (!showsSeveral()) {
+        m_side->setCurrentWidget(m_detail);
+    }
 }
 
 void ListPage::chooseNone(const QString& sentence) {
     m_shown = 0;
     m_nothing->set(m_nothingIcon, sentence.isEmpty() ? m_nothingWords : sentence);
-    m_side->setCurrentWidget(m_nothing);
+    if (!showsSeveral()) {
+        m_side->setCurrentWidget(m_nothing);
+    }
 }
 
 bool ListPage::isFiltered() const {

@@ -50,6 +50,10 @@ protected:
     void addFilter(QComboBox* box, const QString& key, const std::function<void(const QVariant& data)>& choose);
     /// `choose`: what stands there while no row is chosen. `listShare` as for ListPane.
     void setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare);
+    /// What stands in place of the detail while several rows are selected (BulkPanel).
+    void setSeveral(QWidget* several);
+    void showSeveral(bool several);
+    [[nodiscard]] bool showsSeveral() const;
     void setEmptyWords(const EmptyWords& words);
     void addPageAction(QAction* action) { m_actions << action; }
     /// After everything has been added.
@@ -88,6 +92,7 @@ private:
     QString m_nothingIcon;
     QString m_nothingWords;
     QWidget* m_detail = nullptr;
+    QWidget* m_several = nullptr;
     QList<Filter> m_filters;
     EmptyWords m_words;
     int m_chips = 0;

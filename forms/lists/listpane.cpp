@@ -380,6 +380,10 @@ bool ListPane::select(qint64 id) {
     return m_chosen->select(id);
 }
 
+void ListPane::selectAll(const QList<qint64>& ids) {
+    m_chosen->selectAll(ids);
+}
+
 void ListPane::clearSelection() {
     m_view->clearSelection();
 }

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const; ///< in the order shown
     /// Makes a row current and the only one selected. False if it is not shown.
     bool select(qint64 id);
+    /// Selects these alone, as far as they are shown; none: nothing is selected.
+    void selectAll(const QList<qint64>& ids);
     void clearSelection();
     /// A value of this list and user that is kept, for filters of the owner.
     void keep(const QString& key, const QVariant& value) const { m_memory.keep(key, value); }

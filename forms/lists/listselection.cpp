@@ -60,6 +60,25 @@ bool ListSelection::select(qint64 id) {
     return true;
 }
 
+void ListSelection::selectAll(const QList<qint64>& ids) {
+    const QItemSelection ranges = rangesOf(ids);
+    if (!ranges.isEmpty()) {
+        m_view->selectionModel()->setCurrentIndex(ranges.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
+    }
+    m_view->selectionModel()->select(ranges, QItemSelectionModel::ClearAndSelect);
+}
+
+QItemSelection ListSelection::rangesOf(const QList<qint64>& ids) const {
+    QItemSelection ranges;
+    const int last = m_model->columnCount() - 1;
+    for (const qint64 id : ids) {
+        if (const int row = m_model->rowOf(id); row >= 0) {
+            ranges.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, last)));
+        }
+    }
+    return ranges;
+}
+
 void ListSelection::emitCurrent() {
     if (m_settling) {
         return;
@@ -84,15 +103,7 @@ void ListSelection::bringBack() {
     // changes by itself is how the wrong case gets decided.
     QItemSelectionModel* selecting = m_view->selectionModel();
     if (selectedIds() != m_notedSelected) {
-        QItemSelection selection;
-        const int last = m_model->columnCount() - 1;
-        for (const qint64 id : std::as_const(m_notedSelected)) {
-            const int row = m_model->rowOf(id);
-            if (row >= 0) {
-                selection.append(QItemSelectionRange(m_model->index(row, 0), m_model->index(row, last)));
-            }
-        }
-        selecting->select(selection, QItemSelectionModel::ClearAndSelect);
+        selecting->select(rangesOf(m_notedSelected), QItemSelectionModel::ClearAndSelect);
     }
     const int current = m_model->rowOf(m_notedCurrent);
     if (current >= 0 && selecting->currentIndex().row() != current) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QItemSelection>
 #include <QList>
 #include <QObject>
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QList<qint64> selectedIds() const;
     /// Makes a row current and the only one selected. False if it is not shown.
     bool select(qint64 id);
+    /// Selects these alone, as far as they are shown, and makes the first of them current.
+    void selectAll(const QList<qint64>& ids);
 
 signals:
     /// Rows or what is selected of them may be others: for who counts them. Comes before the two below.
@@ -34,6 +37,7 @@ signals:
 
 private:
     void note();
+    [[nodiscard]] QItemSelection rangesOf(const QList<qint64>& ids) const;
     void bringBack();
     void emitCurrent();
 

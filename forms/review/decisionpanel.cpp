@@ -33,7 +33,7 @@ constexpr PlainText::Limits purposeLimits{1, 500, false};
 } // namespace
 
 DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
-    : QFrame(parent)
+    : AskingPanel(parent)
     , m_prefix(prefix)
     , m_title(new look::Heading({}, 2, this))
     , m_fields(new QWidget)
@@ -367,11 +367,6 @@ void DecisionPanel::check() {
     m_whyNot->setVisible(!reason.isEmpty());
     look::setPossible(m_confirm, m_nothingLeft ? tr("Possible for none of the cases selected") : reason,
                       tr("Ctrl+Return"));
-}
-
-void DecisionPanel::setNothingLeft(bool nothing) {
-    m_nothingLeft = nothing;
-    check();
 }
 
 void DecisionPanel::touch() {

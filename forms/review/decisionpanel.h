@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/askingpanel.h"
 #include "forms/review/actions.h"
 #include "models/replica/tables/catalogues.h"
 
-#include <QFrame>
 #include <QHash>
 
 class QButtonGroup;
@@ -18,14 +18,12 @@ namespace inservice {
 
 class LinesEdit;
 
-/// What is filled in for a decision: a panel in the page. Ctrl+Return does it, Esc leaves it; what had been filled in
-/// comes back when the same panel is opened again, until it is used or forgotten. Where there is little room, the
-/// fields scroll between title and buttons.
+/// What is filled in for a decision. Where there is little room, the fields scroll between title and buttons.
 ///
 /// Object names, after a prefix that tells the panels of a page apart (`panel`, `bulkPanel`): …Title, …HowScan,
 /// …HowFax, …HowPost, …HowHand, …HeadSeal, …UnitSeal, …Reason_<key>, …KeepsPaper, …Text, …Purpose, …WhyNot, …Confirm,
 /// …Cancel.
-class DecisionPanel : public QFrame {
+class DecisionPanel : public AskingPanel {
     Q_OBJECT
 
 public:
@@ -51,35 +49,27 @@ public:
     explicit DecisionPanel(const QString& prefix, QWidget* parent = nullptr);
 
     void open(const Setup& setup);
-    /// Title and button say something else now; what was filled in stays.
-    void setTitle(const QString& title, const QString& confirm);
+    void setTitle(const QString& title, const QString& confirm) override;
     /// What was filled in before comes in again.
     void fill(const ActionDetails& details);
-    [[nodiscard]] bool isOpen() const { return m_open; }
     /// Something was typed or ticked that would be lost.
     [[nodiscard]] bool isTouched() const { return m_open && m_touched; }
     [[nodiscard]] ActionDetails details() const;
     [[nodiscard]] QString purpose() const;
-    /// What was filled in fits none of the cases it is for: there is nothing to confirm.
-    void setNothingLeft(bool nothing);
     /// Ticks 「收件方式：掃描檔」 when a scan has been put beside the form.
     void setHow(ReceivedHow how);
-    /// Done: what was filled in has been used.
-    void close();
-    /// Left without doing it: what was filled in is kept.
-    void cancel();
+    void close() override;
+    void cancel() override;
     /// Comes back when the panel of that key is opened.
     void keep(const QString& key, const ActionDetails& details) { m_kept.insert(key, details); }
-    /// It was about something else: nothing of it comes back.
-    void forget() { m_kept.clear(); }
+    void forget() override { m_kept.clear(); }
 
 signals:
-    /// Something was ticked or typed.
-    void changed();
-    void confirmed();
-    void closed();
     /// After closed(): it was left without doing it.
     void cancelled();
+
+protected:
+    void check() override;
 
 private:
     void dress();
@@ -92,7 +82,6 @@ private:
     [[nodiscard]] static QString withKey(const QString& confirm);
     [[nodiscard]] QString whyNot() const;
     void orderTabs();
-    void check();
     void touch();
     void offerKeepPaper();
     void confirm();
@@ -100,9 +89,7 @@ private:
     QString m_prefix;
     Setup m_setup;
     QHash<QString, ActionDetails> m_kept;
-    bool m_open = false;
     bool m_touched = false;
-    bool m_nothingLeft = false;
     QLabel* m_title = nullptr;
     QWidget* m_fields = nullptr;
     QLabel* m_explanation = nullptr;

@@ -17,9 +17,9 @@ public:
 
     [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
     [[nodiscard]] PendingMark pending(qint64 applicationId) const { return m_model.pending(applicationId); }
+    [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override;
 
 protected:
-    [[nodiscard]] std::optional<int> rowVersion(qint64 id) const override;
     void mark(const QList<OutboxItem>& items) override { m_model.setOutbox(items); }
     /// What had been done with the case when it was decided about, for the day it has changed since.
     void noteSeen(OutboxItem& item) const override;

@@ -7,7 +7,7 @@
 #include "forms/look/loweredge.h"
 #include "forms/look/whynot.h"
 #include "forms/paper/papercode.h"
-#include "forms/review/bulkpanel.h"
+#include "forms/review/casebulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/queuepane.h"
 #include "forms/review/reviewmessage.h"
@@ -80,7 +80,7 @@ void ReviewPage::buildList() {
     m_nothing->set(QStringLiteral("document-preview"),
                    tr("Choose a case from the list. Several at once: hold Ctrl or Shift."));
     m_detail = new CaseDetail(m_link, *m_model, *m_outbox, m_side);
-    m_bulk = new BulkPanel(m_link, *m_model, *m_outbox, m_side);
+    m_bulk = new CaseBulkPanel(m_link, *m_model, *m_outbox, m_side);
     m_side->addWidget(m_nothing);
     m_side->addWidget(m_detail);
     m_side->addWidget(m_bulk);
@@ -123,11 +123,11 @@ void ReviewPage::buildList() {
     connect(m_detail, &CaseDetail::viewChanged, this, [this] { followView(); });
     connect(m_detail, &CaseDetail::left, m_list, &ListPane::focusList);
     connect(m_detail, &CaseDetail::openCaseRequested, this, &ReviewPage::openApplication);
-    connect(m_bulk, &BulkPanel::closed, this, [this] {
-        m_list->clearSelection();
-        m_side->setCurrentWidget(m_detail->shownId() != 0 ? static_cast<QWidget*>(m_detail) : m_nothing);
+    connect(m_bulk, &BulkPanel::ended, m_list, &ListPane::selectAll);
+    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
+        m_list->selectAll(failed);
+        showSelection();
         m_list->focusList();
-        updateActions();
     });
 }
 
@@ -222,7 +222,7 @@ void ReviewPage::settled() {
     tellWaiting();
     m_detail->refresh();
     if (m_side->currentWidget() == m_bulk) {
-        m_bulk->setCases(m_list->selectedIds());
+        m_bulk->setRows(m_list->selectedIds());
         m_bulk->refresh();
     }
     if (m_pendingCase != 0 && m_model->isSettled() && openNow(m_pendingCase)) {
@@ -315,7 +315,7 @@ void ReviewPage::followList() {
 void ReviewPage::showSelection() {
     const QList<qint64> ids = m_list->selectedIds();
     if (ids.size() > 1 && !m_detail->isEditing()) {
-        m_bulk->setCases(ids);
+        m_bulk->setRows(ids);
         m_side->setCurrentWidget(m_bulk);
     } else if (m_side->currentWidget() == m_bulk && !m_bulk->isBusy()) {
         m_side->setCurrentWidget(m_detail->shownId() != 0 ? static_cast<QWidget*>(m_detail) : m_nothing);
@@ -477,7 +477,7 @@ void ReviewPage::setPatience(std::chrono::seconds hold, std::chrono::millisecond
 
 void ReviewPage::start(CaseAction action) {
     if (m_side->currentWidget() == m_bulk) {
-        m_bulk->start(action);
+        m_bulk->start(int(action));
     } else if (m_side->currentWidget() == m_detail && !m_detail->actionBar()->isPausing()) {
         m_detail->start(action); // the button in the head lies under the hand as well
     }
@@ -508,10 +508,9 @@ void ReviewPage::updateActions() {
     for (const ActionSpec& spec : caseActions(isChief())) {
         QAction* entry = m_caseActions.value(spec.action);
         const Availability can = one ? m_detail->can(spec.action) : Availability();
-        look::setPossible(entry, one                               ? can.whyNot
-                                 : !bulk                           ? tr("Choose a case from the list first.")
-                                 : m_bulk->isPossible(spec.action) ? QString()
-                                                                   : tr("Possible for none of the cases selected"));
+        look::setPossible(entry, one     ? can.whyNot
+                                 : !bulk ? tr("Choose a case from the list first.")
+                                         : m_bulk->whyNot(int(spec.action)));
     }
 }
 

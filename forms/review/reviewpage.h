@@ -14,7 +14,7 @@ class QStackedWidget;
 namespace inservice {
 
 class AccountLink;
-class BulkPanel;
+class CaseBulkPanel;
 class CaseDetail;
 class QueuePane;
 class ReviewMessage;
@@ -30,7 +30,7 @@ class UndoBar;
 /// box does not take it away: the case is what one finds it against.
 ///
 /// Object names: queueFind, queueList, queueChip0…5 (QueueModel::Bucket), queueCounty, queueType, queueSelection,
-/// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and BulkPanel; actions named review
+/// queueEmpty, reviewMessage; those of CaseDetail, ScanTab, DecisionPanel and CaseBulkPanel; actions named review
 /// and the name of an action (actions.h): reviewReceive…; those of ListPane.
 class ReviewPage : public Page {
     Q_OBJECT
@@ -89,7 +89,7 @@ private:
     QStackedWidget* m_side = nullptr;
     look::EmptyView* m_nothing = nullptr;
     CaseDetail* m_detail = nullptr;
-    BulkPanel* m_bulk = nullptr;
+    CaseBulkPanel* m_bulk = nullptr;
     ReviewMessage* m_message = nullptr;
     UndoBar* m_undo = nullptr;
     bool m_narrowed = false;    ///< the list is becoming another one: the detail follows it

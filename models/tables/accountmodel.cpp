@@ -49,6 +49,7 @@ AccountListRow rowOf(const ApplicationRow& application) {
     row.phone = application.phone;
     row.fax = application.fax;
     row.unitId = application.unitId;
+    row.rowVersion = application.rowVersion;
     return row;
 }
 
@@ -150,7 +151,11 @@ QList<ColumnSpec<AccountListRow>> AccountModel::describedColumns() const {
 }
 
 void AccountModel::setOutbox(const QList<OutboxItem>& items) {
-    const QList<qint64> ids = m_pending.set(items);
+    QList<qint64> ids = m_pending.set(items);
+    const QList<qint64> cases = m_pendingCases.set(items);
+    for (const qint64 id : cases) {
+        ids << -id;
+    }
     touched(ids);
     emit marked(ids);
 }
@@ -172,7 +177,7 @@ std::shared_ptr<const AccountContent> AccountModel::everyRow() const {
 }
 
 QString AccountModel::stateText(const AccountListRow& row) const {
-    return m_pending.stateText(row.id, stateWord(row), m_words.commandKind);
+    return marksOf(row.id).stateText(qAbs(row.id), stateWord(row), m_words.commandKind);
 }
 
 QString AccountModel::stateWord(const AccountListRow& row) {
@@ -214,7 +219,7 @@ QVariant AccountModel::rowData(const AccountListRow& row, int column, int role) 
     case StateRole:
         return int(bucketOf(row));
     case PendingRole:
-        return int(m_pending.of(row.id).state);
+        return int(pending(row.id).state);
     case StateColumnRole:
         return column == int(Column::State);
     default:

@@ -30,8 +30,8 @@ struct AccountListRow {
     QDateTime deletedAt;
     QDateTime restorableUntil; ///< of a deleted one
     QString state;             ///< of the account, as the centre has it
-    int rowVersion = 0;
-    QDateTime deviceBoundAt; ///< 綁定行動裝置; null: none
+    int rowVersion = 0;        ///< of the account or the application
+    QDateTime deviceBoundAt;   ///< 綁定行動裝置; null: none
 
     [[nodiscard]] bool isClosed() const { return state == u"closed"; }   ///< 停用
     [[nodiscard]] bool isDeleted() const { return state == u"deleted"; } ///< 已刪除, for as long as it can be restored
@@ -79,9 +79,9 @@ public:
     ~AccountModel() override;
 
     void setAccountType(std::optional<AccountType> type); ///< none: all
-    /// What is asked for about accounts and not done yet.
+    /// What is asked for about accounts and applications and not done yet.
     void setOutbox(const QList<OutboxItem>& items);
-    [[nodiscard]] PendingMark pending(qint64 accountId) const { return m_pending.of(accountId); }
+    [[nodiscard]] PendingMark pending(qint64 id) const { return marksOf(id).of(qAbs(id)); }
     /// Under the filter by type, whatever is in the find box.
     [[nodiscard]] int count(Bucket bucket) const { return countOf(int(bucket)); }
     [[nodiscard]] bool isOneCounty() const; ///< all of them
@@ -105,7 +105,10 @@ private:
     [[nodiscard]] QList<ColumnSpec<AccountListRow>> describedColumns() const;
 
     ListWords m_words;
+    [[nodiscard]] const PendingMarks& marksOf(qint64 id) const { return id < 0 ? m_pendingCases : m_pending; }
+
     PendingMarks m_pending{"account"};
+    PendingMarks m_pendingCases{"application"};
     std::optional<AccountType> m_type;
 };
 

@@ -3,7 +3,7 @@
 
 #include "forms/accounts/accountspage.h"
 #include "forms/lists/listpane.h"
-#include "forms/review/bulkpanel.h"
+#include "forms/review/casebulkpanel.h"
 #include "forms/review/casedetail.h"
 #include "forms/review/reviewpage.h"
 #include "models/sync/accountlink.h"

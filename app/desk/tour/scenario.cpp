@@ -19,7 +19,9 @@ namespace {
 // The centre of the demonstration's vocational school without a 總負責人.
 const char* const reviewer = "khdesk1";
 
-QString passwordOf(const QString& demoAccount) {
+} // namespace
+
+QString Scenario::demoPassword(const QString& demoAccount) {
     const QList<DemoAccount> accounts = Trial::demoAccounts();
     for (const DemoAccount& account : accounts) {
         if (account.accountName == demoAccount) {
@@ -28,8 +30,6 @@ QString passwordOf(const QString& demoAccount) {
     }
     throw TourError{QString("the trial has no demonstration account '%1'").arg(demoAccount)};
 }
-
-} // namespace
 
 Scenario::Scenario(Tour& tour, Application& application)
     : m_tour(tour)
@@ -40,6 +40,7 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
     static const QList<std::pair<QString, void (Scenario::*)()>> all{
         {"main", &Scenario::doMainJob},
         {"forgotten-password", &Scenario::recoverPassword},
+        {"bulk-change", &Scenario::changeSeveral},
     };
     return all;
 }
@@ -71,7 +72,7 @@ void Scenario::doMainJob() {
     apply(chief, true);
     print(chief, scan,
           tr("The application has been accepted: its number, the desk to return it to, and the paper for its seals."));
-    signIn(reviewer, passwordOf(reviewer), tr("The reviewer of the regional centre signs in; home says what waits."));
+    signIn(reviewer, demoPassword(reviewer), tr("The reviewer of the regional centre signs in; home says what waits."));
     reviewAsCentre(chief, scan);
     undoBulk();
     remindUnits();

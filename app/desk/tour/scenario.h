@@ -42,11 +42,14 @@ private:
     void doMainJob();
     /// 忘記帳號密碼, by a code that is mailed.
     void recoverPassword();
+    /// Several accounts at once: undone, then done, with one that the centre refuses.
+    void changeSeveral();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);
     void enterMailedCode(const TourPerson& person, bool slowly);
     void print(const TourPerson& person, const QString& pdf, const QString& caption);
+    [[nodiscard]] static QString demoPassword(const QString& demoAccount);
     void signIn(const QString& account, const QString& password, const QString& caption);
     void signOut();
     void reviewAsCentre(const TourPerson& person, const QString& scan);

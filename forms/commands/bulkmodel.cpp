@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/review/bulkmodel.h"
+#include "forms/commands/bulkmodel.h"
 
 #include <algorithm>
 
 namespace inservice {
 
 /// The columns in the order of BulkModel::Column.
-BulkModel::BulkModel(QObject* parent)
+BulkModel::BulkModel(const QString& number, QObject* parent)
     : ColumnTable(parent) {
     setColumns({
         {tr("Result"), nullptr, [](const Line& line) { return outcomeWord(line.outcome); }},
-        {tr("Number"), nullptr, [](const Line& line) { return line.seen.number; }},
-        {tr("Name"), nullptr, [](const Line& line) { return line.seen.name; }},
+        {number, nullptr, [](const Line& line) { return line.number; }},
+        {tr("Name"), nullptr, [](const Line& line) { return line.name; }},
         {tr("Unit"), nullptr, [](const Line& line) { return line.unitName; }},
         {tr("Why"), nullptr, [](const Line& line) { return line.text; }},
     });

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/tables/applications.h"
 #include "models/tables/columntable.h"
 
 #include <QUuid>
 
 namespace inservice {
 
-/// A case of a bulk decision, and what comes of it.
-struct BulkRow {
+/// A row of a bulk action, as it was seen, and what comes of it.
+struct BulkLine {
     enum class Outcome {
         Will,    ///< 將處理
         Skipped, ///< 略過, with the reason
@@ -17,23 +16,27 @@ struct BulkRow {
         Done,    ///< 完成
         Refused, ///< 需處理, with the cause
     };
-    ApplicationRow seen;
+    qint64 id = 0;
+    int rowVersion = 0;
+    QString number; ///< 申請編號, 使用者帳號: what it is called
+    QString name;   ///< of the person
     QString unitName;
     Outcome outcome = Outcome::Will;
-    QString text;
-    QUuid command;
+    QString text; ///< its state, what will be done, or why not
+    QUuid command = {};
 };
 
-/// The lines of a bulk decision: what will happen to each case, then what did.
-class BulkModel : public ColumnTable<BulkRow> {
+/// The lines of a bulk action: what will happen to each row, then what did.
+class BulkModel : public ColumnTable<BulkLine> {
     Q_OBJECT
 
 public:
     enum class Column { Outcome, Number, Name, Unit, Text, Count };
-    using Line = BulkRow;
-    using Outcome = BulkRow::Outcome;
+    using Line = BulkLine;
+    using Outcome = BulkLine::Outcome;
 
-    explicit BulkModel(QObject* parent = nullptr);
+    /// `number`: the heading of that column.
+    explicit BulkModel(const QString& number, QObject* parent = nullptr);
 
     void setLines(QList<Line> lines);
     [[nodiscard]] const QList<Line>& lines() const { return m_rows; }
