@@ -190,6 +190,31 @@
         <source>Write the reason: it stands in the mail and in the history.</source>
         <translation>請寫下原因：會寫進通知信與處理紀錄。</translation>
     </message>
+    <message>
+        <source>Ask for the de&amp;letion (on paper)…</source>
+        <translation>申請刪除（紙本）(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Ask for the deletion on paper</source>
+        <translation>申請刪除（紙本）</translation>
+    </message>
+    <message>
+        <source>Deletion asked for</source>
+        <translation>已申請刪除</translation>
+    </message>
+    <message>
+        <source>The account of %1 is managed by the desk above. The request gets a number and a form: print it, have it sealed, and send it there. Until the desk has it and approves, the account stays as it is. A mail tells %1.</source>
+        <translation>%1 的帳號由上一階層管理。送出後會有申請編號與申請表：請列印、核章後送至受理單位；受理單位收件並核准前，帳號維持不變。系統會寄信通知 %1。</translation>
+    </message>
+    <message>
+        <source>On paper the chief manager of a unit asks the desk above, for an account of the own unit that this desk manages.</source>
+        <translation>紙本刪除申請由單位總負責人向上一階層提出，限本單位中由上一階層管理的帳號。</translation>
+    </message>
+    <message>
+        <source>It has been asked for already: %1.</source>
+        <comment>number</comment>
+        <translation>已經申請過：%1。</translation>
+    </message>
 </context>
 <context>
     <name>AccountHistory</name>
@@ -545,6 +570,37 @@
     <message>
         <source>Choose an account first.</source>
         <translation>請先從清單選擇一個帳號。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DeletionStrip</name>
+    <message>
+        <source>&amp;Print the form…</source>
+        <translation>列印申請表(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Wi&amp;thdraw the request</source>
+        <translation>撤回申請(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open the re&amp;quest</source>
+        <translation>開啟刪除申請案(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Deletion asked for: %1, %2. Reason: %3</source>
+        <comment>number, state, reason</comment>
+        <translation>已申請刪除：%1，%2。刪除理由：%3</translation>
+    </message>
+    <message>
+        <source>%1
+Print the form, have it sealed, and send it to %2.</source>
+        <translation>%1
+請列印申請表，核章後送至 %2。</translation>
+    </message>
+    <message>
+        <source>Deletion of an account: %1</source>
+        <comment>number</comment>
+        <translation>刪除業務帳號：%1</translation>
     </message>
 </context>
 <context>

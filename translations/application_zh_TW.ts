@@ -19,6 +19,14 @@
         <source>&amp;Open the case</source>
         <translation>開啟案件(&amp;O)</translation>
     </message>
+    <message>
+        <source>Key in a form on paper</source>
+        <translation>登錄紙本申請</translation>
+    </message>
+    <message>
+        <source>&amp;Open the form</source>
+        <translation>開啟表單(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPrint</name>
@@ -93,6 +101,10 @@
     <message>
         <source>Each form is a page of its own, with its own number and code. Have each one sealed as its boxes say, and return it to the desk that stands on it:</source>
         <translation>每份申請表各印一頁，各有自己的申請編號和 QR 碼。請依各表核章欄用印，並分別回傳到表上所列的單位：</translation>
+    </message>
+    <message>
+        <source>The desk reviews it, and the account is deleted once it approves. A mail is sent to %1. Do not fold or seal over the square code: the desk finds the case with it.</source>
+        <translation>受理單位審核並核准後刪除帳號，並寄信至 %1。請勿摺到或蓋住方形條碼，受理單位以它找到本案。</translation>
     </message>
 </context>
 <context>
@@ -435,6 +447,14 @@
         <source>Consent to the application</source>
         <translation>帳號申請同意書</translation>
     </message>
+    <message>
+        <source>Takes over from (&amp;V)</source>
+        <translation>接任（現任總負責人姓名）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only for a handover: the name of the chief manager whose place you take. When the desk approves, your account is opened and theirs is deleted at the same moment; what waits for them waits for you. They are told by mail. No password is handed on.</source>
+        <translation>交接時填寫：您接任的現任總負責人姓名。受理單位核准時，您的帳號開通，對方的帳號同時刪除，等對方處理的申請改由您處理；系統會寄信通知對方。密碼不交接。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ApplicationForm</name>
@@ -504,6 +524,14 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
     <message>
         <source>%1 has a chief manager already. Ask them first: an account is not handed over, and the desk will ask whether this is a further one or a change of persons.</source>
         <translation>%1目前已有總負責人，請先洽詢。帳號不得交接沿用；送出後，審核單位會請您說明是新增或交接。</translation>
+    </message>
+    <message>
+        <source>As it stands on the form. The result goes there, and the code with which the password is set.</source>
+        <translation>依紙本填寫。審核結果與設定密碼用的驗證碼都寄到這個信箱。</translation>
+    </message>
+    <message>
+        <source>Tick it if the form is ticked and signed by the applicant.</source>
+        <translation>紙本上已勾選同意並由申請人簽章者，請勾選。</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1387,61 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     </message>
 </context>
 <context>
+    <name>inservice::KeyInPage</name>
+    <message>
+        <source>&amp;Key in this form</source>
+        <translation>登錄這份申請(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the form</source>
+        <translation>清空表單(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Key in a form on paper</source>
+        <translation>登錄紙本申請</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not filled in yet or not right; they are marked below.</source>
+        <translation>
+            <numerusform>有 %n 個欄位尚未填寫或不正確，已在下方標示。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Form on paper %1 (%2)</source>
+        <comment>masked name, account type</comment>
+        <translation>紙本申請 %1（%2）</translation>
+    </message>
+    <message>
+        <source>On its way to the centre. Without a connection it waits in the outbox and goes out by itself.</source>
+        <translation>正在送往中心。沒有連線時會留在待送匣，連線後自動送出。</translation>
+    </message>
+    <message>
+        <source>The form before is still on its way.</source>
+        <translation>上一份申請還在傳送中。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Keyed in as %1 (%2): it waits for review. The next form can be keyed in.</source>
+        <comment>number, masked name</comment>
+        <translation>已登錄為 %1（%2），在「待審核」中。可以登錄下一份。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the case</source>
+        <translation>開啟申請案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>With this number an account has been applied for already.</source>
+        <translation>這個身分證字號已經申請過帳號。</translation>
+    </message>
+    <message>
+        <source>This user account is taken. Ask the applicant for another one.</source>
+        <translation>這個使用者帳號已被使用，請申請人另選一個。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::MailedCommand</name>
     <message>
         <source>The centre cannot be reached at the moment. Nothing is lost; it is tried again as soon as there is a connection.</source>
@@ -1502,6 +1585,49 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Copied: paste it into a message to the chief manager.</source>
         <translation>已複製，請貼到給總負責人的訊息中。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PaperSide</name>
+    <message>
+        <source>The sealed form</source>
+        <translation>核章的申請表</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>收件方式</translation>
+    </message>
+    <message>
+        <source>How it came: %1</source>
+        <translation>收件方式：%1</translation>
+    </message>
+    <message>
+        <source>Seal of the head (主管職章) seen (&amp;K)</source>
+        <translation>已見主管職章(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Seal of the &amp;unit (關防) seen (required here)</source>
+        <translation>已見關防（本案必須）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Seal of the &amp;unit (關防) seen (not required)</source>
+        <translation>已見關防（本案不需）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Drop the scan of the form on the right, or choose its file: it stays with the case.</source>
+        <translation>請將申請表的掃描檔拖放到右側，或選擇檔案；掃描檔會附在本案。</translation>
+    </message>
+    <message>
+        <source>Say how the form came.</source>
+        <translation>請選擇收件方式。</translation>
+    </message>
+    <message>
+        <source>Tick the seal of the head (主管職章). A form without it is not keyed in: give it back.</source>
+        <translation>請勾選主管職章。沒有主管職章的申請表不予登錄，請退回原單位。</translation>
+    </message>
+    <message>
+        <source>This form also needs the seal of the unit (關防). Without it, it is not keyed in: give it back.</source>
+        <translation>這份申請表還須加蓋關防。沒有關防者不予登錄，請退回原單位。</translation>
     </message>
 </context>
 <context>

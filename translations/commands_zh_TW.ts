@@ -231,5 +231,25 @@
         <source>Look at the audit</source>
         <translation>查看稽核紀錄</translation>
     </message>
+    <message>
+        <source>Key in an application on paper</source>
+        <translation>登錄紙本申請</translation>
+    </message>
+    <message>
+        <source>Ask for the deletion of an account on paper</source>
+        <translation>申請刪除帳號（紙本）</translation>
+    </message>
+    <message>
+        <source>Deletion asked for</source>
+        <translation>已申請刪除</translation>
+    </message>
+    <message>
+        <source>Withdraw the request for a deletion</source>
+        <translation>撤回刪除申請</translation>
+    </message>
+    <message>
+        <source>Request for a deletion withdrawn</source>
+        <translation>已撤回刪除申請</translation>
+    </message>
 </context>
 </TS>

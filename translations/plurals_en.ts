@@ -174,6 +174,13 @@
             <numerusform>Accounts opened: %n (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Accounts deleted: %n</source>
+        <translation>
+            <numerusform>Accounts deleted: %n</numerusform>
+            <numerusform>Accounts deleted: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseLines</name>
@@ -219,6 +226,16 @@
         <translation>
             <numerusform>The centre has refused %n thing you asked for.</numerusform>
             <numerusform>The centre has refused %n things you asked for.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KeyInPage</name>
+    <message numerus="yes">
+        <source>%n field(s) are not filled in yet or not right; they are marked below.</source>
+        <translation>
+            <numerusform>%n field is not filled in yet or not right; it is marked below.</numerusform>
+            <numerusform>%n fields are not filled in yet or not right; they are marked below.</numerusform>
         </translation>
     </message>
 </context>

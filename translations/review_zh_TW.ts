@@ -498,6 +498,67 @@
         <source>Sent back for</source>
         <translation>退回原因類別</translation>
     </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>申請事項</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>申請事項</translation>
+    </message>
+    <message>
+        <source>Delete this account. Approving deletes it; for 30 days it can be restored.</source>
+        <translation>刪除此帳號。核准後即刪除；30 天內可以復原。</translation>
+    </message>
+    <message>
+        <source>Reason for the deletion</source>
+        <translation>刪除理由</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <translation>須先處理</translation>
+    </message>
+    <message>
+        <source>It is the only open chief manager of this unit. Open the account of a successor first.</source>
+        <translation>這是本單位唯一啟用中的總負責人，請先核准新任總負責人的帳號。</translation>
+    </message>
+    <message>
+        <source>Filled in by hand and keyed in by this desk; the history says by whom. A mailed code sets the password after the approval.</source>
+        <translation>由申請人以紙本填寫、本受理單位登錄（登錄人員見歷程）。核准後，申請人以寄到信箱的驗證碼設定密碼。</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>業務交接</translation>
+    </message>
+    <message>
+        <source>the account is gone already</source>
+        <translation>帳號已刪除</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>接任</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Approving</source>
+        <translation>核准時</translation>
+    </message>
+    <message>
+        <source>opens this account and deletes that one at the same moment. What stands in the way of the deletion stops both, and is listed then.</source>
+        <translation>開通本帳號並同時刪除原帳號。原帳號若有須先處理的事項，兩者都不辦理，並會列出。</translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation>待處理事項</translation>
+    </message>
+    <message>
+        <source>Applications of colleagues that wait for the chief manager wait for the new one.</source>
+        <translation>等總負責人啟用的同仁申請，改由新任總負責人處理。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlaces</name>
@@ -654,6 +715,12 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accounts deleted: %n</source>
+        <translation>
+            <numerusform>刪除帳號：%n 個</numerusform>
+        </translation>
     </message>
 </context>
 <context>

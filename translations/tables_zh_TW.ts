@@ -359,6 +359,11 @@
         <comment>how long ago, month/day</comment>
         <translation>%1 天前（%2）</translation>
     </message>
+    <message>
+        <source>Deletion: %1</source>
+        <comment>type of account</comment>
+        <translation>刪除%1</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ReleaseModel</name>

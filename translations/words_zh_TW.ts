@@ -1316,5 +1316,17 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The first day must not be after the last, and they may be a year apart at most.</source>
         <translation>起日不能晚於迄日，最多相隔一年。</translation>
     </message>
+    <message>
+        <source>The deletion of this account has been asked for already, and waits for its paper or for the desk. Print that form, or withdraw the request first.</source>
+        <translation>這個帳號已經申請刪除，尚在等候紙本或審核。請列印該申請表，或先撤回原申請。</translation>
+    </message>
+    <message>
+        <source>Applications of this kind from this unit are not reviewed by your desk, so it cannot key them in. Send the form to the desk that reviews them, or choose the unit again.</source>
+        <translation>這個單位的這類申請不由貴單位審核，因此不能登錄。請將申請表轉送審核的受理單位，或重新選擇服務單位。</translation>
+    </message>
+    <message>
+        <source>No open chief manager of this unit has this name, or more than one has. Write the name as “Find business accounts” shows it, or leave it empty if nobody is replaced.</source>
+        <translation>這個單位沒有這個姓名的啟用中總負責人，或同名者不只一位。請依「業務帳號查詢」所示填寫；若不是接任，請留空白。</translation>
+    </message>
 </context>
 </TS>

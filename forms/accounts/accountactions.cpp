@@ -3,6 +3,7 @@
 
 #include "forms/commands/commands.h"
 #include "forms/words/words.h"
+#include "models/commands/kinds.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/catalogues.h"
@@ -149,6 +150,19 @@ const QList<AccountActionSpec>& accountActions() {
                                           "its name and its person have not been applied for again. A mail says why."),
          .in = {Bucket::Open, Bucket::Closed},
          .isGrave = true},
+        {.action = AccountAction::AskDeletion,
+         .kind = "deletion.request",
+         .name = "AskDeletion",
+         .icon = "edit-delete",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "Ask for the de&letion (on paper)…"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Ask for the deletion on paper"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Deletion asked for"),
+         .explanation = QT_TRANSLATE_NOOP("AccountActions",
+                                          "The account of %1 is managed by the desk above. The request gets a number "
+                                          "and a form: print it, have it sealed, and send it there. Until the desk has "
+                                          "it and approves, the account stays as it is. A mail tells %1."),
+         .in = {Bucket::Open, Bucket::Closed},
+         .isGrave = true},
         {.action = AccountAction::Restore,
          .kind = "account.restore",
          .name = "Restore",
@@ -200,7 +214,9 @@ ReasonPanel::Setup AccountActionSpec::panelFor(const QString& name) const {
     setup.confirm = text();
     setup.isGrave = isGrave;
     if (asks == Asks::Reason) {
-        setup.textLabel = action == AccountAction::Delete ? Text::tr("Reason for the deletion") : Text::tr("Reason");
+        setup.textLabel = action == AccountAction::Delete || action == AccountAction::AskDeletion
+                              ? Text::tr("Reason for the deletion")
+                              : Text::tr("Reason");
         setup.textMissing = Text::tr("Write the reason: it stands in the mail and in the history.");
     }
     return setup;
@@ -210,6 +226,11 @@ AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica
     AccountContext context;
     context.manager = managerOf(row, replica, me);
     context.pending = pending;
+    const QList<ApplicationRow> asked =
+        replica.rows<ApplicationRow>(QStringLiteral(" WHERE account_id = ? ORDER BY id DESC LIMIT 1"), {row.id});
+    if (!asked.isEmpty()) {
+        context.deletion = asked.constFirst();
+    }
     const QList<AccountRow> accounts = accountsOfUnit(replica, row.unitId);
     context.openChiefs = int(std::count_if(accounts.begin(), accounts.end(), [](const AccountRow& account) {
         return account.accountType == AccountType::ChiefManager && account.state == u"open";
@@ -235,11 +256,22 @@ QString notYours(const AccountListRow& row, const AccountContext& context, const
                : Text::tr("This account is managed by the level above it. %1 can do it.", "who").arg(who);
 }
 
+bool mayManage(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
+               const Identity& me) {
+    const bool hasRight = me.commands.contains(QLatin1String(spec.kind));
+    return spec.action == AccountAction::AskDeletion
+               ? hasRight && context.manager.deskId != 0 && me.unitId == row.unitId
+               : hasRight && context.manager.isMe;
+}
+
 /// Why the action does not belong to this account at all; empty: it does.
 QString ruleAgainst(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
                     const Identity& me) {
-    if (!context.manager.isMe || !me.commands.contains(QLatin1String(spec.kind))) {
-        return notYours(row, context, me);
+    if (!mayManage(spec, row, context, me)) {
+        return spec.action == AccountAction::AskDeletion
+                   ? Text::tr("On paper the chief manager of a unit asks the desk above, for an account of the own "
+                              "unit that this desk manages.")
+                   : notYours(row, context, me);
     }
     if (!spec.in.contains(AccountModel::bucketOf(row))) {
         return Text::tr("Not possible while the account is “%1”.").arg(AccountModel::stateWord(row));
@@ -273,6 +305,9 @@ Availability availability(const AccountActionSpec& spec, const AccountListRow& r
         return {true, Text::tr("Something about this account has not been sent "
                                "yet. Wait for the centre's answer.")};
     }
+    if (spec.action == AccountAction::AskDeletion && isAskedFor(context)) {
+        return {true, Text::tr("It has been asked for already: %1.", "number").arg(context.deletion->number)};
+    }
     if (spec.action == AccountAction::Close && row.accountType == AccountType::ChiefManager &&
         context.openChiefs <= 1) {
         return {true, Text::tr("%1 is the only chief manager of this unit, which "
@@ -286,6 +321,19 @@ Availability availability(const AccountActionSpec& spec, const AccountListRow& r
             Text::tr("The time in which a deleted account can be restored is over. %1 applies anew.").arg(row.name)};
     }
     return {true, {}};
+}
+
+bool isAskedFor(const AccountContext& context) {
+    return context.deletion && context.deletion->standing().mayWithdraw();
+}
+
+OutboxItem makeWithdrawal(const ApplicationRow& deletion) {
+    return Commands::makeItem(
+        QStringLiteral("deletion.withdraw"), rowSubject("account", deletion.accountId),
+        Text::tr("%1: %2, %3", "action, account, unit")
+            .arg(kindWord(QStringLiteral("deletion.withdraw")), deletion.accountName, deletion.number),
+        {{QStringLiteral("application_id"), deletion.id}, {QStringLiteral("row_version"), deletion.rowVersion}},
+        {{QStringLiteral("name"), deletion.name}});
 }
 
 OutboxItem makeCommand(const AccountActionSpec& spec, const AccountListRow& seen, const QJsonObject& details) {

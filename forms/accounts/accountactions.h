@@ -5,6 +5,7 @@
 #include "forms/commands/reasonpanel.h"
 #include "models/replica/outbox.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/applications.h"
 #include "models/sync/identity.h"
 #include "models/sync/link.h"
 #include "models/tables/accountmodel.h"
@@ -13,14 +14,15 @@ namespace inservice {
 
 /// What the level above can do with an account (階層化管理, S1).
 enum class AccountAction {
-    Close,      ///< 停用
-    Reopen,     ///< 復用
-    ToContact,  ///< 身份切換成「連絡人」
-    ToOperator, ///< 身份切換成「作業人員」
-    Edit,       ///< 編輯帳號個人資料
-    Delete,     ///< 刪除帳號
-    Restore,    ///< 復原
-    Unbind,     ///< 解除綁定行動裝置
+    Close,       ///< 停用
+    Reopen,      ///< 復用
+    ToContact,   ///< 身份切換成「連絡人」
+    ToOperator,  ///< 身份切換成「作業人員」
+    Edit,        ///< 編輯帳號個人資料
+    Delete,      ///< 刪除帳號
+    Restore,     ///< 復原
+    Unbind,      ///< 解除綁定行動裝置
+    AskDeletion, ///< 申請刪除: on paper, where the desk above manages
 };
 
 /// All there is to know about an action, a row of accountactions.cpp: the
@@ -69,8 +71,9 @@ struct AccountManager {
 /// What of the surroundings of an account its actions depend on.
 struct AccountContext {
     AccountManager manager;
-    int openChiefs = 0;         ///< 總負責人 of its unit whose accounts are open
-    QList<AccountType> offered; ///< types that its unit offers
+    std::optional<ApplicationRow> deletion; ///< the newest case that asks for its deletion
+    int openChiefs = 0;                     ///< 總負責人 of its unit whose accounts are open
+    QList<AccountType> offered;             ///< types that its unit offers
     Pending pending = Pending::None;
 };
 /// Throws ReplicaError.
@@ -80,6 +83,11 @@ struct AccountContext {
 /// Says why wherever the action cannot be done: the rule, and who can.
 [[nodiscard]] Availability availability(const AccountActionSpec& spec, const AccountListRow& row,
                                         const AccountContext& context, const Identity& me);
+
+/// 申請刪除: it waits for its paper or for the desk.
+[[nodiscard]] bool isAskedFor(const AccountContext& context);
+/// Withdraws what asks for the deletion of an account.
+[[nodiscard]] OutboxItem makeWithdrawal(const ApplicationRow& deletion);
 
 /// The command for an account as it was seen. `details`: what the action asks for, as the centre takes it (reason,
 /// fields).

@@ -4,6 +4,7 @@
 #include "forms/accounts/accounteditpanel.h"
 #include "forms/accounts/accounthistory.h"
 #include "forms/accounts/accountoutbox.h"
+#include "forms/accounts/deletionstrip.h"
 #include "forms/accounts/obstaclelist.h"
 #include "forms/accounts/refusednotice.h"
 #include "forms/commands/actionbar.h"
@@ -49,6 +50,7 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     , m_fields(new FieldsView(this))
     , m_bar(new ActionBar(QStringLiteral("account"), buttons(), this))
     , m_obstacles(new ObstacleList(this))
+    , m_deletion(new DeletionStrip(link, this))
     , m_panel(new ReasonPanel(QStringLiteral("accountPanel"), this))
     , m_edit(new AccountEditPanel(this))
     , m_openCase(new QPushButton(tr("Open the &application"), this)) {
@@ -71,6 +73,7 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     column->addLayout(head);
     column->addWidget(m_notice);
     column->addWidget(m_obstacles);
+    column->addWidget(m_deletion);
     column->addWidget(m_bar);
     column->addWidget(m_panel);
     column->addWidget(m_edit);
@@ -92,6 +95,9 @@ void AccountDetail::connectParts() {
         ask({{QStringLiteral("fields"), m_edit->changes()}});
     });
     connect(m_edit, &AccountEditPanel::closed, this, &AccountDetail::focus);
+    connect(m_deletion, &DeletionStrip::openCaseRequested, this, &AccountDetail::openCaseRequested);
+    connect(m_deletion, &DeletionStrip::withdrawRequested, this,
+            [this](const ApplicationRow& deletion) { m_outbox.ask({makeWithdrawal(deletion)}); });
     connect(m_obstacles, &ObstacleList::openCaseRequested, this, &AccountDetail::openCaseRequested);
     connect(m_obstacles, &ObstacleList::unitAccountsRequested, this, [this] {
         if (const AccountListRow* row = m_model.row(m_id)) {
@@ -136,10 +142,21 @@ void AccountDetail::refresh() {
     for (const AccountActionSpec& spec : accountActions()) {
         emit availabilityChanged(spec.action, availability(spec, *row, context, me));
     }
+    showDeletion(*row, context);
     const bool reviews = me.tabs.contains(QStringLiteral("application"));
     m_openCase->setVisible(reviews && row->applicationId != 0);
     m_openCase->setText(row->id > 0 ? tr("Open the &application") : tr("Go to the &application"));
     inservice::showRefused(m_outbox.refused(m_id), *m_notice, *m_obstacles, m_link);
+}
+
+void AccountDetail::showDeletion(const AccountListRow& row, const AccountContext& context) {
+    if (!isAskedFor(context)) {
+        m_deletion->hide();
+        return;
+    }
+    m_deletion->show(*context.deletion, context.manager.name,
+                     m_link.identity().commands.contains(QStringLiteral("deletion.withdraw")) &&
+                         row.unitId == m_link.identity().unitId);
 }
 
 void AccountDetail::focus() {

@@ -15,6 +15,7 @@ namespace inservice {
 class AccountEditPanel;
 class AccountOutbox;
 class ActionBar;
+class DeletionStrip;
 class ObstacleList;
 class ReasonPanel;
 
@@ -24,7 +25,8 @@ class ReasonPanel;
 /// Object names: accountName, accountState, accountFields, accountOpenCase,
 /// accountClose, accountReopen, accountToContact, accountToOperator,
 /// accountEdit, accountDelete, accountRestore, accountPanel…, accountEditPanel…,
-/// accountNotice, accountNoticeRead, accountObstacles.
+/// accountAskDeletion, accountNotice, accountNoticeRead, accountObstacles; those of
+/// DeletionStrip.
 class AccountDetail : public QWidget {
     Q_OBJECT
 
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] FieldsView::Section chiefSection() const;
     [[nodiscard]] QString managerWords(const AccountManager& manager) const;
     void connectParts();
+    void showDeletion(const AccountListRow& row, const AccountContext& context);
     void openReasonPanel(const AccountActionSpec& spec);
     void openEditPanel(const AccountActionSpec& spec);
     /// Leaves what is open, and keeps what was written there.
@@ -75,6 +78,7 @@ private:
     FieldsView* m_fields;
     ActionBar* m_bar;
     ObstacleList* m_obstacles;
+    DeletionStrip* m_deletion;
     ReasonPanel* m_panel;
     AccountEditPanel* m_edit;
     QPushButton* m_openCase;

@@ -3,6 +3,7 @@
 
 #include "forms/accounts/accountactions.h"
 #include "forms/review/actions.h"
+#include "models/commands/kinds.h"
 
 namespace inservice {
 
@@ -28,7 +29,7 @@ QString AccountOutbox::decisionText(const QList<OutboxItem>& decision) const {
     const std::optional<Decision> opening = decisionOf(decision.constFirst());
     const QString done = spec != nullptr ? spec->doneText()
                          : opening       ? actionSpec(opening->action, true).doneText()
-                                         : QString();
+                                         : kindHappened(decision.constFirst().kind);
     return decision.size() == 1 ? tr("%1: %2", "what was done, to whom")
                                       .arg(done, decision.constFirst().seen.value(QLatin1String("name")).toString())
                                 : tr("%1: %n account(s)", nullptr, int(decision.size())).arg(done);

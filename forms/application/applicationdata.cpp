@@ -104,6 +104,7 @@ QJsonObject ApplicationData::toJson() const {
             {"district_id", districtId},
             {"unit_kind", unitKind},
             {"unit_id", unitId},
+            {"takes_over", takesOver},
             {"subunit", subunit},
             {"phone", phone},
             {"fax", fax},
@@ -125,6 +126,7 @@ ApplicationData ApplicationData::fromJson(const QJsonObject& fields) {
     data.districtId = fields["district_id"].toInteger();
     data.unitKind = fields["unit_kind"].toString();
     data.unitId = fields["unit_id"].toInteger();
+    data.takesOver = fields["takes_over"].toString();
     data.subunit = fields["subunit"].toString();
     data.phone = fields["phone"].toString();
     data.fax = fields["fax"].toString();
@@ -195,7 +197,7 @@ QJsonArray consentTo(const QList<ConsentRow>& texts) {
 QList<FieldFault> faultsOf(const ApplicationData& data, const UnitIndex& units, const QList<ConsentRow>& texts,
                            FormMode mode) {
     Faults faults;
-    const bool applying = mode == FormMode::Apply;
+    const bool applying = mode != FormMode::Correct;
     judgeType(faults, data, units);
     if (applying) {
         faults.judge("accountName", data.accountName, AccountName::parse(data.accountName),
@@ -222,7 +224,7 @@ QList<FieldFault> faultsOf(const ApplicationData& data, const UnitIndex& units, 
                  Words::tr("Please enter a telephone number"));
     faults.judge("fax", data.fax, PhoneNumber::parse(data.fax, PhoneNumber::Use::Fax),
                  Words::tr("Please enter the area code of the fax number (please enter a fax number)"));
-    if (applying) {
+    if (mode == FormMode::Apply) {
         const QString password = PasswordRule::normalised(data.password).text;
         const QList<Refusal> unmet = PasswordRule().unmet(password, AccountName::normalised(data.accountName).text);
         if (data.password.isEmpty()) {
@@ -248,22 +250,32 @@ QList<FieldFault> faultsOf(const ApplicationData& data, const UnitIndex& units, 
     return faults.all();
 }
 
+QJsonObject formBody(const ApplicationData& data) {
+    QJsonObject body{{"account_type", typeKey(data.accountType)},
+                     {"account_name", AccountName::normalised(data.accountName).text},
+                     {"name", PersonName::normalised(data.name).text},
+                     {"sex", sexKey(data.sex)},
+                     {"national_id", NationalId::normalised(data.nationalId).text},
+                     {"job_title", line(data.jobTitle)},
+                     {"unit_id", data.unitId},
+                     {"subunit", line(data.subunit)},
+                     {"phone", normalisedPhone(data.phone, PhoneNumber::Use::Phone)},
+                     {"fax", normalisedPhone(data.fax, PhoneNumber::Use::Fax)},
+                     {"email", EmailAddress::normalised(data.email).text},
+                     {"name_seal_only", data.nameSealOnly},
+                     {"consents", data.consents}};
+    if (const QString name = PersonName::normalised(data.takesOver).text;
+        data.accountType == AccountType::ChiefManager && !name.isEmpty()) {
+        body.insert("takes_over", name);
+    }
+    return body;
+}
+
 QJsonObject applyBody(const ApplicationData& data, const QJsonObject& verifier, const QString& installation) {
-    return {{"account_type", typeKey(data.accountType)},
-            {"account_name", AccountName::normalised(data.accountName).text},
-            {"name", PersonName::normalised(data.name).text},
-            {"sex", sexKey(data.sex)},
-            {"national_id", NationalId::normalised(data.nationalId).text},
-            {"job_title", line(data.jobTitle)},
-            {"unit_id", data.unitId},
-            {"subunit", line(data.subunit)},
-            {"phone", normalisedPhone(data.phone, PhoneNumber::Use::Phone)},
-            {"fax", normalisedPhone(data.fax, PhoneNumber::Use::Fax)},
-            {"email", EmailAddress::normalised(data.email).text},
-            {"verifier", verifier},
-            {"name_seal_only", data.nameSealOnly},
-            {"consents", data.consents},
-            {"installation", installation}};
+    QJsonObject body = formBody(data);
+    body.insert("verifier", verifier);
+    body.insert("installation", installation);
+    return body;
 }
 
 QJsonObject correctedFields(const QJsonObject& document, const ApplicationData& data) {
@@ -323,6 +335,8 @@ ApplicationPaper draftPaper(const ApplicationData& data, const UnitIndex& units,
     paper.fax = normalisedPhone(data.fax, PhoneNumber::Use::Fax);
     paper.email = EmailAddress::normalised(data.email).text;
     paper.consented = !data.consents.isEmpty();
+    paper.takesOver =
+        data.accountType == AccountType::ChiefManager ? PersonName::normalised(data.takesOver).text : QString();
     paper.nameSealOnly = data.nameSealOnly;
     paper.needsUnitSeal = data.nameSealOnly || (kind && kind->needsUnitSeal);
     const UnitRow* unit = units.unit(data.unitId);
@@ -370,6 +384,7 @@ ApplicationPaper casePaper(const QJsonObject& document, const UnitIndex& units) 
     paper.email = document["email"].toString();
     paper.consented = true; // the centre takes none without
     paper.needsPaper = document["needs_paper"].toBool();
+    paper.takesOver = document["takes_over_name"].toString();
     paper.nameSealOnly = document["name_seal_only"].toBool();
     paper.needsUnitSeal = document["needs_unit_seal"].toBool() || paper.nameSealOnly;
     const std::optional<CaseStanding> standing = standingOf(document);

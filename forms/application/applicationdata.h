@@ -19,6 +19,7 @@ namespace inservice {
 enum class FormMode {
     Apply,   ///< 申請: everything is filled in
     Correct, ///< 補正 after 退回補正: account, name and ID stand; no password, no consent again
+    KeyIn,   ///< 登錄紙本申請: a desk keys in what somebody filled in by hand; no password
 };
 
 /// 表2-1 as it has been typed so far, right or wrong (domain.md 2.1). Everything but the passwords goes into a draft.
@@ -34,6 +35,7 @@ struct ApplicationData {
     QString unitKind;                       ///< 單位類別, by key
     qint64 unitId = 0;                      ///< 服務單位
     QString subunit;                        ///< 所屬院、系、所、處、室名稱
+    QString takesOver;                      ///< 接任: 姓名 of the 總負責人 whose place it is; empty: nobody's
     QString phone;                          ///< 聯絡電話
     QString fax;                            ///< 傳真電話
     QString email;                          ///< E-Mail
@@ -78,6 +80,8 @@ struct FieldFault {
 [[nodiscard]] QList<FieldFault> faultsOf(const ApplicationData& data, const UnitIndex& units,
                                          const QList<ConsentRow>& texts, FormMode mode);
 
+/// The fields of the form in a body (docs/api.md), values in their stored form. Only for data without faults.
+[[nodiscard]] QJsonObject formBody(const ApplicationData& data);
 /// The body of application.apply (docs/api.md), values in their stored form. Only for data without faults.
 [[nodiscard]] QJsonObject applyBody(const ApplicationData& data, const QJsonObject& verifier,
                                     const QString& installation);

@@ -4,6 +4,7 @@
 #include "forms/application/apply/applicationpage.h"
 #include "forms/application/cases/beguntasks.h"
 #include "forms/application/cases/casespage.h"
+#include "forms/application/keyin/keyinpage.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,10 @@ struct Text {
 
 bool beforeSignIn(const Ties& ties) {
     return ties.account == nullptr && ties.guest != nullptr;
+}
+
+bool keysIn(const Ties& ties) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QStringLiteral("application.key_in"));
 }
 
 TaskList* begunHere(const Ties& ties, QObject* parent) {
@@ -47,6 +52,20 @@ QList<Place> applicationPlaces() {
          .make = pageOf<CasesPage>,
          .isListed = beforeSignIn,
          .tasks = begunHere},
+    };
+}
+
+QList<Place> keyInPlaces() {
+    return {
+        {.key = "keyin",
+         .title = Text::tr("Key in a form on paper"),
+         .icon = "document-edit",
+         .group = PlaceGroup::Accounts,
+         .manualPage = "review",
+         .tie = Place::Tie::Account,
+         .subjects = {{"keyin", Text::tr("&Open the form")}},
+         .make = pageOf<KeyInPage>,
+         .isListed = keysIn},
     };
 }
 

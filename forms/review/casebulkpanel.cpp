@@ -86,14 +86,25 @@ QStringList CaseBulkPanel::effects(int action, const QList<qint64>& ids) const {
     QStringList lines;
     if (!ids.isEmpty() && chosen.opensAccount) {
         QMap<QString, int> types;
+        int deletions = 0;
         for (const qint64 id : ids) {
-            ++types[words::accountType(chosen.opensAs.value_or(m_seen.value(id).accountType))];
+            if (m_seen.value(id).deletes) {
+                ++deletions;
+            } else {
+                ++types[words::accountType(chosen.opensAs.value_or(m_seen.value(id).accountType))];
+            }
         }
         QStringList opened;
         for (auto type = types.cbegin(); type != types.cend(); ++type) {
             opened << tr("%1 %2", "type of account, how many").arg(type.key()).arg(type.value());
         }
-        lines << tr("Accounts opened: %n (%1)", nullptr, int(ids.size())).arg(opened.join(tr(", ")));
+        const int opens = int(ids.size()) - deletions;
+        if (opens > 0) {
+            lines << tr("Accounts opened: %n (%1)", nullptr, opens).arg(opened.join(tr(", ")));
+        }
+        if (deletions > 0) {
+            lines << tr("Accounts deleted: %n", nullptr, deletions);
+        }
     }
     lines << mails(chosen.isHeld(), int(ids.size()));
     return lines;

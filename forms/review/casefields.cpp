@@ -7,6 +7,7 @@
 #include "models/replica/tables/catalogues.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -29,6 +30,45 @@ ReviewingUnit reviewingUnitOf(const ApplicationRow& application, const std::opti
         return {reviewer->name};
     }
     return {};
+}
+
+/// 刪除: whose account, why, and what is known to stand in the way.
+FieldsView::Section deletionFields(const ApplicationRow& application, const CaseContext& context) {
+    FieldsView::Section section;
+    section.title = Say::tr("What is asked for");
+    section.fields << FieldsView::Field{Say::tr("Request"), Say::tr("Delete this account. Approving deletes it; for "
+                                                                    "30 days it can be restored.")}
+                   << FieldsView::Field{Say::tr("Reason for the deletion"), application.deleteReason};
+    const bool hasOther =
+        std::any_of(context.chiefs.cbegin(), context.chiefs.cend(), [&application](const AccountRow& chief) {
+            return chief.id != application.accountId && chief.state == u"open";
+        });
+    if (application.accountType == AccountType::ChiefManager && !hasOther && application.standing().mayApprove()) {
+        section.fields << FieldsView::Field{
+            Say::tr("In the way"),
+            Say::tr("It is the only open chief manager of this unit. Open the account of a successor first.")};
+    }
+    return section;
+}
+
+/// 交接: whose place it is, and what becomes of what waits for them.
+FieldsView::Section handoverFields(const ApplicationRow& application, const CaseContext& context) {
+    FieldsView::Section section;
+    section.title = Say::tr("Handover");
+    const auto before =
+        std::find_if(context.chiefs.cbegin(), context.chiefs.cend(),
+                     [&application](const AccountRow& chief) { return chief.id == application.takesOver; });
+    const QString account =
+        before == context.chiefs.cend() ? Say::tr("the account is gone already") : before->accountName;
+    section.fields << FieldsView::Field{Say::tr("Takes over from"),
+                                        Say::tr("%1 (%2)", "name, account").arg(application.takesOverName, account)}
+                   << FieldsView::Field{Say::tr("Approving"),
+                                        Say::tr("opens this account and deletes that one at the same moment. What "
+                                                "stands in the way of the deletion stops both, and is listed then.")}
+                   << FieldsView::Field{Say::tr("What waits"),
+                                        Say::tr("Applications of colleagues that wait for the chief manager wait for "
+                                                "the new one.")};
+    return section;
 }
 
 /// What was applied for.
@@ -116,6 +156,11 @@ QList<FieldsView::Section> caseFields(const ApplicationRow& application, const C
         received << missing;
         received.removeAll(QString());
         paper.fields << FieldsView::Field{Say::tr("Received"), received.join(u'\n')};
+        if (application.keyedIn) {
+            paper.fields << FieldsView::Field{Say::tr("Form"),
+                                              Say::tr("Filled in by hand and keyed in by this desk; the history says "
+                                                      "by whom. A mailed code sets the password after the approval.")};
+        }
         if (application.returnedFor) {
             paper.fields << FieldsView::Field{Say::tr("Sent back for"), words::returnedFor(*application.returnedFor)};
         }
@@ -128,7 +173,10 @@ QList<FieldsView::Section> caseFields(const ApplicationRow& application, const C
                                                                              words::accountType(*application.openedAs))
                                                                   : shownTime(application.decidedAt)};
     }
-    return {form, paper};
+    if (application.deletes) {
+        return {deletionFields(application, context), form, paper};
+    }
+    return application.takesOver != 0 ? QList{handoverFields(application, context), form, paper} : QList{form, paper};
 }
 
 FieldsView::Section unitFields(const ApplicationRow& application, const CaseContext& context) {

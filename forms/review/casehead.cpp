@@ -5,6 +5,7 @@
 #include "forms/look/statetone.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
+#include "models/tables/queuemodel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -66,7 +67,8 @@ CaseHead::CaseHead(QWidget* parent)
 
 void CaseHead::setCase(const ApplicationRow& application, const QString& unitName, const PendingMark& mark) {
     m_name->setText(
-        tr("%1  %2", "name, type of account").arg(application.name, words::accountType(application.accountType)));
+        tr("%1  %2", "name, type of account")
+            .arg(application.name, QueueModel::requestWord(application, words::accountType(application.accountType))));
     m_state->set(look::toneOf(application.state), stateWord(application));
     switch (mark.state) {
     case Pending::None:

@@ -139,6 +139,16 @@ constexpr Entry Sentences[] = {
     {"account.last_chief",
      QT_TRANSLATE_NOOP("Words", "This is the only chief manager of its school, which has to keep one, so the account "
                                 "stays open. Open the account of a successor first.")},
+    {"deletion.waits",
+     QT_TRANSLATE_NOOP("Words", "The deletion of this account has been asked for already, and waits for its paper or "
+                                "for the desk. Print that form, or withdraw the request first.")},
+    {"handover.nobody",
+     QT_TRANSLATE_NOOP("Words",
+                       "No open chief manager of this unit has this name, or more than one has. Write the name "
+                       "as “Find business accounts” shows it, or leave it empty if nobody is replaced.")},
+    {"application.other_desk",
+     QT_TRANSLATE_NOOP("Words", "Applications of this kind from this unit are not reviewed by your desk, so it cannot "
+                                "key them in. Send the form to the desk that reviews them, or choose the unit again.")},
     {"unit.not_visible",
      QT_TRANSLATE_NOOP("Words", "This unit is not, or no longer, one of your desk: it may have another desk now. The "
                                 "list shows it after the next update.")},

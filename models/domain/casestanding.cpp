@@ -40,9 +40,12 @@ NextStep CaseStanding::next() const {
     case ApplicationState::Returned:
         return nextOfReturned(*this);
     case ApplicationState::Approved:
+        if (deletes) {
+            break;
+        }
         return needsPaper && !hasPaper() ? NextStep::SignInAndSeal : NextStep::SignIn;
     case ApplicationState::Rejected:
-        return NextStep::ApplyAnew;
+        return deletes ? NextStep::None : NextStep::ApplyAnew;
     case ApplicationState::Withdrawn:
         break;
     }
@@ -50,21 +53,24 @@ NextStep CaseStanding::next() const {
 }
 
 QStringList CaseStanding::possibleCommands() const {
-    const std::pair<bool, QLatin1String> actions[] = {
-        {mayPrint(), QLatin1String("print")},        {mayCorrect(), QLatin1String("correct")},
-        {mayWithdraw(), QLatin1String("withdraw")},  {mayReceive(), QLatin1String("receive")},
-        {mayApprove(), QLatin1String("approve")},    {mayOpen(), QLatin1String("open_as")},
-        {mayReturn(), QLatin1String("return")},      {mayReject(), QLatin1String("reject")},
-        {mayTakeBack(), QLatin1String("take_back")},
+    const std::pair<bool, QLatin1String> commands[] = {
+        {mayPrint() && !deletes, QLatin1String("application.print")},
+        {mayCorrect(), QLatin1String("application.correct")},
+        {mayWithdraw() && !deletes, QLatin1String("application.withdraw")},
+        {mayWithdraw() && deletes, QLatin1String("deletion.withdraw")},
+        {mayReceive(), QLatin1String("application.receive")},
+        {mayApprove(), QLatin1String("application.approve")},
+        {mayOpen(), QLatin1String("application.open_as")},
+        {mayReturn(), QLatin1String("application.return")},
+        {mayReject(), QLatin1String("application.reject")},
+        {mayTakeBack(), QLatin1String("application.take_back")},
+        {mayAttachScan(), QLatin1String("scan.attach")},
     };
     QStringList possible;
-    for (const auto& [may, action] : actions) {
+    for (const auto& [may, command] : commands) {
         if (may) {
-            possible.append(QLatin1String("application.") + action);
+            possible.append(command);
         }
-    }
-    if (mayAttachScan()) {
-        possible.append(QLatin1String("scan.") + QLatin1String("attach"));
     }
     return possible;
 }
@@ -94,7 +100,7 @@ bool CaseStanding::mayWithdraw() const {
 }
 
 bool CaseStanding::maySignIn() const {
-    return state == ApplicationState::Approved;
+    return state == ApplicationState::Approved && !deletes;
 }
 
 bool CaseStanding::waitsForDecision() const {
@@ -114,7 +120,7 @@ bool CaseStanding::mayOpen() const {
 }
 
 bool CaseStanding::mayReturn() const {
-    return isOpen(state);
+    return isOpen(state) && !deletes;
 }
 
 bool CaseStanding::mayReject() const {
@@ -126,11 +132,11 @@ bool CaseStanding::mayKeepPaper() const {
 }
 
 bool CaseStanding::mayTakeBack() const {
-    return state == ApplicationState::Approved;
+    return state == ApplicationState::Approved && !deletes;
 }
 
 bool CaseStanding::mayApproveBeforePaper() const {
-    return mayApprove() && !hasPaper();
+    return mayApprove() && !hasPaper() && !deletes;
 }
 
 bool CaseStanding::mayAttachScan() const {

@@ -39,6 +39,7 @@ struct CaseStanding {
     int paperRevision = 1;    ///< the paper of this revision or a later one counts; older prints are void
     int receivedRevision = 0; ///< which revision the paper received last shows; 0: none has come
     std::optional<ReturnedFor> returnedFor;
+    bool deletes = false; ///< 申請事項 刪除: its end is no account but the end of one
 
     /// The commands that the case takes as it stands, in the order of core.may in the centre, which refuses every other
     /// (KD004). Who may send them is another question (auth.right_to).

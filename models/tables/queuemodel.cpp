@@ -119,6 +119,10 @@ QueueModel::QueueModel(const QString& replicaFile, QueueScope scope, ListWords w
 
 QueueModel::~QueueModel() = default;
 
+QString QueueModel::requestWord(const ApplicationRow& application, const QString& accountType) {
+    return application.deletes ? tr("Deletion: %1", "type of account").arg(accountType) : accountType;
+}
+
 /// In the order of QueueModel::Column.
 QList<ColumnSpec<QueueRow>> QueueModel::describedColumns() const {
     using Row = const QueueRow&;
@@ -127,7 +131,7 @@ QList<ColumnSpec<QueueRow>> QueueModel::describedColumns() const {
         {tr("Unit"), [](Row row) { return QVariant(row.unitName); }},
         {tr("Name"), [](Row row) { return QVariant(row.application.name); }},
         {tr("Type"), [](Row row) { return QVariant(int(row.application.accountType)); },
-         [this](Row row) { return m_words.accountType(row.application.accountType); }},
+         [this](Row row) { return requestWord(row.application, m_words.accountType(row.application.accountType)); }},
         {tr("State"), [](Row row) { return QVariant(int(row.application.state)); },
          [this](Row row) { return stateText(row); }},
         {tr("Applied"), [](Row row) { return QVariant(row.application.appliedAt); },

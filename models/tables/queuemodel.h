@@ -72,6 +72,9 @@ public:
         Count,
     };
 
+    /// What a case asks for: an account of this type (its word), or the deletion of one.
+    [[nodiscard]] static QString requestWord(const ApplicationRow& application, const QString& accountType);
+
     QueueModel(const QString& replicaFile, QueueScope scope, ListWords words, QObject* parent = nullptr);
     ~QueueModel() override;
 

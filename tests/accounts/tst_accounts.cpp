@@ -2,14 +2,18 @@
 #include "forms/accounts/accountoutbox.h"
 #include "forms/accounts/accountspage.h"
 #include "forms/accounts/obstaclelist.h"
+#include "forms/application/paper/deletionpaper.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listmemory.h"
+#include "models/replica/replicareader.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTreeView>
 #include <QtTest>
@@ -227,6 +231,60 @@ private slots:
         QCOMPARE(box->text(), page.model()->row(m_chief.id)->unitCode);
         find("accountNotice")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(!find("accountObstacles")->isVisible());
+    }
+
+    /// 刪除 of a 總負責人: the school asks on paper, its desk receives and approves, and the account is gone.
+    void theDeletionOfAChiefManagerGoesOnPaper() {
+        const TestCentre::Account old = m_centre->chief(QString::fromLatin1(TestCentre::juniorHigh), "chiefold");
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(old.id) != nullptr, 30000);
+        select(old.id);
+        QVERIFY(sees("accountAskDeletion") && !sees("accountDelete") && !sees("accountDeletion"));
+        QVERIFY(QTest::qWaitFor([this] { return press("accountAskDeletion"); }, 5000));
+        QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled()); // 刪除理由
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("調任他校"));
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountDeletion") && sees("accountDeletionPrint"), 30000);
+        QVERIFY(!find<QPushButton>("accountAskDeletion")->isEnabled()); // asked once
+        const qint64 id =
+            m_centre->admin("select id from core.application where account_id = $1", {old.id}).scalar().toLongLong();
+        const ApplicationRow asked = *m_desk->link().replica().row<ApplicationRow>(id);
+        QVERIFY(asked.deletes && asked.nationalId.endsWith(QStringLiteral("****")));
+        const ApplicationPaper paper = deletionPaper(asked, m_desk->link().replica(), QStringLiteral("試驗員"));
+        QVERIFY(paper.deletes && paper.returnTo && paper.returnTo->name == QStringLiteral("高雄市區管中心"));
+        QCOMPARE(paper.deleteReason, QStringLiteral("調任他校"));
+        QVERIFY(press("accountDeletionPrint", "accountDeletionPrint"));
+        QTRY_VERIFY(m_page->findChild<QWidget*>("deletionPrint")->isVisible());
+
+        const TestCentre::Account officer =
+            m_centre->reviewer(QString::fromLatin1(TestCentre::kaohsiung), QStringLiteral("deletes1"));
+        ReviewDesk desk(*m_centre, officer);
+        QVERIFY(desk.open(id));
+        QVERIFY(!desk.get("caseReturn")->isVisible() && !desk.get("caseApprove")->isEnabled());
+        QVERIFY(desk.press("caseReceive"));
+        desk.get<QRadioButton>("panelHowFax")->setChecked(true);
+        desk.get<QCheckBox>("panelHeadSeal")->setChecked(true);
+        QVERIFY(desk.press("panelConfirm"));
+        QTRY_COMPARE_WITH_TIMEOUT(stateOf(*m_centre, id), QStringLiteral("awaiting_review"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.get("caseApprove")->isEnabled(), 30000);
+        QVERIFY(desk.press("caseApprove"));
+        QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin("select state from core.account where id = $1", {old.id}).scalar(),
+                                  QByteArray("deleted"), 30000);
+        QCOMPARE(stateOf(*m_centre, id), QStringLiteral("approved"));
+        QTRY_VERIFY_WITH_TIMEOUT(!sees("accountDeletion"), 30000);
+    }
+
+    void whatIsAskedForIsWithdrawn() {
+        select(m_chief.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountAskDeletion"); }, 5000));
+        find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("退休"));
+        QVERIFY(press("accountPanelConfirm"));
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountDeletionWithdraw"), 30000);
+        QVERIFY(press("accountDeletionWithdraw", "accountDeletionWithdraw"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_centre->admin("select state from core.application where account_id = $1", {m_chief.id}).scalar(),
+            QByteArray("withdrawn"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!sees("accountDeletion") && find<QPushButton>("accountAskDeletion")->isEnabled(),
+                                 30000);
     }
 
     void inserviceNetHasAllDesksBelowIt() {

@@ -34,6 +34,7 @@ private slots:
     void nothingToSendIsSaidPlainly();
     void theUnitSealOnlyWhereItIsNeeded();
     void aDraftCannotPassForAForm();
+    void aDeletionSaysWhatItIs();
     void whatIsComparedStandsOut();
     void linesAreSeenAtEverySize();
     void timeIsTaipei();
@@ -336,6 +337,30 @@ void PaperTest::theUnitSealOnlyWhereItIsNeeded() {
     QVERIFY(pdfText(write(paper)).contains(QStringLiteral("單位關防(大章)：")));
     QVERIFY(pdfText(write(paper)).contains(QStringLiteral("單位主管姓名章：")));
     QVERIFY(!pdfText(write(paper)).contains(QStringLiteral("單位主管職章：")));
+}
+
+/// The same form asks for a deletion: ticked so, with its reason, its seal and its desk, and nothing of applying on it.
+void PaperTest::aDeletionSaysWhatItIs() {
+    ApplicationPaper p = papers::usual();
+    p.revision = 1;
+    p.deletes = true;
+    p.consented = false;
+    p.nationalId = QStringLiteral("B20000****");
+    p.deleteReason = QStringLiteral("調任他校，業務由新任總負責人接辦");
+    const QString text = pdfText(write(p));
+    for (const QString& value :
+         {QStringLiteral("☐新申請"), QStringLiteral("☑刪除"), p.deleteReason, p.accountName, p.nationalId, p.number,
+          p.returnTo->name, QStringLiteral("刪除流程"), QStringLiteral("單位主管職章")}) {
+        QVERIFY2(squeezed(text).contains(squeezed(value)), qPrintable(value + u'\n' + text));
+    }
+    QVERIFY(!text.contains(QStringLiteral("帳號申請成功")) && !text.contains(QStringLiteral("個人資料提供同意書")));
+    // As long as the centre takes it, still on one page and whole.
+    p = papers::extreme();
+    p.deletes = true;
+    p.deleteReason = QString(500, u'理');
+    const QString file = write(p);
+    QVERIFY(onePageOnly().match(QString::fromUtf8(output(QStringLiteral("pdfinfo"), {file}))).hasMatch());
+    QCOMPARE(squeezed(pdfText(file)).count(u'理'), 502); // and that of 刪除理由, and 受理 below
 }
 
 void PaperTest::aDraftCannotPassForAForm() {

@@ -16,12 +16,13 @@ using namespace inservice;
 namespace {
 
 /// Sent from somewhere else than the buttons of cases and accounts: the scan tab, the head of a case, the pages of the
-/// password, of one's own data and of the own unit, and that of what is asked about ID numbers.
-const QSet<QString> noButton{QStringLiteral("application.show_id"), QStringLiteral("scan.attach"),
-                             QStringLiteral("scan.show"),           QStringLiteral("scan.void"),
-                             QStringLiteral("password.change"),     QStringLiteral("profile.change"),
-                             QStringLiteral("email.change"),        QStringLiteral("unit.contact"),
-                             QStringLiteral("release.grant"),       QStringLiteral("release.refuse")};
+/// password, of one's own data and of the own unit, that of what is asked about ID numbers, 登錄紙本申請, and above the
+/// account whose deletion is asked for.
+const QSet<QString> noButton{
+    QStringLiteral("application.show_id"), QStringLiteral("scan.attach"),        QStringLiteral("scan.show"),
+    QStringLiteral("scan.void"),           QStringLiteral("password.change"),    QStringLiteral("profile.change"),
+    QStringLiteral("email.change"),        QStringLiteral("unit.contact"),       QStringLiteral("release.grant"),
+    QStringLiteral("release.refuse"),      QStringLiteral("application.key_in"), QStringLiteral("deletion.withdraw")};
 
 /// Something in every field.
 ActionDetails filledIn() {
@@ -95,7 +96,9 @@ private slots:
             places.insert(spec.menuPlace);
         }
         for (const AccountActionSpec& spec : accountActions()) {
-            kinds.insert(QLatin1String(spec.kind));
+            if (chief || spec.action != AccountAction::AskDeletion) { // a desk is asked
+                kinds.insert(QLatin1String(spec.kind));
+            }
         }
         kinds << QStringLiteral("device.bind") << QStringLiteral("device.unbind"); // 綁定行動裝置, a page of the desk
         if (!chief) {

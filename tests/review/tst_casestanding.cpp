@@ -34,6 +34,7 @@ QJsonObject documentOf(const CaseStanding& standing) {
     return {{"number", "115-000001"},
             {"state", toKey(standing.state)},
             {"needs_paper", standing.needsPaper},
+            {"request", standing.deletes ? "delete" : "open"},
             {"needs_unit_seal", false},
             {"revision", standing.revision},
             {"paper_revision", standing.paperRevision},
@@ -79,6 +80,22 @@ QList<CaseStanding> everyStanding() {
     return all;
 }
 
+/// Every way the case can stand that asks for a deletion: it is never corrected.
+QList<CaseStanding> everyDeletion() {
+    QList<CaseStanding> all;
+    for (const ApplicationState state :
+         {ApplicationState::AwaitingPaper, ApplicationState::AwaitingReview, ApplicationState::Approved,
+          ApplicationState::Rejected, ApplicationState::Withdrawn}) {
+        for (const int received : {0, 1}) {
+            if ((state != ApplicationState::AwaitingPaper || received == 0) &&
+                (state != ApplicationState::AwaitingReview || received == 1)) {
+                all.append({state, true, 1, 1, received, std::nullopt, true});
+            }
+        }
+    }
+    return all;
+}
+
 QString show(const CaseStanding& standing) {
     return QString::fromUtf8(QJsonDocument(documentOf(standing)).toJson(QJsonDocument::Compact));
 }
@@ -100,6 +117,7 @@ class TestCaseStanding : public QObject {
         row.paperRevision = standing.paperRevision;
         row.receivedRevision = standing.receivedRevision;
         row.returnedFor = standing.returnedFor;
+        row.deletes = standing.deletes;
         row.unitId = 7;
         row.personId = 1;
         row.canTakeBack = true;
@@ -129,7 +147,7 @@ private slots:
     void theCentreSaysTheSame() {
         m_centre->desk().apply(m_centre->form());
         QJsonArray every;
-        const QList<CaseStanding> all = everyStanding();
+        const QList<CaseStanding> all = everyStanding() + everyDeletion();
         for (const CaseStanding& standing : all) {
             every.append(documentOf(standing));
         }
@@ -211,7 +229,7 @@ private slots:
 
     /// A button is there for what the centre takes, and for nothing else.
     void theDesksButtonsAreWhatTheCaseTakes() {
-        const QList<CaseStanding> all = everyStanding();
+        const QList<CaseStanding> all = everyStanding() + everyDeletion();
         for (const bool chief : {false, true}) {
             ActionBar bar(QStringLiteral("case"), caseButtons(chief), nullptr);
             for (const CaseStanding& standing : all) {

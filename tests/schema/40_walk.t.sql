@@ -22,7 +22,7 @@ insert into actors values ('khdesk', 'reviewer'), ('tpdesk', 'reviewer'), ('netd
 create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
     union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind'), ('reviewer', 'audit.show')
-    union all values ('reviewer', 'mail.retry')
+    union all values ('reviewer', 'mail.retry'), ('reviewer', 'application.key_in'), ('chief_manager', 'deletion.request'), ('chief_manager', 'deletion.withdraw')
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
     union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit,unbind}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change,device.bind,device.unbind}'::text[]) k
@@ -56,7 +56,8 @@ end $$;
 select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
-         when k.kind in ('unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{account.%,release.%,device.%,audit.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
+         when k.kind in ('application.key_in', 'deletion.request', 'unit.contact', 'password.change', 'unit.remind', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{account.%,release.%,device.%,audit.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
@@ -94,7 +95,7 @@ begin
     perform api.open(pg_temp.v(p_actor));
     return (select string_agg(distinct k, ',' order by k) from api.snapshot(p_tab) s, json_object_keys(s.doc) k);
 end $$;
-select is(pg_temp.keys(a, 'application'), 'account_name,account_type,applied_at,can_take_back,changed_at,content_hash,decided_at,email,fax,head_seal,id,job_title,name,name_seal_only,national_id,needs_paper,needs_unit_seal,number,opened_as,paper_revision,person_id,phone,received_at,received_how,received_revision,returned_for,reviewer_unit_id,revision,row_version,sex,state,subunit,unit_id,unit_seal', a || ': columns of a case')
+select is(pg_temp.keys(a, 'application'), 'account_id,account_name,account_type,applied_at,can_take_back,changed_at,content_hash,decided_at,delete_reason,deletes,email,fax,head_seal,id,job_title,keyed_in,name,name_seal_only,national_id,needs_paper,needs_unit_seal,number,opened_as,paper_revision,person_id,phone,received_at,received_how,received_revision,returned_for,reviewer_unit_id,revision,row_version,sex,state,subunit,takes_over,takes_over_name,unit_id,unit_seal', a || ': columns of a case')
     from unnest('{khdesk,khchief,khoperator}'::text[]) a;
 select is(pg_temp.keys('khdesk', 'scan'), 'application_id,at,by_name,id,mime,name,revision,sha256,size,void', 'columns of a scan: not its content');
 select is(pg_temp.keys('khoperator', 'decision'), 'action,application_id,at,by_name,id,reasons,revision,text', 'the applicant''s columns of a decision');

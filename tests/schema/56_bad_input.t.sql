@@ -44,6 +44,10 @@ insert into auth.device select x.account_id, '12345678901234567890', 0 from auth
 insert into auth.recovery_code select account_id, sha256('one') from auth.device;
 update core.account set device_bound_at = now() where account_name = 'khdesk';
 
+select t.account('123999', 'badchief', 'chief_manager', 5691);
+update core.account set opened_at = now() - interval '400 days' where account_name = 'badchief';  -- as khchief
+select t.do(pg_temp.v('khchief'), 'deletion.request', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'badchief'));
+
 -- A body for each kind with which it is done.
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
@@ -80,6 +84,10 @@ insert into body
     union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
     union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
+    union all select 'application.key_in', 'khdesk', t.form('chief_manager', 'BadKeyed', 5651, '124698') - '{verifier,installation}'::text[] || jsonb_build_object('how', 'fax', 'head_seal', true, 'unit_seal', false, 'note', 'x',
+        'scan', jsonb_build_object('name', 'x', 'mime', 'image/png', 'content', encode('\x89504e470d0a1a0a', 'base64'), 'sha256', encode(sha256('\x89504e470d0a1a0a'), 'hex')))
+    union all select 'deletion.request', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khchief')
+    union all select 'deletion.withdraw', 'khchief', (select jsonb_build_object('application_id', x.id, 'row_version', 1) from core.application x where x.request = 'delete')
     union all select 'account.unbind', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
     union all select 'device.bind', 'password', jsonb_build_object('attempt', null, 'secret', '3132333435363738393031323334353637383930', 'code', auth.totp('12345678901234567890', auth.time_step(clock_timestamp())),
         'recovery', (select jsonb_agg(encode(sha256(i::text::bytea), 'hex')) from generate_series(1, 10) i))
@@ -168,9 +176,9 @@ begin
         if state = 'done' then
             -- Every text that was sent and is kept anywhere is kept as it was sent.
             select coalesce(bool_and(x.kept = x.sent), true) into kept from (
-                select a.job_title as kept, b ->> 'job_title' as sent from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.apply' and a.account_name = b ->> 'account_name'
-                union all select a.subunit, b ->> 'subunit' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.apply' and a.account_name = b ->> 'account_name'
-                union all select a.name, b ->> 'name' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.apply' and a.account_name = b ->> 'account_name'
+                select a.job_title as kept, b ->> 'job_title' as sent from core.application a, (select p_body::jsonb as b) y where p_kind in ('application.apply', 'application.key_in') and a.account_name = b ->> 'account_name'
+                union all select a.subunit, b ->> 'subunit' from core.application a, (select p_body::jsonb as b) y where p_kind in ('application.apply', 'application.key_in') and a.account_name = b ->> 'account_name'
+                union all select a.name, b ->> 'name' from core.application a, (select p_body::jsonb as b) y where p_kind in ('application.apply', 'application.key_in') and a.account_name = b ->> 'account_name'
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.correct' and a.id = pg_temp.id('s4')
                 union all select a.subunit, b #>> '{fields,subunit,new}' from core.application a, (select p_body::jsonb as b) y where p_kind = 'application.correct' and a.id = pg_temp.id('s4')
                 union all (select d.text, coalesce(b ->> 'reason', b ->> 'text', b ->> 'note', '') from core.decision d, (select p_body::jsonb as b) y

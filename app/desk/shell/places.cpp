@@ -36,7 +36,7 @@ struct Text {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + accountPlaces() + unitPlaces() + mailPlaces();
+    return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -153,6 +153,11 @@ void ApplicationFields::addUnit(QVBoxLayout* column, UnitFinder* finder) {
     region->setContentsMargins(0, qMax(0, (look::row - 2 - region->fontMetrics().height()) / 2), 0, 0);
     region->setTextInteractionFlags(Qt::TextSelectableByMouse);
     add(column, "region", tr("Region and review"), region, false);
+    takesOver = new TextEdit({0, 50, false, true});
+    add(column, "takesOver", tr("Takes over from (&V)"), takesOver, false)
+        ->setHelp(tr("Only for a handover: the name of the chief manager whose place you take. When the desk approves, "
+                     "your account is opened and theirs is deleted at the same moment; what waits for them waits for "
+                     "you. They are told by mail. No password is handed on."));
 }
 
 void ApplicationFields::addContact(QVBoxLayout* column) {

@@ -46,6 +46,7 @@ public:
     UnitChoice* unit = nullptr;
     TextEdit* subunit = nullptr;
     QLabel* region = nullptr;
+    TextEdit* takesOver = nullptr; ///< 接任
     PhoneEdit* phone = nullptr;
     PhoneEdit* fax = nullptr;
     PasswordEdit* password = nullptr;

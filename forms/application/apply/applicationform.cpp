@@ -75,6 +75,14 @@ void ApplicationForm::setMode(FormMode mode) {
     for (QWidget* field : std::as_const(m_fields->onlyWhenApplying)) {
         field->setVisible(!correcting);
     }
+    for (const char* password : {"password", "passwordRepeat"}) {
+        m_fields->rows[password]->setVisible(mode == FormMode::Apply);
+    }
+    if (mode == FormMode::KeyIn) {
+        m_fields->rows["email"]->setHelp(
+            tr("As it stands on the form. The result goes there, and the code with which the password is set."));
+        m_fields->rows["consents"]->setHelp(tr("Tick it if the form is ticked and signed by the applicant."));
+    }
     for (ValueEdit* frozen : {static_cast<ValueEdit*>(m_fields->accountName), static_cast<ValueEdit*>(m_fields->name),
                               static_cast<ValueEdit*>(m_fields->nationalId)}) {
         frozen->setReadOnly(correcting);
@@ -110,6 +118,7 @@ void ApplicationForm::load(const ApplicationData& data) {
     m_fields->nationalId->load(data.nationalId);
     m_fields->jobTitle->load(data.jobTitle);
     m_fields->unit->setPlace(data.countyId, data.districtId, data.unitKind, data.unitId);
+    m_fields->takesOver->load(data.takesOver);
     m_fields->subunit->load(data.subunit);
     m_fields->phone->load(data.phone);
     m_fields->fax->load(data.fax);
@@ -144,6 +153,7 @@ ApplicationData ApplicationForm::data() const {
     data.districtId = m_fields->unit->districtId();
     data.unitKind = m_fields->unit->unitKind();
     data.unitId = m_fields->unit->unitId();
+    data.takesOver = m_fields->rows["takesOver"]->isHidden() ? QString() : m_fields->takesOver->text();
     data.subunit = m_fields->subunit->text();
     data.phone = m_fields->phone->text();
     data.fax = m_fields->fax->text();
@@ -290,7 +300,7 @@ void ApplicationForm::sexChanged() {
         return;
     }
     m_fields->rows["sex"]->setFault({});
-    m_fields->nationalId->setStatedSex(m_mode == FormMode::Apply ? sex() : std::nullopt);
+    m_fields->nationalId->setStatedSex(m_mode != FormMode::Correct ? sex() : std::nullopt);
     touched();
 }
 
@@ -343,13 +353,15 @@ void ApplicationForm::askForSeal() {
     const bool asks = !unit || !m_fields->type->type() || reviewerOf(*unit, m_fields->type->type());
     m_fields->rows["nameSealOnly"]->setVisible(asks);
     m_fields->sealHeading->setText(asks ? tr("Seals and consent") : tr("Consent"));
-    m_fields->sealHeading->setVisible(asks || m_mode == FormMode::Apply);
+    m_fields->sealHeading->setVisible(asks || m_mode != FormMode::Correct);
 }
 
 void ApplicationForm::sayReviewer() {
     askForSeal();
     FormField* field = m_fields->rows.value("region");
     const UnitRow* unit = m_fields->unit->unit();
+    m_fields->rows["takesOver"]->setVisible(m_mode != FormMode::Correct && unit != nullptr && unit->hasChief &&
+                                            m_fields->type->type() == AccountType::ChiefManager);
     field->setWarning({});
     if (!unit) {
         m_fields->region->setText(tr("Filled in by itself once the unit is chosen."));

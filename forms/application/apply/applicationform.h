@@ -20,7 +20,7 @@ public:
 
     /// What the lists offer; may come in again at any time and changes nothing that was typed.
     void setCatalogues(const QList<JobTitleRow>& titles, const QList<ConsentRow>& texts, const QList<DeskRow>& desks);
-    /// Correct: 帳號, 姓名 and 身分證字號 can be read but not changed; no passwords, no consents.
+    /// Correct: 帳號, 姓名 and 身分證字號 can be read but not changed; no passwords, no consents. KeyIn: no passwords.
     void setMode(FormMode mode);
     [[nodiscard]] FormMode mode() const { return m_mode; }
 

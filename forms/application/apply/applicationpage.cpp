@@ -639,6 +639,10 @@ bool ApplicationPage::refuseAtField(const OutboxItem& item, const QString& sente
         m_message->show(look::Tone::Warning, sentence);
         m_form->readConsent(detail["key"].toString());
         m_link.syncNow(); // brings the text in force
+    } else if (key == "handover.nobody") {
+        m_message->show(look::Tone::Bad, sentence);
+        m_form->setForeignFault("takes_over", sentence);
+        m_form->jumpTo("takesOver");
     } else if (key == "account_type.not_offered" || key == "unit.unknown") {
         const QString field = key == "unit.unknown" ? QStringLiteral("unit_id") : QStringLiteral("account_type");
         m_message->show(look::Tone::Bad, sentence);

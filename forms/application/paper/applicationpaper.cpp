@@ -53,6 +53,13 @@ QList<Document::Attachment> ApplicationDocument::attachments() const {
                      {QStringLiteral("email"), p.email},
                      {QStringLiteral("needs_paper"), p.needsPaper},
                      {QStringLiteral("needs_unit_seal"), p.needsUnitSeal}};
+    if (!p.takesOver.isEmpty()) {
+        json.insert(QStringLiteral("takes_over"), p.takesOver);
+    }
+    if (p.deletes) {
+        json.insert(QStringLiteral("request"), QStringLiteral("delete"));
+        json.insert(QStringLiteral("delete_reason"), p.deleteReason);
+    }
     if (p.sex) {
         json.insert(QStringLiteral("sex"), toKey(*p.sex));
     }

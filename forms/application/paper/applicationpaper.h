@@ -16,11 +16,14 @@ struct ApplicationPaper {
     QString number;
     int revision = 0;
     QString contentHash;
+    bool deletes = false; ///< 申請事項 刪除: the account named is to be deleted
+    QString deleteReason; ///< 刪除理由
+    QString takesOver;    ///< 接任: 姓名 of the 總負責人 whose account the approval deletes; empty: nobody's
     AccountType accountType = AccountType::Operator;
     QString accountName;
     QString name;
     std::optional<Sex> sex;
-    QString nationalId; ///< whole: it is the applicant's own paper
+    QString nationalId; ///< whole: it is the applicant's own paper; masked where somebody else asks for a deletion
     QString jobTitle;
     QString county;
     QString district;

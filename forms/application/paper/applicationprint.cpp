@@ -61,6 +61,12 @@ QString whatNext(const ApplicationPaper& paper) {
                           "sealed and returned."));
     }
     const QString mail = paper.email.toHtmlEscaped();
+    if (paper.deletes) {
+        return list(item(Text::tr("Print the form and sign it.")) + item(seals(paper)) + item(destination(paper)) +
+                    item(Text::tr("The desk reviews it, and the account is deleted once it approves. A mail is sent to "
+                                  "%1. Do not fold or seal over the square code: the desk finds the case with it.")
+                             .arg(mail)));
+    }
     if (!paper.needsPaper) {
         return list(item(Text::tr(
                         "Tell the chief manager (總負責人) of your school that your application waits to be opened.")) +

@@ -133,6 +133,19 @@ void Composer::steps() {
         y += block.height() + (holds ? 0.6 : 0);
     };
 
+    if (m_paper && m_paper->deletes) {
+        const TextBlock title = breakText(text(formtext::deletionHeading), points + 1.5, room);
+        sheet.write(title, left + inset, y);
+        y += title.height() + 0.3;
+        for (const QStringView words :
+             {formtext::deletionStep1, formtext::deletionStep2, formtext::deletionStep3, formtext::deletionRule}) {
+            paragraph(text(words));
+        }
+        y += 1;
+        sheet.box({left, first, width, y - first});
+        m_y = y + m_density.gap;
+        return;
+    }
     QString heading = text(formtext::stepsHeading);
     if (rule != ReturnRule::Unknown) {
         heading += text(formtext::appliesNote);
@@ -156,7 +169,7 @@ void Composer::steps() {
 }
 
 void Composer::success() {
-    if (blank() || draft()) {
+    if (blank() || draft() || m_paper->deletes) {
         return;
     }
     const TextBlock block = breakText(text(m_paper->needsPaper ? formtext::success : formtext::successNothingToSend),
@@ -264,9 +277,11 @@ void Composer::fields() {
     SheetTable table(sheet, {m_density.body, m_density.padding, blank()}, m_y);
     const ApplicationPaper empty;
     const ApplicationPaper& p = m_paper ? *m_paper : empty;
-    if (blank()) {
+    if (blank() || p.deletes) {
         table.ticks(text(formtext::request),
-                    {{text(formtext::requestNew), false}, {text(formtext::requestDelete), false}});
+                    {{text(formtext::requestNew), false}, {text(formtext::requestDelete), p.deletes}});
+    } else if (!p.takesOver.isEmpty()) {
+        table.row(text(formtext::request), text(formtext::takesOver).arg(p.takesOver));
     }
     if (m_paper && isDeskForm(p)) {
         table.ticks(text(formtext::accountType),
@@ -299,7 +314,11 @@ void Composer::fields() {
     if (blank()) {
         table.row(text(formtext::deleteReason), {}, text(formtext::deleteReasonHint));
     }
-    table.tickedText(text(formtext::consent), text(formtext::consentText), m_paper && m_paper->consented);
+    if (p.deletes) {
+        table.row(text(formtext::deleteReason), p.deleteReason);
+    } else {
+        table.tickedText(text(formtext::consent), text(formtext::consentText), m_paper && m_paper->consented);
+    }
     if (!draft()) {
         table.signature(text(formtext::signature), text(formtext::date));
     }

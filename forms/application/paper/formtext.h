@@ -55,6 +55,15 @@ inline constexpr QStringView request = u"申請事項";      ///< «own», blank
 inline constexpr QStringView requestNew = u"新申請";     ///< «own»
 inline constexpr QStringView requestDelete = u"刪除";    ///< «own»
 inline constexpr QStringView deleteReason = u"刪除理由"; ///< S1's 刪除理由
+/// «own», the way of a deletion (S0 圖7 says no more than: filled in, sealed, returned).
+inline constexpr QStringView takesOver = u"接任總負責人：%1（核准時同時刪除其業務帳號）"; ///< «own», 交接
+inline constexpr QStringView deletionHeading = u"刪除流程";
+inline constexpr QStringView deletionStep1 = u"1.列印核章：列印本表，並請貴單位主管核章(職名章)。";
+inline constexpr QStringView deletionStep2 = u"2.回傳資料：將本表回傳至下列受理單位。";
+inline constexpr QStringView deletionStep3 =
+    u"3.結果通知：受理單位收件並核准後刪除帳號，並寄送通知至該帳號的E-mail信箱。";
+inline constexpr QStringView deletionRule =
+    u"每校至少保留一位【總負責人】：僅有一位時，請先完成新任總負責人之帳號申請。";
 inline constexpr QStringView deleteReasonHint = u"(申請刪除時填寫)"; ///< «own»
 inline constexpr QStringView accountType = u"申請類型";
 inline constexpr QStringView chiefManager = u"總負責人";

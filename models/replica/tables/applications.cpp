@@ -17,6 +17,12 @@ const RowTable<ApplicationRow>& tableOf<ApplicationRow>() {
                                          field("changed_at", &Row::changedAt),
                                          // In the order in which a person reads a case.
                                          field("state", &Row::state, Compared),
+                                         field("deletes", &Row::deletes),
+                                         fieldOrNone("account_id", &Row::accountId),
+                                         field("delete_reason", &Row::deleteReason),
+                                         fieldOrNone("takes_over", &Row::takesOver),
+                                         field("takes_over_name", &Row::takesOverName),
+                                         field("keyed_in", &Row::keyedIn),
                                          field("revision", &Row::revision, Compared),
                                          field("reviewer_unit_id", &Row::reviewerUnitId, Compared),
                                          field("unit_id", &Row::unitId, Compared),
@@ -47,7 +53,7 @@ const RowTable<ApplicationRow>& tableOf<ApplicationRow>() {
                                          field("can_take_back", &Row::canTakeBack),
                                          field("content_hash", &Row::contentHash),
                                      },
-                                     {"person_id", "unit_id"});
+                                     {"person_id", "unit_id", "account_id"});
     return table;
 }
 

@@ -42,11 +42,17 @@ struct ApplicationRow {
     std::optional<AccountType> openedAs;
     bool canTakeBack = false;
     QString contentHash;
+    bool deletes = false;  ///< 申請事項: 刪除, of the account accountId
+    qint64 accountId = 0;  ///< 0: none
+    QString deleteReason;  ///< 刪除理由
+    qint64 takesOver = 0;  ///< 接任: the account that the approval deletes; 0: none
+    QString takesOverName; ///< 姓名 of its person
+    bool keyedIn = false;  ///< 登錄紙本申請: by the desk, from a form filled in by hand
     bool operator==(const ApplicationRow&) const = default;
 
     /// What says what comes next.
     [[nodiscard]] CaseStanding standing() const {
-        return {state, needsPaper, revision, paperRevision, receivedRevision, returnedFor};
+        return {state, needsPaper, revision, paperRevision, receivedRevision, returnedFor, deletes};
     }
 };
 template<>

@@ -17,6 +17,9 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('application.take_back', 'application_take_back', 16384,    null,          '{application_id,state}'),
     ('application.open_as',   'application_open_as',   16384,    null,          '{application_id,state}'),
     ('application.show_id',   'application_show_id',   4096,     null,          '{application_id,purpose}'),
+    ('application.key_in',    'application_key_in',    11534336, 'charge_key_in', '{application_id,state}'),
+    ('deletion.request',      'deletion_request',      16384,    'charge_manage', '{application_id,account_id,state}'),
+    ('deletion.withdraw',     'deletion_withdraw',     4096,     null,          '{application_id,state}'),
     ('scan.attach',           'scan_attach',           11534336, 'charge_scan', '{application_id,scan_id}'),
     ('scan.void',             'scan_void',             4096,     null,          '{application_id,scan_id}'),
     ('scan.show',             'scan_show',             4096,     null,          '{application_id,scan_id}'),
@@ -45,5 +48,6 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
 delete from cmd.constraint_refusal;
 insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('hold_person', 'KD001', 'person.has_account'),
-    ('hold_name',   'KD002', 'account_name.taken');
+    ('hold_name',   'KD002', 'account_name.taken'),
+    ('application_one_deletion', 'KD070', 'deletion.waits');
 reset role;

@@ -201,6 +201,72 @@ insert into core.mail_template as t(key, subject, body) values
 {desk}
 電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。'),
+('application.keyed_in', '【全國教師在職進修資訊網】已登錄您的紙本申請（{number}）',
+'{name} 您好：
+
+{desk} 已收到並登錄您以紙本填寫的業務帳號申請表，審核結果將另行通知。
+
+申請編號：{number}
+服務單位：{unit}
+使用者帳號：{account_name}
+帳號類型：{account_type}
+
+若您並未提出申請，或資料有誤，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('deletion.asked', '【全國教師在職進修資訊網】業務帳號刪除申請（{number}）',
+'{unit} 申請刪除下列業務帳號：
+
+申請編號：{number}
+使用者帳號：{account_name}
+姓名：{name}
+刪除理由：{reason}
+
+請列印申請表並核章，送至 {desk}；{desk} 收件並核准後，帳號才會刪除。
+若您是此帳號的使用人而不同意刪除，請洽貴單位或 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('handover.asked', '【全國教師在職進修資訊網】有人申請接任您的總負責人業務',
+'{name} 您好：
+
+{successor} 已申請接任貴單位總負責人（申請編號：{number}）。核章的申請表送達並經 {desk} 核准時，接任者的帳號開通，您的業務帳號同時刪除；在那之前您的帳號照常使用。密碼請勿交給任何人，接任者使用自己的帳號與密碼。
+
+使用者帳號：{account_name}
+服務單位：{unit}
+
+若您並未交接業務，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('deletion.remind', '【全國教師在職進修資訊網】業務帳號刪除申請即將逾期通知（{number}）',
+'{unit} 申請刪除業務帳號，核章的申請表至今尚未送達 {desk}，本案將於 {reason} 自動結案，帳號維持不變。
+
+申請編號：{number}
+使用者帳號：{account_name}
+姓名：{name}
+
+如已寄送，請忽略此信；如有疑問，請洽 {desk}。
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
+('deletion.ended', '【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）',
+'{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。
+
+申請編號：{number}
+使用者帳號：{account_name}
+姓名：{name}
+結案情形：{how}
+說明：{reason}
+
+{desk}
+電話：{desk_phone}
+本信由系統自動寄發，請勿直接回覆。'),
 ('application.remind', '【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）',
 '{name} 您好：
 

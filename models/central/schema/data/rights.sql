@@ -48,6 +48,10 @@ insert into auth.command_right(account_type, kind, scope) values
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'account.' || k, r.scope
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit')) r(account_type, scope), unnest('{delete,restore,switch,edit,unbind}'::text[]) k;
+-- What a school asks its desk for on paper.
+insert into auth.command_right(account_type, kind, scope)
+    select 'chief_manager', k, 'unit' from unnest('{deletion.request,deletion.withdraw}'::text[]) k
+    union all values ('reviewer', 'application.key_in', 'desk');
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
     select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry}'::text[]) k;
@@ -62,7 +66,8 @@ declare
         id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title,
         unit_id, subunit, phone, fax, email, name_seal_only, state, reviewer_unit_id, needs_paper, needs_unit_seal,
         applied_at, changed_at, paper_revision, received_at, received_how, received_revision, returned_for,
-        head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash}';
+        head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, deletes, account_id, delete_reason, keyed_in,
+        takes_over, takes_over_name}';
     dec constant text[] := '{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}';
     acc constant text[] := '{
         id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at,
@@ -86,6 +91,6 @@ begin
         ('contact', 'account', 'own', acc),
         ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')),
         ('operator', 'account', 'own', acc),
-        ('case', 'application', 'own', array_remove(app, 'person_id')), ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
+        ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')), ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
 end $$;
 reset role;

@@ -16,6 +16,13 @@ create table core.national_id (
 create table core.application (  -- 業務帳號申請案 (表2-1, 表2-2 of 學科中心, 表2-3 of the desks: type reviewer)
     id               bigint generated always as identity primary key,
     number           text not null unique,   -- 申請編號, 民國 year and serial
+    request          text not null default 'open' check (request in ('open', 'delete')),  -- 申請事項: 新申請, 刪除
+    account_id       bigint,                 -- 刪除: of this account
+    asked_by         bigint,                 -- 刪除: by whoever has this account
+    delete_reason    text not null default '',
+    takes_over       bigint,                 -- 接任: of the 總負責人 with this account
+    takes_over_name  text not null default '',
+    keyed_in         boolean not null default false,  -- by the desk, from a form that was filled in by hand
     revision         int not null default 1,
     row_version      int not null default 1,
     person_id        bigint not null references core.person,
@@ -56,6 +63,9 @@ create table core.application (  -- 業務帳號申請案 (表2-1, 表2-2 of 學
     check (needs_paper = (reviewer_unit_id is not null)),
     check (paper_revision between 1 and revision),
     check ((received_revision is null) = (received_at is null)),
+    check ((request = 'delete') = (account_id is not null) and (account_id is null) = (asked_by is null)),
+    check ((takes_over is null) = (takes_over_name = '') and (takes_over is null or request = 'open' and account_type = 'chief_manager')),
+    check (request = 'open' or needs_paper and revision = 1 and state not in ('awaiting_opening', 'returned')),
     -- 待審核 is what has its sealed paper, 待收件 what has not.
     constraint review_has_paper check (state not in ('awaiting_paper', 'awaiting_review')
         or (state = 'awaiting_review') = coalesce(received_revision >= paper_revision, false))
@@ -127,6 +137,9 @@ create table core.account (  -- 業務帳號
 comment on column core.account.state is
     'imported: from a list that has not been released; taken_back: the approval was; closed: 停用; deleted: it can be restored for a while, as what it was; removed: it cannot, and what was personal is gone';
 create index on core.account(deleted_at) where state = 'deleted';
+alter table core.application add foreign key (account_id) references core.account, add foreign key (asked_by) references core.account,
+    add foreign key (takes_over) references core.account;
+create unique index application_one_deletion on core.application(account_id) where state in ('awaiting_paper', 'awaiting_review');
 create index on core.account(unit_id);
 create index on core.account(person_id);
 create index on core.account(lower(email));

@@ -80,15 +80,20 @@ reset role;
 
 set local role desk_api;
 
-create or replace function cmd.account_delete(a auth.actor, body jsonb) returns jsonb
+-- Deletes an account that the actor manages, locked, unless something stands in the way. What asks for it is done with.
+create or replace function cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) returns void
 language plpgsql as $$
-declare
-    ac     core.account := cmd.the_account(a, body, '{open,closed}');
-    reason text := cmd.need_reason(body, 'reason');
-    first  jsonb := core.account_obstacles(ac);
+declare first jsonb := core.account_obstacles(ac);
 begin
     if first <> '[]' then perform core.refuse('KD026', 'account.obstacles', jsonb_build_object('obstacles', first)); end if;
-    perform core.delete_account(ac), cmd.tell_account(a, ac, 'delete', reason);
+    perform core.delete_account(ac), cmd.tell_account(a, ac, 'delete', p_reason), cmd.settle_deletion(a, ac, p_note);
+end $$;
+
+create or replace function cmd.account_delete(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare ac core.account := cmd.the_account(a, body, '{open,closed}');
+begin
+    perform cmd.delete_managed(a, ac, cmd.need_reason(body, 'reason'), '');
     return jsonb_build_object('account_id', ac.id, 'state', 'deleted');
 end $$;
 

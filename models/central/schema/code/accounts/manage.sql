@@ -12,12 +12,14 @@ language sql stable as $$
     from core.unit u where u.id = ac.unit_id
 $$;
 
--- The account as it is now, locked, and with it its unit: two that close 總負責人 there wait for one another. Its case comes
--- first, in the order of whoever takes the approval back.
+-- The account as it is now, locked, and with it its unit: two that close 總負責人 there wait for one another. The case that
+-- asks for its deletion comes first, in the order of whoever decides on that, then its own, in the order of whoever takes
+-- the approval back.
 create or replace function core.lock_account(p_account bigint) returns core.account
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ac core.account;
 begin
+    perform from core.application x where x.account_id = p_account and x.state in ('awaiting_paper', 'awaiting_review') for no key update;
     perform from core.application x where x.id = (select y.application_id from core.account y where y.id = p_account) for no key update;
     select * into ac from core.account x where x.id = p_account for no key update;
     perform from core.unit u where u.id = ac.unit_id for no key update;

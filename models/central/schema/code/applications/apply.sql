@@ -45,29 +45,41 @@ begin
     end loop;
 end $$;
 
-create or replace function cmd.application_apply(a auth.actor, body jsonb) returns jsonb
+-- What every new case begins with.
+create or replace function cmd.new_case() returns core.application
+language plpgsql as $$
+declare app core.application;
+begin
+    app.id := nextval('core.application_id_seq');
+    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
+    app.request := 'open';
+    app.delete_reason := '';
+    app.keyed_in := false;
+    app.takes_over_name := '';
+    app.revision := 1;
+    app.row_version := 1;
+    app.paper_revision := 1;
+    app.applied_at := now();
+    app.changed_at := now();
+    app.can_take_back := false;
+    app.installation := '';
+    return app;
+end $$;
+
+-- A new case of somebody who applies, out of the fields of the form, each checked.
+create or replace function cmd.applied_case(body jsonb) returns core.application
 language plpgsql as $$
 declare
     app    core.application;
     r      record;
     number text;
 begin
-    perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is said about anybody
-    if auth.my_cases() <> '{}' then perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}'); end if;
     perform core.check_fields(body);
     number := core.body_text(body, 'national_id');
-    perform core.check_person_number(number, body ->> 'sex');
-    perform core.check_verifier(body -> 'verifier');
-    perform cmd.check_consents(body);
+    perform core.check_person_number(number, body ->> 'sex'), cmd.check_consents(body);
     select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
-    perform auth.spend_apply(r.unit_id, body ->> 'email', body ->> 'installation');
-
-    app.id := nextval('core.application_id_seq');
+    app := cmd.new_case();
     app.person_id := core.person_of(number);
-    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
-    app.revision := 1;
-    app.row_version := 1;
-    app.paper_revision := 1;
     app.account_type := body ->> 'account_type';
     app.account_name := body ->> 'account_name';
     app.name := body ->> 'name';
@@ -84,21 +96,42 @@ begin
     app.needs_paper := r.reviewer_id is not null;
     app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
     app.state := case when app.needs_paper then 'awaiting_paper' else 'awaiting_opening' end;
-    app.applied_at := now();
-    app.changed_at := now();
-    app.can_take_back := false;
-    app.content_hash := core.hash_of(core.content_of(app));
-    app.installation := left(coalesce(body ->> 'installation', ''), 64);
+    perform core.body_plain(body, 'takes_over', 0, 100, false);
+    if coalesce(body ->> 'takes_over', '') <> '' then app := core.taking_over(app, body ->> 'takes_over'); end if;
+    return app;
+end $$;
 
-    insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, app.id);
+-- Keeps a new case with its first revision and the first line of its history; who applies takes name and person.
+create or replace function cmd.keep_case(a auth.actor, app core.application) returns core.application
+language plpgsql as $$
+begin
+    app.content_hash := core.hash_of(core.content_of(app));
     insert into core.application overriding system value values (app.*);
-    perform core.place_hold(app.account_name, app.person_id, app.id);
     insert into core.application_revision(application_id, revision, content, content_hash)
         values (app.id, 1, core.content_of(app), app.content_hash);
-    insert into core.application_consent(application_id, key, version, sha256)
-        select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+    if app.request = 'open' then
+        perform core.place_hold(app.account_name, app.person_id, app.id);
+        insert into core.application_consent(application_id, key, version, sha256)
+            select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+    end if;
+    perform cmd.decide(a, app, 'apply', '{}', app.delete_reason);
+    if app.takes_over is not null then perform core.tell_taken_over(app, a.command_id); end if;
+    return app;
+end $$;
+
+create or replace function cmd.application_apply(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare app core.application;
+begin
+    perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is said about anybody
+    if auth.my_cases() <> '{}' then perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}'); end if;
+    perform core.check_verifier(body -> 'verifier');
+    app := cmd.applied_case(body);
+    app.installation := left(coalesce(body ->> 'installation', ''), 64);
+    perform auth.spend_apply(app.unit_id, app.email, body ->> 'installation');
+    insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, app.id);
+    app := cmd.keep_case(a, app);
     perform auth.keep_verifier(app.id, body -> 'verifier');
-    perform cmd.decide(a, app, 'apply', '{}', '');
     return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', 1, 'state', app.state,
         'reviewer_unit_id', app.reviewer_unit_id, 'content_hash', app.content_hash);
 end $$;

@@ -8,6 +8,14 @@ begin
     perform auth.spend('note', 'case', concat_ws('/', a.account_id, left(body ->> 'application_id', 20)));
 end $$;
 
+-- Whoever keys forms in learns of each number whether somebody has applied with it.
+create or replace function cmd.charge_key_in(a auth.actor, body jsonb) returns void
+language plpgsql as $$
+begin
+    perform auth.spend('key_in', 'account', a.account_id::text),
+        cmd.charge_scan(a, jsonb_build_object('content', body #> '{scan,content}', 'application_id', 'keyed in'));
+end $$;
+
 -- In KiB, as sent (base64).
 create or replace function cmd.charge_scan(a auth.actor, body jsonb) returns void
 language plpgsql as $$

@@ -22,6 +22,17 @@ begin
     return core.body_plain(body, field, 1, 500);
 end $$;
 
+-- What must be right with a paper that has come.
+create or replace function cmd.check_paper(app core.application, how text, head boolean, unit boolean) returns void
+language plpgsql as $$
+begin
+    if how not in ('scan', 'fax', 'post', 'hand') then perform core.refuse('KC003', 'command.body', '{"field": "how", "reason": "word"}'); end if;
+    if not head or (app.needs_unit_seal and not unit) then
+        perform core.refuse('KD017', 'seal.missing', jsonb_build_object('seal', case when head then 'unit' else 'head' end,
+            'number', app.number, 'unit', (select u.name from core.unit u where u.id = app.unit_id)));
+    end if;
+end $$;
+
 create or replace function cmd.application_receive(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
@@ -36,11 +47,7 @@ begin
     if shown not between app.paper_revision and app.revision then
         perform core.refuse('KD020', 'paper.outdated', jsonb_build_object('revision', shown, 'needed', app.paper_revision, 'number', app.number));
     end if;
-    if how not in ('scan', 'fax', 'post', 'hand') then perform core.refuse('KC003', 'command.body', '{"field": "how", "reason": "word"}'); end if;
-    if not head or (app.needs_unit_seal and not unit) then
-        perform core.refuse('KD017', 'seal.missing', jsonb_build_object('seal', case when head then 'unit' else 'head' end,
-            'number', app.number, 'unit', (select u.name from core.unit u where u.id = app.unit_id)));
-    end if;
+    perform cmd.check_paper(app, how, head, unit);
     update core.application x set state = goes_to, returned_from = null, returned_for = null, received_at = now(), received_how = how,
         received_revision = shown, head_seal = head, unit_seal = unit, row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
     app.revision := shown;  -- the history says which revision's paper came
@@ -54,14 +61,18 @@ declare
     app    core.application := cmd.the_case_in(a, 'application.approve', body);
     note   text := core.body_plain(body, 'note', 0, 500);
     early  boolean := core.body_bool(body, 'before_paper', false);
+    before core.account;
     account bigint;
 begin
-    -- The paper comes first, unless this desk's rule lets it approve before; it is then recorded as such.
+    -- The paper comes first, unless this desk's rule lets it open an account before; it is then recorded as such.
     if not core.paper_counts(app)
-        and not (early and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
+        and not (early and app.request = 'open' and app.takes_over is null and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
         perform core.refuse('KD011', 'decision.needs_paper', jsonb_build_object('number', app.number, 'revision', app.revision));
     end if;
+    if app.request = 'delete' then return cmd.approve_deletion(a, app, note); end if;
+    if app.takes_over is not null then before := core.lock_account(app.takes_over); end if;  -- before what is opened
     account := core.open_account(app.id, app.account_type);
+    perform cmd.hand_over(a, app, before);
     update core.application x set state = 'approved', decided_at = now(), opened_as = app.account_type, can_take_back = true,
         row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
     perform cmd.decide(a, app, 'approve', '{}', note, not core.paper_counts(app));
@@ -98,7 +109,11 @@ begin
         where x.id = app.id;
     perform core.free_hold(app.id);
     perform cmd.decide(a, app, 'reject', '{}', reason);
-    perform core.post_result('application.reject', app.id, app.account_type, reason, a.command_id);
+    if app.request = 'delete' then
+        perform core.post_deletion('deletion.ended', app, '不核准', reason, a.command_id);
+    else
+        perform core.post_result('application.reject', app.id, app.account_type, reason, a.command_id);
+    end if;
     return jsonb_build_object('application_id', app.id, 'state', 'rejected');
 end $$;
 
@@ -165,6 +180,7 @@ declare
     reason text := cmd.need_reason(body, 'reason');
     back   text;
 begin
+    perform cmd.hand_back(a, app, reason);
     if not core.take_back_account(app.id) then
         perform core.refuse('KD012', 'decision.used', jsonb_strip_nulls(jsonb_build_object('state',
             (select x.state from core.account x where x.application_id = app.id order by x.id desc limit 1))));

@@ -24,17 +24,21 @@ begin
             cross join lateral (select x.tab, u.op, x.pk) t;
     end if;
     perform sync.log_change(after, new.person_id, 'application', 'U', new.id);
+    if new.request = 'delete' then perform sync.log_change(new.unit_id, null, 'application', 'U', new.id); end if;  -- who asked
     return null;
 end $$;
 
 create or replace function sync.log_part() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    -- A note and a scan are the desk's own: the applicant is not told that there is one.
-    perform sync.log_change(coalesce(a.reviewer_unit_id, a.unit_id),
-                          case when tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' then null else a.person_id end, tg_argv[0],
+    -- A note and a scan are the desk's own: neither the applicant nor who asked for a deletion is told that there is one.
+    perform sync.log_change(x.unit, case when not own then x.person end, tg_argv[0],
                           case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id))
-        from core.application a where a.id = coalesce(new.application_id, old.application_id);
+        from core.application a
+        cross join lateral (select tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' as own) o
+        cross join lateral (select coalesce(a.reviewer_unit_id, a.unit_id) as unit, a.person_id as person
+                            union all select a.unit_id, null where a.request = 'delete' and not own) x
+        where a.id = coalesce(new.application_id, old.application_id);
     return null;
 end $$;
 reset role;

@@ -9,6 +9,8 @@ language sql immutable as $$
     select jsonb_build_object('number', a.number, 'revision', a.revision, 'account_type', a.account_type, 'account_name', a.account_name,
         'name', a.name, 'sex', a.sex, 'national_id', a.national_id, 'job_title', a.job_title, 'unit_id', a.unit_id, 'subunit', a.subunit,
         'phone', a.phone, 'fax', a.fax, 'email', a.email, 'name_seal_only', a.name_seal_only)
+        || case when a.takes_over is null then '{}' else jsonb_build_object('takes_over', a.takes_over_name) end
+        || case when a.request = 'delete' then jsonb_build_object('request', a.request, 'delete_reason', a.delete_reason) else '{}' end
 $$;
 
 create or replace function core.hash_of(content jsonb) returns text

@@ -3,21 +3,17 @@
 -- once that command is committed and so written down.
 set local role desk_api;
 
-create or replace function cmd.scan_attach(a auth.actor, body jsonb) returns jsonb
+-- Keeps a scan with a case: body {name, mime, content, sha256}; code: what the paper's own code says, or empty.
+create or replace function cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) returns bigint
 language plpgsql as $$
 declare
-    app     core.application := cmd.the_case(a, body);
     name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
     mime    text := core.body_text(body, 'mime');
     base    text := core.body_text(body, 'content');
-    rev     bigint := core.body_int(body, 'revision');
-    code    text := case when body ? 'code' then core.body_text(body, 'code') end;
-    shows   text[];
     content bytea;
     found_type text;
     id      bigint;
 begin
-    perform cmd.need_possible(app, 'scan.attach');
     begin
         content := decode(base, 'base64');
     exception when invalid_parameter_value then
@@ -33,6 +29,21 @@ begin
     if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
     if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
         then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
+        values (app.id, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
+        returning scan.id into id;
+    return id;
+end $$;
+
+create or replace function cmd.scan_attach(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    app     core.application := cmd.the_case(a, body);
+    rev     bigint := core.body_int(body, 'revision');
+    code    text := case when body ? 'code' then core.body_text(body, 'code') end;
+    shows   text[];
+begin
+    perform cmd.need_possible(app, 'scan.attach');
     if rev not between 1 and app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
@@ -45,10 +56,7 @@ begin
         end if;
         if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
     end if;
-    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (app.id, rev, name, mime, length(content), coalesce(code, ''), encode(sha256(content), 'hex'), content, a.account_id, a.name)
-        returning scan.id into id;
-    return jsonb_build_object('application_id', app.id, 'scan_id', id);
+    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app, body, rev, coalesce(code, '')));
 end $$;
 
 create or replace function cmd.scan_void(a auth.actor, body jsonb) returns jsonb

@@ -16,8 +16,8 @@ language sql immutable as $$
         when 'awaiting_opening' then 'opening'
         when 'returned' then case when not a.needs_paper then 'correct' when a.returned_for = 'paper' then 'reprint'
                                   when a.returned_for = 'data_only' then 'correct' else 'correct_and_seal' end
-        when 'approved' then case when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
-        when 'rejected' then 'apply_anew'
+        when 'approved' then case when a.request = 'delete' then 'none' when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
+        when 'rejected' then case when a.request = 'delete' then 'none' else 'apply_anew' end
         else 'none' end
 $$;
 
@@ -33,7 +33,8 @@ language sql immutable as $$
             || case when a.needs_paper then '已收到的核章表仍然有效，不必重新列印、核章。' else '不必列印、核章。' end
         when 'correct_and_seal' then '請於「查詢申請進度」開啟本案，修正後重新送出。送出後請重新列印並核章；先前列印的申請表不再有效。'
         when 'reprint' then '申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。'
-        when 'sign_in' then '即日起請以申請時設定的密碼登入。'
+        when 'sign_in' then case when a.keyed_in then '請於登入畫面按「忘記帳號密碼」，以寄到本信箱的驗證碼設定密碼後登入。'
+                                 else '即日起請以申請時設定的密碼登入。' end
         when 'sign_in_and_seal' then format('即日起請以申請時設定的密碼登入。核章的申請表尚未送達，請仍列印、核章並送至 %s。', p_desk)
         else '' end
 $$;
@@ -42,17 +43,18 @@ $$;
 create or replace function core.may(a core.application) returns text[]
 language sql immutable as $$
     select array_remove(array[
-        case when waits or step = 'sign_in_and_seal' then 'application.print' end,
+        case when opens and waits or step = 'sign_in_and_seal' then 'application.print' end,
         case when a.state = 'returned' then 'application.correct' end,
-        case when waits or a.state = 'returned' then 'application.withdraw' end,
+        case when opens and (waits or a.state = 'returned') then 'application.withdraw' end,
+        case when waits and not opens then 'deletion.withdraw' end,
         case when step in ('seal', 'seal_anew', 'reprint', 'sign_in_and_seal') then 'application.receive' end,
         case when a.state in ('awaiting_paper', 'awaiting_review') then 'application.approve' end,
         case when a.state = 'awaiting_opening' then 'application.open_as' end,
-        case when waits then 'application.return' end,
+        case when opens and waits then 'application.return' end,
         case when waits or a.state = 'returned' then 'application.reject' end,
-        case when a.state = 'approved' then 'application.take_back' end,
+        case when opens and a.state = 'approved' then 'application.take_back' end,
         case when a.needs_paper and (waits or a.state = 'returned' or step = 'sign_in_and_seal') then 'scan.attach' end], null)
-    from (select core.next_step(a) as step, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
+    from (select core.next_step(a) as step, a.request = 'open' as opens, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
 $$;
 
 grant execute on function core.paper_counts(core.application), core.next_step(core.application),

@@ -38,7 +38,7 @@ begin
     for c in select * from auth.code x where x.purpose = 'follow' and x.asked_for is not null order by x.id limit 10000 for update skip locked loop
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
-            where x.number = c.asked_for and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
+            where x.number = c.asked_for and x.request = 'open' and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
         select * into strict u from auth.used('follow_code', 'number', a.number);
         if a.id is null then
             wrong := wrong + 1;

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/application/keyin/paperside.h"
+
+#include "forms/look/flow.h"
+#include "forms/look/wrappingbox.h"
+#include "forms/paper/scanview.h"
+#include "forms/words/words.h"
+
+#include <QButtonGroup>
+#include <QCryptographicHash>
+#include <QLabel>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+PaperSide::PaperSide(QWidget* parent)
+    : QWidget(parent)
+    , m_view(new ScanView(this))
+    , m_how(new QButtonGroup(this)) {
+    m_view->setObjectName(QStringLiteral("keyInScan"));
+    m_view->setAcceptsFiles(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid);
+    column->addWidget(new look::Heading(tr("The sealed form"), 2, this));
+    column->addWidget(m_view, 1);
+    column->addWidget(makeReceipt());
+    connect(m_view, &ScanView::fileDropped, this, qOverload<const QString&>(&PaperSide::takeScan));
+    connect(m_view, &ScanView::failed, this, [this] {
+        m_scan.reset();
+        emit edited();
+    });
+}
+
+QWidget* PaperSide::makeReceipt() {
+    auto* receipt = new QWidget(this);
+    auto* ways = new look::FlowLayout(nullptr, 2 * look::grid);
+    ways->addWidget(new QLabel(tr("How it came"), receipt));
+    for (const auto& [way, name] :
+         {std::pair{ReceivedHow::Scan, "keyInHowScan"}, std::pair{ReceivedHow::Fax, "keyInHowFax"},
+          std::pair{ReceivedHow::Post, "keyInHowPost"}, std::pair{ReceivedHow::Hand, "keyInHowHand"}}) {
+        auto* button = new QRadioButton(words::receivedHow(way), receipt);
+        button->setObjectName(QLatin1String(name));
+        button->setAccessibleName(tr("How it came: %1").arg(words::receivedHow(way)));
+        m_how->addButton(button, int(way));
+        ways->addWidget(button);
+    }
+    m_headSeal = new look::WrappingBox(tr("Seal of the head (主管職章) seen (&K)"), receipt);
+    m_headSeal->setObjectName(QStringLiteral("keyInHeadSeal"));
+    m_unitSeal = new look::WrappingBox(receipt);
+    m_unitSeal->setObjectName(QStringLiteral("keyInUnitSeal"));
+    setUnitSealRequired(false);
+    auto* column = new QVBoxLayout(receipt);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid);
+    column->addLayout(ways);
+    column->addWidget(m_headSeal);
+    column->addWidget(m_unitSeal);
+    connect(m_how, &QButtonGroup::idToggled, this, &PaperSide::edited);
+    connect(m_headSeal, &QCheckBox::toggled, this, &PaperSide::edited);
+    connect(m_unitSeal, &QCheckBox::toggled, this, &PaperSide::edited);
+    return receipt;
+}
+
+void PaperSide::clear() {
+    m_scan.reset();
+    m_view->clear();
+    m_how->setExclusive(false);
+    const QList<QAbstractButton*> ways = m_how->buttons();
+    for (QAbstractButton* way : ways) {
+        way->setChecked(false);
+    }
+    m_how->setExclusive(true);
+    m_headSeal->setChecked(false);
+    m_unitSeal->setChecked(false);
+}
+
+void PaperSide::setUnitSealRequired(bool required) {
+    m_unitSealRequired = required;
+    m_unitSeal->setText(required ? tr("Seal of the &unit (關防) seen (required here)")
+                                 : tr("Seal of the &unit (關防) seen (not required)"));
+}
+
+void PaperSide::takeScan(const QString& file) {
+    try {
+        takeScan(readScan(file));
+    } catch (const PaperError& error) {
+        m_view->refuse(error.text);
+        m_scan.reset();
+        emit edited();
+    }
+}
+
+void PaperSide::takeScan(const Scan& scan) {
+    m_scan = scan;
+    m_view->showScan(scan.name, scan.content);
+    emit edited();
+}
+
+QString PaperSide::whyNot() const {
+    if (!m_scan) {
+        return tr("Drop the scan of the form on the right, or choose its file: it stays with the case.");
+    }
+    if (m_how->checkedId() < 0) {
+        return tr("Say how the form came.");
+    }
+    if (!m_headSeal->isChecked()) {
+        return tr("Tick the seal of the head (主管職章). A form without it is not keyed in: give it back.");
+    }
+    if (m_unitSealRequired && !m_unitSeal->isChecked()) {
+        return tr("This form also needs the seal of the unit (關防). Without it, it is not keyed in: give it back.");
+    }
+    return {};
+}
+
+QJsonObject PaperSide::body() const {
+    const QByteArray hash = QCryptographicHash::hash(m_scan->content, QCryptographicHash::Sha256);
+    return {{QStringLiteral("how"), toKey(static_cast<ReceivedHow>(m_how->checkedId()))},
+            {QStringLiteral("head_seal"), m_headSeal->isChecked()},
+            {QStringLiteral("unit_seal"), m_unitSeal->isChecked()},
+            {QStringLiteral("scan"),
+             QJsonObject{{QStringLiteral("name"), m_scan->name},
+                         {QStringLiteral("mime"), m_scan->mime},
+                         {QStringLiteral("sha256"), QString::fromLatin1(hash.toHex())},
+                         {QStringLiteral("content"), QString::fromLatin1(m_scan->content.toBase64())}}}};
+}
+
+void PaperSide::load(const QJsonObject& body) {
+    clear();
+    if (const auto how = receivedHowFromKey(body.value(QLatin1String("how")).toString())) {
+        m_how->button(int(*how))->setChecked(true);
+    }
+    m_headSeal->setChecked(body.value(QLatin1String("head_seal")).toBool());
+    m_unitSeal->setChecked(body.value(QLatin1String("unit_seal")).toBool());
+    const QJsonObject scan = body.value(QLatin1String("scan")).toObject();
+    const QByteArray content = QByteArray::fromBase64(scan.value(QLatin1String("content")).toString().toLatin1());
+    if (!content.isEmpty()) {
+        takeScan({scan.value(QLatin1String("name")).toString(), scan.value(QLatin1String("mime")).toString(), content});
+    }
+}
+
+} // namespace inservice
