@@ -2038,6 +2038,26 @@ Written: %3</source>
         <source>What the centre refuses stays chosen, with what has to be done first.</source>
         <translation>中心退回的仍保持選取，並列出須先完成的事項。</translation>
     </message>
+    <message>
+        <source>The paper says whose place it is: one seal covers the opening and the deletion.</source>
+        <translation>申請表寫明接任哪一位：一次核章，開通與刪除一併辦理。</translation>
+    </message>
+    <message>
+        <source>The reviewer of the regional centre signs in.</source>
+        <translation>區管中心承辦人登入。</translation>
+    </message>
+    <message>
+        <source>One decision: the successor&apos;s account is open, and the predecessor&apos;s is deleted.</source>
+        <translation>一次決定：接任者的帳號開通，前任的帳號刪除。</translation>
+    </message>
+    <message>
+        <source>The successor signs in with an own account and password.</source>
+        <translation>接任者以自己的帳號與密碼登入。</translation>
+    </message>
+    <message>
+        <source>A handover: whose place the successor takes.</source>
+        <translation>交接：填寫接任哪一位總負責人。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

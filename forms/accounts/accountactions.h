@@ -51,7 +51,9 @@ struct AccountActionSpec {
     /// What its reason is asked for with, of a person or of several; without key and title.
     [[nodiscard]] ReasonPanel::Setup panelFor(const QString& name) const;
     /// It can be done with several accounts at once.
-    [[nodiscard]] bool isOfSeveral() const { return action != AccountAction::Edit && action != AccountAction::Unbind; }
+    [[nodiscard]] bool isOfSeveral() const {
+        return action != AccountAction::Edit && action != AccountAction::Unbind && action != AccountAction::AskDeletion;
+    }
 };
 
 [[nodiscard]] const QList<AccountActionSpec>& accountActions();

@@ -1626,6 +1626,7 @@ CREATE FUNCTION api.unit_contacts(unit_id bigint, proof text DEFAULT NULL::text)
     SET bytea_output TO 'hex'
     AS $$
 begin
+    if not auth.is_gated() then perform auth.need_gate(); end if;
     perform auth.pay_contacts(coalesce(unit_id, 0), proof);
     return core.contacts_of(unit_id);
 end $$;
@@ -2010,7 +2011,7 @@ begin
     for c in select * from auth.code x where x.purpose = 'follow' and x.asked_for is not null order by x.id limit 10000 for update skip locked loop
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
-            where x.number = c.asked_for and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
+            where x.number = c.asked_for and x.request = 'open' and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
         select * into strict u from auth.used('follow_code', 'number', a.number);
         if a.id is null then
             wrong := wrong + 1;
@@ -2713,7 +2714,8 @@ begin
         left join auth.sight v on v.account_type = ac.account_type
         cross join lateral (select case when c.one_time then 'password.change'
                                         when ac.account_type = 'reviewer' and ac.device_bound_at is null
-                                            and (select x.value <> '0' from core.setting x where x.key = 'reviewers_bind_device') then 'device.bind' end as kind) f
+                                            and (select x.value <> '0' from core.setting x where x.key = 'reviewers_bind_device')
+                                        then 'device.bind' end as kind) f
         where s.token_hash = auth.secret_hash(token)
           and s.ended_at is null and (s.generation = c.generation or s.token_hash = c.kept_token)
           and s.expires_at > clock_timestamp()
@@ -3268,13 +3270,9 @@ ALTER FUNCTION cmd.account_close(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.account_delete(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
-declare
-    ac     core.account := cmd.the_account(a, body, '{open,closed}');
-    reason text := cmd.need_reason(body, 'reason');
-    first  jsonb := core.account_obstacles(ac);
+declare ac core.account := cmd.the_account(a, body, '{open,closed}');
 begin
-    if first <> '[]' then perform core.refuse('KD026', 'account.obstacles', jsonb_build_object('obstacles', first)); end if;
-    perform core.delete_account(ac), cmd.tell_account(a, ac, 'delete', reason);
+    perform cmd.delete_managed(a, ac, cmd.need_reason(body, 'reason'), '');
     return jsonb_build_object('account_id', ac.id, 'state', 'deleted');
 end $$;
 ALTER FUNCTION cmd.account_delete(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -3410,56 +3408,17 @@ ALTER FUNCTION cmd.answer(c cmd.command, replay boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.application_apply(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
-declare
-    app    core.application;
-    r      record;
-    number text;
+declare app core.application;
 begin
     perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is said about anybody
     if auth.my_cases() <> '{}' then perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}'); end if;
-    perform core.check_fields(body);
-    number := core.body_text(body, 'national_id');
-    perform core.check_person_number(number, body ->> 'sex');
     perform core.check_verifier(body -> 'verifier');
-    perform cmd.check_consents(body);
-    select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
-    perform auth.spend_apply(r.unit_id, body ->> 'email', body ->> 'installation');
-    app.id := nextval('core.application_id_seq');
-    app.person_id := core.person_of(number);
-    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
-    app.revision := 1;
-    app.row_version := 1;
-    app.paper_revision := 1;
-    app.account_type := body ->> 'account_type';
-    app.account_name := body ->> 'account_name';
-    app.name := body ->> 'name';
-    app.sex := body ->> 'sex';
-    app.national_id := core.mask_national_id(number);
-    app.job_title := body ->> 'job_title';
-    app.unit_id := r.unit_id;
-    app.subunit := coalesce(body ->> 'subunit', '');
-    app.phone := body ->> 'phone';
-    app.fax := body ->> 'fax';
-    app.email := body ->> 'email';
-    app.name_seal_only := (body ->> 'name_seal_only')::boolean;
-    app.reviewer_unit_id := r.reviewer_id;
-    app.needs_paper := r.reviewer_id is not null;
-    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
-    app.state := case when app.needs_paper then 'awaiting_paper' else 'awaiting_opening' end;
-    app.applied_at := now();
-    app.changed_at := now();
-    app.can_take_back := false;
-    app.content_hash := core.hash_of(core.content_of(app));
+    app := cmd.applied_case(body);
     app.installation := left(coalesce(body ->> 'installation', ''), 64);
+    perform auth.spend_apply(app.unit_id, app.email, body ->> 'installation');
     insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, app.id);
-    insert into core.application overriding system value values (app.*);
-    perform core.place_hold(app.account_name, app.person_id, app.id);
-    insert into core.application_revision(application_id, revision, content, content_hash)
-        values (app.id, 1, core.content_of(app), app.content_hash);
-    insert into core.application_consent(application_id, key, version, sha256)
-        select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+    app := cmd.keep_case(a, app);
     perform auth.keep_verifier(app.id, body -> 'verifier');
-    perform cmd.decide(a, app, 'apply', '{}', '');
     return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', 1, 'state', app.state,
         'reviewer_unit_id', app.reviewer_unit_id, 'content_hash', app.content_hash);
 end $$;
@@ -3471,14 +3430,18 @@ declare
     app    core.application := cmd.the_case_in(a, 'application.approve', body);
     note   text := core.body_plain(body, 'note', 0, 500);
     early  boolean := core.body_bool(body, 'before_paper', false);
+    before core.account;
     account bigint;
 begin
-    -- The paper comes first, unless this desk's rule lets it approve before; it is then recorded as such.
+    -- The paper comes first, unless this desk's rule lets it open an account before; it is then recorded as such.
     if not core.paper_counts(app)
-        and not (early and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
+        and not (early and app.request = 'open' and app.takes_over is null and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
         perform core.refuse('KD011', 'decision.needs_paper', jsonb_build_object('number', app.number, 'revision', app.revision));
     end if;
+    if app.request = 'delete' then return cmd.approve_deletion(a, app, note); end if;
+    if app.takes_over is not null then before := core.lock_account(app.takes_over); end if;  -- before what is opened
     account := core.open_account(app.id, app.account_type);
+    perform cmd.hand_over(a, app, before);
     update core.application x set state = 'approved', decided_at = now(), opened_as = app.account_type, can_take_back = true,
         row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
     perform cmd.decide(a, app, 'approve', '{}', note, not core.paper_counts(app));
@@ -3540,8 +3503,12 @@ begin
         app.head_seal := null;
         app.unit_seal := null;
     end if;
+    if wanted ?| '{unit_id,account_type}' then  -- 接任 was at the former unit
+        app.takes_over := null;
+        app.takes_over_name := '';
+    end if;
     app.content_hash := core.hash_of(core.content_of(app));
-    update core.application x set account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
+    update core.application x set takes_over = app.takes_over, takes_over_name = app.takes_over_name, account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
             reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
             revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,
@@ -3571,6 +3538,39 @@ begin
     return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', app.revision, 'state', app.state);
 end $$;
 ALTER FUNCTION cmd.application_follow(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.application_key_in(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    app  core.application;
+    how  text := core.body_text(body, 'how');
+    head boolean := core.body_bool(body, 'head_seal');
+    unit boolean := core.body_bool(body, 'unit_seal', false);
+    note text := core.body_plain(body, 'note', 0, 500);
+begin
+    if coalesce(jsonb_typeof(body -> 'scan'), 'missing') <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "scan", "reason": "object"}');
+    end if;
+    app := cmd.applied_case(body);
+    if app.reviewer_unit_id is distinct from a.unit_id then perform core.refuse('KD071', 'application.other_desk'); end if;
+    if app.person_id = a.person_id then perform core.refuse('KD010', 'decision.own_case'); end if;
+    perform auth.spend_apply(app.unit_id, app.email, null);
+    perform cmd.check_paper(app, how, head, unit);
+    app.keyed_in := true;
+    app.state := 'awaiting_review';
+    app.received_at := now();
+    app.received_how := how;
+    app.received_revision := 1;
+    app.head_seal := head;
+    app.unit_seal := unit;
+    app := cmd.keep_case(a, app);
+    perform cmd.keep_scan(a, app, body -> 'scan', 1, '');
+    perform cmd.decide(a, app, 'receive', array[how], note);
+    perform core.post_result('application.keyed_in', app.id, app.account_type, '', a.command_id);
+    return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', 1, 'state', app.state,
+        'content_hash', app.content_hash);
+end $$;
+ALTER FUNCTION cmd.application_key_in(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.application_note(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -3632,11 +3632,7 @@ begin
     if shown not between app.paper_revision and app.revision then
         perform core.refuse('KD020', 'paper.outdated', jsonb_build_object('revision', shown, 'needed', app.paper_revision, 'number', app.number));
     end if;
-    if how not in ('scan', 'fax', 'post', 'hand') then perform core.refuse('KC003', 'command.body', '{"field": "how", "reason": "word"}'); end if;
-    if not head or (app.needs_unit_seal and not unit) then
-        perform core.refuse('KD017', 'seal.missing', jsonb_build_object('seal', case when head then 'unit' else 'head' end,
-            'number', app.number, 'unit', (select u.name from core.unit u where u.id = app.unit_id)));
-    end if;
+    perform cmd.check_paper(app, how, head, unit);
     update core.application x set state = goes_to, returned_from = null, returned_for = null, received_at = now(), received_how = how,
         received_revision = shown, head_seal = head, unit_seal = unit, row_version = x.row_version + 1, changed_at = now() where x.id = app.id;
     app.revision := shown;  -- the history says which revision's paper came
@@ -3656,7 +3652,11 @@ begin
         where x.id = app.id;
     perform core.free_hold(app.id);
     perform cmd.decide(a, app, 'reject', '{}', reason);
-    perform core.post_result('application.reject', app.id, app.account_type, reason, a.command_id);
+    if app.request = 'delete' then
+        perform core.post_deletion('deletion.ended', app, '不核准', reason, a.command_id);
+    else
+        perform core.post_result('application.reject', app.id, app.account_type, reason, a.command_id);
+    end if;
     return jsonb_build_object('application_id', app.id, 'state', 'rejected');
 end $$;
 ALTER FUNCTION cmd.application_reject(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -3729,6 +3729,7 @@ declare
     reason text := cmd.need_reason(body, 'reason');
     back   text;
 begin
+    perform cmd.hand_back(a, app, reason);
     if not core.take_back_account(app.id) then
         perform core.refuse('KD012', 'decision.used', jsonb_strip_nulls(jsonb_build_object('state',
             (select x.state from core.account x where x.application_id = app.id order by x.id desc limit 1))));
@@ -3758,6 +3759,119 @@ begin
     return jsonb_build_object('application_id', app.id, 'state', 'withdrawn');
 end $$;
 ALTER FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.application (
+    id bigint NOT NULL,
+    number text NOT NULL,
+    request text DEFAULT 'open'::text NOT NULL,
+    account_id bigint,
+    asked_by bigint,
+    delete_reason text DEFAULT ''::text NOT NULL,
+    takes_over bigint,
+    takes_over_name text DEFAULT ''::text NOT NULL,
+    keyed_in boolean DEFAULT false NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    person_id bigint NOT NULL,
+    account_type text NOT NULL,
+    account_name text NOT NULL,
+    name text NOT NULL,
+    sex text NOT NULL,
+    national_id text NOT NULL,
+    job_title text NOT NULL,
+    unit_id integer NOT NULL,
+    subunit text NOT NULL,
+    phone text NOT NULL,
+    fax text NOT NULL,
+    email text NOT NULL,
+    name_seal_only boolean NOT NULL,
+    state text NOT NULL,
+    returned_from text,
+    returned_for text,
+    reviewer_unit_id integer,
+    needs_paper boolean NOT NULL,
+    needs_unit_seal boolean NOT NULL,
+    paper_revision integer DEFAULT 1 NOT NULL,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    received_at timestamp with time zone,
+    received_how text,
+    received_revision integer,
+    head_seal boolean,
+    unit_seal boolean,
+    decided_at timestamp with time zone,
+    opened_as text,
+    can_take_back boolean DEFAULT false NOT NULL,
+    content_hash text NOT NULL,
+    installation text NOT NULL,
+    CONSTRAINT application_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
+    CONSTRAINT application_check CHECK (((state = 'returned'::text) = (returned_from IS NOT NULL))),
+    CONSTRAINT application_check1 CHECK (((state = 'returned'::text) = (returned_for IS NOT NULL))),
+    CONSTRAINT application_check2 CHECK ((needs_paper = (reviewer_unit_id IS NOT NULL))),
+    CONSTRAINT application_check3 CHECK (((paper_revision >= 1) AND (paper_revision <= revision))),
+    CONSTRAINT application_check4 CHECK (((received_revision IS NULL) = (received_at IS NULL))),
+    CONSTRAINT application_check5 CHECK ((((request = 'delete'::text) = (account_id IS NOT NULL)) AND ((account_id IS NULL) = (asked_by IS NULL)))),
+    CONSTRAINT application_check6 CHECK ((((takes_over IS NULL) = (takes_over_name = ''::text)) AND ((takes_over IS NULL) OR ((request = 'open'::text) AND (account_type = 'chief_manager'::text))))),
+    CONSTRAINT application_check7 CHECK (((request = 'open'::text) OR (needs_paper AND (revision = 1) AND (state <> ALL (ARRAY['awaiting_opening'::text, 'returned'::text]))))),
+    CONSTRAINT application_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
+    CONSTRAINT application_opened_as_check CHECK ((opened_as = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
+    CONSTRAINT application_received_how_check CHECK ((received_how = ANY (ARRAY['scan'::text, 'fax'::text, 'post'::text, 'hand'::text]))),
+    CONSTRAINT application_request_check CHECK ((request = ANY (ARRAY['open'::text, 'delete'::text]))),
+    CONSTRAINT application_returned_for_check CHECK ((returned_for = ANY (ARRAY['data'::text, 'data_only'::text, 'paper'::text]))),
+    CONSTRAINT application_returned_from_check CHECK ((returned_from = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'awaiting_opening'::text]))),
+    CONSTRAINT application_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
+    CONSTRAINT application_state_check CHECK ((state = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'awaiting_opening'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text]))),
+    CONSTRAINT review_has_paper CHECK (((state <> ALL (ARRAY['awaiting_paper'::text, 'awaiting_review'::text])) OR ((state = 'awaiting_review'::text) = COALESCE((received_revision >= paper_revision), false))))
+);
+ALTER TABLE ONLY core.application FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.application OWNER TO desk_owner;
+COMMENT ON COLUMN core.application.returned_for IS 'what was at fault: data (to be corrected, then sealed anew), data_only (不必重新核章: the paper received still counts), paper (the data stand)';
+COMMENT ON COLUMN core.application.paper_revision IS 'the sealed paper of this revision or a later one counts: older ones are void';
+COMMENT ON COLUMN core.application.received_revision IS 'which revision the paper shows that was received last';
+CREATE FUNCTION cmd.applied_case(body jsonb) RETURNS core.application
+    LANGUAGE plpgsql
+    AS $$
+declare
+    app    core.application;
+    r      record;
+    number text;
+begin
+    perform core.check_fields(body);
+    number := core.body_text(body, 'national_id');
+    perform core.check_person_number(number, body ->> 'sex'), cmd.check_consents(body);
+    select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
+    app := cmd.new_case();
+    app.person_id := core.person_of(number);
+    app.account_type := body ->> 'account_type';
+    app.account_name := body ->> 'account_name';
+    app.name := body ->> 'name';
+    app.sex := body ->> 'sex';
+    app.national_id := core.mask_national_id(number);
+    app.job_title := body ->> 'job_title';
+    app.unit_id := r.unit_id;
+    app.subunit := coalesce(body ->> 'subunit', '');
+    app.phone := body ->> 'phone';
+    app.fax := body ->> 'fax';
+    app.email := body ->> 'email';
+    app.name_seal_only := (body ->> 'name_seal_only')::boolean;
+    app.reviewer_unit_id := r.reviewer_id;
+    app.needs_paper := r.reviewer_id is not null;
+    app.needs_unit_seal := r.needs_unit_seal or app.name_seal_only;
+    app.state := case when app.needs_paper then 'awaiting_paper' else 'awaiting_opening' end;
+    perform core.body_plain(body, 'takes_over', 0, 100, false);
+    if coalesce(body ->> 'takes_over', '') <> '' then app := core.taking_over(app, body ->> 'takes_over'); end if;
+    return app;
+end $$;
+ALTER FUNCTION cmd.applied_case(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.approve_deletion(a auth.actor, app core.application, p_note text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare ac core.account := core.lock_account(app.account_id);
+begin
+    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    perform cmd.need_account_state(ac, '{open,closed}'), cmd.delete_managed(a, ac, app.delete_reason, p_note);
+    return jsonb_build_object('application_id', app.id, 'state', 'approved', 'account_id', ac.id);
+end $$;
+ALTER FUNCTION cmd.approve_deletion(a auth.actor, app core.application, p_note text) OWNER TO desk_api;
 CREATE FUNCTION cmd.audit_day(body jsonb, p_field text) RETURNS date
     LANGUAGE plpgsql
     AS $_$
@@ -3824,6 +3938,14 @@ begin
     return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(p_wanted) k));
 end $$;
 ALTER FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('key_in', 'account', a.account_id::text),
+        cmd.charge_scan(a, jsonb_build_object('content', body #> '{scan,content}', 'application_id', 'keyed in'));
+end $$;
+ALTER FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_manage(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -3864,63 +3986,17 @@ begin
     end loop;
 end $$;
 ALTER FUNCTION cmd.check_consents(body jsonb) OWNER TO desk_api;
-CREATE TABLE core.application (
-    id bigint NOT NULL,
-    number text NOT NULL,
-    revision integer DEFAULT 1 NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    person_id bigint NOT NULL,
-    account_type text NOT NULL,
-    account_name text NOT NULL,
-    name text NOT NULL,
-    sex text NOT NULL,
-    national_id text NOT NULL,
-    job_title text NOT NULL,
-    unit_id integer NOT NULL,
-    subunit text NOT NULL,
-    phone text NOT NULL,
-    fax text NOT NULL,
-    email text NOT NULL,
-    name_seal_only boolean NOT NULL,
-    state text NOT NULL,
-    returned_from text,
-    returned_for text,
-    reviewer_unit_id integer,
-    needs_paper boolean NOT NULL,
-    needs_unit_seal boolean NOT NULL,
-    paper_revision integer DEFAULT 1 NOT NULL,
-    applied_at timestamp with time zone DEFAULT now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT now() NOT NULL,
-    received_at timestamp with time zone,
-    received_how text,
-    received_revision integer,
-    head_seal boolean,
-    unit_seal boolean,
-    decided_at timestamp with time zone,
-    opened_as text,
-    can_take_back boolean DEFAULT false NOT NULL,
-    content_hash text NOT NULL,
-    installation text NOT NULL,
-    CONSTRAINT application_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
-    CONSTRAINT application_check CHECK (((state = 'returned'::text) = (returned_from IS NOT NULL))),
-    CONSTRAINT application_check1 CHECK (((state = 'returned'::text) = (returned_for IS NOT NULL))),
-    CONSTRAINT application_check2 CHECK ((needs_paper = (reviewer_unit_id IS NOT NULL))),
-    CONSTRAINT application_check3 CHECK (((paper_revision >= 1) AND (paper_revision <= revision))),
-    CONSTRAINT application_check4 CHECK (((received_revision IS NULL) = (received_at IS NULL))),
-    CONSTRAINT application_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
-    CONSTRAINT application_opened_as_check CHECK ((opened_as = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
-    CONSTRAINT application_received_how_check CHECK ((received_how = ANY (ARRAY['scan'::text, 'fax'::text, 'post'::text, 'hand'::text]))),
-    CONSTRAINT application_returned_for_check CHECK ((returned_for = ANY (ARRAY['data'::text, 'data_only'::text, 'paper'::text]))),
-    CONSTRAINT application_returned_from_check CHECK ((returned_from = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'awaiting_opening'::text]))),
-    CONSTRAINT application_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
-    CONSTRAINT application_state_check CHECK ((state = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text, 'awaiting_opening'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text]))),
-    CONSTRAINT review_has_paper CHECK (((state <> ALL (ARRAY['awaiting_paper'::text, 'awaiting_review'::text])) OR ((state = 'awaiting_review'::text) = COALESCE((received_revision >= paper_revision), false))))
-);
-ALTER TABLE ONLY core.application FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.application OWNER TO desk_owner;
-COMMENT ON COLUMN core.application.returned_for IS 'what was at fault: data (to be corrected, then sealed anew), data_only (不必重新核章: the paper received still counts), paper (the data stand)';
-COMMENT ON COLUMN core.application.paper_revision IS 'the sealed paper of this revision or a later one counts: older ones are void';
-COMMENT ON COLUMN core.application.received_revision IS 'which revision the paper shows that was received last';
+CREATE FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if how not in ('scan', 'fax', 'post', 'hand') then perform core.refuse('KC003', 'command.body', '{"field": "how", "reason": "word"}'); end if;
+    if not head or (app.needs_unit_seal and not unit) then
+        perform core.refuse('KD017', 'seal.missing', jsonb_build_object('seal', case when head then 'unit' else 'head' end,
+            'number', app.number, 'unit', (select u.name from core.unit u where u.id = app.unit_id)));
+    end if;
+end $$;
+ALTER FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean DEFAULT false) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -3930,6 +4006,61 @@ begin
                 case when a.account_type = 'case' then app.name else a.name end, a.command_id);
 end $$;
 ALTER FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare first jsonb := core.account_obstacles(ac);
+begin
+    if first <> '[]' then perform core.refuse('KD026', 'account.obstacles', jsonb_build_object('obstacles', first)); end if;
+    perform core.delete_account(ac), cmd.tell_account(a, ac, 'delete', p_reason), cmd.settle_deletion(a, ac, p_note);
+end $$;
+ALTER FUNCTION cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) OWNER TO desk_api;
+CREATE FUNCTION cmd.deletion_request(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    ac     core.account;
+    app    core.application;
+    seen   bigint := core.body_int(body, 'row_version');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    select * into ac from core.account x where x.id = core.body_int(body, 'account_id');
+    -- What the own 總負責人 manages needs no paper.
+    if ac.id is null or ac.unit_id <> a.unit_id or core.account_manager(ac) is null then
+        perform core.refuse('KD022', 'account.not_visible');
+    end if;
+    if ac.row_version <> seen then
+        perform core.refuse('KD023', 'account.changed', jsonb_build_object('row_version', ac.row_version, 'state', ac.state));
+    end if;
+    perform cmd.need_account_state(ac, '{open,closed}');
+    app := core.fill_deletion(cmd.new_case(), ac);
+    app.asked_by := a.account_id;
+    app.delete_reason := reason;
+    app := cmd.keep_case(a, app);
+    perform core.post_deletion('deletion.asked', app, '', reason, a.command_id);
+    return jsonb_build_object('application_id', app.id, 'number', app.number, 'account_id', ac.id, 'state', app.state);
+end $$;
+ALTER FUNCTION cmd.deletion_request(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.deletion_withdraw(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    app  core.application;
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    select * into app from core.application x where x.id = core.body_int(body, 'application_id') and x.request = 'delete'
+        and x.unit_id = a.unit_id for no key update;
+    if app.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    if app.row_version <> seen then
+        perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
+    end if;
+    perform cmd.need_possible(app, 'deletion.withdraw');
+    update core.application x set state = 'withdrawn', decided_at = now(), changed_at = now(), row_version = x.row_version + 1
+        where x.id = app.id;
+    perform cmd.decide(a, app, 'withdraw', '{}', ''), core.post_deletion('deletion.ended', app, '由申請單位撤回', app.delete_reason, a.command_id);
+    return jsonb_build_object('application_id', app.id, 'state', 'withdrawn');
+end $$;
+ALTER FUNCTION cmd.deletion_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.device_bind(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4064,6 +4195,28 @@ begin
     return cmd.answer(c, false);
 end $_$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare ac core.account;
+begin
+    if app.takes_over is null then return; end if;
+    ac := core.lock_account(app.takes_over);
+    if ac.state not in ('deleted', 'removed') or ac.deleted_at is distinct from app.decided_at then return; end if;
+    if ac.state = 'removed' or core.restorable_until(ac.deleted_at) < now() then perform core.refuse('KD027', 'account.restore_over'); end if;
+    if not core.restore_account(ac) then perform core.refuse('KD028', 'account.taken_again'); end if;
+    perform cmd.tell_account(a, ac, 'restore', p_reason);
+end $$;
+ALTER FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) OWNER TO desk_api;
+CREATE FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if ac.id is null or ac.state not in ('open', 'closed') then return; end if;
+    if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
+    perform cmd.delete_managed(a, ac, format('業務交接：由 %s 接任（申請編號 %s）', app.name, app.number), '');
+end $$;
+ALTER FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) OWNER TO desk_api;
 CREATE FUNCTION cmd.id_time(id uuid) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -4077,6 +4230,56 @@ CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
         or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
 $$;
 ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
+CREATE FUNCTION cmd.keep_case(a auth.actor, app core.application) RETURNS core.application
+    LANGUAGE plpgsql
+    AS $$
+begin
+    app.content_hash := core.hash_of(core.content_of(app));
+    insert into core.application overriding system value values (app.*);
+    insert into core.application_revision(application_id, revision, content, content_hash)
+        values (app.id, 1, core.content_of(app), app.content_hash);
+    if app.request = 'open' then
+        perform core.place_hold(app.account_name, app.person_id, app.id);
+        insert into core.application_consent(application_id, key, version, sha256)
+            select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+    end if;
+    perform cmd.decide(a, app, 'apply', '{}', app.delete_reason);
+    if app.takes_over is not null then perform core.tell_taken_over(app, a.command_id); end if;
+    return app;
+end $$;
+ALTER FUNCTION cmd.keep_case(a auth.actor, app core.application) OWNER TO desk_api;
+CREATE FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) RETURNS bigint
+    LANGUAGE plpgsql
+    AS $$
+declare
+    name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
+    mime    text := core.body_text(body, 'mime');
+    base    text := core.body_text(body, 'content');
+    content bytea;
+    found_type text;
+    id      bigint;
+begin
+    begin
+        content := decode(base, 'base64');
+    exception when invalid_parameter_value then
+        perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
+    end;
+    if length(content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
+    -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
+    found_type := case when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
+                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
+                       when substr(content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
+                       when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
+    if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
+    if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
+    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
+        then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
+    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
+        values (app.id, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
+        returning scan.id into id;
+    return id;
+end $$;
+ALTER FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) OWNER TO desk_api;
 CREATE FUNCTION cmd.mail_retry(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4181,6 +4384,27 @@ begin
     return core.body_plain(body, field, 1, 500);
 end $_$;
 ALTER FUNCTION cmd.need_reason(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.new_case() RETURNS core.application
+    LANGUAGE plpgsql
+    AS $$
+declare app core.application;
+begin
+    app.id := nextval('core.application_id_seq');
+    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
+    app.request := 'open';
+    app.delete_reason := '';
+    app.keyed_in := false;
+    app.takes_over_name := '';
+    app.revision := 1;
+    app.row_version := 1;
+    app.paper_revision := 1;
+    app.applied_at := now();
+    app.changed_at := now();
+    app.can_take_back := false;
+    app.installation := '';
+    return app;
+end $$;
+ALTER FUNCTION cmd.new_case() OWNER TO desk_api;
 CREATE FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4322,32 +4546,11 @@ CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
     AS $_$
 declare
     app     core.application := cmd.the_case(a, body);
-    name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
-    mime    text := core.body_text(body, 'mime');
-    base    text := core.body_text(body, 'content');
     rev     bigint := core.body_int(body, 'revision');
     code    text := case when body ? 'code' then core.body_text(body, 'code') end;
     shows   text[];
-    content bytea;
-    found_type text;
-    id      bigint;
 begin
     perform cmd.need_possible(app, 'scan.attach');
-    begin
-        content := decode(base, 'base64');
-    exception when invalid_parameter_value then
-        perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
-    end;
-    if length(content) > 8388608 then perform core.refuse('KD015', 'scan.invalid', '{"reason": "size"}'); end if;
-    -- What it is, its first bytes say; the name and the sender only claim. Before the header of a PDF may stand what mailers and scanners put there.
-    found_type := case when substr(content, 1, 3) = '\xffd8ff'::bytea then 'image/jpeg'
-                       when substr(content, 1, 8) = '\x89504e470d0a1a0a'::bytea then 'image/png'
-                       when substr(content, 1, 4) in ('\x49492a00'::bytea, '\x4d4d002a') then 'image/tiff'
-                       when position('\x255044462d'::bytea in substr(content, 1, 1024)) > 0 then 'application/pdf' end;
-    if strpos(name, e'\n') > 0 then perform core.refuse_field('name', 'text.control'); end if;
-    if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
-    if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
-        then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
     if rev not between 1 and app.revision then
         perform core.refuse('KD003', 'application.changed', jsonb_build_object('row_version', app.row_version, 'state', app.state));
     end if;
@@ -4360,10 +4563,7 @@ begin
         end if;
         if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
     end if;
-    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (app.id, rev, name, mime, length(content), coalesce(code, ''), encode(sha256(content), 'hex'), content, a.account_id, a.name)
-        returning scan.id into id;
-    return jsonb_build_object('application_id', app.id, 'scan_id', id);
+    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app, body, rev, coalesce(code, '')));
 end $_$;
 ALTER FUNCTION cmd.scan_attach(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) RETURNS bigint
@@ -4399,6 +4599,16 @@ begin
     return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
 end $$;
 ALTER FUNCTION cmd.scan_void(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare app core.application;
+begin
+    update core.application x set state = 'approved', decided_at = now(), changed_at = now(), row_version = x.row_version + 1
+        where x.account_id = ac.id and x.state in ('awaiting_paper', 'awaiting_review') returning x.* into app;
+    if app.id is not null then perform cmd.decide(a, app, 'approve', '{}', p_note, not core.paper_counts(app)); end if;
+end $$;
+ALTER FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) OWNER TO desk_api;
 CREATE FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4983,6 +5193,8 @@ CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
     select jsonb_build_object('number', a.number, 'revision', a.revision, 'account_type', a.account_type, 'account_name', a.account_name,
         'name', a.name, 'sex', a.sex, 'national_id', a.national_id, 'job_title', a.job_title, 'unit_id', a.unit_id, 'subunit', a.subunit,
         'phone', a.phone, 'fax', a.fax, 'email', a.email, 'name_seal_only', a.name_seal_only)
+        || case when a.takes_over is null then '{}' else jsonb_build_object('takes_over', a.takes_over_name) end
+        || case when a.request = 'delete' then jsonb_build_object('request', a.request, 'delete_reason', a.delete_reason) else '{}' end
 $$;
 ALTER FUNCTION core.content_of(a core.application) OWNER TO desk_owner;
 CREATE TABLE core.county (
@@ -5095,11 +5307,16 @@ declare
 begin
     select * into strict u from core.unit x where x.id = a.unit_id;
     select * into d from core.desk x where x.id = a.reviewer_unit_id;
-    perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name, 'day', to_char(p_day, 'YYYY/MM/DD'),
-        'reason', case a.state when 'awaiting_paper' then '列印申請表，經核章後送回' when 'returned' then '依退回事項補正後送出'
-                               else '請貴單位總負責人啟用' end,
-        'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone), 'desk_fax', coalesce(d.fax, '')),
-        null, a.id);
+    if a.request = 'delete' then
+        perform core.post_deletion(case when p_day is null then 'deletion.ended' else 'deletion.remind' end, a, '逾期結案',
+            coalesce(to_char(p_day, 'YYYY/MM/DD'), '核章的申請表逾期未送達'), null);
+    else
+        perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name, 'day', to_char(p_day, 'YYYY/MM/DD'),
+            'reason', case a.state when 'awaiting_paper' then '列印申請表，經核章後送回' when 'returned' then '依退回事項補正後送出'
+                                   else '請貴單位總負責人啟用' end,
+            'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone), 'desk_fax', coalesce(d.fax, '')),
+            null, a.id);
+    end if;
     -- By nobody: the centre itself.
     insert into core.decision(application_id, revision, action, by_name, command_id)
         values (a.id, a.revision, split_part(p_template, '.', 2), '', gen_random_uuid());
@@ -5122,6 +5339,35 @@ begin
     return r || rest;
 end $_$;
 ALTER FUNCTION core.fill(p_text text, p_values jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.fill_deletion(app core.application, ac core.account) RETURNS core.application
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare number text;
+begin
+    select n.number into strict number from core.national_id n where n.person_id = ac.person_id;
+    app.request := 'delete';
+    app.account_id := ac.id;
+    app.person_id := ac.person_id;
+    app.account_type := ac.account_type;
+    app.account_name := ac.account_name;
+    app.name := ac.name;
+    app.sex := core.sex_of_national_id(number);
+    app.national_id := core.mask_national_id(number);
+    app.job_title := ac.job_title;
+    app.unit_id := ac.unit_id;
+    app.subunit := coalesce((select x.subunit from core.application x where x.id = ac.application_id), '');
+    app.phone := ac.phone;
+    app.fax := ac.fax;
+    app.email := ac.email;
+    app.name_seal_only := false;
+    app.reviewer_unit_id := core.account_manager(ac);
+    app.needs_paper := true;
+    app.needs_unit_seal := (select k.needs_unit_seal from core.unit u join core.unit_kind k on k.key = u.kind where u.id = ac.unit_id);
+    app.state := 'awaiting_paper';
+    return app;
+end $$;
+ALTER FUNCTION core.fill_deletion(app core.application, ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.fold(p text) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -5319,6 +5565,7 @@ CREATE FUNCTION core.lock_account(p_account bigint) RETURNS core.account
     AS $$
 declare ac core.account;
 begin
+    perform from core.application x where x.account_id = p_account and x.state in ('awaiting_paper', 'awaiting_review') for no key update;
     perform from core.application x where x.id = (select y.application_id from core.account y where y.id = p_account) for no key update;
     select * into ac from core.account x where x.id = p_account for no key update;
     perform from core.unit u where u.id = ac.unit_id for no key update;
@@ -5415,17 +5662,18 @@ CREATE FUNCTION core.may(a core.application) RETURNS text[]
     LANGUAGE sql IMMUTABLE
     AS $$
     select array_remove(array[
-        case when waits or step = 'sign_in_and_seal' then 'application.print' end,
+        case when opens and waits or step = 'sign_in_and_seal' then 'application.print' end,
         case when a.state = 'returned' then 'application.correct' end,
-        case when waits or a.state = 'returned' then 'application.withdraw' end,
+        case when opens and (waits or a.state = 'returned') then 'application.withdraw' end,
+        case when waits and not opens then 'deletion.withdraw' end,
         case when step in ('seal', 'seal_anew', 'reprint', 'sign_in_and_seal') then 'application.receive' end,
         case when a.state in ('awaiting_paper', 'awaiting_review') then 'application.approve' end,
         case when a.state = 'awaiting_opening' then 'application.open_as' end,
-        case when waits then 'application.return' end,
+        case when opens and waits then 'application.return' end,
         case when waits or a.state = 'returned' then 'application.reject' end,
-        case when a.state = 'approved' then 'application.take_back' end,
+        case when opens and a.state = 'approved' then 'application.take_back' end,
         case when a.needs_paper and (waits or a.state = 'returned' or step = 'sign_in_and_seal') then 'scan.attach' end], null)
-    from (select core.next_step(a) as step, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
+    from (select core.next_step(a) as step, a.request = 'open' as opens, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
 $$;
 ALTER FUNCTION core.may(a core.application) OWNER TO desk_owner;
 CREATE FUNCTION core.may_have_been(p_lost text, p_whole text) RETURNS boolean
@@ -5521,8 +5769,8 @@ CREATE FUNCTION core.next_step(a core.application) RETURNS text
         when 'awaiting_opening' then 'opening'
         when 'returned' then case when not a.needs_paper then 'correct' when a.returned_for = 'paper' then 'reprint'
                                   when a.returned_for = 'data_only' then 'correct' else 'correct_and_seal' end
-        when 'approved' then case when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
-        when 'rejected' then 'apply_anew'
+        when 'approved' then case when a.request = 'delete' then 'none' when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
+        when 'rejected' then case when a.request = 'delete' then 'none' else 'apply_anew' end
         else 'none' end
 $$;
 ALTER FUNCTION core.next_step(a core.application) OWNER TO desk_owner;
@@ -5538,7 +5786,8 @@ CREATE FUNCTION core.next_words(a core.application, p_desk text) RETURNS text
             || case when a.needs_paper then '已收到的核章表仍然有效，不必重新列印、核章。' else '不必列印、核章。' end
         when 'correct_and_seal' then '請於「查詢申請進度」開啟本案，修正後重新送出。送出後請重新列印並核章；先前列印的申請表不再有效。'
         when 'reprint' then '申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。'
-        when 'sign_in' then '即日起請以申請時設定的密碼登入。'
+        when 'sign_in' then case when a.keyed_in then '請於登入畫面按「忘記帳號密碼」，以寄到本信箱的驗證碼設定密碼後登入。'
+                                 else '即日起請以申請時設定的密碼登入。' end
         when 'sign_in_and_seal' then format('即日起請以申請時設定的密碼登入。核章的申請表尚未送達，請仍列印、核章並送至 %s。', p_desk)
         else '' end
 $$;
@@ -5569,7 +5818,12 @@ declare
     id bigint;
 begin
     select * into strict a from core.application x where x.id = p_application for no key update;
-    select p.verifier into strict v from auth.pending_verifier p where p.application_id = a.id;
+    -- Nobody has set a password for what was keyed in: its person does, with a code that is mailed (auth/recover.sql).
+    if a.keyed_in then
+        v := core.unknown_verifier();
+    else
+        select p.verifier into strict v from auth.pending_verifier p where p.application_id = a.id;
+    end if;
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, application_id)
         values (a.account_name, a.person_id, a.name, p_account_type, a.unit_id, a.job_title, a.phone, a.fax, a.email, a.id)
         returning account.id into id;
@@ -5645,6 +5899,22 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    u core.unit;
+    d core.desk;
+begin
+    select * into strict u from core.unit x where x.id = app.unit_id;
+    select * into d from core.desk x where x.id = app.reviewer_unit_id;
+    perform core.post(p_template, x.address, jsonb_build_object('name', app.name, 'account_name', app.account_name, 'number', app.number,
+            'unit', u.name, 'how', p_how, 'reason', p_reason, 'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, '')),
+            p_command, app.id)
+        from (select app.email as address union select ac.email from core.account ac where ac.id = app.asked_by and ac.state = 'open') x;
+end $$;
+ALTER FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6127,6 +6397,20 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.take_back_account(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.taking_over(app core.application, p_name text) RETURNS core.application
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if app.account_type = 'chief_manager' then
+        select min(ac.id) into app.takes_over from core.account ac
+            where ac.unit_id = app.unit_id and ac.account_type = 'chief_manager' and ac.state = 'open' and ac.name = p_name having count(*) = 1;
+    end if;
+    if app.takes_over is null then perform core.refuse('KD072', 'handover.nobody'); end if;
+    app.takes_over_name := p_name;
+    return app;
+end $$;
+ALTER FUNCTION core.taking_over(app core.application, p_name text) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_holder(r core.release_request, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6145,6 +6429,20 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
 end $$;
 ALTER FUNCTION core.tell_holder(r core.release_request, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_taken_over(app core.application, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    if exists (select from core.application x where x.takes_over = app.takes_over and x.id <> app.id and x.applied_at > now() - interval '7 days') then
+        return;
+    end if;
+    select * into strict ac from core.account x where x.id = app.takes_over;
+    perform core.post_account('handover.asked', ac.email, ac, app.reviewer_unit_id, jsonb_build_object('successor', core.mask_name(app.name),
+        'number', app.number), p_command);
+end $$;
+ALTER FUNCTION core.tell_taken_over(app core.application, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_undeliverable(p_mail bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6235,6 +6533,13 @@ CREATE FUNCTION core.unit_facts() RETURNS jsonb
     from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk join core.county c on c.id = u.county_id
 $$;
 ALTER FUNCTION core.unit_facts() OWNER TO desk_owner;
+CREATE FUNCTION core.unknown_verifier() RETURNS jsonb
+    LANGUAGE sql
+    AS $$
+    select jsonb_build_object('salt', encode(ext.gen_random_bytes(16), 'hex'), 'opslimit', 3, 'memlimit', 67108864,
+        'stored_key', encode(ext.gen_random_bytes(32), 'hex'), 'server_key', encode(ext.gen_random_bytes(32), 'hex'))
+$$;
+ALTER FUNCTION core.unknown_verifier() OWNER TO desk_owner;
 CREATE FUNCTION core.utc(t timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
@@ -6367,6 +6672,7 @@ begin
             cross join lateral (select x.tab, u.op, x.pk) t;
     end if;
     perform sync.log_change(after, new.person_id, 'application', 'U', new.id);
+    if new.request = 'delete' then perform sync.log_change(new.unit_id, null, 'application', 'U', new.id); end if;  -- who asked
     return null;
 end $$;
 ALTER FUNCTION sync.log_application() OWNER TO desk_owner;
@@ -6384,11 +6690,14 @@ CREATE FUNCTION sync.log_part() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    -- A note and a scan are the desk's own: the applicant is not told that there is one.
-    perform sync.log_change(coalesce(a.reviewer_unit_id, a.unit_id),
-                          case when tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' then null else a.person_id end, tg_argv[0],
+    -- A note and a scan are the desk's own: neither the applicant nor who asked for a deletion is told that there is one.
+    perform sync.log_change(x.unit, case when not own then x.person end, tg_argv[0],
                           case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id))
-        from core.application a where a.id = coalesce(new.application_id, old.application_id);
+        from core.application a
+        cross join lateral (select tg_argv[0] = 'scan' or to_jsonb(new) ->> 'action' = 'note' as own) o
+        cross join lateral (select coalesce(a.reviewer_unit_id, a.unit_id) as unit, a.person_id as person
+                            union all select a.unit_id, null where a.request = 'delete' and not own) x
+        where a.id = coalesce(new.application_id, old.application_id);
     return null;
 end $$;
 ALTER FUNCTION sync.log_part() OWNER TO desk_owner;
@@ -7146,7 +7455,13 @@ CREATE VIEW feed.application WITH (security_invoker='true') AS
     core.utc(t.decided_at) AS decided_at,
     t.opened_as,
     t.can_take_back,
-    t.content_hash
+    t.content_hash,
+    (t.request = 'delete'::text) AS deletes,
+    t.account_id,
+    t.delete_reason,
+    t.keyed_in,
+    t.takes_over,
+    t.takes_over_name
    FROM core.application t;
 ALTER TABLE feed.application OWNER TO desk_owner;
 CREATE VIEW feed.consent WITH (security_invoker='true') AS
@@ -7309,88 +7624,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\xd9887dc7538f6b5aaf6ef71ced52738fefd78799b5ec4748c5b93b229da1e3b9	\\x	\\x59542c536c37a38835f031cb2c284aa0bc384a498420eebc78e0399671c89408	2026-11-29 13:50:52.844932+00	2
+1	0	864	33	\\x520a64fa99d7412dcc227cd21aa9a94fcd6afa3e57a3e8e4bfdc21b6cdc037b8	\\x	\\x6f4b433d676de834d93df3dfd9b9f51b96f363b6715fcbfd4977a35cfdedcd4f	2026-11-29 16:32:55.461826+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 13:50:49.615063+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 13:50:49.648012+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 13:50:49.671561+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 13:50:49.676098+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 13:50:49.68079+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 13:50:49.685851+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 13:50:49.691175+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 13:50:49.696275+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 13:50:49.699629+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 13:50:49.70355+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 13:50:50.046144+00	\N	\N	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	application.apply	done	01a22792-9e77-7da1-8e37-161dd0194204	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 13:50:50.237888+00	\N	\N	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	application.apply	done	01a22792-9f47-79d8-8685-1c914bea4df6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 13:50:50.336967+00	3	3	\N	application.receive	done	01a22792-9fc2-7155-84db-d4039bb00c8a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 13:50:50.515424+00	\N	\N	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	application.apply	done	01a22792-a05a-7ba2-8f7f-6f9a18006f84	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 13:50:50.621951+00	3	3	\N	application.return	done	01a22792-a0d7-74dc-817b-b474a4712708	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 13:50:50.826172+00	\N	\N	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	application.apply	done	01a22792-a18c-78b9-8e3a-825c78647273	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 13:50:50.937423+00	3	3	\N	application.reject	done	01a22792-a210-767c-8cf6-094d5e567410	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 13:50:51.131392+00	\N	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.apply	done	01a22792-a2c5-7584-859a-6b1e7aa61bb5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 13:50:51.224204+00	\N	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.withdraw	done	01a22792-a33a-7bae-84ce-3f144f125662		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 13:50:51.420016+00	\N	\N	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	application.apply	done	01a22792-a3e4-7db9-8fcf-be5f98ef367c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 13:50:51.512733+00	3	3	\N	application.receive	done	01a22792-a460-779e-8966-9374d9b9d8a7	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 13:50:51.627843+00	3	3	\N	application.approve	done	01a22792-a4be-7ef8-821c-72416ea7d29c	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 13:50:51.833768+00	\N	\N	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	application.apply	done	01a22792-a577-764d-85d8-0511afbd5951	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 13:50:51.924229+00	3	3	\N	application.receive	done	01a22792-a5f5-7667-8b26-d116e7689fec	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 13:50:52.028073+00	3	3	\N	application.approve	done	01a22792-a651-735f-805d-855e3db4df98	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 13:50:52.134527+00	3	3	\N	application.take_back	done	01a22792-a6bc-7328-8175-6d08ec23d52b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 13:50:52.329428+00	\N	\N	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	application.apply	done	01a22792-a76d-7b32-8f6d-06a1e2696ca7	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 13:50:52.443129+00	5	5	\N	application.open_as	done	01a22792-a7f2-750c-84bb-4ff1466bd460	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 13:50:52.548906+00	3	3	\N	scan.attach	done	01a22792-a867-7969-8aad-757d78a04ecc	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 13:50:52.644354+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 13:50:52.6641+00	3	3	\N	account.close	rejected	01a22792-a8e6-70c1-8844-7997e6b770c2	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 13:50:52.759822+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 13:50:52.779405+00	3	3	\N	account.delete	rejected	01a22792-a95a-7dba-8de3-2c8529e7fd28	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 13:50:52.866743+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 13:50:52.869472+00	\N	\N	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	code_entered	right	01a22792-9e77-7da1-8e37-161dd0194204		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 13:50:52.869762+00	\N	\N	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	code_entered	right	01a22792-9f47-79d8-8685-1c914bea4df6		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 13:50:52.869958+00	\N	\N	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	code_entered	right	01a22792-a05a-7ba2-8f7f-6f9a18006f84		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 13:50:52.870134+00	\N	\N	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	code_entered	right	01a22792-a18c-78b9-8e3a-825c78647273		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 13:50:52.87031+00	\N	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	code_entered	right	01a22792-a2c5-7584-859a-6b1e7aa61bb5		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 13:50:52.870458+00	\N	\N	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	code_entered	right	01a22792-a3e4-7db9-8fcf-be5f98ef367c		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 13:50:52.870552+00	\N	\N	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	code_entered	right	01a22792-a577-764d-85d8-0511afbd5951		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 13:50:52.87063+00	\N	\N	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	code_entered	right	01a22792-a76d-7b32-8f6d-06a1e2696ca7		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 16:32:29.384848+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 16:32:29.494268+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 16:32:29.578137+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 16:32:29.591967+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 16:32:29.610094+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 16:32:29.620189+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 16:32:29.638812+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 16:32:29.652415+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 16:32:29.66443+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 16:32:29.681787+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 16:32:32.721831+00	\N	\N	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	application.apply	done	01a22826-aacd-74e3-8d0d-e64d45a57707	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 16:32:34.331963+00	\N	\N	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	application.apply	done	01a22826-b10a-7e44-82e5-bdb6c16c3e26	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 16:32:35.173566+00	3	3	\N	application.receive	done	01a22826-b508-7a12-80de-3a92b608a33c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 16:32:36.095268+00	\N	\N	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	application.apply	done	01a22826-b88c-796e-8354-8efb5edc41cd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 16:32:36.746314+00	3	3	\N	application.return	done	01a22826-bb18-7edd-8663-722e3c64ab63	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 16:32:38.059106+00	\N	\N	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	application.apply	done	01a22826-c00f-7d77-8227-de2bc313fbe9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 16:32:38.913471+00	3	3	\N	application.reject	done	01a22826-c3a4-7343-8308-46a44d8a15fb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 16:32:40.543073+00	\N	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.apply	done	01a22826-c953-7d6e-8062-15d5050d2e99	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 16:32:41.400122+00	\N	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.withdraw	done	01a22826-cd31-7f79-8ce6-bde379a72110		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 16:32:43.304909+00	\N	\N	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	application.apply	done	01a22826-d448-717e-81b5-c21b8ea24ab7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 16:32:44.373105+00	3	3	\N	application.receive	done	01a22826-d8d8-7644-8ee1-e8710b13e1b1	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 16:32:45.461231+00	3	3	\N	application.approve	done	01a22826-dcbc-7028-85a2-ddfdc4bb2aca	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 16:32:47.441571+00	\N	\N	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	application.apply	done	01a22826-e4a6-7689-8690-635e205cd7aa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 16:32:48.049405+00	3	3	\N	application.receive	done	01a22826-e75f-749f-8c52-13698a6ecf15	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 16:32:48.740885+00	3	3	\N	application.approve	done	01a22826-e9c8-7db0-86e9-18fd243022e5	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 16:32:49.572408+00	3	3	\N	application.take_back	done	01a22826-ed15-7912-8ae9-bbc64fef802b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 16:32:51.207307+00	\N	\N	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	application.apply	done	01a22826-f36a-7e14-8c56-03b923318d6a	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 16:32:52.069981+00	5	5	\N	application.open_as	done	01a22826-f6d8-7a12-8619-144747ad2bd0	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 16:32:52.960053+00	3	3	\N	scan.attach	done	01a22826-fa55-73fa-8bf8-1cb3e0e65d62	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 16:32:53.771967+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 16:32:53.84497+00	3	3	\N	account.close	rejected	01a22826-fe17-7a68-8991-e02bae362707	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 16:32:54.669863+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 16:32:54.73822+00	3	3	\N	account.delete	rejected	01a22827-0190-7560-8c1c-9020473e17d7	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 16:32:55.509368+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 16:32:55.529991+00	\N	\N	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	code_entered	right	01a22826-aacd-74e3-8d0d-e64d45a57707		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 16:32:55.530334+00	\N	\N	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	code_entered	right	01a22826-b10a-7e44-82e5-bdb6c16c3e26		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 16:32:55.53057+00	\N	\N	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	code_entered	right	01a22826-b88c-796e-8354-8efb5edc41cd		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 16:32:55.530783+00	\N	\N	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	code_entered	right	01a22826-c00f-7d77-8227-de2bc313fbe9		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 16:32:55.530997+00	\N	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	code_entered	right	01a22826-c953-7d6e-8062-15d5050d2e99		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 16:32:55.53118+00	\N	\N	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	code_entered	right	01a22826-d448-717e-81b5-c21b8ea24ab7		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 16:32:55.531309+00	\N	\N	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	code_entered	right	01a22826-e4a6-7689-8690-635e205cd7aa		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 16:32:55.531405+00	\N	\N	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	code_entered	right	01a22826-f36a-7e14-8c56-03b923318d6a		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x4eae1fb38eb03e0143c2ffac057a4f715ebfcfeba960bc319359ac0a05796fce
-2	1	2	\\x2eb6eb62657e1b347ad467ecdfa794c9b0057d6cfd18af0b778a81411fcde353
-3	1	3	\\x9d5b6bc020bb8ff6a7c7fc9ba0ca43d2d0e1293da71d3ef202d9dc82653ad142
-4	1	4	\\x3cfe5af72fd9751270ffc75cd2ff2603217e5299cbb891f082170dca6674797e
-5	1	5	\\x803cad1af37a5e4eb0b989cbf0f5784b04e32e2bbd683df5fa95bee764b775f1
-6	1	6	\\xafec7ecd7ce5faed367ac54b288eb5c04a768f9f583f30256f2b214cdf02c78d
-7	1	7	\\x5ac9109545942e46094120f5bad0fff9f01119e18d455746f0476201b3ad4c9c
-8	1	8	\\x4e16a7700c866db12000e7182f5f1fc387ad64c1a4376125d9985ff10f45420f
-9	1	9	\\x0d92a618132e956402cec783c73e9da1133fdc5a3bc91b1e20067710698ca5d1
-10	1	10	\\x2ceacddb44e26c23a1a3950b08b690d9532dd3acede5b4cada0328af984ecf97
-11	1	11	\\x5b4e202a420a85295cafd9ec2d51ef4440ce9f1503cf5a7ec7e7050ca7dba1e1
-12	1	12	\\xa3120853583f257fd083199a30854319de4f9660695e628c82f59c0972221c9f
-13	1	13	\\xd0d59c773880d95926bb5c2e5d270d1907db09c2393972f8eef74dcd8a05d581
-14	1	14	\\x889e497cec847f1d0f651aab475a3c9387b9381142f6c4d9434d05b3bf8cb6f6
-15	1	15	\\x4841db42cda2fc1ffa9388fee1a7ba5c33b9b0e26085134fa11fe54af7732081
-16	1	16	\\x54eb23961c0c8b1841d4c735b46877adef42c7b52af1736fbd66f1c78bc15900
-17	1	17	\\x1667f7217bbdc8e92c11dab87318a0154fb11cbbcb5258231fed5022f00e0c2f
-18	1	18	\\xbaae99d3949f15b0716f88dab4e83d05a9b327d0924c24587c0781e52f723d64
-19	1	19	\\x9ea94e753ff177edb1ea5726798958d8b3cccbcc1bf6a544c742125084320dbe
-20	1	20	\\x295a86768aa91a312126024aa0f000907fa1309f4eb81e98660552cd1232fed0
-21	1	21	\\x64aea02f17e5e8e60f22bb49fd9463d8025884088013f4adcd25215374e4291e
-22	1	22	\\x1c29f279ec1aaeeee07f3b5c58e0a72aaeaa7174fe1291452017f515d9dd1586
-23	1	23	\\x9e383478d6f850c3d7047111832cc0131eaf002648b4127deea9f05b67fc04eb
-24	1	24	\\x213c1db24165287abf7ba0d31ccc6f11110c1e3cb8af5b257382cb78722c8bd6
-25	1	25	\\x11c72ae7b47ef30f34e2aba898aa17a478d78b9f16fafe34792f483989d7eb67
-26	1	26	\\xd2762f10141bc370c2dc38a33c2afba9456d8780ccd328db766f01d93bc9c02c
-27	1	27	\\x50c8cd7270eb42cd6c180a0f104dbfb99dc2835b92be2a356d545383e6b76a12
-28	1	28	\\xb7bc9f2ba74051e49e183d62619c080d5400ae26c10fbc6adc8f0aa169c01bba
-29	1	29	\\x8432dd20e0e52e23d121ab46ca04a0189fce1b0489a4361a760beb065032696d
-30	1	30	\\x4a24ef6c5f7491889100f3acddc137dbc98f0657aef9bf9065d1720b84ef06e8
-31	1	31	\\x15c3ca42fcf897615bad2667d1d45caf1794c2e2ada6375719ce1e9dd19f2eb7
-32	1	32	\\x7daccad171350031935a8a8808ed3ec8a65f26f0fc90fb988efa3e4ff61590a5
-33	1	33	\\xe8261e6e36e1ab353ee99a5eaf043c0567158739966b72cb8537e02d6a51ad9c
+1	1	1	\\x5fc6c3267f8366e5264874cadc17d3b1fbae2f70cf7382b463faf6f93ab0203b
+2	1	2	\\x5c6c9c7738e2e11a0cf703799c9d3ab712836fa4c979fc74244a623883925197
+3	1	3	\\x2ca9c31b35a2c84751f1044b2808f2a4b845d4b83bb60e6a0747048c6fe42196
+4	1	4	\\xe22f719113cedb2410b418fdece9aa1f679cfc36a58fc9e894716e48baf35a6e
+5	1	5	\\x0cd16b6013f2ed1d7c367143bd7932b608eca330a0ca7f36bb864a140cfc7850
+6	1	6	\\xf3070717c4f6c5e6803578827c609ad76dce2e498c4d14759f7837ddf45d62b4
+7	1	7	\\xcb574bad1b8c9526e7a909f77f57632176657a94c79eb264b74d3f5ea1b69e5f
+8	1	8	\\x6cc7ba5cd2ed0dfb6a991ec54bd3e6f24563be12c374a3c05b347154cadc923e
+9	1	9	\\xb836fb3779b6ca680f9df44bba6fc841fe33bf80a41a07c3174670050aa46326
+10	1	10	\\xaf661ee96b2e83f7819a3e2baf716ca530a942fb92f68b1ebaa7e160332c9f18
+11	1	11	\\xf51bc719083f72685b94eab5c798eaef86d151803d88a5730481a42be919f6e2
+12	1	12	\\x572d3f96582b844ccdc9faeaa98cecdae0511c583373ae4984f54e68e6966858
+13	1	13	\\x70a0feb69a375e8df99852c4e6afbd3d91d427ab8e8a2d4f0e828d9c8622ca81
+14	1	14	\\xa7ed8e0c51de286737e2930c9e9a2fe54f6b9fb4875ab41d1739a865d1cdcba5
+15	1	15	\\x750066e4dc0413b15a13acc3a1d83dc9cceb6d794dbc233e9e915ec219d7d3de
+16	1	16	\\x0cb519f55e100ccdb7c33a1b2b12b86359ea4db8aa7473cee47ac691cb5902e6
+17	1	17	\\x02d77b4f4477bca7cf7339842bc66a9004cf0f0cf96f0a82a86e03300f5c9013
+18	1	18	\\x5a0199da9e406ec67cac1717377712cfc594fe7aeb83b1a458b931125cca4291
+19	1	19	\\x3f88fe8e2af20ebbb8318979eeba5534c2552ab60212ef8b0ee9e9ad92fb4487
+20	1	20	\\xcb3e767ed687f800dd4d3b56cd5e84f93b73654dd9817c4fb219de07fcc1cc53
+21	1	21	\\x779e4bd3ec062698a761b727c62dfa74501a77177f243ac3777b171c578fb85c
+22	1	22	\\x1904a6b5361a30e252e8e7c5193698f7269a3c7291e81171745191887ffedb03
+23	1	23	\\x1d8179adf61aa95a499498f4fa11fdb0edcab28f4f99794f15c047e22e424754
+24	1	24	\\x6a0b1ce5329b816b6e2080dfc38e86c620fa9b4d62484ef16cea61213c3adee6
+25	1	25	\\xbb1e8a18e58672399ed9d571ea1341f7dbc55552b06344f833d8c2838544d850
+26	1	26	\\x47b85c6aeb6daaae80ca81ddb16710e4e6c0b67bab9709f3596e237d8c35533f
+27	1	27	\\xab25606cc120952a69491d6d44eaf17e0d040eced8cbf81c7e79935728233732
+28	1	28	\\xa11a8b7b5010f8ddd4b4b176497dc3263e674b2a1810e8815b4d8187ffa1fd77
+29	1	29	\\xabee17e926f8ed5d67bcc4d757bfcc251bf12c3872717cf2b1e6560c91c3bdb4
+30	1	30	\\x5198061cfb22a3f65ec056db69f09413f0d199ce1a02292d3dd9bffc8399b0d0
+31	1	31	\\xa446f017609e5433b33ef24dee7d194b469b64f80962dd7925182190cb4595bd
+32	1	32	\\x062363b02cae2e1ff88f15995fcfc971727153f3c65318d032b8625e11417506
+33	1	33	\\xa9f2519df69b77ec463f7783b626b327af0d80b924194d05d0129562ff28c154
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -7405,36 +7720,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	1	2026-11-29 13:50:49.962976+00
-\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	2	2026-11-29 13:50:50.174147+00
-\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	3	2026-11-29 13:50:50.44874+00
-\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	4	2026-11-29 13:50:50.7529+00
-\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	5	2026-11-29 13:50:51.067187+00
-\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	6	2026-11-29 13:50:51.354875+00
-\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	7	2026-11-29 13:50:51.756161+00
-\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	8	2026-11-29 13:50:52.258756+00
+\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	1	2026-11-29 16:32:32.429096+00
+\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	2	2026-11-29 16:32:34.033493+00
+\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	3	2026-11-29 16:32:35.961495+00
+\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	4	2026-11-29 16:32:37.885795+00
+\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	5	2026-11-29 16:32:40.245819+00
+\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	6	2026-11-29 16:32:43.049795+00
+\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	7	2026-11-29 16:32:47.239892+00
+\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	8	2026-11-29 16:32:51.025751+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	golden9801@example.edu.tw	\\xc6017d91914daa8827c5311c61120efb18591b3773f8579aff557babf1350a5b	address	\N	\N	2026-11-29 13:50:49.982609+00	01a22792-9e77-7da1-8e37-161dd0194204	installation	0	\N	\N	\N	\N
-2	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	golden9802@example.edu.tw	\\xd91fdda7750076363b0b0ab49e800f0633c8aa4e74e5989401754434d7a9c98b	address	\N	\N	2026-11-29 13:50:50.189944+00	01a22792-9f47-79d8-8685-1c914bea4df6	installation	0	\N	\N	\N	\N
-3	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	golden9803@example.edu.tw	\\x54f37dd0f7456c7d79b4e78c8084c7b817baf13b355d0458c4073df728cd32e6	address	\N	\N	2026-11-29 13:50:50.464249+00	01a22792-a05a-7ba2-8f7f-6f9a18006f84	installation	0	\N	\N	\N	\N
-4	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	golden9804@example.edu.tw	\\xbbbb70e818322d3408dce56fa142deaa92f9f2f2c818308a6244eea2791b0b9f	address	\N	\N	2026-11-29 13:50:50.771041+00	01a22792-a18c-78b9-8e3a-825c78647273	installation	0	\N	\N	\N	\N
-5	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	golden9805@example.edu.tw	\\x9bc9260187babf4f7f4b46990d340ae2c9df9922b0cbf939bca5939528551489	address	\N	\N	2026-11-29 13:50:51.082855+00	01a22792-a2c5-7584-859a-6b1e7aa61bb5	installation	0	\N	\N	\N	\N
-6	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	golden9806@example.edu.tw	\\xa34debda498242131b614c1b37a8c6955a5bf2bd3f74eead09951ee29104bdb1	address	\N	\N	2026-11-29 13:50:51.37089+00	01a22792-a3e4-7db9-8fcf-be5f98ef367c	installation	0	\N	\N	\N	\N
-7	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	golden9807@example.edu.tw	\\x1da20d70e170c6ddf5f6e6ef7f37323a0c617825eb672331e25515d495d6b051	address	\N	\N	2026-11-29 13:50:51.779997+00	01a22792-a577-764d-85d8-0511afbd5951	installation	0	\N	\N	\N	\N
-8	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	golden9811@example.edu.tw	\\x184697572ccf8b0d101592028d28631748c4065d6ab2eb3a8c5111ad38b2157b	address	\N	\N	2026-11-29 13:50:52.275977+00	01a22792-a76d-7b32-8f6d-06a1e2696ca7	installation	0	\N	\N	\N	\N
+1	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	golden9801@example.edu.tw	\\xd334beef7b119520b71b982b1527678b6faf43987c2e2474a99e0f95e2094b18	address	\N	\N	2026-11-29 16:32:32.493972+00	01a22826-aacd-74e3-8d0d-e64d45a57707	installation	0	\N	\N	\N	\N
+2	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	golden9802@example.edu.tw	\\xf1223c6af135aef8c409a07853a3488b08f00875c28b0a5dd43129828d095074	address	\N	\N	2026-11-29 16:32:34.082786+00	01a22826-b10a-7e44-82e5-bdb6c16c3e26	installation	0	\N	\N	\N	\N
+3	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	golden9803@example.edu.tw	\\xaa5eb280985a0bc85e0fb72f8511f6647be66e542857fd327ee0ca8e1423d9aa	address	\N	\N	2026-11-29 16:32:35.987048+00	01a22826-b88c-796e-8354-8efb5edc41cd	installation	0	\N	\N	\N	\N
+4	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	golden9804@example.edu.tw	\\x8f3a301bd55fc8f7c6a9fc579971cd2dc5686ca7cf94ddbfee425552f826609e	address	\N	\N	2026-11-29 16:32:37.923561+00	01a22826-c00f-7d77-8227-de2bc313fbe9	installation	0	\N	\N	\N	\N
+5	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	golden9805@example.edu.tw	\\xfb978fce1a6b1309ff6ec46d3eb012bb2c3bf56b452e80e543fc856d94bcf7ae	address	\N	\N	2026-11-29 16:32:40.292503+00	01a22826-c953-7d6e-8062-15d5050d2e99	installation	0	\N	\N	\N	\N
+6	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	golden9806@example.edu.tw	\\xc7721da42eafb78f371ac27dc5199b12e8181640ee17098c42737abaab8aac25	address	\N	\N	2026-11-29 16:32:43.116197+00	01a22826-d448-717e-81b5-c21b8ea24ab7	installation	0	\N	\N	\N	\N
+7	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	golden9807@example.edu.tw	\\xd0289bc104c906192b49f4d7847c60909610baa9eee4a22ccef969e1c664cd91	address	\N	\N	2026-11-29 16:32:47.289748+00	01a22826-e4a6-7689-8690-635e205cd7aa	installation	0	\N	\N	\N	\N
+8	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	golden9811@example.edu.tw	\\x742c75d988cd28f37d4e1c2ed780e8aca3523397b40e1d3cb59325bc8f6e4291	address	\N	\N	2026-11-29 16:32:51.06072+00	01a22826-f36a-7e14-8c56-03b923318d6a	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	01a22792-9e77-7da1-8e37-161dd0194204	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xc6017d91914daa8827c5311c61120efb18591b3773f8579aff557babf1350a5b	3	2026-11-29 13:50:49.984737+00	t	f
-2	2	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	01a22792-9f47-79d8-8685-1c914bea4df6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xd91fdda7750076363b0b0ab49e800f0633c8aa4e74e5989401754434d7a9c98b	3	2026-11-29 13:50:50.191493+00	t	f
-3	3	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	01a22792-a05a-7ba2-8f7f-6f9a18006f84	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x54f37dd0f7456c7d79b4e78c8084c7b817baf13b355d0458c4073df728cd32e6	3	2026-11-29 13:50:50.465792+00	t	f
-4	4	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	01a22792-a18c-78b9-8e3a-825c78647273	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xbbbb70e818322d3408dce56fa142deaa92f9f2f2c818308a6244eea2791b0b9f	3	2026-11-29 13:50:50.772794+00	t	f
-5	5	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	01a22792-a2c5-7584-859a-6b1e7aa61bb5	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x9bc9260187babf4f7f4b46990d340ae2c9df9922b0cbf939bca5939528551489	3	2026-11-29 13:50:51.084338+00	t	f
-6	6	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	01a22792-a3e4-7db9-8fcf-be5f98ef367c	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xa34debda498242131b614c1b37a8c6955a5bf2bd3f74eead09951ee29104bdb1	3	2026-11-29 13:50:51.372275+00	t	f
-7	7	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	01a22792-a577-764d-85d8-0511afbd5951	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x1da20d70e170c6ddf5f6e6ef7f37323a0c617825eb672331e25515d495d6b051	3	2026-11-29 13:50:51.781787+00	t	f
-8	8	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	01a22792-a76d-7b32-8f6d-06a1e2696ca7	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x184697572ccf8b0d101592028d28631748c4065d6ab2eb3a8c5111ad38b2157b	3	2026-11-29 13:50:52.277557+00	t	f
+1	1	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	01a22826-aacd-74e3-8d0d-e64d45a57707	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd334beef7b119520b71b982b1527678b6faf43987c2e2474a99e0f95e2094b18	3	2026-11-29 16:32:32.497137+00	t	f
+2	2	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	01a22826-b10a-7e44-82e5-bdb6c16c3e26	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xf1223c6af135aef8c409a07853a3488b08f00875c28b0a5dd43129828d095074	3	2026-11-29 16:32:34.08757+00	t	f
+3	3	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	01a22826-b88c-796e-8354-8efb5edc41cd	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xaa5eb280985a0bc85e0fb72f8511f6647be66e542857fd327ee0ca8e1423d9aa	3	2026-11-29 16:32:35.988495+00	t	f
+4	4	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	01a22826-c00f-7d77-8227-de2bc313fbe9	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x8f3a301bd55fc8f7c6a9fc579971cd2dc5686ca7cf94ddbfee425552f826609e	3	2026-11-29 16:32:37.924778+00	t	f
+5	5	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	01a22826-c953-7d6e-8062-15d5050d2e99	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xfb978fce1a6b1309ff6ec46d3eb012bb2c3bf56b452e80e543fc856d94bcf7ae	3	2026-11-29 16:32:40.303208+00	t	f
+6	6	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	01a22826-d448-717e-81b5-c21b8ea24ab7	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xc7721da42eafb78f371ac27dc5199b12e8181640ee17098c42737abaab8aac25	3	2026-11-29 16:32:43.118397+00	t	f
+7	7	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	01a22826-e4a6-7689-8690-635e205cd7aa	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xd0289bc104c906192b49f4d7847c60909610baa9eee4a22ccef969e1c664cd91	3	2026-11-29 16:32:47.291834+00	t	f
+8	8	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	01a22826-f36a-7e14-8c56-03b923318d6a	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x742c75d988cd28f37d4e1c2ed780e8aca3523397b40e1d3cb59325bc8f6e4291	3	2026-11-29 16:32:51.066443+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -7497,6 +7812,9 @@ reviewer	account.edit	desk	\N
 chief_manager	account.edit	unit	\N
 reviewer	account.unbind	desk	\N
 chief_manager	account.unbind	unit	\N
+chief_manager	deletion.request	unit	\N
+chief_manager	deletion.withdraw	unit	\N
+reviewer	application.key_in	desk	\N
 reviewer	mail.retry	desk	{inservice_net}
 reviewer	device.bind	own	\N
 chief_manager	device.bind	own	\N
@@ -7509,18 +7827,18 @@ operator	device.unbind	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 13:50:49.648509+00	2026-11-29 13:50:49.648509+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 13:50:51.576572+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 13:50:52.397345+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 13:50:52.611741+00	2026-11-29 13:50:52.611741+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 13:50:52.726488+00	2026-11-29 13:50:52.726488+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 16:32:45.229865+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 16:32:51.917813+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 16:32:53.646031+00	2026-11-29 16:32:53.646031+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 16:32:54.549788+00	2026-11-29 16:32:54.549788+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -7589,6 +7907,7 @@ sign_in	installation	120	00:15:00	\N	0
 sign_in	pair	30	00:15:00	\N	0
 submit	account	1500	01:00:00	\N	0
 read	account	600	01:00:00	\N	0
+key_in	account	200	1 day	\N	0
 note	case	40	1 day	\N	0
 manage	account	20	1 day	\N	0
 remind	unit_mail	2	7 days	\N	0
@@ -7601,72 +7920,70 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	c02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	2026-11-29 13:50:49.991634+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 13:50:50.023323+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.024255+00	1
-submit_anon	case	780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	2026-11-29 13:50:50.196378+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 13:50:50.220894+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.221784+00	1
-submit_anon	case	9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	2026-11-29 13:50:50.471156+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 13:50:50.497304+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.498165+00	1
-submit	account	3	2026-11-29 13:50:50.5989+00	5
-submit_anon	case	171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	2026-11-29 13:50:50.778862+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 13:50:50.806979+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:50.807801+00	1
-submit_anon	case	a7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	2026-11-29 13:50:51.089473+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 13:50:51.114453+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:51.1152+00	1
-submit_anon	case	a7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	2026-11-29 13:50:51.202752+00	1
-submit_anon	case	95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	2026-11-29 13:50:51.377694+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 13:50:51.403233+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:51.403963+00	1
-submit	account	3	2026-11-29 13:50:51.598279+00	5
-submit_anon	case	f36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	2026-11-29 13:50:51.787162+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 13:50:51.815405+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 13:50:51.816313+00	1
-submit	account	3	2026-11-29 13:50:52.000413+00	5
-submit_anon	case	4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	2026-11-29 13:50:52.283495+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 13:50:52.31101+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 13:50:52.311825+00	1
-submit	account	5	2026-11-29 13:50:52.416849+00	5
-manage	account	3/12	2026-11-29 13:50:52.658545+00	1
-manage	account	3/13	2026-11-29 13:50:52.773773+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 13:50:52.878845+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 13:50:52.879731+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 13:50:52.880184+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 13:50:52.880574+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 13:50:52.881007+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 13:50:52.88147+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 13:50:52.88195+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 13:50:52.88227+00	1
+submit_anon	case	f2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	2026-11-29 16:32:32.534891+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 16:32:32.647288+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:32.6481+00	1
+submit_anon	case	0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	2026-11-29 16:32:34.114876+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 16:32:34.237444+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:34.243665+00	1
+submit_anon	case	4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	2026-11-29 16:32:35.993529+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 16:32:36.059429+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:36.060377+00	1
+submit_anon	case	ac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	2026-11-29 16:32:37.92853+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 16:32:38.000985+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:38.006045+00	1
+submit_anon	case	be8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	2026-11-29 16:32:40.327733+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 16:32:40.464446+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:40.465207+00	1
+submit_anon	case	be8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	2026-11-29 16:32:41.299694+00	1
+submit_anon	case	9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	2026-11-29 16:32:43.137637+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 16:32:43.251964+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:43.253001+00	1
+submit_anon	case	686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	2026-11-29 16:32:47.303793+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 16:32:47.385193+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:47.398375+00	1
+submit	account	3	2026-11-29 16:32:48.011+00	5
+submit_anon	case	5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	2026-11-29 16:32:51.080014+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 16:32:51.163576+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 16:32:51.164625+00	1
+submit	account	3	2026-11-29 16:32:53.822388+00	5
+manage	account	3/12	2026-11-29 16:32:53.824493+00	1
+manage	account	3/13	2026-11-29 16:32:54.71504+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 16:32:55.56381+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 16:32:55.570362+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 16:32:55.571424+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 16:32:55.572078+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 16:32:55.572675+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 16:32:55.573312+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 16:32:55.582302+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 16:32:55.583191+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x94ae7954a5597888550016f50ff4d2a9d29027ab76debeac6585f01ca0a55727
+t	\\xc5dd456753def201f32ca52ae23ceb152af33499b8a3cec429673850744c0da6
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xcb65d22f6878a838bc5b143021fb11affd75ca987660892bee77c90aebf4097c	3	47c11612-a6a6-49cd-ba86-2d8ec6551576	test		1	3	2026-11-29 13:50:49.764906+00	2026-11-29 13:50:49.764906+00	2026-11-29 13:50:49.764906+00	2026-11-30 01:50:49.764906+00	\N
-\\x3ceb4c94ad953cd9eb02b17ad36ca11ac6ea7eaeb8c17791399d58fc5ca6fa88	5	20413bd6-9943-433f-96b6-24f26beb8f1d	test		1	3	2026-11-29 13:50:49.835269+00	2026-11-29 13:50:49.835269+00	2026-11-29 13:50:49.835269+00	2026-11-30 01:50:49.835269+00	\N
+\\x7d10721a81022b22b96ab6719d377b6ce076f0ab85dedcef08a4b05b53189e53	3	40e2ad7d-5e35-4d76-b5cc-c3d0419d81f2	test		1	3	2026-11-29 16:32:30.405968+00	2026-11-29 16:32:30.405968+00	2026-11-29 16:32:30.405968+00	2026-11-30 04:32:30.405968+00	\N
+\\xac4afd2b4c5dddb23c93c0431a55ec7f3d2ed6c381851887ce495728afae1eaf	5	d884945d-91df-43fb-b3a5-83ae28fd8cb4	test		1	3	2026-11-29 16:32:31.141904+00	2026-11-29 16:32:31.141904+00	2026-11-29 16:32:31.141904+00	2026-11-30 04:32:31.141904+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
-case	{"decision": "own", "application": "own"}	a2660f6e7b56a719d2250c43052ca1acfe2ced3ef0af0988ca4d736e03418cd8
-chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit", "release_request": "unit"}	10138827147226f8afd718ffcf1204f87e33a2f83f0feecdf57949393dce7d90
-contact	{"account": "own", "decision": "own", "application": "own"}	972eb9d5126d81ef14ebfacd5ad9b64c604881f39af34a2e3d958b16e7e89ed8
-operator	{"account": "own", "decision": "own", "application": "own"}	8d2fb9dcf46f4aa918d8c8efce12fc5fce5d1c55f241e8eba477e47f26fe1aae
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	414873b7450d6eb958c23e7bd4a89857de2b04e286921da75567ff96a4082556
+case	{"decision": "own", "application": "own"}	df2cf9c3d381be00b959b2728d51aaa49ee5a4e030c92ad4a0445047bd9c3d88
+chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit", "release_request": "unit"}	a578ca7f6d8efbbe9e6bca7e7e31ddd7eadb5450f21c1716ca49cb46af352260
+contact	{"account": "own", "decision": "own", "application": "own"}	ace13b544367caab2b973819635bb914514668d32e32da0eb61f306cf2f0c573
+operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
+reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	0d368234b10d05ddf72c98d723c6fc3d718d1085881b0ebf7613b31572475928
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
 \.
 -- Data for Name: visibility; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
-reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 reviewer	decision	desk	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
 reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
@@ -7675,47 +7992,48 @@ reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
 reviewer	release_request	below	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
 chief_manager	release_request	unit	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
 chief_manager	account_event	unit	{id,account_id,action,reason,changes,by_name,at}
-chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
 chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
-contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
-operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
-case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash}
+case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,delete_reason,keyed_in,takes_over_name}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22792-9e77-7da1-8e37-161dd0194204	\N	\\xc02a25a49fba78027c3f90812cd699c8e9981d44e7d6f0edba6718845b0003b7	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 13:50:49.962976+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22792-9f47-79d8-8685-1c914bea4df6	\N	\\x780a47d39ad15a04f41b744dc6ce2c0fce06d8e5d0e9b64858902cee9a44ad96	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 13:50:50.174147+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22792-9fc2-7155-84db-d4039bb00c8a	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 13:50:50.300497+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a22792-a05a-7ba2-8f7f-6f9a18006f84	\N	\\x9ce8045f9dbac5697ff5672b7f99ee61cf774d10a530cebdd9a5778e21d154fd	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 13:50:50.44874+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22792-a0d7-74dc-817b-b474a4712708	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 13:50:50.578972+00	832	done	{"state": "returned", "application_id": 3}
-01a22792-a18c-78b9-8e3a-825c78647273	\N	\\x171bcf68d932a06a5aeec42375a897a9e9d1298e03932991084e4f864d35dd33	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 13:50:50.7529+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22792-a210-767c-8cf6-094d5e567410	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 13:50:50.8913+00	836	done	{"state": "rejected", "application_id": 4}
-01a22792-a2c5-7584-859a-6b1e7aa61bb5	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 13:50:51.067187+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22792-a33a-7bae-84ce-3f144f125662	\N	\\xa7a0098d27c8d7d8b937a5cbbe7486681b8b72722623cdee417bf55111a2f8e3	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 13:50:51.191712+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a22792-a3e4-7db9-8fcf-be5f98ef367c	\N	\\x95095a238752951ed6ed10e6e539336de3df425ef25fe80ffc2252209cf9bafc	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 13:50:51.354875+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22792-a460-779e-8966-9374d9b9d8a7	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 13:50:51.48348+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a22792-a4be-7ef8-821c-72416ea7d29c	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 13:50:51.576572+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22792-a577-764d-85d8-0511afbd5951	\N	\\xf36e56d97f37f69046ee82359ac049894b7ab6bc12bb7bffdfd89a13f5030c40	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 13:50:51.756161+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22792-a5f5-7667-8b26-d116e7689fec	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 13:50:51.888192+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a22792-a651-735f-805d-855e3db4df98	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 13:50:51.980001+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22792-a6bc-7328-8175-6d08ec23d52b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 13:50:52.087116+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a22792-a76d-7b32-8f6d-06a1e2696ca7	\N	\\x4a7f0e43fbd841af45b6e544015d14115f6af957d35c9f8142e62aae403809bd	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 13:50:52.258756+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22792-a7f2-750c-84bb-4ff1466bd460	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 13:50:52.397345+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22792-a867-7969-8aad-757d78a04ecc	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 13:50:52.513501+00	860	done	{"scan_id": 1, "application_id": 1}
-01a22792-a8e6-70c1-8844-7997e6b770c2	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 13:50:52.611741+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22792-a95a-7dba-8de3-2c8529e7fd28	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 13:50:52.726488+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22826-aacd-74e3-8d0d-e64d45a57707	\N	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 16:32:32.429096+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22826-b10a-7e44-82e5-bdb6c16c3e26	\N	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 16:32:34.033493+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22826-b508-7a12-80de-3a92b608a33c	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 16:32:35.069811+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a22826-b88c-796e-8354-8efb5edc41cd	\N	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 16:32:35.961495+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22826-bb18-7edd-8663-722e3c64ab63	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 16:32:36.617817+00	832	done	{"state": "returned", "application_id": 3}
+01a22826-c00f-7d77-8227-de2bc313fbe9	\N	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 16:32:37.885795+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22826-c3a4-7343-8308-46a44d8a15fb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 16:32:38.813822+00	836	done	{"state": "rejected", "application_id": 4}
+01a22826-c953-7d6e-8062-15d5050d2e99	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 16:32:40.245819+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22826-cd31-7f79-8ce6-bde379a72110	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 16:32:41.261801+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a22826-d448-717e-81b5-c21b8ea24ab7	\N	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 16:32:43.049795+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22826-d8d8-7644-8ee1-e8710b13e1b1	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 16:32:44.233789+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a22826-dcbc-7028-85a2-ddfdc4bb2aca	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 16:32:45.229865+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22826-e4a6-7689-8690-635e205cd7aa	\N	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 16:32:47.239892+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22826-e75f-749f-8c52-13698a6ecf15	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 16:32:47.952329+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a22826-e9c8-7db0-86e9-18fd243022e5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 16:32:48.573789+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22826-ed15-7912-8ae9-bbc64fef802b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 16:32:49.414688+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a22826-f36a-7e14-8c56-03b923318d6a	\N	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 16:32:51.025751+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22826-f6d8-7a12-8619-144747ad2bd0	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 16:32:51.917813+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22826-fa55-73fa-8bf8-1cb3e0e65d62	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 16:32:52.809774+00	860	done	{"scan_id": 1, "application_id": 1}
+01a22826-fe17-7a68-8991-e02bae362707	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 16:32:53.646031+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22827-0190-7560-8c1c-9020473e17d7	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 16:32:54.549788+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
 hold_person	KD001	person.has_account
 hold_name	KD002	account_name.taken
+application_one_deletion	KD070	deletion.waits
 \.
 -- Data for Name: kind; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.kind (kind, handler, max_body, charge, audited) FROM stdin;
@@ -7732,6 +8050,9 @@ application.note	application_note	16384	charge_note	{application_id}
 application.take_back	application_take_back	16384	\N	{application_id,state}
 application.open_as	application_open_as	16384	\N	{application_id,state}
 application.show_id	application_show_id	4096	\N	{application_id,purpose}
+application.key_in	application_key_in	11534336	charge_key_in	{application_id,state}
+deletion.request	deletion_request	16384	charge_manage	{application_id,account_id,state}
+deletion.withdraw	deletion_withdraw	4096	\N	{application_id,state}
 scan.attach	scan_attach	11534336	charge_scan	{application_id,scan_id}
 scan.void	scan_void	4096	\N	{application_id,scan_id}
 scan.show	scan_show	4096	\N	{application_id,scan_id}
@@ -7759,19 +8080,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 13:50:49.648509+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 13:50:51.576572+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 13:50:51.980001+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 13:50:52.397345+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 13:50:52.611741+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 13:50:52.726488+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 16:32:45.229865+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 16:32:48.573789+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 16:32:51.917813+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 16:32:53.646031+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 16:32:54.549788+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -7780,53 +8101,53 @@ COPY core.account_event (id, account_id, action, reason, changes, by_account_id,
 COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin;
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.application (id, number, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 13:50:49.962976+00	2026-11-29 13:50:49.962976+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:50:50.174147+00	2026-11-29 13:50:50.300497+00	2026-11-29 13:50:50.300497+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 13:50:50.44874+00	2026-11-29 13:50:50.578972+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 13:50:50.7529+00	2026-11-29 13:50:50.8913+00	\N	\N	\N	\N	\N	2026-11-29 13:50:50.8913+00	\N	f	f268f7430778	test
-5	115-000005	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 13:50:51.067187+00	2026-11-29 13:50:51.191712+00	\N	\N	\N	\N	\N	2026-11-29 13:50:51.191712+00	\N	f	a1b902666e1c	test
-6	115-000006	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 13:50:51.354875+00	2026-11-29 13:50:51.576572+00	2026-11-29 13:50:51.48348+00	fax	1	t	f	2026-11-29 13:50:51.576572+00	chief_manager	t	0580af229be0	test
-7	115-000007	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 13:50:51.756161+00	2026-11-29 13:50:52.087116+00	2026-11-29 13:50:51.888192+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 13:50:52.258756+00	2026-11-29 13:50:52.397345+00	\N	\N	\N	\N	\N	2026-11-29 13:50:52.397345+00	operator	t	c13be6f272c8	test
+COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 16:32:32.429096+00	2026-11-29 16:32:32.429096+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 16:32:34.033493+00	2026-11-29 16:32:35.069811+00	2026-11-29 16:32:35.069811+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 16:32:35.961495+00	2026-11-29 16:32:36.617817+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 16:32:37.885795+00	2026-11-29 16:32:38.813822+00	\N	\N	\N	\N	\N	2026-11-29 16:32:38.813822+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 16:32:40.245819+00	2026-11-29 16:32:41.261801+00	\N	\N	\N	\N	\N	2026-11-29 16:32:41.261801+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 16:32:43.049795+00	2026-11-29 16:32:45.229865+00	2026-11-29 16:32:44.233789+00	fax	1	t	f	2026-11-29 16:32:45.229865+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 16:32:47.239892+00	2026-11-29 16:32:49.414688+00	2026-11-29 16:32:47.952329+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 16:32:51.025751+00	2026-11-29 16:32:51.917813+00	\N	\N	\N	\N	\N	2026-11-29 16:32:51.917813+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:49.962976+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:49.962976+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:49.962976+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:50.174147+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:50.174147+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:50.174147+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:50.44874+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:50.44874+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:50.44874+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:50.7529+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:50.7529+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:50.7529+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:51.067187+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:51.067187+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:51.067187+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:51.354875+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:51.354875+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:51.354875+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:51.756161+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:51.756161+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:51.756161+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 13:50:52.258756+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 13:50:52.258756+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 13:50:52.258756+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:32.429096+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:32.429096+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:32.429096+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:34.033493+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:34.033493+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:34.033493+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:35.961495+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:35.961495+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:35.961495+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:37.885795+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:37.885795+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:37.885795+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:40.245819+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:40.245819+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:40.245819+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:43.049795+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:43.049795+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:43.049795+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:47.239892+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:47.239892+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:47.239892+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:51.025751+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:51.025751+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:51.025751+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 13:50:49.962976+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 13:50:50.174147+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 13:50:50.44874+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 13:50:50.7529+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 13:50:51.067187+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 13:50:51.354875+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 13:50:51.756161+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 13:50:52.258756+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 16:32:32.429096+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 16:32:34.033493+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 16:32:35.961495+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 16:32:37.885795+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 16:32:40.245819+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 16:32:43.049795+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 16:32:47.239892+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 16:32:51.025751+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -7861,24 +8182,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.043115+00	01a22792-9e77-7da1-8e37-161dd0194204
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.235482+00	01a22792-9f47-79d8-8685-1c914bea4df6
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 13:50:50.33431+00	01a22792-9fc2-7155-84db-d4039bb00c8a
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.512907+00	01a22792-a05a-7ba2-8f7f-6f9a18006f84
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 13:50:50.614206+00	01a22792-a0d7-74dc-817b-b474a4712708
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:50.823768+00	01a22792-a18c-78b9-8e3a-825c78647273
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 13:50:50.929061+00	01a22792-a210-767c-8cf6-094d5e567410
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:51.129219+00	01a22792-a2c5-7584-859a-6b1e7aa61bb5
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 13:50:51.221624+00	01a22792-a33a-7bae-84ce-3f144f125662
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:51.417909+00	01a22792-a3e4-7db9-8fcf-be5f98ef367c
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 13:50:51.510418+00	01a22792-a460-779e-8966-9374d9b9d8a7
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 13:50:51.620914+00	01a22792-a4be-7ef8-821c-72416ea7d29c
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:51.831179+00	01a22792-a577-764d-85d8-0511afbd5951
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 13:50:51.921579+00	01a22792-a5f5-7667-8b26-d116e7689fec
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 13:50:52.020313+00	01a22792-a651-735f-805d-855e3db4df98
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 13:50:52.125391+00	01a22792-a6bc-7328-8175-6d08ec23d52b
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 13:50:52.327064+00	01a22792-a76d-7b32-8f6d-06a1e2696ca7
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 13:50:52.435433+00	01a22792-a7f2-750c-84bb-4ff1466bd460
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:32.701121+00	01a22826-aacd-74e3-8d0d-e64d45a57707
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:34.322142+00	01a22826-b10a-7e44-82e5-bdb6c16c3e26
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 16:32:35.170481+00	01a22826-b508-7a12-80de-3a92b608a33c
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:36.083203+00	01a22826-b88c-796e-8354-8efb5edc41cd
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 16:32:36.720035+00	01a22826-bb18-7edd-8663-722e3c64ab63
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:38.054187+00	01a22826-c00f-7d77-8227-de2bc313fbe9
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 16:32:38.897905+00	01a22826-c3a4-7343-8308-46a44d8a15fb
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:40.531352+00	01a22826-c953-7d6e-8062-15d5050d2e99
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 16:32:41.379371+00	01a22826-cd31-7f79-8ce6-bde379a72110
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:43.295824+00	01a22826-d448-717e-81b5-c21b8ea24ab7
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 16:32:44.364639+00	01a22826-d8d8-7644-8ee1-e8710b13e1b1
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 16:32:45.429172+00	01a22826-dcbc-7028-85a2-ddfdc4bb2aca
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:47.437946+00	01a22826-e4a6-7689-8690-635e205cd7aa
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 16:32:48.04698+00	01a22826-e75f-749f-8c52-13698a6ecf15
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 16:32:48.705559+00	01a22826-e9c8-7db0-86e9-18fd243022e5
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 16:32:49.541487+00	01a22826-ed15-7912-8ae9-bbc64fef802b
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:51.20281+00	01a22826-f36a-7e14-8c56-03b923318d6a
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 16:32:52.035163+00	01a22826-f6d8-7a12-8619-144747ad2bd0
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -8314,20 +8635,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 13:50:50.578972+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:50.578972+00	\N	\N	\N	0		01a22792-a0d7-74dc-817b-b474a4712708	3
-5	2026-11-29 13:50:50.7529+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    670220\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:50.7529+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 13:50:50.8913+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:50.8913+00	\N	\N	\N	0		01a22792-a210-767c-8cf6-094d5e567410	4
-7	2026-11-29 13:50:51.067187+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    814568\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.067187+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 13:50:51.354875+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    378224\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.354875+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 13:50:51.576572+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.576572+00	\N	\N	\N	0		01a22792-a4be-7ef8-821c-72416ea7d29c	6
-10	2026-11-29 13:50:51.756161+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    962687\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.756161+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 13:50:51.980001+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:51.980001+00	\N	\N	\N	0		01a22792-a651-735f-805d-855e3db4df98	7
-12	2026-11-29 13:50:52.087116+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:52.087116+00	\N	\N	\N	0		01a22792-a6bc-7328-8175-6d08ec23d52b	7
-13	2026-11-29 13:50:52.258756+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    120803\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:52.258756+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 13:50:49.962976+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    572032\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 14:00:52.844932+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 13:50:52.397345+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 13:50:52.397345+00	\N	\N	\N	0		01a22792-a7f2-750c-84bb-4ff1466bd460	8
-2	2026-11-29 13:50:50.174147+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    706379\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 14:00:52.844932+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 13:50:50.44874+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    279740\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 14:00:52.844932+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 16:32:36.617817+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:36.617817+00	\N	\N	\N	0		01a22826-bb18-7edd-8663-722e3c64ab63	3
+5	2026-11-29 16:32:37.885795+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    782563\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:37.885795+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 16:32:38.813822+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:38.813822+00	\N	\N	\N	0		01a22826-c3a4-7343-8308-46a44d8a15fb	4
+7	2026-11-29 16:32:40.245819+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    586986\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:40.245819+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 16:32:43.049795+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    601643\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:43.049795+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 16:32:45.229865+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:45.229865+00	\N	\N	\N	0		01a22826-dcbc-7028-85a2-ddfdc4bb2aca	6
+10	2026-11-29 16:32:47.239892+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    425204\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:47.239892+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 16:32:48.573789+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:48.573789+00	\N	\N	\N	0		01a22826-e9c8-7db0-86e9-18fd243022e5	7
+12	2026-11-29 16:32:49.414688+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:49.414688+00	\N	\N	\N	0		01a22826-ed15-7912-8ae9-bbc64fef802b	7
+13	2026-11-29 16:32:51.025751+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    164607\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:51.025751+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 16:32:32.429096+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    522357\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 16:42:55.461826+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 16:32:51.917813+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:51.917813+00	\N	\N	\N	0		01a22826-f6d8-7a12-8619-144747ad2bd0	8
+2	2026-11-29 16:32:34.033493+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    308005\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 16:42:55.461826+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 16:32:35.961495+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    393047\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 16:42:55.461826+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -8346,6 +8667,11 @@ application.open_as	【全國教師在職進修資訊網】業務帳號啟用通
 application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.return	【全國教師在職進修資訊網】業務帳號申請退回補正通知（{number}）	{name} 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：{number}\n服務單位：{unit}\n補正事項：\n{reason}\n\n{next}\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 application.take_back	【全國教師在職進修資訊網】業務帳號{opening}撤銷通知（{number}）	{name} 您好：\n\n先前通知您開通的業務帳號，其{opening}已由 {desk} 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n{next}如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+application.keyed_in	【全國教師在職進修資訊網】已登錄您的紙本申請（{number}）	{name} 您好：\n\n{desk} 已收到並登錄您以紙本填寫的業務帳號申請表，審核結果將另行通知。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n若您並未提出申請，或資料有誤，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+deletion.asked	【全國教師在職進修資訊網】業務帳號刪除申請（{number}）	{unit} 申請刪除下列業務帳號：\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n刪除理由：{reason}\n\n請列印申請表並核章，送至 {desk}；{desk} 收件並核准後，帳號才會刪除。\n若您是此帳號的使用人而不同意刪除，請洽貴單位或 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+handover.asked	【全國教師在職進修資訊網】有人申請接任您的總負責人業務	{name} 您好：\n\n{successor} 已申請接任貴單位總負責人（申請編號：{number}）。核章的申請表送達並經 {desk} 核准時，接任者的帳號開通，您的業務帳號同時刪除；在那之前您的帳號照常使用。密碼請勿交給任何人，接任者使用自己的帳號與密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若您並未交接業務，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+deletion.remind	【全國教師在職進修資訊網】業務帳號刪除申請即將逾期通知（{number}）	{unit} 申請刪除業務帳號，核章的申請表至今尚未送達 {desk}，本案將於 {reason} 自動結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n\n如已寄送，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+deletion.ended	【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）	{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n結案情形：{how}\n說明：{reason}\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -8390,24 +8716,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 13:50:49.648509+00
-2	2026-11-29 13:50:49.648509+00
-3	2026-11-29 13:50:49.648509+00
-4	2026-11-29 13:50:49.648509+00
-5	2026-11-29 13:50:49.648509+00
-6	2026-11-29 13:50:49.648509+00
-7	2026-11-29 13:50:49.648509+00
-8	2026-11-29 13:50:49.648509+00
-9	2026-11-29 13:50:49.962976+00
-10	2026-11-29 13:50:50.174147+00
-11	2026-11-29 13:50:50.44874+00
-12	2026-11-29 13:50:50.7529+00
-13	2026-11-29 13:50:51.067187+00
-14	2026-11-29 13:50:51.354875+00
-15	2026-11-29 13:50:51.756161+00
-16	2026-11-29 13:50:52.258756+00
-17	2026-11-29 13:50:52.611741+00
-18	2026-11-29 13:50:52.726488+00
+1	2026-11-29 16:32:29.509804+00
+2	2026-11-29 16:32:29.509804+00
+3	2026-11-29 16:32:29.509804+00
+4	2026-11-29 16:32:29.509804+00
+5	2026-11-29 16:32:29.509804+00
+6	2026-11-29 16:32:29.509804+00
+7	2026-11-29 16:32:29.509804+00
+8	2026-11-29 16:32:29.509804+00
+9	2026-11-29 16:32:32.429096+00
+10	2026-11-29 16:32:34.033493+00
+11	2026-11-29 16:32:35.961495+00
+12	2026-11-29 16:32:37.885795+00
+13	2026-11-29 16:32:40.245819+00
+14	2026-11-29 16:32:43.049795+00
+15	2026-11-29 16:32:47.239892+00
+16	2026-11-29 16:32:51.025751+00
+17	2026-11-29 16:32:53.646031+00
+18	2026-11-29 16:32:54.549788+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -8465,25 +8791,25 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 13:50:52.513501+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 16:32:52.809774+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	ae41cddc015e5d63bfce9f9ec8a235cbea6eaf20eb1aae4ce9e4a98a8302077f	0.1.0	2026-11-29 13:50:47.68631+00
+t	6d106c6a3475a92364678722682b6fe2a16a06fc775b7bb4135547f1395a54c0	0.1.0	2026-11-29 16:32:15.85624+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 13:50:47.68631+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 13:50:47.68631+00
-20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 13:50:47.68631+00
-30	tables/030_applications	9fa7892f08eb2fa519dc30da49aaf7837e3d19809c849c742a05612e1e8dde77	2026-11-29 13:50:47.68631+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 13:50:47.68631+00
-40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 13:50:47.68631+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 13:50:47.68631+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 13:50:47.68631+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 13:50:47.68631+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 13:50:47.68631+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 13:50:47.68631+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 16:32:15.85624+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 16:32:15.85624+00
+20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 16:32:15.85624+00
+30	tables/030_applications	b3dda701de03180dbdc76f87a451c2d6fe5e0d2c1bba237ee837e1f9cc232a89	2026-11-29 16:32:15.85624+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 16:32:15.85624+00
+40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 16:32:15.85624+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 16:32:15.85624+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 16:32:15.85624+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 16:32:15.85624+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 16:32:15.85624+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 16:32:15.85624+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -8549,18 +8875,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 13:50:49.563167+00	\N
-K12EA	2	2026-11-29 13:50:49.563167+00	\N
-CEN12	3	2026-11-29 13:50:49.563167+00	\N
-CEN31	4	2026-11-29 13:50:49.563167+00	\N
-123999	5	2026-11-29 13:50:49.616249+00	\N
-124698	6	2026-11-29 13:50:49.616249+00	\N
-314698	7	2026-11-29 13:50:49.616249+00	\N
-120398	8	2026-11-29 13:50:49.616249+00	\N
-131398	9	2026-11-29 13:50:49.616249+00	\N
-0998	10	2026-11-29 13:50:49.616249+00	\N
-12NS98	11	2026-11-29 13:50:49.616249+00	\N
-134698	12	2026-11-29 13:50:49.616249+00	\N
+NET01	1	2026-11-29 16:32:29.189828+00	\N
+K12EA	2	2026-11-29 16:32:29.189828+00	\N
+CEN12	3	2026-11-29 16:32:29.189828+00	\N
+CEN31	4	2026-11-29 16:32:29.189828+00	\N
+123999	5	2026-11-29 16:32:29.393805+00	\N
+124698	6	2026-11-29 16:32:29.393805+00	\N
+314698	7	2026-11-29 16:32:29.393805+00	\N
+120398	8	2026-11-29 16:32:29.393805+00	\N
+131398	9	2026-11-29 16:32:29.393805+00	\N
+0998	10	2026-11-29 16:32:29.393805+00	\N
+12NS98	11	2026-11-29 16:32:29.393805+00	\N
+134698	12	2026-11-29 16:32:29.393805+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -8589,594 +8915,594 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	64a99524-6af2-44de-8c22-f439f115a9a6	0
+t	01afd479-5076-4ec3-96ce-13db47db9cf5	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	20	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	30	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	40	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	50	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	60	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	70	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	80	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	90	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	95	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	100	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	110	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	120	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	130	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	140	2026-11-29 13:50:47.68631+00
-733	0	\N	unit_kind	U	150	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	10	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	20	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	30	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	40	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	50	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	60	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	70	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	80	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	90	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	100	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	110	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	120	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	130	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	140	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	150	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	160	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	170	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	180	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	190	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	200	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	210	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	220	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	230	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	240	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	250	2026-11-29 13:50:47.68631+00
-733	0	\N	job_title	U	260	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	10	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	20	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	30	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	40	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	50	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	60	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	70	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	80	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	90	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	100	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	110	2026-11-29 13:50:47.68631+00
-733	0	\N	return_reason	U	120	2026-11-29 13:50:47.68631+00
-733	0	\N	consent	U	1	2026-11-29 13:50:47.68631+00
-733	0	\N	consent	U	2	2026-11-29 13:50:47.68631+00
-733	0	\N	consent	U	3	2026-11-29 13:50:47.68631+00
-733	0	\N	consent	U	1	2026-11-29 13:50:47.68631+00
-733	0	\N	consent	U	2	2026-11-29 13:50:47.68631+00
-733	0	\N	consent	U	3	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	1	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	2	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	3	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	4	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	5	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	6	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	7	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	8	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	9	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	10	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	11	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	12	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	13	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	14	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	15	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	16	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	17	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	18	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	19	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	20	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	21	2026-11-29 13:50:47.68631+00
-733	0	\N	county	U	22	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	101	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	102	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	103	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	104	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	105	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	106	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	107	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	108	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	109	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	110	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	111	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	112	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	201	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	202	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	203	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	204	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	205	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	206	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	207	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	208	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	209	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	210	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	211	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	212	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	213	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	214	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	215	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	216	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	217	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	218	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	219	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	220	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	221	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	222	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	223	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	224	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	225	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	226	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	227	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	228	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	229	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	301	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	302	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	303	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	304	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	305	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	306	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	307	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	401	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	402	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	403	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	404	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	405	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	406	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	407	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	408	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	409	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	410	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	411	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	412	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	413	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	501	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	502	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	503	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	504	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	505	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	506	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	507	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	508	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	509	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	510	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	511	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	512	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	513	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	601	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	602	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	603	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	701	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	702	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	703	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	704	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	705	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	706	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	707	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	708	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	709	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	710	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	711	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	712	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	713	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	714	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	715	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	716	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	717	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	718	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	801	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	802	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	803	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	804	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	805	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	806	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	807	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	808	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	809	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	810	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	811	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	812	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	813	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	814	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	815	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	816	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	817	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	818	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	819	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	820	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	821	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	822	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	823	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	824	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	825	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	826	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	827	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	828	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	829	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	901	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	902	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	903	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	904	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	905	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	906	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	907	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	908	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	909	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	910	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	911	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	912	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	913	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	914	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	915	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	916	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	917	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	918	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	919	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	920	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	921	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	922	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	923	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	924	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	925	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	926	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1001	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1002	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1003	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1004	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1005	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1006	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1007	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1008	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1009	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1010	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1011	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1012	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1013	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1101	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1102	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1103	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1104	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1105	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1106	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1107	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1108	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1109	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1110	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1111	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1112	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1113	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1114	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1115	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1116	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1117	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1118	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1119	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1120	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1201	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1202	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1203	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1204	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1205	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1206	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1207	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1208	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1209	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1210	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1211	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1212	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1213	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1214	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1215	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1216	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1217	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1218	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1301	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1302	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1401	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1402	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1403	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1404	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1405	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1406	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1407	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1408	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1409	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1410	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1411	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1412	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1413	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1414	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1415	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1416	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1417	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1418	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1419	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1420	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1421	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1422	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1423	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1424	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1425	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1426	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1427	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1428	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1429	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1430	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1431	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1432	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1433	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1434	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1435	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1436	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1437	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1501	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1502	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1503	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1504	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1505	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1506	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1507	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1508	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1509	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1510	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1511	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1512	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1513	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1514	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1515	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1516	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1517	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1518	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1519	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1520	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1521	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1522	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1523	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1524	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1525	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1526	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1527	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1528	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1529	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1530	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1531	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1532	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1533	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1534	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1535	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1536	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1537	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1538	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1539	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1540	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1601	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1602	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1603	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1604	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1605	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1606	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1607	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1608	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1609	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1610	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1611	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1612	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1613	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1614	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1615	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1616	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1617	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1618	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1619	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1620	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1621	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1622	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1623	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1624	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1625	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1626	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1627	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1628	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1629	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1630	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1631	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1632	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1633	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1701	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1702	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1703	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1704	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1705	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1706	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1707	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1708	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1709	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1710	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1711	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1712	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1713	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1801	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1802	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1803	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1804	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1805	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1806	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1807	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1808	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1809	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1810	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1811	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1812	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1813	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1901	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1902	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1903	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1904	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1905	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1906	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1907	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1908	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1909	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1910	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1911	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1912	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1913	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1914	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1915	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	1916	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2001	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2002	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2003	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2004	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2005	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2006	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2101	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2102	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2103	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2104	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2105	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2106	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2201	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2202	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2203	2026-11-29 13:50:47.68631+00
-733	0	\N	district	U	2204	2026-11-29 13:50:47.68631+00
-807	0	\N	unit	U	1	2026-11-29 13:50:49.563167+00
-807	0	\N	desk	U	1	2026-11-29 13:50:49.563167+00
-807	0	\N	unit	U	2	2026-11-29 13:50:49.563167+00
-807	0	\N	desk	U	2	2026-11-29 13:50:49.563167+00
-807	0	\N	unit	U	3	2026-11-29 13:50:49.563167+00
-807	0	\N	desk	U	3	2026-11-29 13:50:49.563167+00
-807	0	\N	unit	U	4	2026-11-29 13:50:49.563167+00
-807	0	\N	desk	U	4	2026-11-29 13:50:49.563167+00
-807	0	\N	unit	U	2	2026-11-29 13:50:49.563167+00
-807	0	\N	unit	U	3	2026-11-29 13:50:49.563167+00
-807	0	\N	unit	U	4	2026-11-29 13:50:49.563167+00
-812	0	\N	unit	U	5	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	6	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	7	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	8	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	9	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	10	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	11	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	12	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	10	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	9	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	8	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	5	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	7	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	6	2026-11-29 13:50:49.616249+00
-812	0	\N	unit	U	11	2026-11-29 13:50:49.616249+00
-821	1	\N	account	U	1	2026-11-29 13:50:49.648509+00
-821	\N	1	account	U	1	2026-11-29 13:50:49.648509+00
-821	2	\N	account	U	2	2026-11-29 13:50:49.648509+00
-821	\N	2	account	U	2	2026-11-29 13:50:49.648509+00
-821	3	\N	account	U	3	2026-11-29 13:50:49.648509+00
-821	\N	3	account	U	3	2026-11-29 13:50:49.648509+00
-821	4	\N	account	U	4	2026-11-29 13:50:49.648509+00
-821	\N	4	account	U	4	2026-11-29 13:50:49.648509+00
-821	5	\N	account	U	5	2026-11-29 13:50:49.648509+00
-821	\N	5	account	U	5	2026-11-29 13:50:49.648509+00
-821	0	\N	unit	U	5	2026-11-29 13:50:49.648509+00
-821	5	\N	account	U	6	2026-11-29 13:50:49.648509+00
-821	\N	6	account	U	6	2026-11-29 13:50:49.648509+00
-821	5	\N	account	U	7	2026-11-29 13:50:49.648509+00
-821	\N	7	account	U	7	2026-11-29 13:50:49.648509+00
-821	7	\N	account	U	8	2026-11-29 13:50:49.648509+00
-821	\N	8	account	U	8	2026-11-29 13:50:49.648509+00
-821	0	\N	unit	U	7	2026-11-29 13:50:49.648509+00
-824	3	\N	application	U	1	2026-11-29 13:50:49.962976+00
-824	\N	9	application	U	1	2026-11-29 13:50:49.962976+00
-824	3	\N	decision	U	1	2026-11-29 13:50:49.962976+00
-824	\N	9	decision	U	1	2026-11-29 13:50:49.962976+00
-826	3	\N	application	U	2	2026-11-29 13:50:50.174147+00
-826	\N	10	application	U	2	2026-11-29 13:50:50.174147+00
-826	3	\N	decision	U	2	2026-11-29 13:50:50.174147+00
-826	\N	10	decision	U	2	2026-11-29 13:50:50.174147+00
-828	3	\N	application	U	2	2026-11-29 13:50:50.300497+00
-828	\N	10	application	U	2	2026-11-29 13:50:50.300497+00
-828	3	\N	decision	U	3	2026-11-29 13:50:50.300497+00
-828	\N	10	decision	U	3	2026-11-29 13:50:50.300497+00
-830	3	\N	application	U	3	2026-11-29 13:50:50.44874+00
-830	\N	11	application	U	3	2026-11-29 13:50:50.44874+00
-830	3	\N	decision	U	4	2026-11-29 13:50:50.44874+00
-830	\N	11	decision	U	4	2026-11-29 13:50:50.44874+00
-832	3	\N	application	U	3	2026-11-29 13:50:50.578972+00
-832	\N	11	application	U	3	2026-11-29 13:50:50.578972+00
-832	3	\N	decision	U	5	2026-11-29 13:50:50.578972+00
-832	\N	11	decision	U	5	2026-11-29 13:50:50.578972+00
-834	3	\N	application	U	4	2026-11-29 13:50:50.7529+00
-834	\N	12	application	U	4	2026-11-29 13:50:50.7529+00
-834	3	\N	decision	U	6	2026-11-29 13:50:50.7529+00
-834	\N	12	decision	U	6	2026-11-29 13:50:50.7529+00
-836	3	\N	application	U	4	2026-11-29 13:50:50.8913+00
-836	\N	12	application	U	4	2026-11-29 13:50:50.8913+00
-836	3	\N	decision	U	7	2026-11-29 13:50:50.8913+00
-836	\N	12	decision	U	7	2026-11-29 13:50:50.8913+00
-838	3	\N	application	U	5	2026-11-29 13:50:51.067187+00
-838	\N	13	application	U	5	2026-11-29 13:50:51.067187+00
-838	3	\N	decision	U	8	2026-11-29 13:50:51.067187+00
-838	\N	13	decision	U	8	2026-11-29 13:50:51.067187+00
-840	3	\N	application	U	5	2026-11-29 13:50:51.191712+00
-840	\N	13	application	U	5	2026-11-29 13:50:51.191712+00
-840	3	\N	decision	U	9	2026-11-29 13:50:51.191712+00
-840	\N	13	decision	U	9	2026-11-29 13:50:51.191712+00
-842	3	\N	application	U	6	2026-11-29 13:50:51.354875+00
-842	\N	14	application	U	6	2026-11-29 13:50:51.354875+00
-842	3	\N	decision	U	10	2026-11-29 13:50:51.354875+00
-842	\N	14	decision	U	10	2026-11-29 13:50:51.354875+00
-844	3	\N	application	U	6	2026-11-29 13:50:51.48348+00
-844	\N	14	application	U	6	2026-11-29 13:50:51.48348+00
-844	3	\N	decision	U	11	2026-11-29 13:50:51.48348+00
-844	\N	14	decision	U	11	2026-11-29 13:50:51.48348+00
-846	6	\N	account	U	9	2026-11-29 13:50:51.576572+00
-846	\N	14	account	U	9	2026-11-29 13:50:51.576572+00
-846	0	\N	unit	U	6	2026-11-29 13:50:51.576572+00
-846	3	\N	application	U	6	2026-11-29 13:50:51.576572+00
-846	\N	14	application	U	6	2026-11-29 13:50:51.576572+00
-846	3	\N	decision	U	12	2026-11-29 13:50:51.576572+00
-846	\N	14	decision	U	12	2026-11-29 13:50:51.576572+00
-848	3	\N	application	U	7	2026-11-29 13:50:51.756161+00
-848	\N	15	application	U	7	2026-11-29 13:50:51.756161+00
-848	3	\N	decision	U	13	2026-11-29 13:50:51.756161+00
-848	\N	15	decision	U	13	2026-11-29 13:50:51.756161+00
-850	3	\N	application	U	7	2026-11-29 13:50:51.888192+00
-850	\N	15	application	U	7	2026-11-29 13:50:51.888192+00
-850	3	\N	decision	U	14	2026-11-29 13:50:51.888192+00
-850	\N	15	decision	U	14	2026-11-29 13:50:51.888192+00
-852	6	\N	account	U	10	2026-11-29 13:50:51.980001+00
-852	\N	15	account	U	10	2026-11-29 13:50:51.980001+00
-852	3	\N	application	U	7	2026-11-29 13:50:51.980001+00
-852	\N	15	application	U	7	2026-11-29 13:50:51.980001+00
-852	3	\N	decision	U	15	2026-11-29 13:50:51.980001+00
-852	\N	15	decision	U	15	2026-11-29 13:50:51.980001+00
-854	6	\N	account	U	10	2026-11-29 13:50:52.087116+00
-854	\N	15	account	U	10	2026-11-29 13:50:52.087116+00
-854	3	\N	application	U	7	2026-11-29 13:50:52.087116+00
-854	\N	15	application	U	7	2026-11-29 13:50:52.087116+00
-854	3	\N	decision	U	16	2026-11-29 13:50:52.087116+00
-854	\N	15	decision	U	16	2026-11-29 13:50:52.087116+00
-856	5	\N	application	U	8	2026-11-29 13:50:52.258756+00
-856	\N	16	application	U	8	2026-11-29 13:50:52.258756+00
-856	5	\N	decision	U	17	2026-11-29 13:50:52.258756+00
-856	\N	16	decision	U	17	2026-11-29 13:50:52.258756+00
-858	5	\N	account	U	11	2026-11-29 13:50:52.397345+00
-858	\N	16	account	U	11	2026-11-29 13:50:52.397345+00
-858	5	\N	application	U	8	2026-11-29 13:50:52.397345+00
-858	\N	16	application	U	8	2026-11-29 13:50:52.397345+00
-858	5	\N	decision	U	18	2026-11-29 13:50:52.397345+00
-858	\N	16	decision	U	18	2026-11-29 13:50:52.397345+00
-860	3	\N	scan	U	1	2026-11-29 13:50:52.513501+00
-862	6	\N	account	U	12	2026-11-29 13:50:52.611741+00
-862	\N	17	account	U	12	2026-11-29 13:50:52.611741+00
-863	6	\N	account	U	13	2026-11-29 13:50:52.726488+00
-863	\N	18	account	U	13	2026-11-29 13:50:52.726488+00
-864	0	\N	unit	U	12	2026-11-29 13:50:52.844932+00
+733	0	\N	unit_kind	U	10	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	20	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	30	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	40	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	50	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	60	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	70	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	80	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	90	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	95	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	100	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	110	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	120	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	130	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	140	2026-11-29 16:32:15.85624+00
+733	0	\N	unit_kind	U	150	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	10	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	20	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	30	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	40	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	50	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	60	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	70	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	80	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	90	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	100	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	110	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	120	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	130	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	140	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	150	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	160	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	170	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	180	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	190	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	200	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	210	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	220	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	230	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	240	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	250	2026-11-29 16:32:15.85624+00
+733	0	\N	job_title	U	260	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	10	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	20	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	30	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	40	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	50	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	60	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	70	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	80	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	90	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	100	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	110	2026-11-29 16:32:15.85624+00
+733	0	\N	return_reason	U	120	2026-11-29 16:32:15.85624+00
+733	0	\N	consent	U	1	2026-11-29 16:32:15.85624+00
+733	0	\N	consent	U	2	2026-11-29 16:32:15.85624+00
+733	0	\N	consent	U	3	2026-11-29 16:32:15.85624+00
+733	0	\N	consent	U	1	2026-11-29 16:32:15.85624+00
+733	0	\N	consent	U	2	2026-11-29 16:32:15.85624+00
+733	0	\N	consent	U	3	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	1	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	2	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	3	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	4	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	5	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	6	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	7	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	8	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	9	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	10	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	11	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	12	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	13	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	14	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	15	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	16	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	17	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	18	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	19	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	20	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	21	2026-11-29 16:32:15.85624+00
+733	0	\N	county	U	22	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	101	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	102	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	103	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	104	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	105	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	106	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	107	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	108	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	109	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	110	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	111	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	112	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	201	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	202	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	203	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	204	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	205	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	206	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	207	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	208	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	209	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	210	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	211	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	212	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	213	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	214	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	215	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	216	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	217	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	218	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	219	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	220	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	221	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	222	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	223	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	224	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	225	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	226	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	227	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	228	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	229	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	301	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	302	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	303	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	304	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	305	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	306	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	307	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	401	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	402	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	403	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	404	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	405	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	406	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	407	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	408	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	409	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	410	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	411	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	412	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	413	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	501	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	502	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	503	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	504	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	505	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	506	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	507	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	508	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	509	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	510	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	511	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	512	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	513	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	601	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	602	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	603	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	701	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	702	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	703	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	704	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	705	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	706	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	707	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	708	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	709	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	710	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	711	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	712	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	713	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	714	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	715	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	716	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	717	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	718	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	801	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	802	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	803	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	804	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	805	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	806	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	807	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	808	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	809	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	810	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	811	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	812	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	813	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	814	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	815	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	816	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	817	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	818	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	819	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	820	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	821	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	822	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	823	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	824	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	825	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	826	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	827	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	828	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	829	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	901	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	902	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	903	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	904	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	905	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	906	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	907	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	908	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	909	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	910	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	911	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	912	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	913	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	914	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	915	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	916	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	917	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	918	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	919	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	920	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	921	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	922	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	923	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	924	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	925	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	926	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1001	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1002	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1003	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1004	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1005	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1006	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1007	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1008	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1009	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1010	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1011	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1012	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1013	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1101	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1102	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1103	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1104	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1105	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1106	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1107	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1108	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1109	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1110	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1111	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1112	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1113	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1114	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1115	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1116	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1117	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1118	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1119	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1120	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1201	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1202	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1203	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1204	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1205	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1206	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1207	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1208	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1209	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1210	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1211	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1212	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1213	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1214	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1215	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1216	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1217	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1218	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1301	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1302	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1401	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1402	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1403	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1404	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1405	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1406	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1407	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1408	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1409	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1410	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1411	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1412	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1413	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1414	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1415	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1416	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1417	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1418	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1419	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1420	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1421	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1422	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1423	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1424	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1425	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1426	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1427	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1428	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1429	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1430	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1431	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1432	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1433	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1434	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1435	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1436	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1437	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1501	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1502	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1503	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1504	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1505	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1506	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1507	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1508	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1509	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1510	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1511	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1512	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1513	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1514	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1515	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1516	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1517	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1518	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1519	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1520	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1521	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1522	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1523	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1524	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1525	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1526	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1527	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1528	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1529	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1530	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1531	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1532	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1533	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1534	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1535	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1536	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1537	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1538	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1539	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1540	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1601	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1602	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1603	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1604	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1605	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1606	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1607	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1608	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1609	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1610	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1611	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1612	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1613	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1614	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1615	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1616	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1617	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1618	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1619	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1620	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1621	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1622	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1623	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1624	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1625	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1626	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1627	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1628	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1629	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1630	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1631	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1632	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1633	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1701	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1702	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1703	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1704	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1705	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1706	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1707	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1708	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1709	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1710	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1711	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1712	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1713	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1801	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1802	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1803	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1804	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1805	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1806	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1807	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1808	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1809	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1810	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1811	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1812	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1813	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1901	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1902	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1903	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1904	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1905	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1906	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1907	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1908	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1909	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1910	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1911	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1912	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1913	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1914	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1915	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	1916	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2001	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2002	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2003	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2004	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2005	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2006	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2101	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2102	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2103	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2104	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2105	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2106	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2201	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2202	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2203	2026-11-29 16:32:15.85624+00
+733	0	\N	district	U	2204	2026-11-29 16:32:15.85624+00
+807	0	\N	unit	U	1	2026-11-29 16:32:29.189828+00
+807	0	\N	desk	U	1	2026-11-29 16:32:29.189828+00
+807	0	\N	unit	U	2	2026-11-29 16:32:29.189828+00
+807	0	\N	desk	U	2	2026-11-29 16:32:29.189828+00
+807	0	\N	unit	U	3	2026-11-29 16:32:29.189828+00
+807	0	\N	desk	U	3	2026-11-29 16:32:29.189828+00
+807	0	\N	unit	U	4	2026-11-29 16:32:29.189828+00
+807	0	\N	desk	U	4	2026-11-29 16:32:29.189828+00
+807	0	\N	unit	U	2	2026-11-29 16:32:29.189828+00
+807	0	\N	unit	U	3	2026-11-29 16:32:29.189828+00
+807	0	\N	unit	U	4	2026-11-29 16:32:29.189828+00
+812	0	\N	unit	U	5	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	6	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	7	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	8	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	9	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	10	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	11	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	12	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	10	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	9	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	8	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	5	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	7	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	6	2026-11-29 16:32:29.393805+00
+812	0	\N	unit	U	11	2026-11-29 16:32:29.393805+00
+821	1	\N	account	U	1	2026-11-29 16:32:29.509804+00
+821	\N	1	account	U	1	2026-11-29 16:32:29.509804+00
+821	2	\N	account	U	2	2026-11-29 16:32:29.509804+00
+821	\N	2	account	U	2	2026-11-29 16:32:29.509804+00
+821	3	\N	account	U	3	2026-11-29 16:32:29.509804+00
+821	\N	3	account	U	3	2026-11-29 16:32:29.509804+00
+821	4	\N	account	U	4	2026-11-29 16:32:29.509804+00
+821	\N	4	account	U	4	2026-11-29 16:32:29.509804+00
+821	5	\N	account	U	5	2026-11-29 16:32:29.509804+00
+821	\N	5	account	U	5	2026-11-29 16:32:29.509804+00
+821	0	\N	unit	U	5	2026-11-29 16:32:29.509804+00
+821	5	\N	account	U	6	2026-11-29 16:32:29.509804+00
+821	\N	6	account	U	6	2026-11-29 16:32:29.509804+00
+821	5	\N	account	U	7	2026-11-29 16:32:29.509804+00
+821	\N	7	account	U	7	2026-11-29 16:32:29.509804+00
+821	7	\N	account	U	8	2026-11-29 16:32:29.509804+00
+821	\N	8	account	U	8	2026-11-29 16:32:29.509804+00
+821	0	\N	unit	U	7	2026-11-29 16:32:29.509804+00
+824	3	\N	application	U	1	2026-11-29 16:32:32.429096+00
+824	\N	9	application	U	1	2026-11-29 16:32:32.429096+00
+824	3	\N	decision	U	1	2026-11-29 16:32:32.429096+00
+824	\N	9	decision	U	1	2026-11-29 16:32:32.429096+00
+826	3	\N	application	U	2	2026-11-29 16:32:34.033493+00
+826	\N	10	application	U	2	2026-11-29 16:32:34.033493+00
+826	3	\N	decision	U	2	2026-11-29 16:32:34.033493+00
+826	\N	10	decision	U	2	2026-11-29 16:32:34.033493+00
+828	3	\N	application	U	2	2026-11-29 16:32:35.069811+00
+828	\N	10	application	U	2	2026-11-29 16:32:35.069811+00
+828	3	\N	decision	U	3	2026-11-29 16:32:35.069811+00
+828	\N	10	decision	U	3	2026-11-29 16:32:35.069811+00
+830	3	\N	application	U	3	2026-11-29 16:32:35.961495+00
+830	\N	11	application	U	3	2026-11-29 16:32:35.961495+00
+830	3	\N	decision	U	4	2026-11-29 16:32:35.961495+00
+830	\N	11	decision	U	4	2026-11-29 16:32:35.961495+00
+832	3	\N	application	U	3	2026-11-29 16:32:36.617817+00
+832	\N	11	application	U	3	2026-11-29 16:32:36.617817+00
+832	3	\N	decision	U	5	2026-11-29 16:32:36.617817+00
+832	\N	11	decision	U	5	2026-11-29 16:32:36.617817+00
+834	3	\N	application	U	4	2026-11-29 16:32:37.885795+00
+834	\N	12	application	U	4	2026-11-29 16:32:37.885795+00
+834	3	\N	decision	U	6	2026-11-29 16:32:37.885795+00
+834	\N	12	decision	U	6	2026-11-29 16:32:37.885795+00
+836	3	\N	application	U	4	2026-11-29 16:32:38.813822+00
+836	\N	12	application	U	4	2026-11-29 16:32:38.813822+00
+836	3	\N	decision	U	7	2026-11-29 16:32:38.813822+00
+836	\N	12	decision	U	7	2026-11-29 16:32:38.813822+00
+838	3	\N	application	U	5	2026-11-29 16:32:40.245819+00
+838	\N	13	application	U	5	2026-11-29 16:32:40.245819+00
+838	3	\N	decision	U	8	2026-11-29 16:32:40.245819+00
+838	\N	13	decision	U	8	2026-11-29 16:32:40.245819+00
+840	3	\N	application	U	5	2026-11-29 16:32:41.261801+00
+840	\N	13	application	U	5	2026-11-29 16:32:41.261801+00
+840	3	\N	decision	U	9	2026-11-29 16:32:41.261801+00
+840	\N	13	decision	U	9	2026-11-29 16:32:41.261801+00
+842	3	\N	application	U	6	2026-11-29 16:32:43.049795+00
+842	\N	14	application	U	6	2026-11-29 16:32:43.049795+00
+842	3	\N	decision	U	10	2026-11-29 16:32:43.049795+00
+842	\N	14	decision	U	10	2026-11-29 16:32:43.049795+00
+844	3	\N	application	U	6	2026-11-29 16:32:44.233789+00
+844	\N	14	application	U	6	2026-11-29 16:32:44.233789+00
+844	3	\N	decision	U	11	2026-11-29 16:32:44.233789+00
+844	\N	14	decision	U	11	2026-11-29 16:32:44.233789+00
+846	6	\N	account	U	9	2026-11-29 16:32:45.229865+00
+846	\N	14	account	U	9	2026-11-29 16:32:45.229865+00
+846	0	\N	unit	U	6	2026-11-29 16:32:45.229865+00
+846	3	\N	application	U	6	2026-11-29 16:32:45.229865+00
+846	\N	14	application	U	6	2026-11-29 16:32:45.229865+00
+846	3	\N	decision	U	12	2026-11-29 16:32:45.229865+00
+846	\N	14	decision	U	12	2026-11-29 16:32:45.229865+00
+848	3	\N	application	U	7	2026-11-29 16:32:47.239892+00
+848	\N	15	application	U	7	2026-11-29 16:32:47.239892+00
+848	3	\N	decision	U	13	2026-11-29 16:32:47.239892+00
+848	\N	15	decision	U	13	2026-11-29 16:32:47.239892+00
+850	3	\N	application	U	7	2026-11-29 16:32:47.952329+00
+850	\N	15	application	U	7	2026-11-29 16:32:47.952329+00
+850	3	\N	decision	U	14	2026-11-29 16:32:47.952329+00
+850	\N	15	decision	U	14	2026-11-29 16:32:47.952329+00
+852	6	\N	account	U	10	2026-11-29 16:32:48.573789+00
+852	\N	15	account	U	10	2026-11-29 16:32:48.573789+00
+852	3	\N	application	U	7	2026-11-29 16:32:48.573789+00
+852	\N	15	application	U	7	2026-11-29 16:32:48.573789+00
+852	3	\N	decision	U	15	2026-11-29 16:32:48.573789+00
+852	\N	15	decision	U	15	2026-11-29 16:32:48.573789+00
+854	6	\N	account	U	10	2026-11-29 16:32:49.414688+00
+854	\N	15	account	U	10	2026-11-29 16:32:49.414688+00
+854	3	\N	application	U	7	2026-11-29 16:32:49.414688+00
+854	\N	15	application	U	7	2026-11-29 16:32:49.414688+00
+854	3	\N	decision	U	16	2026-11-29 16:32:49.414688+00
+854	\N	15	decision	U	16	2026-11-29 16:32:49.414688+00
+856	5	\N	application	U	8	2026-11-29 16:32:51.025751+00
+856	\N	16	application	U	8	2026-11-29 16:32:51.025751+00
+856	5	\N	decision	U	17	2026-11-29 16:32:51.025751+00
+856	\N	16	decision	U	17	2026-11-29 16:32:51.025751+00
+858	5	\N	account	U	11	2026-11-29 16:32:51.917813+00
+858	\N	16	account	U	11	2026-11-29 16:32:51.917813+00
+858	5	\N	application	U	8	2026-11-29 16:32:51.917813+00
+858	\N	16	application	U	8	2026-11-29 16:32:51.917813+00
+858	5	\N	decision	U	18	2026-11-29 16:32:51.917813+00
+858	\N	16	decision	U	18	2026-11-29 16:32:51.917813+00
+860	3	\N	scan	U	1	2026-11-29 16:32:52.809774+00
+862	6	\N	account	U	12	2026-11-29 16:32:53.646031+00
+862	\N	17	account	U	12	2026-11-29 16:32:53.646031+00
+863	6	\N	account	U	13	2026-11-29 16:32:54.549788+00
+863	\N	18	account	U	13	2026-11-29 16:32:54.549788+00
+864	0	\N	unit	U	12	2026-11-29 16:32:55.461826+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -9406,6 +9732,7 @@ CREATE INDEX account_lower_idx ON core.account USING btree (lower(email));
 CREATE UNIQUE INDEX account_one_open_per_application ON core.account USING btree (application_id) WHERE (state = 'open'::text);
 CREATE INDEX account_person_id_idx ON core.account USING btree (person_id);
 CREATE INDEX account_unit_id_idx ON core.account USING btree (unit_id);
+CREATE UNIQUE INDEX application_one_deletion ON core.application USING btree (account_id) WHERE (state = ANY (ARRAY['awaiting_paper'::text, 'awaiting_review'::text]));
 CREATE INDEX application_person_id_idx ON core.application USING btree (person_id);
 CREATE INDEX application_reviewer_unit_id_idx ON core.application USING btree (reviewer_unit_id) WHERE (reviewer_unit_id IS NOT NULL);
 CREATE INDEX application_unit_id_idx ON core.application USING btree (unit_id);
@@ -9493,6 +9820,10 @@ ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES core.account(id);
 ALTER TABLE ONLY core.application_consent
     ADD CONSTRAINT application_consent_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.application_consent
@@ -9503,6 +9834,8 @@ ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_reviewer_unit_id_fkey FOREIGN KEY (reviewer_unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.application_revision
     ADD CONSTRAINT application_revision_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.application
+    ADD CONSTRAINT application_takes_over_fkey FOREIGN KEY (takes_over) REFERENCES core.account(id);
 ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.decision
@@ -9573,7 +9906,7 @@ ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_import ENABLE ROW LEVEL SECURITY;
 CREATE POLICY api_add ON core.account_event FOR INSERT TO desk_api WITH CHECK ((by_account_id IS NOT NULL));
-CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK ((id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[])));
+CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK (((id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[])) OR (keyed_in AND (reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk))) OR ((request = 'delete'::text) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit)))));
 CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.application a
   WHERE (a.id = decision.application_id))));
@@ -9593,13 +9926,13 @@ CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING ((((unit_id 
 CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.account a
   WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
-CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((reviewer_unit_id IS NULL) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
 CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
-CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((reviewer_unit_id IS NULL) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_write ON core.release_request FOR UPDATE TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
 ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
@@ -10034,6 +10367,7 @@ REVOKE ALL ON FUNCTION cmd.application_apply(a auth.actor, body jsonb) FROM PUBL
 REVOKE ALL ON FUNCTION cmd.application_approve(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_correct(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_follow(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.application_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_open_as(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_print(a auth.actor, body jsonb) FROM PUBLIC;
@@ -10043,25 +10377,36 @@ REVOKE ALL ON FUNCTION cmd.application_return(a auth.actor, body jsonb) FROM PUB
 REVOKE ALL ON FUNCTION cmd.application_show_id(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_take_back(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.application TO desk_api;
+REVOKE ALL ON FUNCTION cmd.applied_case(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.approve_deletion(a auth.actor, app core.application, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_day(body jsonb, p_field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_attempt(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
-GRANT SELECT,INSERT,UPDATE ON TABLE core.application TO desk_api;
+REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.deletion_request(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.deletion_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_bind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.email_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keep_case(a auth.actor, app core.application) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
@@ -10071,6 +10416,7 @@ REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PU
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
@@ -10084,6 +10430,7 @@ REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
@@ -10168,6 +10515,8 @@ REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.follow_hold() FROM PUBLIC;
@@ -10247,6 +10596,8 @@ GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_applicatio
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) FROM PUBLIC;
@@ -10304,13 +10655,18 @@ REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unit_facts() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.unknown_verifier() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;

@@ -5,11 +5,13 @@
 #include "app/desk/tour/uidriver.h"
 #include "models/central/trial/trial.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/accounts.h"
 #include "models/replica/tables/applications.h"
 #include "models/sync/accountlink.h"
 #include "models/sync/guestlink.h"
 
 #include <QApplication>
+#include <algorithm>
 #include <utility>
 
 namespace inservice {
@@ -41,6 +43,7 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"main", &Scenario::doMainJob},
         {"forgotten-password", &Scenario::recoverPassword},
         {"bulk-change", &Scenario::changeSeveral},
+        {"handover", &Scenario::handOver},
     };
     return all;
 }
@@ -96,6 +99,40 @@ void Scenario::doMainJob() {
     bindDevice(colleague, colleague.password);
     signOut();
     lookAround();
+}
+
+void Scenario::handOver() {
+    const TourPerson successor{.account = "shifan02",
+                               .name = "周接任",
+                               .nationalId = "T200000063",
+                               .female = true,
+                               .jobTitle = "教務主任",
+                               .subunit = "教務處",
+                               .extension = "12",
+                               .password = "Successor2026",
+                               .type = "chief_manager",
+                               .unit = "高雄市立示範國民中學",
+                               .unitFind = "高雄 示範國民中學",
+                               .takesOver = "李演示"};
+    const QString scan = m_tour.file("handover-application.pdf");
+    apply(successor, false);
+    print(successor, scan, tr("The paper says whose place it is: one seal covers the opening and the deletion."));
+    called("handover-paper");
+    signIn(reviewer, passwordOf(reviewer), tr("The reviewer of the regional centre signs in."));
+    reviewAsCentre(successor, scan);
+    step(tr("One decision: the successor's account is open, and the predecessor's is deleted."), {}, [this, successor] {
+        const QList<AccountRow> accounts = m_application.session().account()->replica().rows<AccountRow>();
+        const auto stands = [&accounts](const QString& name, const QString& state) {
+            return std::any_of(accounts.cbegin(), accounts.cend(), [&](const AccountRow& one) {
+                return one.name == name && one.accountType == AccountType::ChiefManager && one.state == state;
+            });
+        };
+        return stands(successor.name, "open") && stands(successor.takesOver, "deleted");
+    });
+    called("handover-done");
+    signOut();
+    signIn(successor.account, successor.password, tr("The successor signs in with an own account and password."));
+    signOut();
 }
 
 std::function<bool()> Scenario::seen(const QString& name) {

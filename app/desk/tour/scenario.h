@@ -19,7 +19,10 @@ struct TourPerson {
     QString subunit;
     QString extension;
     QString password;
-    QString type; ///< key of AccountType
+    QString type;                                                  ///< key of AccountType
+    QString unit = QStringLiteral("高雄市立範例海事高級職業學校"); ///< of the demonstration; without a 總負責人
+    QString unitFind = QStringLiteral("範例海事");                 ///< what finds it
+    QString takesOver;                                             ///< 接任: whose place it is
     [[nodiscard]] QString mail() const { return account + QStringLiteral("@example.invalid"); }
 };
 
@@ -40,6 +43,8 @@ private:
     /// The main job from the first screen to a colleague's open account: apply, print, receive, review, open, for a
     /// school's 總負責人 and then for a 連絡人.
     void doMainJob();
+    /// 交接: who applies takes the place of the 總負責人 who is there; one decision does both.
+    void handOver();
     /// 忘記帳號密碼, by a code that is mailed.
     void recoverPassword();
     /// Several accounts at once: undone, then done, with one that the centre refuses.

@@ -15,9 +15,6 @@ namespace inservice {
 
 namespace {
 
-// The demonstration's vocational school without a 總負責人.
-const char* const unitWords = "範例海事";
-const char* const unitName = "高雄市立範例海事高級職業學校";
 constexpr int smallestPdf = 10'000; ///< bytes; a page with its font is larger
 
 void savePdf(const QString& page, const QString& pdf) {
@@ -45,9 +42,10 @@ void Scenario::apply(const TourPerson& person, bool slowly) {
         called("apply-unit");
     }
     step(
-        {}, [] { UiDriver::type("unitFind", unitWords); }, [] { return UiDriver::hasRow("unitResults", unitName); });
+        {}, [person] { UiDriver::type("unitFind", person.unitFind); },
+        [person] { return UiDriver::hasRow("unitResults", person.unit); });
     step(
-        {}, [] { UiDriver::pickRow("unitResults", unitName); },
+        {}, [person] { UiDriver::pickRow("unitResults", person.unit); },
         [person] { return UiDriver::sees("accountType_" + person.type); });
     fill(person, slowly);
 
@@ -98,6 +96,12 @@ void Scenario::fill(const TourPerson& person, bool slowly) {
              UiDriver::type("emailRepeat", person.mail());
          },
          {});
+    if (!person.takesOver.isEmpty()) {
+        step(
+            tr("A handover: whose place the successor takes."),
+            [person] { UiDriver::type("takesOver", person.takesOver); }, seen("takesOver"));
+        called("handover-apply");
+    }
     if (slowly) {
         step(
             tr("Each of the three consent texts can be read where it is agreed to."),
