@@ -360,7 +360,7 @@ void PaperTest::aDeletionSaysWhatItIs() {
     p.deleteReason = QString(500, u'理');
     const QString file = write(p);
     QVERIFY(onePageOnly().match(QString::fromUtf8(output(QStringLiteral("pdfinfo"), {file}))).hasMatch());
-    QCOMPARE(squeezed(pdfText(file)).count(u'理'), 502); // and that of 刪除理由, and 受理 below
+    QCOMPARE(squeezed(pdfText(file)).count(u'理'), 503); // with that of 刪除理由, and of 受理單位 twice
 }
 
 void PaperTest::aDraftCannotPassForAForm() {
