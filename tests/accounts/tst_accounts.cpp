@@ -236,6 +236,7 @@ private slots:
     /// 刪除 of a 總負責人: the school asks on paper, its desk receives and approves, and the account is gone.
     void theDeletionOfAChiefManagerGoesOnPaper() {
         const TestCentre::Account old = m_centre->chief(QString::fromLatin1(TestCentre::juniorHigh), "chiefold");
+        m_desk->link().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(old.id) != nullptr, 30000);
         select(old.id);
         QVERIFY(sees("accountAskDeletion") && !sees("accountDelete") && !sees("accountDeletion"));
@@ -270,6 +271,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin("select state from core.account where id = $1", {old.id}).scalar(),
                                   QByteArray("deleted"), 30000);
         QCOMPARE(stateOf(*m_centre, id), QStringLiteral("approved"));
+        m_desk->link().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(!sees("accountDeletion"), 30000);
     }
 
