@@ -118,7 +118,7 @@ void Scenario::handOver() {
     apply(successor, false);
     print(successor, scan, tr("The paper says whose place it is: one seal covers the opening and the deletion."));
     called("handover-paper");
-    signIn(reviewer, passwordOf(reviewer), tr("The reviewer of the regional centre signs in."));
+    signIn(reviewer, demoPassword(reviewer), tr("The reviewer of the regional centre signs in."));
     reviewAsCentre(successor, scan);
     step(tr("One decision: the successor's account is open, and the predecessor's is deleted."), {}, [this, successor] {
         const QList<AccountRow> accounts = m_application.session().account()->replica().rows<AccountRow>();

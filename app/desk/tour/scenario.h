@@ -22,7 +22,7 @@ struct TourPerson {
     QString type;                                                  ///< key of AccountType
     QString unit = QStringLiteral("高雄市立範例海事高級職業學校"); ///< of the demonstration; without a 總負責人
     QString unitFind = QStringLiteral("範例海事");                 ///< what finds it
-    QString takesOver;                                             ///< 接任: whose place it is
+    QString takesOver{};                                           ///< 接任: whose place it is
     [[nodiscard]] QString mail() const { return account + QStringLiteral("@example.invalid"); }
 };
 
