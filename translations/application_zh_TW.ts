@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>Takes over from (&amp;V)</source>
-        <translation>接任（現任總負責人姓名）(&amp;V)</translation>
+        <translation>接任(&amp;V)</translation>
     </message>
     <message>
         <source>Only for a handover: the name of the chief manager whose place you take. When the desk approves, your account is opened and theirs is deleted at the same moment; what waits for them waits for you. They are told by mail. No password is handed on.</source>
