@@ -145,9 +145,10 @@ function(test_room name)
     test_target(${name} SOURCES ${TEST_SOURCES} LINKS ${TEST_LINKS})
 endfunction()
 
-# room_test(NAME SOURCES … LINKS … [ALSO locale…]): a Qt Test program, run offscreen under zh_TW and once more under each locale of ALSO.
+# room_test(NAME SOURCES … LINKS … [ALSO locale…] [UNDER program]): a Qt Test program, run offscreen under zh_TW and once more under each locale of
+# ALSO; by a program that makes its surroundings.
 function(room_test name)
-    cmake_parse_arguments(TEST "" "" "SOURCES;LINKS;ALSO" ${ARGN})
+    cmake_parse_arguments(TEST "" "UNDER" "SOURCES;LINKS;ALSO" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
     add_dependencies(${name} test_locales)
     target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test)
@@ -157,7 +158,7 @@ function(room_test name)
         if(NOT locale STREQUAL "zh_TW")
             set(test ${name}_${locale})
         endif()
-        add_test(NAME ${test} COMMAND ${name})
+        add_test(NAME ${test} COMMAND ${TEST_UNDER} $<TARGET_FILE:${name}>)
         set_tests_properties(${test} PROPERTIES TIMEOUT 300)
         test_environment(${test} ${locale} QT_QPA_PLATFORM=offscreen INSERVICE_TEST_TEMPLATE=${INSERVICE_TEST_TEMPLATE})
         if("${TEST_LINKS}" MATCHES "test_support")

@@ -371,6 +371,166 @@
         <source>changed!</source>
         <translation>已變動！</translation>
     </message>
+    <message>
+        <source>Unit set eligible or not</source>
+        <translation>設定單位申請資格</translation>
+    </message>
+    <message>
+        <source>Units merged</source>
+        <translation>合併單位</translation>
+    </message>
+    <message>
+        <source>Accounts imported</source>
+        <translation>移入帳號</translation>
+    </message>
+    <message>
+        <source>Imported accounts opened</source>
+        <translation>開通移入的帳號</translation>
+    </message>
+    <message>
+        <source>Import of accounts undone</source>
+        <translation>復原移入的帳號</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>信件</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>原狀態</translation>
+    </message>
+    <message>
+        <source>Chief managers</source>
+        <translation>總負責人</translation>
+    </message>
+    <message>
+        <source>Mails</source>
+        <translation>信件數</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入編號</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>帳號數</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>申請案數</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>可申請</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>列數</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>審核單位</translation>
+    </message>
+    <message>
+        <source>Approves before the paper</source>
+        <translation>先開通後補件</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用對象</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>併入</translation>
+    </message>
+    <message>
+        <source>Life of the centre</source>
+        <translation>中心代次</translation>
+    </message>
+    <message>
+        <source>Changed fields</source>
+        <translation>修改欄位</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation>從未登入</translation>
+    </message>
+    <message>
+        <source>not signed in for half a year</source>
+        <translation>半年未登入</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已刪除</translation>
+    </message>
+    <message>
+        <source>let go of</source>
+        <translation>已釋出</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待寄</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <translation>寄送中</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已寄出</translation>
+    </message>
+    <message>
+        <source>not delivered</source>
+        <translation>未送達</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <translation>不確定</translation>
+    </message>
+    <message>
+        <source>chief managers</source>
+        <translation>總負責人</translation>
+    </message>
+    <message>
+        <source>contacts and operators</source>
+        <translation>連絡人與作業人員</translation>
+    </message>
+    <message>
+        <source>mail address proved</source>
+        <translation>驗證信箱</translation>
+    </message>
+    <message>
+        <source>application found again</source>
+        <translation>查詢申請進度</translation>
+    </message>
+    <message>
+        <source>account or password forgotten</source>
+        <translation>忘記帳號密碼</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>
@@ -2535,6 +2695,18 @@ Written: %3</source>
     <message>
         <source>Ce&amp;ntre:</source>
         <translation>中心(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in</source>
+        <translation>保持登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The next start of the desk goes on without a password, as long as the centre&apos;s session lasts (usually half a day, two hours without use). Not on a computer that others use under the same user name; not with a bound device.</source>
+        <translation>下次開啟程式不必再輸入密碼，直到中心的登入時效結束（通常半天，兩小時沒有使用即結束）。別人也用同一個作業系統帳號的電腦請勿勾選；已綁定行動裝置的帳號不適用。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, and without one the session would lie in a file for whoever can read it. The IT staff can install one (gnome-keyring or KWallet).</source>
+        <translation>這台電腦沒有可用的金鑰圈，登入狀態只能放在檔案裡，讀得到檔案的人就能使用，因此不能保持登入。可請資訊人員安裝金鑰圈（gnome-keyring 或 KWallet）。</translation>
     </message>
 </context>
 <context>

@@ -44,10 +44,6 @@
         <translation>請先選單位類別</translation>
     </message>
     <message>
-        <source>No unit has “%1” in its name, code or place. Try a shorter part of the name. A unit that is not in the list has to be added by its regional centre first.</source>
-        <translation>沒有名稱、代碼或地區含有「%1」的單位。請試試名稱中較短的一段。清單中沒有的單位，須先由所屬區管中心新增。</translation>
-    </message>
-    <message>
         <source>%1 units match; the first %2 are shown. Type more, or go on with ↓ and Enter.</source>
         <translation>共有 %1 個單位相符，顯示前 %2 個。請再多輸入幾個字，或按 ↓ 到清單中選擇。</translation>
     </message>
@@ -64,6 +60,19 @@
     <message>
         <source>Unit (&amp;B)</source>
         <translation>單位名稱(&amp;M)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>No unit has “%1” in its name, code or place. Try a shorter part of the name.</source>
+        <translation>沒有名稱、代碼或地區含有「%1」的單位。請試試名稱中較短的一段。</translation>
+    </message>
+    <message>
+        <source>A unit that is not in the list has to be added by its regional centre first.</source>
+        <translation>清單中沒有的單位，須先由所屬區管中心新增。</translation>
     </message>
 </context>
 </TS>

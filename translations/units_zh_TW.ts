@@ -60,6 +60,10 @@
         <comment>desk</comment>
         <translation>請洽「%1」，電話 %2。</translation>
     </message>
+    <message>
+        <source>A unit that is not in the list has no business account here.</source>
+        <translation>清單裡沒有的單位，在這裡沒有業務帳號。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DesksPage</name>

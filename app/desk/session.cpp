@@ -76,8 +76,51 @@ void Session::setCentre(Centre centre) {
 
 void Session::watch(Link* link) {
     connect(link, &Link::statusChanged, this, &Session::inspect);
+    connect(link, &Link::statusChanged, this, &Session::resume);
     connect(link, &Link::statusChanged, this, &Session::statusChanged);
     connect(link, &Link::outboxChanged, this, &Session::outboxChanged);
+}
+
+KeptSession Session::kept() const {
+    return {m_guest->folder(), *m_guest->vault()};
+}
+
+bool Session::canStay() const {
+    return m_guest && kept().isPossible();
+}
+
+void Session::keep(const QString& token) {
+    try {
+        if (token.isEmpty()) {
+            kept().forget();
+        } else {
+            kept().keep(token);
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("the session is kept or forgotten badly: %s", qPrintable(error.text)); // the centre ends it in time
+    }
+}
+
+void Session::resume() {
+    if (m_account && needsSignIn() && !m_openedOffline) {
+        keep({}); // the centre does not know it any more
+    }
+    if (m_keptToken.isEmpty() || m_account || m_guest->status().state != LinkState::Online) {
+        return;
+    }
+    const QString token = std::exchange(m_keptToken, {});
+    m_guest->resume(token, this,
+                    [this, attempt = m_attempt](const Answer<SignInOutcome>& answer, const QString& found) {
+                        if (attempt != m_attempt || m_account || m_attempted) {
+                            return; // somebody was faster
+                        }
+                        if (answer && answer.value->kind == SignInOutcome::Kind::SignedIn) {
+                            m_stay = true;
+                            begin(answer.value->identity, found);
+                        } else if (answer) {
+                            keep({});
+                        }
+                    });
 }
 
 /// Why it is not the centre, libpq says in a text for its log: what can be explained is what the server shows.
@@ -110,6 +153,9 @@ void Session::inspect() {
 void Session::closeLinks() {
     m_certificate.reset();
     m_inspected.invalidate();
+    m_keptToken.clear();
+    m_attempted = false;
+    m_stay = false;
     m_leaving.reset();
     if (m_account) {
         emit accountAboutToGo();
@@ -170,6 +216,7 @@ void Session::makeGuest() {
     }
     watch(m_guest.get());
     connect(m_guest.get(), &Link::replicaChanged, this, &Session::guestReplicaChanged);
+    m_keptToken = kept().token();
     m_guest->start();
     lookWhoIsKnown();
     setCentre(Centre::Ready);
@@ -271,6 +318,8 @@ void Session::signIn(const QString& accountName, const QString& password, QObjec
     if (!m_guest) {
         return;
     }
+    m_attempted = true;
+    m_keptToken.clear();
     const bool mayOpenHere = !m_account && (!m_knownRead || !m_known.isEmpty());
     if (mayOpenHere && m_guest->status().state == LinkState::Offline) {
         openOffline(accountName, password, context, std::move(handler));
@@ -356,6 +405,9 @@ void Session::forgetKnown(qint64 accountId) {
 void Session::begin(const Identity& identity, const QString& token) {
     m_leaving.reset();
     m_openedOffline = token.isEmpty();
+    if (!m_openedOffline) {
+        keep(m_stay && identity.mayStay ? token : QString());
+    }
     const bool samePerson = m_account && m_account->identity().accountId == identity.accountId;
     if (samePerson && !m_mustChange && m_account->identity() == identity) {
         m_account->renew(token);
@@ -390,6 +442,8 @@ void Session::signOut() {
         return;
     }
     emit accountAboutToGo();
+    keep({});
+    m_stay = false;
     const int stillWaiting = m_account->status().waiting;
     m_leaving = std::move(m_account);
     m_leaving->disconnect(this);

@@ -5,6 +5,7 @@
 #include "models/replica/changes.h"
 #include "models/sync/accountlink.h"
 #include "models/sync/guestlink.h"
+#include "models/sync/keptsession.h"
 #include "models/sync/knownaccounts.h"
 
 #include <QElapsedTimer>
@@ -85,6 +86,10 @@ public:
     /// Asks the centre; where it does not answer and nobody is signed in, this PC, if it knows somebody.
     void signIn(const QString& accountName, const QString& password, QObject* context,
                 std::function<void(const SignInResult&)> handler);
+    /// 保持登入: what the next signIn() asks for; nothing happens where the centre or this PC does not let it be kept.
+    void setStay(bool stay) { m_stay = stay; }
+    /// Whether this PC has a keychain that a session could be kept in.
+    [[nodiscard]] bool canStay() const;
     void enterSignInCode(const QString& code, QObject* context, std::function<void(const SignInResult&)> handler);
     /// Ends the session at the centre and closes the pages at once. signedOut() says whether the centre heard of it.
     void signOut();
@@ -144,6 +149,11 @@ private:
                      std::function<void(const SignInResult&)> handler);
     void lookWhoIsKnown();
     void enterAnew(const QString& newPassword);
+    /// The session that was kept goes on, once the centre answers and if nobody has begun to sign in.
+    void resume();
+    /// Keeps the token, or forgets the one that is kept.
+    void keep(const QString& token);
+    [[nodiscard]] KeptSession kept() const;
     void watch(Link* link);
     void inspect();
     void setCentre(Centre centre);
@@ -153,6 +163,9 @@ private:
     bool m_isTrial = false;
     bool m_mustChange = false;
     bool m_openedOffline = false;
+    bool m_attempted = false; ///< somebody has begun to sign in by hand
+    bool m_stay = false;      ///< the person wants to stay signed in
+    QString m_keptToken;      ///< of the last start, not tried yet
     bool m_knownRead = false; ///< m_known has come; until then it is not known that there is nobody
     QList<KnownAccount> m_known;
     int m_attempt = 0; ///< counts choices of a centre: a trial that comes up late is not taken for the present one

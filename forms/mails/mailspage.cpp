@@ -59,7 +59,7 @@ MailsPage::MailsPage(AccountLink& link, QWidget* parent)
 
 MailsPage::MailsPage(AccountLink& link, MailModel* model, QWidget* parent)
     : ListPage(link, link.identity().accountName, model, QStringLiteral("mails"),
-               numbers({Column::At, Column::Subject, Column::Address, Column::State}), parent)
+               numbers({Column::At, Column::Subject, Column::State}), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new MailOutbox(link, *model, this))

@@ -131,4 +131,12 @@ QFont paperFont(int pixels) {
     return font;
 }
 
+QFont codeFont(int pixels) {
+    QFont font = paperFont(pixels);
+    font.setFamilies(
+        {QStringLiteral("DejaVu Sans Mono"), QStringLiteral("Noto Sans Mono CJK TC"), QStringLiteral("monospace")});
+    font.setStyleHint(QFont::Monospace);
+    return font;
+}
+
 } // namespace inservice

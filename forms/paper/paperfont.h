@@ -30,4 +30,7 @@ void requirePaperFont();
 /// drawn.
 [[nodiscard]] QFont paperFont(int pixels);
 
+/// What is copied by hand, character by character: all as wide, and none like another. Nothing else is written with it.
+[[nodiscard]] QFont codeFont(int pixels);
+
 } // namespace inservice

@@ -133,6 +133,11 @@ void Sheet::writeCentred(const TextBlock& block, double left, double top, double
     }
 }
 
+void Sheet::writeCode(const QString& text, double points, const QPointF& baseline) {
+    m_texts.push_back({baseline, text, points, codeTextBounds(baseline, text, points), false, true});
+    m_order.emplace_back(Kind::Text, m_texts.size() - 1);
+}
+
 void Sheet::line(double x1, double y1, double x2, double y2, double width) {
     m_lines.push_back({QLineF(x1, y1, x2, y2), width, false});
 }
@@ -168,7 +173,11 @@ void Sheet::paint(QPainter& painter) const {
             continue;
         }
         const Text& text = m_texts[index];
-        paintText(painter, text.baseline, text.text, text.points, text.bold);
+        if (text.isCode) {
+            paintCodeText(painter, text.baseline, text.text, text.points);
+        } else {
+            paintText(painter, text.baseline, text.text, text.points, text.bold);
+        }
     }
     for (const Line& line : m_lines) {
         paintLine(painter, line);

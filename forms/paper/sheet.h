@@ -27,6 +27,7 @@ public:
         double points = 0;
         QRectF bounds;
         bool bold = false;
+        bool isCode = false; ///< to be copied by hand (codeFont)
     };
     struct Line {
         QLineF line;
@@ -46,6 +47,8 @@ public:
     void write(const TextBlock& block, double left, double top);
     /// The same, each line centred in `width`.
     void writeCentred(const TextBlock& block, double left, double top, double width);
+    /// One line that is copied by hand, its baseline at `baseline`.
+    void writeCode(const QString& text, double points, const QPointF& baseline);
     void line(double x1, double y1, double x2, double y2, double width = thinnestLine);
     void box(const QRectF& area, double width = thinnestLine, bool dashed = false);
     /// A box to tick, `points` high text beside it; ☑ or ☐ is also there as text for who extracts it.

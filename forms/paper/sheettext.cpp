@@ -268,6 +268,21 @@ void paintText(QPainter& painter, const QPointF& baseline, const QString& text, 
     painter.restore();
 }
 
+void paintCodeText(QPainter& painter, const QPointF& baseline, const QString& text, double points) {
+    painter.save();
+    painter.translate(baseline);
+    painter.scale(1 / unitsPerMm, 1 / unitsPerMm);
+    painter.setFont(codeFont(pixelsOf(points)));
+    painter.drawText(QPointF(), text);
+    painter.restore();
+}
+
+QRectF codeTextBounds(const QPointF& baseline, const QString& text, double points) {
+    const QFontMetricsF metrics(codeFont(pixelsOf(points)));
+    return {baseline.x(), baseline.y() - metrics.ascent() / unitsPerMm, metrics.horizontalAdvance(text) / unitsPerMm,
+            metrics.height() / unitsPerMm};
+}
+
 void paintFitted(QPainter& painter, QChar character, const QRectF& box) {
     Face& here = face(fittedPixels);
     const QRectF tight = here.metrics().tightBoundingRect(QString(character));

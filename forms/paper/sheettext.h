@@ -33,6 +33,9 @@ struct TextBlock {
 
 /// Draws a line of text whose baseline begins at `baseline`; the painter's unit is 1 mm.
 void paintText(QPainter& painter, const QPointF& baseline, const QString& text, double points, bool bold);
+/// The same of what is copied by hand (codeFont).
+void paintCodeText(QPainter& painter, const QPointF& baseline, const QString& text, double points);
+[[nodiscard]] QRectF codeTextBounds(const QPointF& baseline, const QString& text, double points); ///< mm
 /// Draws a character of the font so that it just fills `box`.
 void paintFitted(QPainter& painter, QChar character, const QRectF& box);
 /// The outlines of a line of text in a size that does not matter.

@@ -261,10 +261,12 @@ void UnitChoice::showFound() {
     QString said;
     if (!text.isEmpty() && m_finder->isLoaded()) {
         if (rows == 0) {
-            said = tr("No unit has “%1” in its name, code or place. Try a shorter part of the name. A unit that is not "
-                      "in the "
-                      "list has to be added by its regional centre first.")
-                       .arg(text.size() > longestSaid ? text.left(longestSaid) + QChar(0x2026) : text);
+            said = tr("%1 %2", "two sentences")
+                       .arg(tr("No unit has “%1” in its name, code or place. Try a shorter part of the name.")
+                                .arg(text.size() > longestSaid ? text.left(longestSaid) + QChar(0x2026) : text),
+                            m_whereMissing.isEmpty() ? tr("A unit that is not in the list has to be added by its "
+                                                          "regional centre first.")
+                                                     : m_whereMissing);
         } else if (m_finder->total() > rows) {
             said = tr("%1 units match; the first %2 are shown. Type more, or go on with ↓ and Enter.")
                        .arg(m_finder->total())

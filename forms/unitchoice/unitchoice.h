@@ -33,6 +33,8 @@ public:
     void setFault(const QString& sentence);
     /// What choosing this unit has changed elsewhere.
     void setNote(const QString& sentence);
+    /// What to do about a unit that find does not know; otherwise what an applicant does.
+    void setWhereMissing(const QString& sentence) { m_whereMissing = sentence; }
     void jumpTo();
     [[nodiscard]] QLineEdit* findEdit() const { return m_find; }
 
@@ -69,6 +71,7 @@ private:
     qint64 m_districtId = 0;
     QString m_kindKey;
     qint64 m_unitId = 0;
+    QString m_whereMissing;
     bool m_filling = false;
 };
 

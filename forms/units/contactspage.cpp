@@ -34,6 +34,7 @@ ContactsPage::ContactsPage(GuestLink& link, QWidget* parent)
     row->setSpacing(2 * look::grid);
     row->addWidget(area, 1);
     row->addWidget(makeAnswer(), 1);
+    m_choice->setWhereMissing(tr("A unit that is not in the list has no business account here."));
     connect(m_choice, &UnitChoice::changed, this, &ContactsPage::ask);
     connect(m_finder, &UnitFinder::loaded, this, &ContactsPage::choosePending);
     refresh(Changes::everything());

@@ -271,6 +271,25 @@ std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName
     return {outcome, token};
 }
 
+std::pair<SignInOutcome, QString> GuestEngine::resume(const QString& token) {
+    m_signIn.open(place().server, QStringLiteral("desk_user"));
+    const Closing closing{m_signIn};
+    try {
+        SignInOutcome outcome;
+        outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {token}));
+        if (outcome.identity.mayStay) {
+            outcome.kind = SignInOutcome::Kind::SignedIn;
+            return {outcome, token};
+        }
+        m_signIn.exec(QStringLiteral("SELECT api.sign_out($1)"), {token});
+    } catch (const PgError& error) {
+        if (!error.isRefusal()) {
+            throw;
+        }
+    }
+    return {};
+}
+
 std::pair<SignInOutcome, QString> GuestEngine::enterSignInCode(const QString& code) {
     if (!m_secondStep) {
         throw failure("attempt.invalid");

@@ -43,6 +43,8 @@ public:
     void keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret)) { m_opened = opened; }
     /// The token is returned beside the outcome; empty unless signed in.
     std::pair<SignInOutcome, QString> signIn(const QString& accountName, const Password& password);
+    /// A session of this PC goes on, if the centre still knows it and lets it be kept; otherwise Wrong.
+    std::pair<SignInOutcome, QString> resume(const QString& token);
     /// The code that the last signIn() asked for.
     std::pair<SignInOutcome, QString> enterSignInCode(const QString& code);
 

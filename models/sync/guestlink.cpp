@@ -100,6 +100,11 @@ void GuestLink::signIn(const QString& accountName, const QString& password, QObj
                            [accountName, secret](GuestEngine& engine) { return engine.signIn(accountName, *secret); });
 }
 
+void GuestLink::resume(const QString& token, QObject* context, SignInHandler handler) {
+    askEngine<SignInFound>(this, guest(engine()), context, found(std::move(handler)), false,
+                           [token](GuestEngine& engine) { return engine.resume(token); });
+}
+
 void GuestLink::enterSignInCode(const QString& code, QObject* context, SignInHandler handler) {
     askEngine<SignInFound>(this, guest(engine()), context, found(std::move(handler)), false,
                            [code](GuestEngine& engine) { return engine.enterSignInCode(code); });

@@ -42,6 +42,8 @@ public:
     using SignInHandler = std::function<void(const Answer<SignInOutcome>&, const QString& token)>;
     /// SCRAM with Argon2id on the engine's thread. The password is wiped after use.
     void signIn(const QString& accountName, const QString& password, QObject* context, SignInHandler handler);
+    /// With the token of a session that this PC has kept (models/sync/keptsession.h), instead of a password.
+    void resume(const QString& token, QObject* context, SignInHandler handler);
     /// After CodeNeeded, with the code of the bound device or a recovery code.
     void enterSignInCode(const QString& code, QObject* context, SignInHandler handler);
 

@@ -17,6 +17,7 @@ struct Identity {
     qint64 unitId = 0;
     bool mustChangePassword = false;
     bool mustBindDevice = false; ///< the centre asks reviewers for a device (綁定行動裝置), and none is bound
+    bool mayStay = false;        ///< this PC may keep the session for its next start (保持登入)
     QStringList commands;        ///< command kinds this role may use
     QStringList tabs;            ///< private tables this role may see
     bool operator==(const Identity&) const = default;

@@ -83,6 +83,7 @@ Identity identityFrom(const QJsonObject& opened) {
     identity.unitId = opened.value(QLatin1String("unit_id")).toInteger();
     identity.mustChangePassword = opened.value(QLatin1String("must_change")).toBool();
     identity.mustBindDevice = opened.value(QLatin1String("must_bind")).toBool();
+    identity.mayStay = opened.value(QLatin1String("may_stay")).toBool();
     const auto words = [&opened](const char* key) {
         QStringList all;
         const QJsonArray array = opened.value(QLatin1String(key)).toArray();

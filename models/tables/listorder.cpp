@@ -64,7 +64,9 @@ public:
                 return (order < 0) == (m_keys.at(int(i)).order == Qt::AscendingOrder);
             }
         }
-        return m_content.ids.at(a) < m_content.ids.at(b);
+        // What is alike goes by its age, as the list does: of mails of one moment the newest first.
+        const bool rising = m_keys.isEmpty() || m_keys.constFirst().order == Qt::AscendingOrder;
+        return (m_content.ids.at(a) < m_content.ids.at(b)) == rising;
     }
 
 private:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 稽核紀錄 on a real centre, through the window.
+#include "app/desk/pages/auditwords.h"
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
 #include <QComboBox>
+#include <QJsonArray>
 #include <QTableWidget>
 
 using namespace inservice;
@@ -84,6 +86,48 @@ private slots:
         m_centre->admin("alter table audit.entry enable trigger append_only");
         desk.click("auditVerify");
         QTRY_VERIFY_WITH_TIMEOUT(desk.message("auditMessage").contains("row.changed"), patience);
+    }
+
+    /// Whatever the centre can write: its kinds, acts, refusals and fields are read out of its functions.
+    void nothingOfTheAuditIsAKey() {
+        const auto all = [this](const char* sql) {
+            QStringList found;
+            const PgRows rows = m_centre->admin(QString::fromLatin1(sql));
+            for (const auto& row : rows.rows) {
+                found << QString::fromUtf8(row.constFirst().value_or(QByteArray()));
+            }
+            return found;
+        };
+        const QStringList acts = all("select kind from cmd.kind union select what from audit.tally union "
+                                     "select (regexp_matches(prosrc, $r$audit\\.log(?:_stranger)?\\(\\w+, "
+                                     "'([a-z_.]+)'$r$, 'g'))[1] from pg_proc");
+        QVERIFY(acts.size() > 60);
+        for (const QString& act : acts) {
+            QVERIFY2(auditWhat(act) != act, qPrintable(act));
+        }
+        const QStringList keys = all(
+            "select key from cmd.constraint_refusal union "
+            "select (regexp_matches(prosrc, $r$core\\.refuse\\('K[DC]\\d+', '([a-z_.]+)'$r$, 'g'))[1] from pg_proc");
+        QVERIFY(keys.size() > 50);
+        for (const QString& key : keys) {
+            const QString text = auditDetail({{"key", key}});
+            QVERIFY2(!text.contains(key) && text.size() > 20, qPrintable(text));
+        }
+        const QStringList fields =
+            all("select distinct unnest(audited) from cmd.kind union "
+                "select (regexp_matches(x[1], $r$'([a-z_]+)', $r$, 'g'))[1] from (select regexp_matches(prosrc, "
+                "$r$audit\\.log\\([^;]*jsonb_build_object\\(([^;]*);$r$, 'g') as x from pg_proc) y");
+        QVERIFY(fields.size() > 25);
+        for (const QString& field : fields) {
+            const QString text = auditDetail({{field, 7}});
+            QVERIFY2(!text.startsWith(field) && text.contains('7'), qPrintable(field + ": " + text));
+        }
+        for (const char* state : {"awaiting_paper", "awaiting_review", "returned", "approved", "rejected", "open",
+                                  "closed", "deleted", "released", "refused"}) {
+            QVERIFY2(!auditDetail({{"state", state}}).contains('_'), state);
+        }
+        const QString changed = auditDetail({{"changes", QJsonObject{{"phone", QJsonArray{"07-1", "07-2"}}}}});
+        QVERIFY2(!changed.contains("phone:") && !changed.contains("07-"), qPrintable(changed));
     }
 };
 

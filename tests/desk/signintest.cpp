@@ -13,6 +13,7 @@
 #include "tests/desk/deskfixture.h"
 #include "tests/support/testcentre.h"
 
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QLabel>
@@ -109,6 +110,22 @@ private slots:
             m_centre->account(AccountType::ChiefManager, TestCentre::taipeiJuniorHigh, "locked1");
         });
         QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    /// Without a keychain the session would lie in a file for whoever reads it: it cannot be asked for, and says why.
+    void nobodyStaysSignedInWithoutAKeychain() {
+        const QString data = folder();
+        {
+            Desk desk(data, m_centre->deskUri());
+            desk.window().open("sign-in");
+            auto* stay = desk.child<QCheckBox>("signInStay");
+            QVERIFY(!stay->isEnabled() && !stay->isChecked());
+            QVERIFY(stay->toolTip().contains("keychain"));
+            enter(desk, "chief1", TestCentre::password);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.session().account() != nullptr, patience);
+        }
+        QDirIterator kept(data, {"session.sealed"}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(!kept.hasNext());
     }
 
     void aReviewerComesHomeAndOutAgain() {

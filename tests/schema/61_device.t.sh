@@ -202,6 +202,11 @@ is "$(admin "select detail ->> 'operator' from audit.entry where what = 'account
 # Required of reviewers ------------------------------------------------------------------------------------------------------
 desk=$(admin "select t.token_for('khdesk')")
 like "$(as desk_user "select api.open('$desk')")" '"must_bind": false' 'a centre that asks for nothing'
+stays() { as desk_user "select api.open('$1')" | sed -n 's/.*"may_stay": \([a-z]*\).*/\1/p'; } # TOKEN: a desk may keep it for its next start
+is "$(stays "$desk")$(stays "$me")$(stays "$free")" truetruetrue 'without a device a session may be kept'
+admin "update core.setting set value = '0' where key = 'reviewers_stay_signed_in'"
+is "$(stays "$desk")$(stays "$free")" falsetrue '(of whoever reviews unless the centre says no)'
+admin "update core.setting set value = '1' where key = 'reviewers_stay_signed_in'"
 admin "update core.setting set value = '1' where key = 'reviewers_bind_device'"
 got=$(as desk_user "select api.open('$desk')")
 like "$got" '"tabs": \[\].*"commands": \["device.bind"\].*|"commands": \["device.bind"\]' 'asks for a device: whoever reviews has one thing to do'
@@ -211,4 +216,5 @@ like "$(send "$desk" password.change '{}')$(send "$desk" account.close '{}')" 'K
 like "$(as desk_user "select api.open('$me')")" '"must_bind": false' 'nobody else is asked'
 like "$(send "$desk" device.bind "$(binding "$(proved khdesk pw-khdesk)" "$(now_code)")")" '"done"' 'once bound'
 like "$(as desk_user "select api.open('$desk')")" '"must_bind": false' 'everything is as before'
+is "$(stays "$desk")" false 'but that no session is kept beside a device'
 finish

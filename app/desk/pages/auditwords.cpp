@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 #include <algorithm>
 
 namespace inservice {
@@ -46,6 +47,11 @@ constexpr Word acts[] = {
     {"mend_units", QT_TRANSLATE_NOOP("inservice::AuditWords", "Units mended")},
     {"set_override", QT_TRANSLATE_NOOP("inservice::AuditWords", "Reviewing desk set")},
     {"set_desk_rule", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rule of a desk set")},
+    {"set_eligible", QT_TRANSLATE_NOOP("inservice::AuditWords", "Unit set eligible or not")},
+    {"merge_units", QT_TRANSLATE_NOOP("inservice::AuditWords", "Units merged")},
+    {"accounts.import", QT_TRANSLATE_NOOP("inservice::AuditWords", "Accounts imported")},
+    {"accounts.release", QT_TRANSLATE_NOOP("inservice::AuditWords", "Imported accounts opened")},
+    {"accounts.undo", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import of accounts undone")},
     {"centre.restored", QT_TRANSLATE_NOOP("inservice::AuditWords", "Centre restored")},
 };
 
@@ -77,6 +83,47 @@ constexpr Word details[] = {
     {"what", QT_TRANSLATE_NOOP("inservice::AuditWords", "What")},
     {"since", QT_TRANSLATE_NOOP("inservice::AuditWords", "From")},
     {"until", QT_TRANSLATE_NOOP("inservice::AuditWords", "To")},
+    {"mail_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Mail")},
+    {"was", QT_TRANSLATE_NOOP("inservice::AuditWords", "State before")},
+    {"standing", QT_TRANSLATE_NOOP("inservice::AuditWords", "Chief managers")},
+    {"mails", QT_TRANSLATE_NOOP("inservice::AuditWords", "Mails")},
+    {"import", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import")},
+    {"accounts", QT_TRANSLATE_NOOP("inservice::AuditWords", "Accounts")},
+    {"cases", QT_TRANSLATE_NOOP("inservice::AuditWords", "Applications")},
+    {"eligible", QT_TRANSLATE_NOOP("inservice::AuditWords", "Eligible")},
+    {"rows", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rows")},
+    {"changed", QT_TRANSLATE_NOOP("inservice::AuditWords", "Changed")},
+    {"desk", QT_TRANSLATE_NOOP("inservice::AuditWords", "Desk")},
+    {"approves_before_paper", QT_TRANSLATE_NOOP("inservice::AuditWords", "Approves before the paper")},
+    {"scope", QT_TRANSLATE_NOOP("inservice::AuditWords", "For whom")},
+    {"from", QT_TRANSLATE_NOOP("inservice::AuditWords", "From")},
+    {"into", QT_TRANSLATE_NOOP("inservice::AuditWords", "Into")},
+    {"epoch", QT_TRANSLATE_NOOP("inservice::AuditWords", "Life of the centre")},
+    {"fields", QT_TRANSLATE_NOOP("inservice::AuditWords", "Changed fields")},
+};
+
+/// Values of fixed sets that stand in the detail: standing, state (of accounts, requests and mails), scope, purpose.
+constexpr Word values[] = {
+    {"none", QT_TRANSLATE_NOOP("inservice::AuditWords", "none")},
+    {"never", QT_TRANSLATE_NOOP("inservice::AuditWords", "never signed in")},
+    {"idle", QT_TRANSLATE_NOOP("inservice::AuditWords", "not signed in for half a year")},
+    {"open", QT_TRANSLATE_NOOP("inservice::AuditWords", "open")},
+    {"closed", QT_TRANSLATE_NOOP("inservice::AuditWords", "closed")},
+    {"deleted", QT_TRANSLATE_NOOP("inservice::AuditWords", "deleted")},
+    {"released", QT_TRANSLATE_NOOP("inservice::AuditWords", "let go of")},
+    {"refused", QT_TRANSLATE_NOOP("inservice::AuditWords", "refused")},
+    {"waiting", QT_TRANSLATE_NOOP("inservice::AuditWords", "waiting")},
+    {"sending", QT_TRANSLATE_NOOP("inservice::AuditWords", "being sent")},
+    {"sent", QT_TRANSLATE_NOOP("inservice::AuditWords", "sent")},
+    {"failed", QT_TRANSLATE_NOOP("inservice::AuditWords", "not delivered")},
+    {"unsure", QT_TRANSLATE_NOOP("inservice::AuditWords", "not certain")},
+    {"chief", QT_TRANSLATE_NOOP("inservice::AuditWords", "chief managers")},
+    {"colleague", QT_TRANSLATE_NOOP("inservice::AuditWords", "contacts and operators")},
+    {"address", QT_TRANSLATE_NOOP("inservice::AuditWords", "mail address proved")},
+    {"follow", QT_TRANSLATE_NOOP("inservice::AuditWords", "application found again")},
+    {"recover", QT_TRANSLATE_NOOP("inservice::AuditWords", "account or password forgotten")},
+    {"true", QT_TRANSLATE_NOOP("inservice::AuditWords", "yes")},
+    {"false", QT_TRANSLATE_NOOP("inservice::AuditWords", "no")},
 };
 
 template<size_t N>
@@ -95,6 +142,14 @@ QString valueText(const QString& key, const QJsonValue& value) {
         }
         return all.join(Text::tr(", ", "between names of fields"));
     }
+    if (value.isObject()) { // before and after: which fields, not what stood in them
+        const QJsonObject changed = value.toObject();
+        QStringList all;
+        for (auto at = changed.begin(); at != changed.end(); ++at) {
+            all << words::field(at.key());
+        }
+        return all.join(Text::tr(", ", "between names of fields"));
+    }
     const QString text = value.isDouble() ? QString::number(value.toInteger()) : value.toVariant().toString();
     if (key == u"what") {
         return auditWhat(text);
@@ -105,9 +160,16 @@ QString valueText(const QString& key, const QJsonValue& value) {
     }
     if (key == u"state") {
         const auto state = applicationStateFromKey(text);
-        return state ? words::state(*state) : text;
+        return state ? words::state(*state) : wordOf(values, text, text);
     }
-    return text;
+    if (key == u"key") {
+        return words::centreRefusal(text, {});
+    }
+    // What a person has written stays as it is.
+    static const QSet<QString> ofSets{QStringLiteral("was"),      QStringLiteral("standing"),
+                                      QStringLiteral("scope"),    QStringLiteral("purpose"),
+                                      QStringLiteral("eligible"), QStringLiteral("approves_before_paper")};
+    return ofSets.contains(key) ? wordOf(values, text, text) : text;
 }
 
 } // namespace

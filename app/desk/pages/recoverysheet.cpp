@@ -42,8 +42,10 @@ std::shared_ptr<const Document> recoverySheet(const QString& accountName, const 
         const auto line = i / columns;
         const QRectF area(margin + cell * double(i % columns), y + rowHeight * double(line), cell, rowHeight);
         sheet.box(area);
-        const TextBlock code = breakText(QStringLiteral("%1.　%2").arg(i + 1).arg(codes.at(i)), 13, cell);
-        sheet.write(code, area.left() + 5, area.top() + (rowHeight - code.height()) / 2);
+        const TextBlock number = breakText(QStringLiteral("%1.").arg(i + 1), 12, cell);
+        const double baseline = area.center().y() + number.baseline() - number.lineHeight() / 2;
+        sheet.write(number, area.left() + 4, baseline - number.baseline());
+        sheet.writeCode(codes.at(i), 13, {area.left() + 14, baseline});
     }
     return makeDocument(title.toString() + u' ' + accountName, {sheet});
 }

@@ -15,6 +15,7 @@
 #include "models/domain/passwordrule.h"
 #include "models/sync/guestlink.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -56,6 +57,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     , m_account(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_code(new QLineEdit(this))
+    , m_stay(new QCheckBox(tr("Stay signed &in"), this))
     , m_send(new QPushButton(tr("&Sign in"), this))
     , m_restart(new QPushButton(tr("&Back"), this))
     , m_working(new QLabel(this))
@@ -138,6 +140,8 @@ QLayout* SignInPage::makeFields() {
     auto* passwordLabel = new QLabel(tr("&Password:"), this);
     passwordLabel->setBuddy(m_password);
     form->addRow(passwordLabel, passwordLine);
+    m_stay->setObjectName("signInStay");
+    form->addRow(QString(), m_stay);
     m_code->setObjectName("signInCode");
     m_code->setMaxLength(ValueEdit::Bound);
     look::latinOnly(m_code);
@@ -204,6 +208,7 @@ void SignInPage::setCurrent(bool current) {
         return;
     }
     fillServers();
+    offerStay();
     fillPeople();
     fillKnown();
     Session& session = m_application.session();
@@ -249,6 +254,20 @@ void SignInPage::fillServers() {
     }
     m_server->setCurrentIndex(m_server->findData(open));
     m_fields->setRowVisible(m_server, all.size() > 1 && !open.isEmpty());
+}
+
+/// Off unless it is asked for, each time.
+void SignInPage::offerStay() {
+    const bool possible = m_application.session().canStay();
+    m_stay->setChecked(false);
+    m_stay->setToolTip(
+        tr("The next start of the desk goes on without a password, as long as the centre's session lasts "
+           "(usually half a day, two hours without use). Not on a computer that others use under the "
+           "same user name; not with a bound device."));
+    look::setPossible(m_stay, possible ? QString()
+                                       : tr("This computer has no keychain that answers, and without one the session "
+                                            "would lie in a file for whoever can read it. The IT staff can install one "
+                                            "(gnome-keyring or KWallet)."));
 }
 
 void SignInPage::chooseServer(int row) {
@@ -406,6 +425,7 @@ void SignInPage::send() {
     m_message->clear();
     m_saidOffline = false;
     setBusy(true);
+    m_application.session().setStay(m_stay->isChecked());
     m_application.session().signIn(account, password, this,
                                    [this](const Session::SignInResult& result) { answer(result); });
 }
@@ -414,6 +434,7 @@ void SignInPage::askForCode(bool asked) {
     m_codeAsked = asked;
     m_code->clear();
     m_fields->setRowVisible(m_code, asked);
+    m_fields->setRowVisible(m_stay, !asked); // not with a bound device
     m_restart->setVisible(asked);
     m_account->setEnabled(!asked);
     m_password->setEnabled(!asked);

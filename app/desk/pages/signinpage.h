@@ -8,6 +8,7 @@
 #include <QTimer>
 
 class QBoxLayout;
+class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -66,6 +67,7 @@ private:
     void sayAnswersAgain();
     void fillServers();
     void chooseServer(int row);
+    void offerStay();
     void fillPeople();
     void makeKnown(QVBoxLayout* column);
     void fillKnown();
@@ -78,6 +80,7 @@ private:
     QLineEdit* m_account;
     QLineEdit* m_password;
     QLineEdit* m_code;
+    QCheckBox* m_stay;
     QPushButton* m_send;
     QPushButton* m_restart;
     QLabel* m_working;

@@ -2,6 +2,7 @@
 #include "app/desk/tour/scenario.h"
 
 #include "app/desk/application.h"
+#include "app/desk/shell/mainwindow.h"
 #include "app/desk/tour/uidriver.h"
 #include "models/central/trial/trial.h"
 #include "models/replica/replicareader.h"
@@ -41,9 +42,11 @@ Scenario::Scenario(Tour& tour, Application& application)
 const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
     static const QList<std::pair<QString, void (Scenario::*)()>> all{
         {"main", &Scenario::doMainJob},
+        {"refused-deletion", &Scenario::refuseDeletion},
         {"forgotten-password", &Scenario::recoverPassword},
         {"bulk-change", &Scenario::changeSeveral},
         {"handover", &Scenario::handOver},
+        {"bound-device", &Scenario::bindDevice},
     };
     return all;
 }
@@ -80,7 +83,6 @@ void Scenario::doMainJob() {
     undoBulk();
     remindUnits();
     lookThroughTree(chief);
-    deleteInVain(chief);
     readAudit();
     signOut();
     readMail(chief);
@@ -96,7 +98,6 @@ void Scenario::doMainJob() {
     workOffline(chief, "Sailing2027", colleague);
     signOut();
     signIn(colleague.account, colleague.password, tr("The colleague's account is open too."));
-    bindDevice(colleague, colleague.password);
     signOut();
     lookAround();
 }
@@ -158,11 +159,22 @@ void Scenario::open() {
     called("start");
 }
 
+void Scenario::begin() {
+    step(
+        {},
+        [this] {
+            m_application.setScheme(look::Scheme::Light);
+            m_application.window()->open("start");
+        },
+        [] { return !look::isDark() && UiDriver::sees("startPage"); });
+}
+
 void Scenario::signIn(const QString& account, const QString& password, const QString& caption) {
     // The page is worth one picture, the first time it is seen.
     step(
-        account == reviewer ? tr("Signing in; a trial lists its demonstration people here, and nowhere else.")
-                            : QString(),
+        std::exchange(m_signInSeen, true)
+            ? QString()
+            : tr("Signing in; a trial lists its demonstration people here, and nowhere else."),
         [] { UiDriver::trigger("actionSignIn"); }, seen("signInAccount"));
     called("signin");
     step(

@@ -49,6 +49,10 @@ private:
     void recoverPassword();
     /// Several accounts at once: undone, then done, with one that the centre refuses.
     void changeSeveral();
+    /// The deletion of a school's only 總負責人: the checklist.
+    void refuseDeletion();
+    /// 綁定行動裝置, and signing in with it. The account is bound from then on.
+    void bindDevice();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);
@@ -60,8 +64,6 @@ private:
     void reviewAsCentre(const TourPerson& person, const QString& scan);
     void undoBulk();
     void remindUnits();
-    /// The only 總負責人 of a school: the checklist.
-    void deleteInVain(const TourPerson& person);
     void lookThroughTree(const TourPerson& person);
     void readMail(const TourPerson& person);
     void workOffline(const TourPerson& chief, const QString& password, const TourPerson& colleague);
@@ -69,10 +71,11 @@ private:
     void sendWhatWaited(const QString& password, const TourPerson& colleague);
     void changePassword(const QString& oldPassword, const QString& newPassword);
     void readAudit();
-    /// 綁定行動裝置, and signing in with it.
-    void bindDevice(const TourPerson& person, const QString& password);
     void lookAround();
 
+    [[nodiscard]] static QString demoPassword(const QString& demoAccount);
+    /// The first screen in the light, after a tour that ended in the dark.
+    void begin();
     [[nodiscard]] static std::function<bool()> seen(const QString& name);
     /// A button of a case's decisions that would do something now: not while its bar pauses (ActionBar).
     [[nodiscard]] static std::function<bool()> decidable(const QString& name);
@@ -83,6 +86,7 @@ private:
     [[nodiscard]] bool caseIs(const QString& account, const QString& state) const;
 
     Tour& m_tour;
+    bool m_signInSeen = false; ///< its picture is taken once
     Application& m_application;
 };
 

@@ -7,12 +7,21 @@
 
 namespace inservice {
 
-void Scenario::deleteInVain(const TourPerson& person) {
+namespace {
+
+// The only 總負責人 of the demonstration's junior high school, and who manages that account.
+const char* const chief = "khchief1";
+const char* const manager = "khdesk1";
+
+} // namespace
+
+void Scenario::refuseDeletion() {
+    begin();
+    signIn(manager, demoPassword(manager), {});
     step(
-        {}, [] { UiDriver::trigger("actionPlace_accounts"); },
-        [person] { return UiDriver::hasRow("accountsList", person.name); });
+        {}, [] { UiDriver::trigger("actionPlace_accounts"); }, [] { return UiDriver::hasRow("accountsList", chief); });
     step(
-        {}, [person] { UiDriver::pickRow("accountsList", person.name); }, decidable("accountDelete"));
+        {}, [] { UiDriver::pickRow("accountsList", chief); }, decidable("accountDelete"));
     step(
         tr("Deleting an account: the reason stands in the mail and in the history."),
         [] {
@@ -28,6 +37,7 @@ void Scenario::deleteInVain(const TourPerson& person) {
     step(
         {}, [] { UiDriver::click("accountNoticeRead"); },
         [this] { return !UiDriver::sees("accountObstacles") && m_application.session().waiting() == 0; });
+    signOut();
 }
 
 void Scenario::readAudit() {
@@ -41,7 +51,10 @@ void Scenario::readAudit() {
     called("audit");
 }
 
-void Scenario::bindDevice(const TourPerson& person, const QString& password) {
+void Scenario::bindDevice() {
+    const QString password = demoPassword(chief);
+    begin();
+    signIn(chief, password, {});
     const auto secret = std::make_shared<QByteArray>();
     // The app's display; the centre takes each code once, and the next one half a minute early.
     const auto code = [secret](int later) {
@@ -68,9 +81,9 @@ void Scenario::bindDevice(const TourPerson& person, const QString& password) {
     signOut();
     step(
         tr("Signing in: after the password the code of the app is asked for."),
-        [person, password] {
+        [password] {
             UiDriver::trigger("actionSignIn");
-            UiDriver::type("signInAccount", person.account);
+            UiDriver::type("signInAccount", chief);
             UiDriver::type("signInPassword", password);
             UiDriver::click("signInButton");
         },
@@ -83,6 +96,7 @@ void Scenario::bindDevice(const TourPerson& person, const QString& password) {
             UiDriver::click("signInButton");
         },
         [this] { return m_application.session().account() != nullptr && UiDriver::sees("homePage"); });
+    signOut();
 }
 
 } // namespace inservice

@@ -42,8 +42,9 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
 end $$;
 
--- Nobody's made-up mailboxes keep out those of a domain at which somebody has an account, or a PC that is known.
-create or replace function auth.spend_release(p_person bigint, p_address text, p_installation text) returns void
+-- Nobody's made-up mailboxes keep out those of a domain at which somebody has an account, or a PC that is known. One's own mailbox
+-- and PC refuse; that enough others have asked about this number today is not said: false.
+create or replace function auth.spend_release(p_person bigint, p_address text, p_installation text) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     h        bytea := auth.known_installation(p_installation);
@@ -52,11 +53,10 @@ begin
     perform auth.spend('release', 'mailbox', auth.mailbox_of(p_address));
     if h is not null then
         perform auth.spend('release', 'installation', encode(h, 'hex'));
-    elsif auth.known_domain(v_domain) then
-        perform auth.spend('release', 'person_domain', p_person || '/' || v_domain);
-    else
-        perform auth.spend('release', 'person_new', p_person::text);
+        return true;
     end if;
+    if auth.known_domain(v_domain) then return auth.has_left('release', 'person_domain', p_person || '/' || v_domain); end if;
+    return auth.has_left('release', 'person_new', p_person::text);
 end $$;
 
 -- Keeps what was asked for where the number is held; where it is not any more, says so by mail.
@@ -67,7 +67,8 @@ declare
 begin
     if exists (select from core.release_request x where x.source = r.source) then return; end if;
     select n.person_id into strict r.person_id from core.national_id n where n.number = p_number;
-    perform auth.spend_release(r.person_id, r.email, p_installation);
+    -- Those who decide have several about this number already: one more changes nothing for them.
+    if not auth.spend_release(r.person_id, r.email, p_installation) then return; end if;
     select * into h from core.hold x where x.person_id = r.person_id;
     if not found then
         perform core.post_release('release.released', r, '', p_command);

@@ -22,13 +22,23 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
     update auth.credential c set generation = c.generation + 1, kept_token = a.token_hash where c.account_id = a.account_id
 $$;
 
+-- Whether a desk may keep the token for its next start (保持登入). It cannot be forced on a desk that keeps it all the same: then
+-- it ends as every session does. A device is asked for because a password is not enough; a token in a file would be one thing less.
+create or replace function auth.may_stay_signed_in(a auth.actor) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return a.first_kind is null and not auth.has_device(a.account_id)
+        and (a.account_type <> 'reviewer' or core.setting_int('reviewers_stay_signed_in') <> 0);
+end $$;
+
 -- What a desk calls its PC; nothing where that is no text of one line.
 create or replace function auth.place_name(p_place text) returns text
 language sql stable as $$
     select case when length(p_place) <= 64 and core.check_text(p_place, 1, 64) is null then p_place else '' end
 $$;
 
-grant execute on function auth.sessions_of(auth.actor), auth.end_other_sessions(auth.actor), auth.place_name(text) to desk_api;
+grant execute on function auth.sessions_of(auth.actor), auth.end_other_sessions(auth.actor),
+    auth.may_stay_signed_in(auth.actor), auth.place_name(text) to desk_api;
 reset role;
 
 set local role desk_api;
