@@ -45,8 +45,8 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"refused-deletion", &Scenario::refuseDeletion},
         {"forgotten-password", &Scenario::recoverPassword},
         {"bulk-change", &Scenario::changeSeveral},
-        {"handover", &Scenario::handOver},
         {"bound-device", &Scenario::bindDevice},
+        {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };
     return all;
 }

@@ -58,7 +58,6 @@ private:
     void printDraft(const QString& pdf);
     void enterMailedCode(const TourPerson& person, bool slowly);
     void print(const TourPerson& person, const QString& pdf, const QString& caption);
-    [[nodiscard]] static QString demoPassword(const QString& demoAccount);
     void signIn(const QString& account, const QString& password, const QString& caption);
     void signOut();
     void reviewAsCentre(const TourPerson& person, const QString& scan);
