@@ -1055,7 +1055,7 @@ begin
     perform auth.note_open(me);
     return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
         'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.first_kind is not distinct from 'password.change',
-        'must_bind', me.first_kind is not distinct from 'device.bind',
+        'must_bind', me.first_kind is not distinct from 'device.bind', 'may_stay', auth.may_stay_signed_in(me),
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
@@ -2698,6 +2698,15 @@ begin
     return exists (select from auth.command_right r where r.account_type = a.account_type and r.kind = p_kind and auth.is_at(a.unit_id, r.at_kinds));
 end $$;
 ALTER FUNCTION auth.may(a auth.actor, p_kind text) OWNER TO desk_owner;
+CREATE FUNCTION auth.may_stay_signed_in(a auth.actor) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return a.first_kind is null and not auth.has_device(a.account_id)
+        and (a.account_type <> 'reviewer' or core.setting_int('reviewers_stay_signed_in') <> 0);
+end $$;
+ALTER FUNCTION auth.may_stay_signed_in(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.me(token text) RETURNS auth.actor
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3055,7 +3064,7 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
-CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS void
+CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -3066,11 +3075,10 @@ begin
     perform auth.spend('release', 'mailbox', auth.mailbox_of(p_address));
     if h is not null then
         perform auth.spend('release', 'installation', encode(h, 'hex'));
-    elsif auth.known_domain(v_domain) then
-        perform auth.spend('release', 'person_domain', p_person || '/' || v_domain);
-    else
-        perform auth.spend('release', 'person_new', p_person::text);
+        return true;
     end if;
+    if auth.known_domain(v_domain) then return auth.has_left('release', 'person_domain', p_person || '/' || v_domain); end if;
+    return auth.has_left('release', 'person_new', p_person::text);
 end $$;
 ALTER FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) RETURNS boolean
@@ -5539,7 +5547,8 @@ declare
 begin
     if exists (select from core.release_request x where x.source = r.source) then return; end if;
     select n.person_id into strict r.person_id from core.national_id n where n.number = p_number;
-    perform auth.spend_release(r.person_id, r.email, p_installation);
+    -- Those who decide have several about this number already: one more changes nothing for them.
+    if not auth.spend_release(r.person_id, r.email, p_installation) then return; end if;
     select * into h from core.hold x where x.person_id = r.person_id;
     if not found then
         perform core.post_release('release.released', r, '', p_command);
@@ -7624,88 +7633,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\x520a64fa99d7412dcc227cd21aa9a94fcd6afa3e57a3e8e4bfdc21b6cdc037b8	\\x	\\x6f4b433d676de834d93df3dfd9b9f51b96f363b6715fcbfd4977a35cfdedcd4f	2026-11-29 16:32:55.461826+00	2
+1	0	864	33	\\xe0260c1f9474ec5506a995f6b891345a6cf4617a8a8dfc7989be125b869b7a77	\\x	\\x6f344b909cf538cf255cb5cef147c1934aa45cde8d5100318802ae3131a6f296	2026-11-29 17:02:03.417953+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 16:32:29.384848+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 16:32:29.494268+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 16:32:29.578137+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 16:32:29.591967+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 16:32:29.610094+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 16:32:29.620189+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 16:32:29.638812+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 16:32:29.652415+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 16:32:29.66443+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 16:32:29.681787+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 16:32:32.721831+00	\N	\N	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	application.apply	done	01a22826-aacd-74e3-8d0d-e64d45a57707	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 16:32:34.331963+00	\N	\N	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	application.apply	done	01a22826-b10a-7e44-82e5-bdb6c16c3e26	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 16:32:35.173566+00	3	3	\N	application.receive	done	01a22826-b508-7a12-80de-3a92b608a33c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 16:32:36.095268+00	\N	\N	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	application.apply	done	01a22826-b88c-796e-8354-8efb5edc41cd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 16:32:36.746314+00	3	3	\N	application.return	done	01a22826-bb18-7edd-8663-722e3c64ab63	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 16:32:38.059106+00	\N	\N	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	application.apply	done	01a22826-c00f-7d77-8227-de2bc313fbe9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 16:32:38.913471+00	3	3	\N	application.reject	done	01a22826-c3a4-7343-8308-46a44d8a15fb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 16:32:40.543073+00	\N	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.apply	done	01a22826-c953-7d6e-8062-15d5050d2e99	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 16:32:41.400122+00	\N	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.withdraw	done	01a22826-cd31-7f79-8ce6-bde379a72110		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 16:32:43.304909+00	\N	\N	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	application.apply	done	01a22826-d448-717e-81b5-c21b8ea24ab7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 16:32:44.373105+00	3	3	\N	application.receive	done	01a22826-d8d8-7644-8ee1-e8710b13e1b1	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 16:32:45.461231+00	3	3	\N	application.approve	done	01a22826-dcbc-7028-85a2-ddfdc4bb2aca	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 16:32:47.441571+00	\N	\N	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	application.apply	done	01a22826-e4a6-7689-8690-635e205cd7aa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 16:32:48.049405+00	3	3	\N	application.receive	done	01a22826-e75f-749f-8c52-13698a6ecf15	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 16:32:48.740885+00	3	3	\N	application.approve	done	01a22826-e9c8-7db0-86e9-18fd243022e5	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 16:32:49.572408+00	3	3	\N	application.take_back	done	01a22826-ed15-7912-8ae9-bbc64fef802b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 16:32:51.207307+00	\N	\N	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	application.apply	done	01a22826-f36a-7e14-8c56-03b923318d6a	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 16:32:52.069981+00	5	5	\N	application.open_as	done	01a22826-f6d8-7a12-8619-144747ad2bd0	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 16:32:52.960053+00	3	3	\N	scan.attach	done	01a22826-fa55-73fa-8bf8-1cb3e0e65d62	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 16:32:53.771967+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 16:32:53.84497+00	3	3	\N	account.close	rejected	01a22826-fe17-7a68-8991-e02bae362707	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 16:32:54.669863+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 16:32:54.73822+00	3	3	\N	account.delete	rejected	01a22827-0190-7560-8c1c-9020473e17d7	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 16:32:55.509368+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 16:32:55.529991+00	\N	\N	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	code_entered	right	01a22826-aacd-74e3-8d0d-e64d45a57707		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 16:32:55.530334+00	\N	\N	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	code_entered	right	01a22826-b10a-7e44-82e5-bdb6c16c3e26		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 16:32:55.53057+00	\N	\N	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	code_entered	right	01a22826-b88c-796e-8354-8efb5edc41cd		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 16:32:55.530783+00	\N	\N	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	code_entered	right	01a22826-c00f-7d77-8227-de2bc313fbe9		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 16:32:55.530997+00	\N	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	code_entered	right	01a22826-c953-7d6e-8062-15d5050d2e99		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 16:32:55.53118+00	\N	\N	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	code_entered	right	01a22826-d448-717e-81b5-c21b8ea24ab7		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 16:32:55.531309+00	\N	\N	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	code_entered	right	01a22826-e4a6-7689-8690-635e205cd7aa		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 16:32:55.531405+00	\N	\N	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	code_entered	right	01a22826-f36a-7e14-8c56-03b923318d6a		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 17:01:32.090849+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 17:01:32.174431+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 17:01:32.212391+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 17:01:32.224184+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 17:01:32.247603+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 17:01:32.259074+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 17:01:32.275873+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 17:01:32.287292+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 17:01:32.289146+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 17:01:32.299737+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 17:01:36.005402+00	\N	\N	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	application.apply	done	01a22841-4487-78ff-83b1-25edfc5df668	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 17:01:38.060739+00	\N	\N	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	application.apply	done	01a22841-4c88-78f7-8262-b164ee74e904	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 17:01:39.030553+00	3	3	\N	application.receive	done	01a22841-5107-76fb-8787-51832d90c95e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 17:01:40.961289+00	\N	\N	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	application.apply	done	01a22841-57dc-7607-8e91-c6b676c97575	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 17:01:42.032601+00	3	3	\N	application.return	done	01a22841-5c6e-76f0-873f-73481e323214	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 17:01:44.09696+00	\N	\N	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	application.apply	done	01a22841-6421-7730-8624-d068755d9b10	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 17:01:44.978721+00	3	3	\N	application.reject	done	01a22841-6801-7145-8281-bc37c2a003fc	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 17:01:46.875826+00	\N	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.apply	done	01a22841-6f26-7ef0-8423-aceaf2dcb6b9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 17:01:47.761658+00	\N	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.withdraw	done	01a22841-72dd-7542-805e-6e673a208b6c		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 17:01:50.298886+00	\N	\N	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	application.apply	done	01a22841-7c2a-780d-8e56-a7e5359d0901	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 17:01:51.205659+00	3	3	\N	application.receive	done	01a22841-8044-75eb-88b0-0a973ae942cf	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 17:01:52.506547+00	3	3	\N	application.approve	done	01a22841-852b-7039-810f-2b781725af46	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 17:01:54.512828+00	\N	\N	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	application.apply	done	01a22841-8cdc-7539-88a0-86938ff20137	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 17:01:55.303606+00	3	3	\N	application.receive	done	01a22841-907f-7241-85fa-002a10f5b376	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 17:01:56.263077+00	3	3	\N	application.approve	done	01a22841-9402-74c1-8181-9b8c5dce06d2	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 17:01:57.223715+00	3	3	\N	application.take_back	done	01a22841-97cf-79a1-87e0-e2504359ab80	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 17:01:59.090484+00	\N	\N	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	application.apply	done	01a22841-9eb9-75e6-81e1-5e07b25a826d	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 17:02:00.097+00	5	5	\N	application.open_as	done	01a22841-a332-7309-823b-19c836c787c7	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 17:02:00.850933+00	3	3	\N	scan.attach	done	01a22841-a5fc-72b5-8ef1-e77a0e1d5b00	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 17:02:01.795218+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 17:02:01.841628+00	3	3	\N	account.close	rejected	01a22841-aa45-7471-89b7-02087e2a432c	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 17:02:02.521061+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 17:02:02.564544+00	3	3	\N	account.delete	rejected	01a22841-ad27-7b91-8231-32accf982bf3	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 17:02:03.502982+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 17:02:03.519076+00	\N	\N	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	code_entered	right	01a22841-4487-78ff-83b1-25edfc5df668		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 17:02:03.519389+00	\N	\N	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	code_entered	right	01a22841-4c88-78f7-8262-b164ee74e904		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 17:02:03.519594+00	\N	\N	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	code_entered	right	01a22841-57dc-7607-8e91-c6b676c97575		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 17:02:03.519791+00	\N	\N	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	code_entered	right	01a22841-6421-7730-8624-d068755d9b10		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 17:02:03.519994+00	\N	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	code_entered	right	01a22841-6f26-7ef0-8423-aceaf2dcb6b9		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 17:02:03.520162+00	\N	\N	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	code_entered	right	01a22841-7c2a-780d-8e56-a7e5359d0901		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 17:02:03.520263+00	\N	\N	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	code_entered	right	01a22841-8cdc-7539-88a0-86938ff20137		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 17:02:03.520387+00	\N	\N	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	code_entered	right	01a22841-9eb9-75e6-81e1-5e07b25a826d		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x5fc6c3267f8366e5264874cadc17d3b1fbae2f70cf7382b463faf6f93ab0203b
-2	1	2	\\x5c6c9c7738e2e11a0cf703799c9d3ab712836fa4c979fc74244a623883925197
-3	1	3	\\x2ca9c31b35a2c84751f1044b2808f2a4b845d4b83bb60e6a0747048c6fe42196
-4	1	4	\\xe22f719113cedb2410b418fdece9aa1f679cfc36a58fc9e894716e48baf35a6e
-5	1	5	\\x0cd16b6013f2ed1d7c367143bd7932b608eca330a0ca7f36bb864a140cfc7850
-6	1	6	\\xf3070717c4f6c5e6803578827c609ad76dce2e498c4d14759f7837ddf45d62b4
-7	1	7	\\xcb574bad1b8c9526e7a909f77f57632176657a94c79eb264b74d3f5ea1b69e5f
-8	1	8	\\x6cc7ba5cd2ed0dfb6a991ec54bd3e6f24563be12c374a3c05b347154cadc923e
-9	1	9	\\xb836fb3779b6ca680f9df44bba6fc841fe33bf80a41a07c3174670050aa46326
-10	1	10	\\xaf661ee96b2e83f7819a3e2baf716ca530a942fb92f68b1ebaa7e160332c9f18
-11	1	11	\\xf51bc719083f72685b94eab5c798eaef86d151803d88a5730481a42be919f6e2
-12	1	12	\\x572d3f96582b844ccdc9faeaa98cecdae0511c583373ae4984f54e68e6966858
-13	1	13	\\x70a0feb69a375e8df99852c4e6afbd3d91d427ab8e8a2d4f0e828d9c8622ca81
-14	1	14	\\xa7ed8e0c51de286737e2930c9e9a2fe54f6b9fb4875ab41d1739a865d1cdcba5
-15	1	15	\\x750066e4dc0413b15a13acc3a1d83dc9cceb6d794dbc233e9e915ec219d7d3de
-16	1	16	\\x0cb519f55e100ccdb7c33a1b2b12b86359ea4db8aa7473cee47ac691cb5902e6
-17	1	17	\\x02d77b4f4477bca7cf7339842bc66a9004cf0f0cf96f0a82a86e03300f5c9013
-18	1	18	\\x5a0199da9e406ec67cac1717377712cfc594fe7aeb83b1a458b931125cca4291
-19	1	19	\\x3f88fe8e2af20ebbb8318979eeba5534c2552ab60212ef8b0ee9e9ad92fb4487
-20	1	20	\\xcb3e767ed687f800dd4d3b56cd5e84f93b73654dd9817c4fb219de07fcc1cc53
-21	1	21	\\x779e4bd3ec062698a761b727c62dfa74501a77177f243ac3777b171c578fb85c
-22	1	22	\\x1904a6b5361a30e252e8e7c5193698f7269a3c7291e81171745191887ffedb03
-23	1	23	\\x1d8179adf61aa95a499498f4fa11fdb0edcab28f4f99794f15c047e22e424754
-24	1	24	\\x6a0b1ce5329b816b6e2080dfc38e86c620fa9b4d62484ef16cea61213c3adee6
-25	1	25	\\xbb1e8a18e58672399ed9d571ea1341f7dbc55552b06344f833d8c2838544d850
-26	1	26	\\x47b85c6aeb6daaae80ca81ddb16710e4e6c0b67bab9709f3596e237d8c35533f
-27	1	27	\\xab25606cc120952a69491d6d44eaf17e0d040eced8cbf81c7e79935728233732
-28	1	28	\\xa11a8b7b5010f8ddd4b4b176497dc3263e674b2a1810e8815b4d8187ffa1fd77
-29	1	29	\\xabee17e926f8ed5d67bcc4d757bfcc251bf12c3872717cf2b1e6560c91c3bdb4
-30	1	30	\\x5198061cfb22a3f65ec056db69f09413f0d199ce1a02292d3dd9bffc8399b0d0
-31	1	31	\\xa446f017609e5433b33ef24dee7d194b469b64f80962dd7925182190cb4595bd
-32	1	32	\\x062363b02cae2e1ff88f15995fcfc971727153f3c65318d032b8625e11417506
-33	1	33	\\xa9f2519df69b77ec463f7783b626b327af0d80b924194d05d0129562ff28c154
+1	1	1	\\x250ac1397808877eeae8bcefb4d426eecb1db943b61d72806a7c31cd848273c3
+2	1	2	\\x0cc8f326434041c27daed94d4166fae1689b915f92ce16097e6f25e20253a22a
+3	1	3	\\x8e4e44cc0afff1e3d71aced692b569e1af5795f4c360b838820946907f6b68bb
+4	1	4	\\x9c260173640f28f9b97d2c410d2163545abeab194a4ca6caff52b21dd0df0d57
+5	1	5	\\xe3ae574ebe7d6780478a2b52058a58db3f1acbdb5ec2f715cac3a121067dac5e
+6	1	6	\\x6b5501b79e4fcca51c13e3bfc5c66f35bceb9595c22a91e7ec2a9298884fe4c4
+7	1	7	\\xb7d61c1734477e0f5934c1834658ff64cdeb192789a20585959edcc8c133f7a1
+8	1	8	\\x47fc07ec4019b55ccb7a41fa6a6a47cae4abf1242b8a394452d1f3fffe3b06d7
+9	1	9	\\xcc3b42e95652dacb39eb28197e1ecefe0e8e09bded9cc980ccdba04e8a27ad96
+10	1	10	\\x81e301f8b846e32136dc07e1d0edc00a848cac39650d1c6224faa19a03584e6d
+11	1	11	\\x74b24eb719e921c6ee07eeb43aed8fe31fb42b127be979cffa8622f3935d13c4
+12	1	12	\\x3ed8b313c02e84d83eab24fe0cd39a5990c85edc74102c2d1ac1534dfa05610f
+13	1	13	\\x7638725806566c59ee0532ce3cf95b51ef26e298c2ed7257cdacb1147ba39a80
+14	1	14	\\x3d9d2b0c626ddbf5667ed74228f7589898f2fa8af1c2d6181b8182e0c52b36a7
+15	1	15	\\xb2b3606f80e28cc7ffa8c8e3303232a223b77b810d67af7d40ca0ca3c3f507d5
+16	1	16	\\x11b565c4d2698e94ae4ce01d74c13ecd9d688ef450b2fe3b666cf9c9afdcb03a
+17	1	17	\\xd8735ec625f9f5364128a13e28ea23be232b49230c20b537722a662c7e87a2d1
+18	1	18	\\x787d3ce0e84f6c9d776544b0306841e59e6211bc1a615eba7771b6b26c3569b6
+19	1	19	\\xd483826b1680bb847170488d84096e2c4b4a1d5d2a94bd1025cd4772beec7620
+20	1	20	\\xa56eb73cb6648a8fe689b1201c482971d1ef6facad053502c0d37b6c2de1cbf9
+21	1	21	\\x49d620de039e9e6b8a871b753fd7c428a60af3c41728eabffa1500b05f8f6434
+22	1	22	\\x0576e09140c87fbfa62995ce152e182e8cfdb9bd999af0d5900cdedc75957cce
+23	1	23	\\x63b3fb1876af8768884e917fd719a328ce1bc655de61637da4370aab97ddb642
+24	1	24	\\xc82d20a9aa319330d9a077fb110c7e8247443ad20237ac93f73dcbb8ef81be14
+25	1	25	\\x733df981336542bf324f2fe8fb183f4b7e02b6bb5f115a1ff17df35565bee16c
+26	1	26	\\x28bc61ebfe92391e1e0a9f1e1eb9acbabd456b7e41db93ba056ca30b8beb41f0
+27	1	27	\\x9f11b523d240594e36790bbaf5a4646d7ce8b8e40f14ce2e1abe88099f9f6f97
+28	1	28	\\x314517e5e04f3725cb962bfb3655be94658dd4b022718a56efdf37c24992b774
+29	1	29	\\x1539e0800a3434f6726dd45e54be2c492d65884faecbc7de1a5579f0892a3e1d
+30	1	30	\\xdf0d93653cdfcfc8dd01c03476ffe1fd9542480bce2b06c6fcb90cb501b44e69
+31	1	31	\\x642dee84ac311bacf8374801e60fbdcd36c1591a838170cdf3908a14e2d3b3ec
+32	1	32	\\xbe6dc2106f25561976d5b344330422d76090b66d870c883568bae50a1861b81e
+33	1	33	\\x8b6d78548978e6022fd2d03d64c82ab9e2af897297dcf16ab0ddad2dd7c0e374
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -7720,36 +7729,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	1	2026-11-29 16:32:32.429096+00
-\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	2	2026-11-29 16:32:34.033493+00
-\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	3	2026-11-29 16:32:35.961495+00
-\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	4	2026-11-29 16:32:37.885795+00
-\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	5	2026-11-29 16:32:40.245819+00
-\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	6	2026-11-29 16:32:43.049795+00
-\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	7	2026-11-29 16:32:47.239892+00
-\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	8	2026-11-29 16:32:51.025751+00
+\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	1	2026-11-29 17:01:35.709818+00
+\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	2	2026-11-29 17:01:37.761825+00
+\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	3	2026-11-29 17:01:40.658914+00
+\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	4	2026-11-29 17:01:43.809832+00
+\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	5	2026-11-29 17:01:46.637781+00
+\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	6	2026-11-29 17:01:49.953823+00
+\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	7	2026-11-29 17:01:54.239063+00
+\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	8	2026-11-29 17:01:58.809787+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	golden9801@example.edu.tw	\\xd334beef7b119520b71b982b1527678b6faf43987c2e2474a99e0f95e2094b18	address	\N	\N	2026-11-29 16:32:32.493972+00	01a22826-aacd-74e3-8d0d-e64d45a57707	installation	0	\N	\N	\N	\N
-2	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	golden9802@example.edu.tw	\\xf1223c6af135aef8c409a07853a3488b08f00875c28b0a5dd43129828d095074	address	\N	\N	2026-11-29 16:32:34.082786+00	01a22826-b10a-7e44-82e5-bdb6c16c3e26	installation	0	\N	\N	\N	\N
-3	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	golden9803@example.edu.tw	\\xaa5eb280985a0bc85e0fb72f8511f6647be66e542857fd327ee0ca8e1423d9aa	address	\N	\N	2026-11-29 16:32:35.987048+00	01a22826-b88c-796e-8354-8efb5edc41cd	installation	0	\N	\N	\N	\N
-4	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	golden9804@example.edu.tw	\\x8f3a301bd55fc8f7c6a9fc579971cd2dc5686ca7cf94ddbfee425552f826609e	address	\N	\N	2026-11-29 16:32:37.923561+00	01a22826-c00f-7d77-8227-de2bc313fbe9	installation	0	\N	\N	\N	\N
-5	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	golden9805@example.edu.tw	\\xfb978fce1a6b1309ff6ec46d3eb012bb2c3bf56b452e80e543fc856d94bcf7ae	address	\N	\N	2026-11-29 16:32:40.292503+00	01a22826-c953-7d6e-8062-15d5050d2e99	installation	0	\N	\N	\N	\N
-6	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	golden9806@example.edu.tw	\\xc7721da42eafb78f371ac27dc5199b12e8181640ee17098c42737abaab8aac25	address	\N	\N	2026-11-29 16:32:43.116197+00	01a22826-d448-717e-81b5-c21b8ea24ab7	installation	0	\N	\N	\N	\N
-7	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	golden9807@example.edu.tw	\\xd0289bc104c906192b49f4d7847c60909610baa9eee4a22ccef969e1c664cd91	address	\N	\N	2026-11-29 16:32:47.289748+00	01a22826-e4a6-7689-8690-635e205cd7aa	installation	0	\N	\N	\N	\N
-8	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	golden9811@example.edu.tw	\\x742c75d988cd28f37d4e1c2ed780e8aca3523397b40e1d3cb59325bc8f6e4291	address	\N	\N	2026-11-29 16:32:51.06072+00	01a22826-f36a-7e14-8c56-03b923318d6a	installation	0	\N	\N	\N	\N
+1	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	golden9801@example.edu.tw	\\xf89d930a7fcba904ef7a20f68d3a1db21db63e774fdb6520c6ec3c85505df658	address	\N	\N	2026-11-29 17:01:35.777311+00	01a22841-4487-78ff-83b1-25edfc5df668	installation	0	\N	\N	\N	\N
+2	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	golden9802@example.edu.tw	\\x567bbd1ff090cfee305ac17314088cb9ecdbf28d9e53f6193bc87386c5c4a2ab	address	\N	\N	2026-11-29 17:01:37.826399+00	01a22841-4c88-78f7-8262-b164ee74e904	installation	0	\N	\N	\N	\N
+3	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	golden9803@example.edu.tw	\\x5f1c55f7b812c08fa62643feadabd81367924d4c2d48677bd1643a1897055d61	address	\N	\N	2026-11-29 17:01:40.728752+00	01a22841-57dc-7607-8e91-c6b676c97575	installation	0	\N	\N	\N	\N
+4	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	golden9804@example.edu.tw	\\x66efd7b4afd3373eb7d6dc3393204d9d713079395aa9a0cf5a6f665b23ec546c	address	\N	\N	2026-11-29 17:01:43.866972+00	01a22841-6421-7730-8624-d068755d9b10	installation	0	\N	\N	\N	\N
+5	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	golden9805@example.edu.tw	\\x78eafd0ad3d02cff2daded91e970a21f05db570cdc2f8fe29434456f46b39bce	address	\N	\N	2026-11-29 17:01:46.680898+00	01a22841-6f26-7ef0-8423-aceaf2dcb6b9	installation	0	\N	\N	\N	\N
+6	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	golden9806@example.edu.tw	\\x804151ab584f2afc8b0071fd1d8d99244f15f6051349ba269d6eb106fdb9c203	address	\N	\N	2026-11-29 17:01:50.03324+00	01a22841-7c2a-780d-8e56-a7e5359d0901	installation	0	\N	\N	\N	\N
+7	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	golden9807@example.edu.tw	\\xe416d2bee6e5b962762553ca6354964d74656efd18db1d5ad435bbd8ff38c465	address	\N	\N	2026-11-29 17:01:54.285344+00	01a22841-8cdc-7539-88a0-86938ff20137	installation	0	\N	\N	\N	\N
+8	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	golden9811@example.edu.tw	\\xe6506ac8c6c577ea6092dd17314efa8dc8e1738f9eec1a511e56f47d763fd287	address	\N	\N	2026-11-29 17:01:58.871914+00	01a22841-9eb9-75e6-81e1-5e07b25a826d	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	01a22826-aacd-74e3-8d0d-e64d45a57707	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd334beef7b119520b71b982b1527678b6faf43987c2e2474a99e0f95e2094b18	3	2026-11-29 16:32:32.497137+00	t	f
-2	2	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	01a22826-b10a-7e44-82e5-bdb6c16c3e26	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xf1223c6af135aef8c409a07853a3488b08f00875c28b0a5dd43129828d095074	3	2026-11-29 16:32:34.08757+00	t	f
-3	3	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	01a22826-b88c-796e-8354-8efb5edc41cd	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xaa5eb280985a0bc85e0fb72f8511f6647be66e542857fd327ee0ca8e1423d9aa	3	2026-11-29 16:32:35.988495+00	t	f
-4	4	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	01a22826-c00f-7d77-8227-de2bc313fbe9	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x8f3a301bd55fc8f7c6a9fc579971cd2dc5686ca7cf94ddbfee425552f826609e	3	2026-11-29 16:32:37.924778+00	t	f
-5	5	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	01a22826-c953-7d6e-8062-15d5050d2e99	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xfb978fce1a6b1309ff6ec46d3eb012bb2c3bf56b452e80e543fc856d94bcf7ae	3	2026-11-29 16:32:40.303208+00	t	f
-6	6	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	01a22826-d448-717e-81b5-c21b8ea24ab7	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xc7721da42eafb78f371ac27dc5199b12e8181640ee17098c42737abaab8aac25	3	2026-11-29 16:32:43.118397+00	t	f
-7	7	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	01a22826-e4a6-7689-8690-635e205cd7aa	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xd0289bc104c906192b49f4d7847c60909610baa9eee4a22ccef969e1c664cd91	3	2026-11-29 16:32:47.291834+00	t	f
-8	8	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	01a22826-f36a-7e14-8c56-03b923318d6a	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x742c75d988cd28f37d4e1c2ed780e8aca3523397b40e1d3cb59325bc8f6e4291	3	2026-11-29 16:32:51.066443+00	t	f
+1	1	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	01a22841-4487-78ff-83b1-25edfc5df668	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xf89d930a7fcba904ef7a20f68d3a1db21db63e774fdb6520c6ec3c85505df658	3	2026-11-29 17:01:35.784112+00	t	f
+2	2	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	01a22841-4c88-78f7-8262-b164ee74e904	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x567bbd1ff090cfee305ac17314088cb9ecdbf28d9e53f6193bc87386c5c4a2ab	3	2026-11-29 17:01:37.828929+00	t	f
+3	3	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	01a22841-57dc-7607-8e91-c6b676c97575	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x5f1c55f7b812c08fa62643feadabd81367924d4c2d48677bd1643a1897055d61	3	2026-11-29 17:01:40.743042+00	t	f
+4	4	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	01a22841-6421-7730-8624-d068755d9b10	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x66efd7b4afd3373eb7d6dc3393204d9d713079395aa9a0cf5a6f665b23ec546c	3	2026-11-29 17:01:43.868357+00	t	f
+5	5	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	01a22841-6f26-7ef0-8423-aceaf2dcb6b9	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x78eafd0ad3d02cff2daded91e970a21f05db570cdc2f8fe29434456f46b39bce	3	2026-11-29 17:01:46.690675+00	t	f
+6	6	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	01a22841-7c2a-780d-8e56-a7e5359d0901	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x804151ab584f2afc8b0071fd1d8d99244f15f6051349ba269d6eb106fdb9c203	3	2026-11-29 17:01:50.047452+00	t	f
+7	7	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	01a22841-8cdc-7539-88a0-86938ff20137	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xe416d2bee6e5b962762553ca6354964d74656efd18db1d5ad435bbd8ff38c465	3	2026-11-29 17:01:54.295058+00	t	f
+8	8	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	01a22841-9eb9-75e6-81e1-5e07b25a826d	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xe6506ac8c6c577ea6092dd17314efa8dc8e1738f9eec1a511e56f47d763fd287	3	2026-11-29 17:01:58.873687+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -7827,18 +7836,18 @@ operator	device.unbind	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 16:32:29.509804+00	2026-11-29 16:32:29.509804+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 16:32:45.229865+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 16:32:51.917813+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 16:32:53.646031+00	2026-11-29 16:32:53.646031+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 16:32:54.549788+00	2026-11-29 16:32:54.549788+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 17:01:52.281803+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 17:01:59.969789+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 17:02:01.693782+00	2026-11-29 17:02:01.693782+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 17:02:02.450006+00	2026-11-29 17:02:02.450006+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -7920,55 +7929,53 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	f2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	2026-11-29 16:32:32.534891+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 16:32:32.647288+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:32.6481+00	1
-submit_anon	case	0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	2026-11-29 16:32:34.114876+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 16:32:34.237444+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:34.243665+00	1
-submit_anon	case	4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	2026-11-29 16:32:35.993529+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 16:32:36.059429+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:36.060377+00	1
-submit_anon	case	ac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	2026-11-29 16:32:37.92853+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 16:32:38.000985+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:38.006045+00	1
-submit_anon	case	be8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	2026-11-29 16:32:40.327733+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 16:32:40.464446+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:40.465207+00	1
-submit_anon	case	be8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	2026-11-29 16:32:41.299694+00	1
-submit_anon	case	9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	2026-11-29 16:32:43.137637+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 16:32:43.251964+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:43.253001+00	1
-submit_anon	case	686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	2026-11-29 16:32:47.303793+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 16:32:47.385193+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 16:32:47.398375+00	1
-submit	account	3	2026-11-29 16:32:48.011+00	5
-submit_anon	case	5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	2026-11-29 16:32:51.080014+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 16:32:51.163576+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 16:32:51.164625+00	1
-submit	account	3	2026-11-29 16:32:53.822388+00	5
-manage	account	3/12	2026-11-29 16:32:53.824493+00	1
-manage	account	3/13	2026-11-29 16:32:54.71504+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 16:32:55.56381+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 16:32:55.570362+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 16:32:55.571424+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 16:32:55.572078+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 16:32:55.572675+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 16:32:55.573312+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 16:32:55.582302+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 16:32:55.583191+00	1
+submit_anon	case	025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	2026-11-29 17:01:35.808987+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 17:01:35.932384+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:35.933324+00	1
+submit_anon	case	9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	2026-11-29 17:01:37.849377+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 17:01:37.991279+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:37.992567+00	1
+submit_anon	case	7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	2026-11-29 17:01:40.766561+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 17:01:40.884497+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:40.885488+00	1
+submit_anon	case	6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	2026-11-29 17:01:43.897629+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 17:01:44.033619+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:44.042942+00	1
+submit_anon	case	ab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	2026-11-29 17:01:46.704097+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 17:01:46.812757+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:46.813439+00	1
+submit_anon	case	ab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	2026-11-29 17:01:47.667293+00	1
+submit_anon	case	01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	2026-11-29 17:01:50.069409+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 17:01:50.193199+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:50.210426+00	1
+submit_anon	case	7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	2026-11-29 17:01:54.312197+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 17:01:54.436699+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:54.437325+00	1
+submit_anon	case	2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	2026-11-29 17:01:58.90481+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 17:01:59.02132+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 17:01:59.034655+00	1
+manage	account	3/12	2026-11-29 17:02:01.828819+00	1
+manage	account	3/13	2026-11-29 17:02:02.560737+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 17:02:03.538558+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 17:02:03.539907+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 17:02:03.540434+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 17:02:03.540871+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 17:02:03.541343+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 17:02:03.541998+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 17:02:03.542496+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 17:02:03.542867+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xc5dd456753def201f32ca52ae23ceb152af33499b8a3cec429673850744c0da6
+t	\\x5b6937221cbc026d2ac86c650ece75f77be85b899aa14889502b224034838ded
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x7d10721a81022b22b96ab6719d377b6ce076f0ab85dedcef08a4b05b53189e53	3	40e2ad7d-5e35-4d76-b5cc-c3d0419d81f2	test		1	3	2026-11-29 16:32:30.405968+00	2026-11-29 16:32:30.405968+00	2026-11-29 16:32:30.405968+00	2026-11-30 04:32:30.405968+00	\N
-\\xac4afd2b4c5dddb23c93c0431a55ec7f3d2ed6c381851887ce495728afae1eaf	5	d884945d-91df-43fb-b3a5-83ae28fd8cb4	test		1	3	2026-11-29 16:32:31.141904+00	2026-11-29 16:32:31.141904+00	2026-11-29 16:32:31.141904+00	2026-11-30 04:32:31.141904+00	\N
+\\xf5dc46a5db4dff7462277fa495c8bb8a4169d20a3f10c5c12ced92cb5617ac86	3	c8a3577a-3a0c-4bf8-a6b8-5f5d18e3cb08	test		1	3	2026-11-29 17:01:33.025768+00	2026-11-29 17:01:33.025768+00	2026-11-29 17:01:33.025768+00	2026-11-30 05:01:33.025768+00	\N
+\\xdd4e1a004b81b2ac3960f8435118bad0b2149592b224e0ca888d7e9f00999399	5	a383497f-c82d-463b-8ce0-8201749ed8f7	test		1	3	2026-11-29 17:01:33.809771+00	2026-11-29 17:01:33.809771+00	2026-11-29 17:01:33.809771+00	2026-11-30 05:01:33.809771+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -8007,27 +8014,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22826-aacd-74e3-8d0d-e64d45a57707	\N	\\xf2a1ee181bb09f143d7cc77b6cd75293aa78825a0e684a482d7949f1c8657ad4	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 16:32:32.429096+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22826-b10a-7e44-82e5-bdb6c16c3e26	\N	\\x0764e5318b53b7882ea487b36f010ae47f927b09f14ce9e3c7dc9b9a4372f45f	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 16:32:34.033493+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22826-b508-7a12-80de-3a92b608a33c	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 16:32:35.069811+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a22826-b88c-796e-8354-8efb5edc41cd	\N	\\x4e943a6637efdc65e51ab6c87d29cee551b27af9b6e84c85309405e3405ac605	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 16:32:35.961495+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22826-bb18-7edd-8663-722e3c64ab63	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 16:32:36.617817+00	832	done	{"state": "returned", "application_id": 3}
-01a22826-c00f-7d77-8227-de2bc313fbe9	\N	\\xac8648f5b29d7b444fdce17170145ef2d8df253c2db6feb035e297a046361aba	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 16:32:37.885795+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22826-c3a4-7343-8308-46a44d8a15fb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 16:32:38.813822+00	836	done	{"state": "rejected", "application_id": 4}
-01a22826-c953-7d6e-8062-15d5050d2e99	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 16:32:40.245819+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22826-cd31-7f79-8ce6-bde379a72110	\N	\\xbe8a6a92c1f33ff0296547da0d272b6c582240dc7d4e8a9ae8c3e68a9224d963	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 16:32:41.261801+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a22826-d448-717e-81b5-c21b8ea24ab7	\N	\\x9cdbbf03913e99d80d7d4462fa4e0028e1dcdc43276e04b0677b8b8fcda9799d	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 16:32:43.049795+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22826-d8d8-7644-8ee1-e8710b13e1b1	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 16:32:44.233789+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a22826-dcbc-7028-85a2-ddfdc4bb2aca	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 16:32:45.229865+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22826-e4a6-7689-8690-635e205cd7aa	\N	\\x686272d643b769402bc063b7830b07d94728946fac691205ed5169bd32037682	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 16:32:47.239892+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22826-e75f-749f-8c52-13698a6ecf15	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 16:32:47.952329+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a22826-e9c8-7db0-86e9-18fd243022e5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 16:32:48.573789+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22826-ed15-7912-8ae9-bbc64fef802b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 16:32:49.414688+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a22826-f36a-7e14-8c56-03b923318d6a	\N	\\x5ea16cc2ba8604ebcdd8394f64f7595b9bc0fc550e76fac2ef581b675c5565d0	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 16:32:51.025751+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22826-f6d8-7a12-8619-144747ad2bd0	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 16:32:51.917813+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22826-fa55-73fa-8bf8-1cb3e0e65d62	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 16:32:52.809774+00	860	done	{"scan_id": 1, "application_id": 1}
-01a22826-fe17-7a68-8991-e02bae362707	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 16:32:53.646031+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22827-0190-7560-8c1c-9020473e17d7	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 16:32:54.549788+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22841-4487-78ff-83b1-25edfc5df668	\N	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 17:01:35.709818+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22841-4c88-78f7-8262-b164ee74e904	\N	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 17:01:37.761825+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22841-5107-76fb-8787-51832d90c95e	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 17:01:38.946772+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a22841-57dc-7607-8e91-c6b676c97575	\N	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 17:01:40.658914+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22841-5c6e-76f0-873f-73481e323214	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 17:01:41.843954+00	832	done	{"state": "returned", "application_id": 3}
+01a22841-6421-7730-8624-d068755d9b10	\N	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 17:01:43.809832+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22841-6801-7145-8281-bc37c2a003fc	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 17:01:44.8204+00	836	done	{"state": "rejected", "application_id": 4}
+01a22841-6f26-7ef0-8423-aceaf2dcb6b9	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 17:01:46.637781+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22841-72dd-7542-805e-6e673a208b6c	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 17:01:47.609838+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a22841-7c2a-780d-8e56-a7e5359d0901	\N	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 17:01:49.953823+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22841-8044-75eb-88b0-0a973ae942cf	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 17:01:51.029792+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a22841-852b-7039-810f-2b781725af46	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 17:01:52.281803+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22841-8cdc-7539-88a0-86938ff20137	\N	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 17:01:54.239063+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22841-907f-7241-85fa-002a10f5b376	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 17:01:55.181794+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a22841-9402-74c1-8181-9b8c5dce06d2	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 17:01:56.084634+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22841-97cf-79a1-87e0-e2504359ab80	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 17:01:57.053799+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a22841-9eb9-75e6-81e1-5e07b25a826d	\N	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 17:01:58.809787+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22841-a332-7309-823b-19c836c787c7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 17:01:59.969789+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22841-a5fc-72b5-8ef1-e77a0e1d5b00	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 17:02:00.665513+00	860	done	{"scan_id": 1, "application_id": 1}
+01a22841-aa45-7471-89b7-02087e2a432c	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 17:02:01.693782+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22841-ad27-7b91-8231-32accf982bf3	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 17:02:02.450006+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -8080,19 +8087,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 16:32:29.509804+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 16:32:45.229865+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 16:32:48.573789+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 16:32:51.917813+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 16:32:53.646031+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 16:32:54.549788+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 17:01:52.281803+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 17:01:56.084634+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 17:01:59.969789+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 17:02:01.693782+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 17:02:02.450006+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -8102,52 +8109,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 16:32:32.429096+00	2026-11-29 16:32:32.429096+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 16:32:34.033493+00	2026-11-29 16:32:35.069811+00	2026-11-29 16:32:35.069811+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 16:32:35.961495+00	2026-11-29 16:32:36.617817+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 16:32:37.885795+00	2026-11-29 16:32:38.813822+00	\N	\N	\N	\N	\N	2026-11-29 16:32:38.813822+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 16:32:40.245819+00	2026-11-29 16:32:41.261801+00	\N	\N	\N	\N	\N	2026-11-29 16:32:41.261801+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 16:32:43.049795+00	2026-11-29 16:32:45.229865+00	2026-11-29 16:32:44.233789+00	fax	1	t	f	2026-11-29 16:32:45.229865+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 16:32:47.239892+00	2026-11-29 16:32:49.414688+00	2026-11-29 16:32:47.952329+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 16:32:51.025751+00	2026-11-29 16:32:51.917813+00	\N	\N	\N	\N	\N	2026-11-29 16:32:51.917813+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 17:01:35.709818+00	2026-11-29 17:01:35.709818+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:01:37.761825+00	2026-11-29 17:01:38.946772+00	2026-11-29 17:01:38.946772+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 17:01:40.658914+00	2026-11-29 17:01:41.843954+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 17:01:43.809832+00	2026-11-29 17:01:44.8204+00	\N	\N	\N	\N	\N	2026-11-29 17:01:44.8204+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 17:01:46.637781+00	2026-11-29 17:01:47.609838+00	\N	\N	\N	\N	\N	2026-11-29 17:01:47.609838+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 17:01:49.953823+00	2026-11-29 17:01:52.281803+00	2026-11-29 17:01:51.029792+00	fax	1	t	f	2026-11-29 17:01:52.281803+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:01:54.239063+00	2026-11-29 17:01:57.053799+00	2026-11-29 17:01:55.181794+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 17:01:58.809787+00	2026-11-29 17:01:59.969789+00	\N	\N	\N	\N	\N	2026-11-29 17:01:59.969789+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:32.429096+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:32.429096+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:32.429096+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:34.033493+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:34.033493+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:34.033493+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:35.961495+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:35.961495+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:35.961495+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:37.885795+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:37.885795+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:37.885795+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:40.245819+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:40.245819+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:40.245819+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:43.049795+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:43.049795+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:43.049795+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:47.239892+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:47.239892+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:47.239892+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 16:32:51.025751+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 16:32:51.025751+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 16:32:51.025751+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:35.709818+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:35.709818+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:35.709818+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:37.761825+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:37.761825+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:37.761825+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:40.658914+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:40.658914+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:40.658914+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:43.809832+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:43.809832+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:43.809832+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:46.637781+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:46.637781+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:46.637781+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:49.953823+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:49.953823+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:49.953823+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:54.239063+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:54.239063+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:54.239063+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:58.809787+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:58.809787+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:58.809787+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 16:32:32.429096+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 16:32:34.033493+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 16:32:35.961495+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 16:32:37.885795+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 16:32:40.245819+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 16:32:43.049795+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 16:32:47.239892+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 16:32:51.025751+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 17:01:35.709818+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 17:01:37.761825+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 17:01:40.658914+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 17:01:43.809832+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 17:01:46.637781+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 17:01:49.953823+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 17:01:54.239063+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 17:01:58.809787+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -8182,24 +8189,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:32.701121+00	01a22826-aacd-74e3-8d0d-e64d45a57707
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:34.322142+00	01a22826-b10a-7e44-82e5-bdb6c16c3e26
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 16:32:35.170481+00	01a22826-b508-7a12-80de-3a92b608a33c
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:36.083203+00	01a22826-b88c-796e-8354-8efb5edc41cd
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 16:32:36.720035+00	01a22826-bb18-7edd-8663-722e3c64ab63
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:38.054187+00	01a22826-c00f-7d77-8227-de2bc313fbe9
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 16:32:38.897905+00	01a22826-c3a4-7343-8308-46a44d8a15fb
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:40.531352+00	01a22826-c953-7d6e-8062-15d5050d2e99
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 16:32:41.379371+00	01a22826-cd31-7f79-8ce6-bde379a72110
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:43.295824+00	01a22826-d448-717e-81b5-c21b8ea24ab7
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 16:32:44.364639+00	01a22826-d8d8-7644-8ee1-e8710b13e1b1
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 16:32:45.429172+00	01a22826-dcbc-7028-85a2-ddfdc4bb2aca
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:47.437946+00	01a22826-e4a6-7689-8690-635e205cd7aa
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 16:32:48.04698+00	01a22826-e75f-749f-8c52-13698a6ecf15
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 16:32:48.705559+00	01a22826-e9c8-7db0-86e9-18fd243022e5
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 16:32:49.541487+00	01a22826-ed15-7912-8ae9-bbc64fef802b
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 16:32:51.20281+00	01a22826-f36a-7e14-8c56-03b923318d6a
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 16:32:52.035163+00	01a22826-f6d8-7a12-8619-144747ad2bd0
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:35.996493+00	01a22841-4487-78ff-83b1-25edfc5df668
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:38.043199+00	01a22841-4c88-78f7-8262-b164ee74e904
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 17:01:39.027925+00	01a22841-5107-76fb-8787-51832d90c95e
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:40.946746+00	01a22841-57dc-7607-8e91-c6b676c97575
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 17:01:41.997455+00	01a22841-5c6e-76f0-873f-73481e323214
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:44.084972+00	01a22841-6421-7730-8624-d068755d9b10
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 17:01:44.936748+00	01a22841-6801-7145-8281-bc37c2a003fc
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:46.861036+00	01a22841-6f26-7ef0-8423-aceaf2dcb6b9
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 17:01:47.757913+00	01a22841-72dd-7542-805e-6e673a208b6c
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:50.273185+00	01a22841-7c2a-780d-8e56-a7e5359d0901
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 17:01:51.189578+00	01a22841-8044-75eb-88b0-0a973ae942cf
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 17:01:52.47163+00	01a22841-852b-7039-810f-2b781725af46
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:54.509976+00	01a22841-8cdc-7539-88a0-86938ff20137
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 17:01:55.292536+00	01a22841-907f-7241-85fa-002a10f5b376
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 17:01:56.233258+00	01a22841-9402-74c1-8181-9b8c5dce06d2
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 17:01:57.189313+00	01a22841-97cf-79a1-87e0-e2504359ab80
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:59.065069+00	01a22841-9eb9-75e6-81e1-5e07b25a826d
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 17:02:00.085822+00	01a22841-a332-7309-823b-19c836c787c7
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -8635,20 +8642,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 16:32:36.617817+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:36.617817+00	\N	\N	\N	0		01a22826-bb18-7edd-8663-722e3c64ab63	3
-5	2026-11-29 16:32:37.885795+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    782563\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:37.885795+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 16:32:38.813822+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:38.813822+00	\N	\N	\N	0		01a22826-c3a4-7343-8308-46a44d8a15fb	4
-7	2026-11-29 16:32:40.245819+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    586986\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:40.245819+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 16:32:43.049795+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    601643\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:43.049795+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 16:32:45.229865+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:45.229865+00	\N	\N	\N	0		01a22826-dcbc-7028-85a2-ddfdc4bb2aca	6
-10	2026-11-29 16:32:47.239892+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    425204\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:47.239892+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 16:32:48.573789+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:48.573789+00	\N	\N	\N	0		01a22826-e9c8-7db0-86e9-18fd243022e5	7
-12	2026-11-29 16:32:49.414688+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:49.414688+00	\N	\N	\N	0		01a22826-ed15-7912-8ae9-bbc64fef802b	7
-13	2026-11-29 16:32:51.025751+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    164607\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:51.025751+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 16:32:32.429096+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    522357\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 16:42:55.461826+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 16:32:51.917813+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 16:32:51.917813+00	\N	\N	\N	0		01a22826-f6d8-7a12-8619-144747ad2bd0	8
-2	2026-11-29 16:32:34.033493+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    308005\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 16:42:55.461826+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 16:32:35.961495+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    393047\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 16:42:55.461826+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 17:01:41.843954+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:41.843954+00	\N	\N	\N	0		01a22841-5c6e-76f0-873f-73481e323214	3
+5	2026-11-29 17:01:43.809832+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    673354\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:43.809832+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 17:01:44.8204+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:44.8204+00	\N	\N	\N	0		01a22841-6801-7145-8281-bc37c2a003fc	4
+7	2026-11-29 17:01:46.637781+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    789879\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:46.637781+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 17:01:49.953823+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    366621\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:49.953823+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 17:01:52.281803+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:52.281803+00	\N	\N	\N	0		01a22841-852b-7039-810f-2b781725af46	6
+10	2026-11-29 17:01:54.239063+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    391883\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:54.239063+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 17:01:56.084634+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:56.084634+00	\N	\N	\N	0		01a22841-9402-74c1-8181-9b8c5dce06d2	7
+12	2026-11-29 17:01:57.053799+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:57.053799+00	\N	\N	\N	0		01a22841-97cf-79a1-87e0-e2504359ab80	7
+13	2026-11-29 17:01:58.809787+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    829689\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:58.809787+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 17:01:35.709818+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    774766\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:12:03.417953+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 17:01:59.969789+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:59.969789+00	\N	\N	\N	0		01a22841-a332-7309-823b-19c836c787c7	8
+2	2026-11-29 17:01:37.761825+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    873030\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:12:03.417953+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 17:01:40.658914+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    787013\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:12:03.417953+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -8716,24 +8723,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 16:32:29.509804+00
-2	2026-11-29 16:32:29.509804+00
-3	2026-11-29 16:32:29.509804+00
-4	2026-11-29 16:32:29.509804+00
-5	2026-11-29 16:32:29.509804+00
-6	2026-11-29 16:32:29.509804+00
-7	2026-11-29 16:32:29.509804+00
-8	2026-11-29 16:32:29.509804+00
-9	2026-11-29 16:32:32.429096+00
-10	2026-11-29 16:32:34.033493+00
-11	2026-11-29 16:32:35.961495+00
-12	2026-11-29 16:32:37.885795+00
-13	2026-11-29 16:32:40.245819+00
-14	2026-11-29 16:32:43.049795+00
-15	2026-11-29 16:32:47.239892+00
-16	2026-11-29 16:32:51.025751+00
-17	2026-11-29 16:32:53.646031+00
-18	2026-11-29 16:32:54.549788+00
+1	2026-11-29 17:01:32.174824+00
+2	2026-11-29 17:01:32.174824+00
+3	2026-11-29 17:01:32.174824+00
+4	2026-11-29 17:01:32.174824+00
+5	2026-11-29 17:01:32.174824+00
+6	2026-11-29 17:01:32.174824+00
+7	2026-11-29 17:01:32.174824+00
+8	2026-11-29 17:01:32.174824+00
+9	2026-11-29 17:01:35.709818+00
+10	2026-11-29 17:01:37.761825+00
+11	2026-11-29 17:01:40.658914+00
+12	2026-11-29 17:01:43.809832+00
+13	2026-11-29 17:01:46.637781+00
+14	2026-11-29 17:01:49.953823+00
+15	2026-11-29 17:01:54.239063+00
+16	2026-11-29 17:01:58.809787+00
+17	2026-11-29 17:02:01.693782+00
+18	2026-11-29 17:02:02.450006+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -8791,25 +8798,25 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 16:32:52.809774+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 17:02:00.665513+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	6d106c6a3475a92364678722682b6fe2a16a06fc775b7bb4135547f1395a54c0	0.1.0	2026-11-29 16:32:15.85624+00
+t	3940f7dc285f29dd12f37b1d46fce4aa1dfc822b6e345745540dae12fd0e6df7	0.1.0	2026-11-29 17:01:19.913871+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 16:32:15.85624+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 16:32:15.85624+00
-20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 16:32:15.85624+00
-30	tables/030_applications	b3dda701de03180dbdc76f87a451c2d6fe5e0d2c1bba237ee837e1f9cc232a89	2026-11-29 16:32:15.85624+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 16:32:15.85624+00
-40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 16:32:15.85624+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 16:32:15.85624+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 16:32:15.85624+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 16:32:15.85624+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 16:32:15.85624+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 16:32:15.85624+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 17:01:19.913871+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 17:01:19.913871+00
+20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 17:01:19.913871+00
+30	tables/030_applications	b3dda701de03180dbdc76f87a451c2d6fe5e0d2c1bba237ee837e1f9cc232a89	2026-11-29 17:01:19.913871+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 17:01:19.913871+00
+40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 17:01:19.913871+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 17:01:19.913871+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 17:01:19.913871+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 17:01:19.913871+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 17:01:19.913871+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 17:01:19.913871+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -8824,6 +8831,7 @@ case_secret_days	180
 account_restore_days	30
 idle_reminders_a_day	2000
 reviewers_bind_device	0
+reviewers_stay_signed_in	1
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
@@ -8875,18 +8883,18 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 16:32:29.189828+00	\N
-K12EA	2	2026-11-29 16:32:29.189828+00	\N
-CEN12	3	2026-11-29 16:32:29.189828+00	\N
-CEN31	4	2026-11-29 16:32:29.189828+00	\N
-123999	5	2026-11-29 16:32:29.393805+00	\N
-124698	6	2026-11-29 16:32:29.393805+00	\N
-314698	7	2026-11-29 16:32:29.393805+00	\N
-120398	8	2026-11-29 16:32:29.393805+00	\N
-131398	9	2026-11-29 16:32:29.393805+00	\N
-0998	10	2026-11-29 16:32:29.393805+00	\N
-12NS98	11	2026-11-29 16:32:29.393805+00	\N
-134698	12	2026-11-29 16:32:29.393805+00	\N
+NET01	1	2026-11-29 17:01:31.986832+00	\N
+K12EA	2	2026-11-29 17:01:31.986832+00	\N
+CEN12	3	2026-11-29 17:01:31.986832+00	\N
+CEN31	4	2026-11-29 17:01:31.986832+00	\N
+123999	5	2026-11-29 17:01:32.097769+00	\N
+124698	6	2026-11-29 17:01:32.097769+00	\N
+314698	7	2026-11-29 17:01:32.097769+00	\N
+120398	8	2026-11-29 17:01:32.097769+00	\N
+131398	9	2026-11-29 17:01:32.097769+00	\N
+0998	10	2026-11-29 17:01:32.097769+00	\N
+12NS98	11	2026-11-29 17:01:32.097769+00	\N
+134698	12	2026-11-29 17:01:32.097769+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -8915,594 +8923,594 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	01afd479-5076-4ec3-96ce-13db47db9cf5	0
+t	434977d0-9636-4131-b3a0-d88f3d051438	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	20	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	30	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	40	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	50	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	60	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	70	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	80	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	90	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	95	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	100	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	110	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	120	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	130	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	140	2026-11-29 16:32:15.85624+00
-733	0	\N	unit_kind	U	150	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	10	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	20	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	30	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	40	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	50	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	60	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	70	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	80	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	90	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	100	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	110	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	120	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	130	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	140	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	150	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	160	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	170	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	180	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	190	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	200	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	210	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	220	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	230	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	240	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	250	2026-11-29 16:32:15.85624+00
-733	0	\N	job_title	U	260	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	10	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	20	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	30	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	40	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	50	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	60	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	70	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	80	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	90	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	100	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	110	2026-11-29 16:32:15.85624+00
-733	0	\N	return_reason	U	120	2026-11-29 16:32:15.85624+00
-733	0	\N	consent	U	1	2026-11-29 16:32:15.85624+00
-733	0	\N	consent	U	2	2026-11-29 16:32:15.85624+00
-733	0	\N	consent	U	3	2026-11-29 16:32:15.85624+00
-733	0	\N	consent	U	1	2026-11-29 16:32:15.85624+00
-733	0	\N	consent	U	2	2026-11-29 16:32:15.85624+00
-733	0	\N	consent	U	3	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	1	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	2	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	3	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	4	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	5	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	6	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	7	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	8	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	9	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	10	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	11	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	12	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	13	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	14	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	15	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	16	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	17	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	18	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	19	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	20	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	21	2026-11-29 16:32:15.85624+00
-733	0	\N	county	U	22	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	101	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	102	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	103	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	104	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	105	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	106	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	107	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	108	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	109	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	110	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	111	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	112	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	201	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	202	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	203	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	204	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	205	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	206	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	207	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	208	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	209	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	210	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	211	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	212	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	213	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	214	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	215	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	216	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	217	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	218	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	219	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	220	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	221	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	222	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	223	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	224	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	225	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	226	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	227	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	228	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	229	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	301	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	302	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	303	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	304	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	305	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	306	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	307	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	401	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	402	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	403	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	404	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	405	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	406	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	407	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	408	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	409	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	410	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	411	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	412	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	413	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	501	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	502	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	503	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	504	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	505	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	506	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	507	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	508	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	509	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	510	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	511	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	512	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	513	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	601	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	602	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	603	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	701	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	702	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	703	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	704	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	705	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	706	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	707	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	708	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	709	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	710	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	711	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	712	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	713	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	714	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	715	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	716	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	717	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	718	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	801	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	802	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	803	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	804	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	805	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	806	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	807	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	808	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	809	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	810	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	811	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	812	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	813	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	814	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	815	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	816	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	817	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	818	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	819	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	820	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	821	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	822	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	823	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	824	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	825	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	826	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	827	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	828	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	829	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	901	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	902	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	903	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	904	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	905	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	906	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	907	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	908	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	909	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	910	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	911	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	912	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	913	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	914	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	915	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	916	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	917	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	918	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	919	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	920	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	921	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	922	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	923	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	924	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	925	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	926	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1001	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1002	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1003	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1004	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1005	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1006	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1007	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1008	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1009	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1010	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1011	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1012	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1013	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1101	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1102	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1103	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1104	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1105	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1106	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1107	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1108	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1109	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1110	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1111	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1112	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1113	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1114	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1115	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1116	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1117	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1118	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1119	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1120	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1201	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1202	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1203	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1204	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1205	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1206	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1207	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1208	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1209	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1210	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1211	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1212	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1213	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1214	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1215	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1216	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1217	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1218	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1301	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1302	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1401	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1402	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1403	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1404	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1405	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1406	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1407	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1408	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1409	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1410	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1411	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1412	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1413	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1414	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1415	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1416	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1417	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1418	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1419	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1420	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1421	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1422	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1423	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1424	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1425	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1426	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1427	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1428	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1429	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1430	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1431	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1432	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1433	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1434	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1435	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1436	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1437	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1501	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1502	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1503	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1504	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1505	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1506	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1507	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1508	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1509	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1510	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1511	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1512	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1513	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1514	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1515	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1516	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1517	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1518	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1519	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1520	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1521	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1522	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1523	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1524	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1525	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1526	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1527	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1528	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1529	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1530	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1531	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1532	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1533	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1534	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1535	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1536	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1537	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1538	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1539	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1540	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1601	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1602	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1603	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1604	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1605	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1606	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1607	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1608	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1609	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1610	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1611	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1612	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1613	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1614	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1615	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1616	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1617	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1618	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1619	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1620	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1621	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1622	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1623	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1624	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1625	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1626	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1627	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1628	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1629	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1630	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1631	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1632	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1633	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1701	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1702	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1703	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1704	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1705	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1706	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1707	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1708	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1709	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1710	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1711	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1712	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1713	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1801	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1802	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1803	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1804	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1805	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1806	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1807	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1808	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1809	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1810	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1811	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1812	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1813	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1901	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1902	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1903	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1904	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1905	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1906	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1907	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1908	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1909	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1910	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1911	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1912	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1913	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1914	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1915	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	1916	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2001	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2002	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2003	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2004	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2005	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2006	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2101	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2102	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2103	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2104	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2105	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2106	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2201	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2202	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2203	2026-11-29 16:32:15.85624+00
-733	0	\N	district	U	2204	2026-11-29 16:32:15.85624+00
-807	0	\N	unit	U	1	2026-11-29 16:32:29.189828+00
-807	0	\N	desk	U	1	2026-11-29 16:32:29.189828+00
-807	0	\N	unit	U	2	2026-11-29 16:32:29.189828+00
-807	0	\N	desk	U	2	2026-11-29 16:32:29.189828+00
-807	0	\N	unit	U	3	2026-11-29 16:32:29.189828+00
-807	0	\N	desk	U	3	2026-11-29 16:32:29.189828+00
-807	0	\N	unit	U	4	2026-11-29 16:32:29.189828+00
-807	0	\N	desk	U	4	2026-11-29 16:32:29.189828+00
-807	0	\N	unit	U	2	2026-11-29 16:32:29.189828+00
-807	0	\N	unit	U	3	2026-11-29 16:32:29.189828+00
-807	0	\N	unit	U	4	2026-11-29 16:32:29.189828+00
-812	0	\N	unit	U	5	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	6	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	7	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	8	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	9	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	10	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	11	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	12	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	10	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	9	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	8	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	5	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	7	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	6	2026-11-29 16:32:29.393805+00
-812	0	\N	unit	U	11	2026-11-29 16:32:29.393805+00
-821	1	\N	account	U	1	2026-11-29 16:32:29.509804+00
-821	\N	1	account	U	1	2026-11-29 16:32:29.509804+00
-821	2	\N	account	U	2	2026-11-29 16:32:29.509804+00
-821	\N	2	account	U	2	2026-11-29 16:32:29.509804+00
-821	3	\N	account	U	3	2026-11-29 16:32:29.509804+00
-821	\N	3	account	U	3	2026-11-29 16:32:29.509804+00
-821	4	\N	account	U	4	2026-11-29 16:32:29.509804+00
-821	\N	4	account	U	4	2026-11-29 16:32:29.509804+00
-821	5	\N	account	U	5	2026-11-29 16:32:29.509804+00
-821	\N	5	account	U	5	2026-11-29 16:32:29.509804+00
-821	0	\N	unit	U	5	2026-11-29 16:32:29.509804+00
-821	5	\N	account	U	6	2026-11-29 16:32:29.509804+00
-821	\N	6	account	U	6	2026-11-29 16:32:29.509804+00
-821	5	\N	account	U	7	2026-11-29 16:32:29.509804+00
-821	\N	7	account	U	7	2026-11-29 16:32:29.509804+00
-821	7	\N	account	U	8	2026-11-29 16:32:29.509804+00
-821	\N	8	account	U	8	2026-11-29 16:32:29.509804+00
-821	0	\N	unit	U	7	2026-11-29 16:32:29.509804+00
-824	3	\N	application	U	1	2026-11-29 16:32:32.429096+00
-824	\N	9	application	U	1	2026-11-29 16:32:32.429096+00
-824	3	\N	decision	U	1	2026-11-29 16:32:32.429096+00
-824	\N	9	decision	U	1	2026-11-29 16:32:32.429096+00
-826	3	\N	application	U	2	2026-11-29 16:32:34.033493+00
-826	\N	10	application	U	2	2026-11-29 16:32:34.033493+00
-826	3	\N	decision	U	2	2026-11-29 16:32:34.033493+00
-826	\N	10	decision	U	2	2026-11-29 16:32:34.033493+00
-828	3	\N	application	U	2	2026-11-29 16:32:35.069811+00
-828	\N	10	application	U	2	2026-11-29 16:32:35.069811+00
-828	3	\N	decision	U	3	2026-11-29 16:32:35.069811+00
-828	\N	10	decision	U	3	2026-11-29 16:32:35.069811+00
-830	3	\N	application	U	3	2026-11-29 16:32:35.961495+00
-830	\N	11	application	U	3	2026-11-29 16:32:35.961495+00
-830	3	\N	decision	U	4	2026-11-29 16:32:35.961495+00
-830	\N	11	decision	U	4	2026-11-29 16:32:35.961495+00
-832	3	\N	application	U	3	2026-11-29 16:32:36.617817+00
-832	\N	11	application	U	3	2026-11-29 16:32:36.617817+00
-832	3	\N	decision	U	5	2026-11-29 16:32:36.617817+00
-832	\N	11	decision	U	5	2026-11-29 16:32:36.617817+00
-834	3	\N	application	U	4	2026-11-29 16:32:37.885795+00
-834	\N	12	application	U	4	2026-11-29 16:32:37.885795+00
-834	3	\N	decision	U	6	2026-11-29 16:32:37.885795+00
-834	\N	12	decision	U	6	2026-11-29 16:32:37.885795+00
-836	3	\N	application	U	4	2026-11-29 16:32:38.813822+00
-836	\N	12	application	U	4	2026-11-29 16:32:38.813822+00
-836	3	\N	decision	U	7	2026-11-29 16:32:38.813822+00
-836	\N	12	decision	U	7	2026-11-29 16:32:38.813822+00
-838	3	\N	application	U	5	2026-11-29 16:32:40.245819+00
-838	\N	13	application	U	5	2026-11-29 16:32:40.245819+00
-838	3	\N	decision	U	8	2026-11-29 16:32:40.245819+00
-838	\N	13	decision	U	8	2026-11-29 16:32:40.245819+00
-840	3	\N	application	U	5	2026-11-29 16:32:41.261801+00
-840	\N	13	application	U	5	2026-11-29 16:32:41.261801+00
-840	3	\N	decision	U	9	2026-11-29 16:32:41.261801+00
-840	\N	13	decision	U	9	2026-11-29 16:32:41.261801+00
-842	3	\N	application	U	6	2026-11-29 16:32:43.049795+00
-842	\N	14	application	U	6	2026-11-29 16:32:43.049795+00
-842	3	\N	decision	U	10	2026-11-29 16:32:43.049795+00
-842	\N	14	decision	U	10	2026-11-29 16:32:43.049795+00
-844	3	\N	application	U	6	2026-11-29 16:32:44.233789+00
-844	\N	14	application	U	6	2026-11-29 16:32:44.233789+00
-844	3	\N	decision	U	11	2026-11-29 16:32:44.233789+00
-844	\N	14	decision	U	11	2026-11-29 16:32:44.233789+00
-846	6	\N	account	U	9	2026-11-29 16:32:45.229865+00
-846	\N	14	account	U	9	2026-11-29 16:32:45.229865+00
-846	0	\N	unit	U	6	2026-11-29 16:32:45.229865+00
-846	3	\N	application	U	6	2026-11-29 16:32:45.229865+00
-846	\N	14	application	U	6	2026-11-29 16:32:45.229865+00
-846	3	\N	decision	U	12	2026-11-29 16:32:45.229865+00
-846	\N	14	decision	U	12	2026-11-29 16:32:45.229865+00
-848	3	\N	application	U	7	2026-11-29 16:32:47.239892+00
-848	\N	15	application	U	7	2026-11-29 16:32:47.239892+00
-848	3	\N	decision	U	13	2026-11-29 16:32:47.239892+00
-848	\N	15	decision	U	13	2026-11-29 16:32:47.239892+00
-850	3	\N	application	U	7	2026-11-29 16:32:47.952329+00
-850	\N	15	application	U	7	2026-11-29 16:32:47.952329+00
-850	3	\N	decision	U	14	2026-11-29 16:32:47.952329+00
-850	\N	15	decision	U	14	2026-11-29 16:32:47.952329+00
-852	6	\N	account	U	10	2026-11-29 16:32:48.573789+00
-852	\N	15	account	U	10	2026-11-29 16:32:48.573789+00
-852	3	\N	application	U	7	2026-11-29 16:32:48.573789+00
-852	\N	15	application	U	7	2026-11-29 16:32:48.573789+00
-852	3	\N	decision	U	15	2026-11-29 16:32:48.573789+00
-852	\N	15	decision	U	15	2026-11-29 16:32:48.573789+00
-854	6	\N	account	U	10	2026-11-29 16:32:49.414688+00
-854	\N	15	account	U	10	2026-11-29 16:32:49.414688+00
-854	3	\N	application	U	7	2026-11-29 16:32:49.414688+00
-854	\N	15	application	U	7	2026-11-29 16:32:49.414688+00
-854	3	\N	decision	U	16	2026-11-29 16:32:49.414688+00
-854	\N	15	decision	U	16	2026-11-29 16:32:49.414688+00
-856	5	\N	application	U	8	2026-11-29 16:32:51.025751+00
-856	\N	16	application	U	8	2026-11-29 16:32:51.025751+00
-856	5	\N	decision	U	17	2026-11-29 16:32:51.025751+00
-856	\N	16	decision	U	17	2026-11-29 16:32:51.025751+00
-858	5	\N	account	U	11	2026-11-29 16:32:51.917813+00
-858	\N	16	account	U	11	2026-11-29 16:32:51.917813+00
-858	5	\N	application	U	8	2026-11-29 16:32:51.917813+00
-858	\N	16	application	U	8	2026-11-29 16:32:51.917813+00
-858	5	\N	decision	U	18	2026-11-29 16:32:51.917813+00
-858	\N	16	decision	U	18	2026-11-29 16:32:51.917813+00
-860	3	\N	scan	U	1	2026-11-29 16:32:52.809774+00
-862	6	\N	account	U	12	2026-11-29 16:32:53.646031+00
-862	\N	17	account	U	12	2026-11-29 16:32:53.646031+00
-863	6	\N	account	U	13	2026-11-29 16:32:54.549788+00
-863	\N	18	account	U	13	2026-11-29 16:32:54.549788+00
-864	0	\N	unit	U	12	2026-11-29 16:32:55.461826+00
+733	0	\N	unit_kind	U	10	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	20	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	30	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	40	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	50	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	60	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	70	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	80	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	90	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	95	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	100	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	110	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	120	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	130	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	140	2026-11-29 17:01:19.913871+00
+733	0	\N	unit_kind	U	150	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	10	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	20	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	30	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	40	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	50	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	60	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	70	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	80	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	90	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	100	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	110	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	120	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	130	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	140	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	150	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	160	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	170	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	180	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	190	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	200	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	210	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	220	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	230	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	240	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	250	2026-11-29 17:01:19.913871+00
+733	0	\N	job_title	U	260	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	10	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	20	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	30	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	40	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	50	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	60	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	70	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	80	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	90	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	100	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	110	2026-11-29 17:01:19.913871+00
+733	0	\N	return_reason	U	120	2026-11-29 17:01:19.913871+00
+733	0	\N	consent	U	1	2026-11-29 17:01:19.913871+00
+733	0	\N	consent	U	2	2026-11-29 17:01:19.913871+00
+733	0	\N	consent	U	3	2026-11-29 17:01:19.913871+00
+733	0	\N	consent	U	1	2026-11-29 17:01:19.913871+00
+733	0	\N	consent	U	2	2026-11-29 17:01:19.913871+00
+733	0	\N	consent	U	3	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	1	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	2	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	3	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	4	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	5	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	6	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	7	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	8	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	9	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	10	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	11	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	12	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	13	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	14	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	15	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	16	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	17	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	18	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	19	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	20	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	21	2026-11-29 17:01:19.913871+00
+733	0	\N	county	U	22	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	101	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	102	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	103	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	104	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	105	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	106	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	107	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	108	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	109	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	110	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	111	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	112	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	201	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	202	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	203	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	204	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	205	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	206	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	207	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	208	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	209	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	210	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	211	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	212	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	213	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	214	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	215	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	216	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	217	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	218	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	219	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	220	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	221	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	222	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	223	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	224	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	225	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	226	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	227	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	228	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	229	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	301	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	302	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	303	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	304	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	305	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	306	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	307	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	401	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	402	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	403	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	404	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	405	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	406	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	407	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	408	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	409	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	410	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	411	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	412	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	413	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	501	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	502	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	503	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	504	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	505	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	506	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	507	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	508	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	509	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	510	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	511	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	512	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	513	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	601	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	602	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	603	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	701	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	702	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	703	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	704	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	705	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	706	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	707	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	708	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	709	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	710	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	711	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	712	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	713	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	714	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	715	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	716	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	717	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	718	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	801	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	802	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	803	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	804	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	805	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	806	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	807	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	808	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	809	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	810	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	811	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	812	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	813	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	814	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	815	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	816	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	817	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	818	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	819	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	820	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	821	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	822	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	823	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	824	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	825	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	826	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	827	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	828	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	829	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	901	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	902	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	903	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	904	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	905	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	906	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	907	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	908	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	909	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	910	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	911	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	912	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	913	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	914	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	915	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	916	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	917	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	918	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	919	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	920	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	921	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	922	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	923	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	924	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	925	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	926	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1001	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1002	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1003	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1004	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1005	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1006	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1007	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1008	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1009	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1010	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1011	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1012	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1013	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1101	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1102	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1103	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1104	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1105	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1106	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1107	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1108	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1109	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1110	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1111	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1112	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1113	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1114	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1115	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1116	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1117	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1118	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1119	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1120	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1201	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1202	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1203	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1204	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1205	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1206	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1207	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1208	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1209	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1210	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1211	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1212	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1213	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1214	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1215	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1216	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1217	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1218	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1301	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1302	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1401	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1402	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1403	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1404	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1405	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1406	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1407	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1408	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1409	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1410	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1411	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1412	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1413	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1414	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1415	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1416	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1417	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1418	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1419	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1420	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1421	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1422	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1423	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1424	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1425	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1426	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1427	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1428	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1429	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1430	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1431	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1432	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1433	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1434	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1435	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1436	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1437	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1501	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1502	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1503	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1504	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1505	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1506	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1507	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1508	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1509	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1510	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1511	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1512	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1513	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1514	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1515	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1516	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1517	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1518	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1519	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1520	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1521	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1522	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1523	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1524	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1525	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1526	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1527	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1528	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1529	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1530	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1531	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1532	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1533	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1534	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1535	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1536	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1537	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1538	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1539	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1540	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1601	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1602	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1603	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1604	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1605	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1606	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1607	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1608	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1609	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1610	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1611	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1612	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1613	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1614	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1615	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1616	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1617	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1618	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1619	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1620	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1621	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1622	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1623	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1624	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1625	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1626	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1627	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1628	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1629	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1630	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1631	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1632	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1633	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1701	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1702	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1703	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1704	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1705	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1706	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1707	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1708	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1709	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1710	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1711	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1712	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1713	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1801	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1802	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1803	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1804	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1805	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1806	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1807	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1808	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1809	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1810	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1811	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1812	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1813	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1901	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1902	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1903	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1904	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1905	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1906	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1907	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1908	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1909	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1910	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1911	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1912	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1913	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1914	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1915	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	1916	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2001	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2002	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2003	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2004	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2005	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2006	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2101	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2102	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2103	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2104	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2105	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2106	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2201	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2202	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2203	2026-11-29 17:01:19.913871+00
+733	0	\N	district	U	2204	2026-11-29 17:01:19.913871+00
+807	0	\N	unit	U	1	2026-11-29 17:01:31.986832+00
+807	0	\N	desk	U	1	2026-11-29 17:01:31.986832+00
+807	0	\N	unit	U	2	2026-11-29 17:01:31.986832+00
+807	0	\N	desk	U	2	2026-11-29 17:01:31.986832+00
+807	0	\N	unit	U	3	2026-11-29 17:01:31.986832+00
+807	0	\N	desk	U	3	2026-11-29 17:01:31.986832+00
+807	0	\N	unit	U	4	2026-11-29 17:01:31.986832+00
+807	0	\N	desk	U	4	2026-11-29 17:01:31.986832+00
+807	0	\N	unit	U	2	2026-11-29 17:01:31.986832+00
+807	0	\N	unit	U	3	2026-11-29 17:01:31.986832+00
+807	0	\N	unit	U	4	2026-11-29 17:01:31.986832+00
+812	0	\N	unit	U	5	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	6	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	7	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	8	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	9	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	10	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	11	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	12	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	10	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	9	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	8	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	5	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	7	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	6	2026-11-29 17:01:32.097769+00
+812	0	\N	unit	U	11	2026-11-29 17:01:32.097769+00
+821	1	\N	account	U	1	2026-11-29 17:01:32.174824+00
+821	\N	1	account	U	1	2026-11-29 17:01:32.174824+00
+821	2	\N	account	U	2	2026-11-29 17:01:32.174824+00
+821	\N	2	account	U	2	2026-11-29 17:01:32.174824+00
+821	3	\N	account	U	3	2026-11-29 17:01:32.174824+00
+821	\N	3	account	U	3	2026-11-29 17:01:32.174824+00
+821	4	\N	account	U	4	2026-11-29 17:01:32.174824+00
+821	\N	4	account	U	4	2026-11-29 17:01:32.174824+00
+821	5	\N	account	U	5	2026-11-29 17:01:32.174824+00
+821	\N	5	account	U	5	2026-11-29 17:01:32.174824+00
+821	0	\N	unit	U	5	2026-11-29 17:01:32.174824+00
+821	5	\N	account	U	6	2026-11-29 17:01:32.174824+00
+821	\N	6	account	U	6	2026-11-29 17:01:32.174824+00
+821	5	\N	account	U	7	2026-11-29 17:01:32.174824+00
+821	\N	7	account	U	7	2026-11-29 17:01:32.174824+00
+821	7	\N	account	U	8	2026-11-29 17:01:32.174824+00
+821	\N	8	account	U	8	2026-11-29 17:01:32.174824+00
+821	0	\N	unit	U	7	2026-11-29 17:01:32.174824+00
+824	3	\N	application	U	1	2026-11-29 17:01:35.709818+00
+824	\N	9	application	U	1	2026-11-29 17:01:35.709818+00
+824	3	\N	decision	U	1	2026-11-29 17:01:35.709818+00
+824	\N	9	decision	U	1	2026-11-29 17:01:35.709818+00
+826	3	\N	application	U	2	2026-11-29 17:01:37.761825+00
+826	\N	10	application	U	2	2026-11-29 17:01:37.761825+00
+826	3	\N	decision	U	2	2026-11-29 17:01:37.761825+00
+826	\N	10	decision	U	2	2026-11-29 17:01:37.761825+00
+828	3	\N	application	U	2	2026-11-29 17:01:38.946772+00
+828	\N	10	application	U	2	2026-11-29 17:01:38.946772+00
+828	3	\N	decision	U	3	2026-11-29 17:01:38.946772+00
+828	\N	10	decision	U	3	2026-11-29 17:01:38.946772+00
+830	3	\N	application	U	3	2026-11-29 17:01:40.658914+00
+830	\N	11	application	U	3	2026-11-29 17:01:40.658914+00
+830	3	\N	decision	U	4	2026-11-29 17:01:40.658914+00
+830	\N	11	decision	U	4	2026-11-29 17:01:40.658914+00
+832	3	\N	application	U	3	2026-11-29 17:01:41.843954+00
+832	\N	11	application	U	3	2026-11-29 17:01:41.843954+00
+832	3	\N	decision	U	5	2026-11-29 17:01:41.843954+00
+832	\N	11	decision	U	5	2026-11-29 17:01:41.843954+00
+834	3	\N	application	U	4	2026-11-29 17:01:43.809832+00
+834	\N	12	application	U	4	2026-11-29 17:01:43.809832+00
+834	3	\N	decision	U	6	2026-11-29 17:01:43.809832+00
+834	\N	12	decision	U	6	2026-11-29 17:01:43.809832+00
+836	3	\N	application	U	4	2026-11-29 17:01:44.8204+00
+836	\N	12	application	U	4	2026-11-29 17:01:44.8204+00
+836	3	\N	decision	U	7	2026-11-29 17:01:44.8204+00
+836	\N	12	decision	U	7	2026-11-29 17:01:44.8204+00
+838	3	\N	application	U	5	2026-11-29 17:01:46.637781+00
+838	\N	13	application	U	5	2026-11-29 17:01:46.637781+00
+838	3	\N	decision	U	8	2026-11-29 17:01:46.637781+00
+838	\N	13	decision	U	8	2026-11-29 17:01:46.637781+00
+840	3	\N	application	U	5	2026-11-29 17:01:47.609838+00
+840	\N	13	application	U	5	2026-11-29 17:01:47.609838+00
+840	3	\N	decision	U	9	2026-11-29 17:01:47.609838+00
+840	\N	13	decision	U	9	2026-11-29 17:01:47.609838+00
+842	3	\N	application	U	6	2026-11-29 17:01:49.953823+00
+842	\N	14	application	U	6	2026-11-29 17:01:49.953823+00
+842	3	\N	decision	U	10	2026-11-29 17:01:49.953823+00
+842	\N	14	decision	U	10	2026-11-29 17:01:49.953823+00
+844	3	\N	application	U	6	2026-11-29 17:01:51.029792+00
+844	\N	14	application	U	6	2026-11-29 17:01:51.029792+00
+844	3	\N	decision	U	11	2026-11-29 17:01:51.029792+00
+844	\N	14	decision	U	11	2026-11-29 17:01:51.029792+00
+846	6	\N	account	U	9	2026-11-29 17:01:52.281803+00
+846	\N	14	account	U	9	2026-11-29 17:01:52.281803+00
+846	0	\N	unit	U	6	2026-11-29 17:01:52.281803+00
+846	3	\N	application	U	6	2026-11-29 17:01:52.281803+00
+846	\N	14	application	U	6	2026-11-29 17:01:52.281803+00
+846	3	\N	decision	U	12	2026-11-29 17:01:52.281803+00
+846	\N	14	decision	U	12	2026-11-29 17:01:52.281803+00
+848	3	\N	application	U	7	2026-11-29 17:01:54.239063+00
+848	\N	15	application	U	7	2026-11-29 17:01:54.239063+00
+848	3	\N	decision	U	13	2026-11-29 17:01:54.239063+00
+848	\N	15	decision	U	13	2026-11-29 17:01:54.239063+00
+850	3	\N	application	U	7	2026-11-29 17:01:55.181794+00
+850	\N	15	application	U	7	2026-11-29 17:01:55.181794+00
+850	3	\N	decision	U	14	2026-11-29 17:01:55.181794+00
+850	\N	15	decision	U	14	2026-11-29 17:01:55.181794+00
+852	6	\N	account	U	10	2026-11-29 17:01:56.084634+00
+852	\N	15	account	U	10	2026-11-29 17:01:56.084634+00
+852	3	\N	application	U	7	2026-11-29 17:01:56.084634+00
+852	\N	15	application	U	7	2026-11-29 17:01:56.084634+00
+852	3	\N	decision	U	15	2026-11-29 17:01:56.084634+00
+852	\N	15	decision	U	15	2026-11-29 17:01:56.084634+00
+854	6	\N	account	U	10	2026-11-29 17:01:57.053799+00
+854	\N	15	account	U	10	2026-11-29 17:01:57.053799+00
+854	3	\N	application	U	7	2026-11-29 17:01:57.053799+00
+854	\N	15	application	U	7	2026-11-29 17:01:57.053799+00
+854	3	\N	decision	U	16	2026-11-29 17:01:57.053799+00
+854	\N	15	decision	U	16	2026-11-29 17:01:57.053799+00
+856	5	\N	application	U	8	2026-11-29 17:01:58.809787+00
+856	\N	16	application	U	8	2026-11-29 17:01:58.809787+00
+856	5	\N	decision	U	17	2026-11-29 17:01:58.809787+00
+856	\N	16	decision	U	17	2026-11-29 17:01:58.809787+00
+858	5	\N	account	U	11	2026-11-29 17:01:59.969789+00
+858	\N	16	account	U	11	2026-11-29 17:01:59.969789+00
+858	5	\N	application	U	8	2026-11-29 17:01:59.969789+00
+858	\N	16	application	U	8	2026-11-29 17:01:59.969789+00
+858	5	\N	decision	U	18	2026-11-29 17:01:59.969789+00
+858	\N	16	decision	U	18	2026-11-29 17:01:59.969789+00
+860	3	\N	scan	U	1	2026-11-29 17:02:00.665513+00
+862	6	\N	account	U	12	2026-11-29 17:02:01.693782+00
+862	\N	17	account	U	12	2026-11-29 17:02:01.693782+00
+863	6	\N	account	U	13	2026-11-29 17:02:02.450006+00
+863	\N	18	account	U	13	2026-11-29 17:02:02.450006+00
+864	0	\N	unit	U	12	2026-11-29 17:02:03.417953+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -10267,6 +10275,8 @@ REVOKE ALL ON FUNCTION auth.mailbox_of(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.may(a auth.actor, p_kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.may(a auth.actor, p_kind text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.me(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.me(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
