@@ -1393,8 +1393,8 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <translation>登錄這份申請(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Empty the form</source>
-        <translation>清空表單(&amp;E)</translation>
+        <source>Empty the form (&amp;Z)</source>
+        <translation>清空表單(&amp;Z)</translation>
     </message>
     <message>
         <source>Key in a form on paper</source>
@@ -1602,16 +1602,16 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <translation>收件方式：%1</translation>
     </message>
     <message>
-        <source>Seal of the head (主管職章) seen (&amp;K)</source>
-        <translation>已見主管職章(&amp;K)</translation>
+        <source>Seal of the head (主管職章) seen (&amp;A)</source>
+        <translation>已見主管職章(&amp;A)</translation>
     </message>
     <message>
-        <source>Seal of the &amp;unit (關防) seen (required here)</source>
-        <translation>已見關防（本案必須）(&amp;U)</translation>
+        <source>Seal of the unit (關防) seen (required here) (&amp;Q)</source>
+        <translation>已見關防（本案必須）(&amp;Q)</translation>
     </message>
     <message>
-        <source>Seal of the &amp;unit (關防) seen (not required)</source>
-        <translation>已見關防（本案不需）(&amp;U)</translation>
+        <source>Seal of the unit (關防) seen (not required) (&amp;Q)</source>
+        <translation>已見關防（本案不需）(&amp;Q)</translation>
     </message>
     <message>
         <source>Drop the scan of the form on the right, or choose its file: it stays with the case.</source>

@@ -33,7 +33,7 @@ KeyInPage::KeyInPage(AccountLink& link, QWidget* parent)
     , m_link(link)
     , m_finder(new UnitFinder(this))
     , m_send(new QAction(look::icon(QStringLiteral("document-send")), tr("&Key in this form"), this))
-    , m_clear(new QAction(look::icon(QStringLiteral("edit-delete")), tr("&Empty the form"), this))
+    , m_clear(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Empty the form (&Z)"), this))
     , m_button(new QPushButton(m_send->text(), this))
     , m_message(new look::MessageBar(this))
     , m_form(new ApplicationForm(m_finder, this))
@@ -59,6 +59,7 @@ KeyInPage::KeyInPage(AccountLink& link, QWidget* parent)
     sides->setSizes({620, 420});
     sides->setChildrenCollapsible(false);
     auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(look::margin, 0, 0, 0);
     foot->setSpacing(2 * look::grid);
     foot->addWidget(m_button);
     foot->addStretch(1);
@@ -66,7 +67,10 @@ KeyInPage::KeyInPage(AccountLink& link, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, look::margin, look::grid);
     column->setSpacing(look::grid);
-    column->addWidget(m_message);
+    auto* message = new QHBoxLayout;
+    message->setContentsMargins(look::margin, 0, 0, 0);
+    message->addWidget(m_message);
+    column->addLayout(message);
     column->addWidget(sides, 1);
     column->addLayout(foot);
     connect(m_button, &QPushButton::clicked, m_send, &QAction::trigger);

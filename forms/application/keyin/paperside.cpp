@@ -46,7 +46,7 @@ QWidget* PaperSide::makeReceipt() {
         m_how->addButton(button, int(way));
         ways->addWidget(button);
     }
-    m_headSeal = new look::WrappingBox(tr("Seal of the head (主管職章) seen (&K)"), receipt);
+    m_headSeal = new look::WrappingBox(tr("Seal of the head (主管職章) seen (&A)"), receipt);
     m_headSeal->setObjectName(QStringLiteral("keyInHeadSeal"));
     m_unitSeal = new look::WrappingBox(receipt);
     m_unitSeal->setObjectName(QStringLiteral("keyInUnitSeal"));
@@ -78,8 +78,8 @@ void PaperSide::clear() {
 
 void PaperSide::setUnitSealRequired(bool required) {
     m_unitSealRequired = required;
-    m_unitSeal->setText(required ? tr("Seal of the &unit (關防) seen (required here)")
-                                 : tr("Seal of the &unit (關防) seen (not required)"));
+    m_unitSeal->setText(required ? tr("Seal of the unit (關防) seen (required here) (&Q)")
+                                 : tr("Seal of the unit (關防) seen (not required) (&Q)"));
 }
 
 void PaperSide::takeScan(const QString& file) {
