@@ -251,5 +251,53 @@
         <source>Request for a deletion withdrawn</source>
         <translation>已撤回刪除申請</translation>
     </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>新增單位</translation>
+    </message>
+    <message>
+        <source>Unit added</source>
+        <translation>已新增單位</translation>
+    </message>
+    <message>
+        <source>Rename a unit</source>
+        <translation>單位更名</translation>
+    </message>
+    <message>
+        <source>Unit renamed</source>
+        <translation>單位已更名</translation>
+    </message>
+    <message>
+        <source>Close a unit</source>
+        <translation>單位停辦</translation>
+    </message>
+    <message>
+        <source>Unit closed</source>
+        <translation>單位已停辦</translation>
+    </message>
+    <message>
+        <source>Open a unit again</source>
+        <translation>恢復單位</translation>
+    </message>
+    <message>
+        <source>Unit opened again</source>
+        <translation>單位已恢復</translation>
+    </message>
+    <message>
+        <source>Merge a unit into another</source>
+        <translation>單位整併</translation>
+    </message>
+    <message>
+        <source>Merged into another unit</source>
+        <translation>已併入其他單位</translation>
+    </message>
+    <message>
+        <source>Set the reviewing desk</source>
+        <translation>指定審核單位</translation>
+    </message>
+    <message>
+        <source>Reviewing desk set</source>
+        <translation>已指定審核單位</translation>
+    </message>
 </context>
 </TS>

@@ -77,6 +77,40 @@
     </message>
 </context>
 <context>
+    <name>UnitActions</name>
+    <message numerus="yes">
+        <source>☐ %n account(s) are open there, beside a single chief manager&apos;s: have them closed, or merge the unit.</source>
+        <translation>
+            <numerusform>☐ %n account is open there, beside a single chief manager&apos;s: have it closed, or merge the unit.</numerusform>
+            <numerusform>☐ %n accounts are open there, beside a single chief manager&apos;s: have them closed, or merge the unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>☐ %n application(s) wait there: decide them first.</source>
+        <translation>
+            <numerusform>☐ %n application waits there: decide it first.</numerusform>
+            <numerusform>☐ %n applications wait there: decide them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n account(s) are open there: have them closed, or merge the unit into another.</source>
+        <translation>
+            <numerusform>%n account is open there: have it closed, or merge the unit into another.</numerusform>
+            <numerusform>%n accounts are open there: have them closed, or merge the unit into another.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait there: have them decided first.</source>
+        <translation>
+            <numerusform>%n application waits there: have it decided first.</numerusform>
+            <numerusform>%n applications wait there: have them decided first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::AccountOutbox</name>
     <message numerus="yes">
         <source>%1: %n account(s)</source>
@@ -383,6 +417,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::ReminderOutbox</name>
+    <message numerus="yes">
+        <source>Reminded: %n unit(s)</source>
+        <translation>
+            <numerusform>Reminded: %n unit</numerusform>
+            <numerusform>Reminded: %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReviewMessage</name>
     <message numerus="yes">
         <source>Undone: %n decisions were taken back, nothing was sent.</source>
@@ -565,12 +609,12 @@
     </message>
 </context>
 <context>
-    <name>inservice::UnitOutbox</name>
+    <name>inservice::UnitsPage</name>
     <message numerus="yes">
-        <source>Reminded: %n unit(s)</source>
+        <source>%n were on their way already.</source>
         <translation>
-            <numerusform>Reminded: %n unit</numerusform>
-            <numerusform>Reminded: %n units</numerusform>
+            <numerusform>%n was on its way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
         </translation>
     </message>
 </context>

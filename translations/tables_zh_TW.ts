@@ -475,4 +475,59 @@
         <translation>%1 電子郵件</translation>
     </message>
 </context>
+<context>
+    <name>inservice::UnitListModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>單位代碼</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>單位類別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>審核單位</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <comment>column: how many</comment>
+        <translation>啟用中帳號</translation>
+    </message>
+    <message>
+        <source>Waiting applications</source>
+        <comment>column: how many</comment>
+        <translation>待處理申請</translation>
+    </message>
+    <message>
+        <source>Contacts and operators reviewed by</source>
+        <translation>連絡人／作業人員審核單位</translation>
+    </message>
+    <message>
+        <source>own chief manager</source>
+        <translation>單位總負責人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a unit</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a unit</comment>
+        <translation>停辦</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,118 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>UnitActions</name>
+    <message numerus="yes">
+        <source>☐ %n account(s) are open there, beside a single chief manager&apos;s: have them closed, or merge the unit.</source>
+        <translation>
+            <numerusform>☐ 除唯一的總負責人外，尚有 %n 個業務帳號啟用中：請先停用，或改辦單位整併。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>☐ %n application(s) wait there: decide them first.</source>
+        <translation>
+            <numerusform>☐ 尚有 %n 件申請案待處理：請先審結。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before the unit can be closed:</source>
+        <translation>停辦前須先完成：</translation>
+    </message>
+    <message>
+        <source>&amp;Add a unit…</source>
+        <translation>新增單位(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Add a unit</source>
+        <translation>新增單位</translation>
+    </message>
+    <message>
+        <source>The unit stands in the list of every desk, and one may apply for accounts there. Which desk reviews it follows from its kind and county.</source>
+        <translation>新增後，各端單位清單都會出現此單位，並可申請業務帳號。審核單位依單位類別及縣市決定。</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>更名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Rename the unit</source>
+        <translation>單位更名</translation>
+    </message>
+    <message>
+        <source>The code stays. The Ministry&apos;s next list does not undo it, unless it says something new itself.</source>
+        <translation>單位代碼不變。下次匯入教育部名錄時，除非名錄另有新名稱，否則保留此名稱。</translation>
+    </message>
+    <message>
+        <source>&amp;Close the unit…</source>
+        <translation>停辦(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Close the unit</source>
+        <translation>單位停辦</translation>
+    </message>
+    <message>
+        <source>Nobody applies for an account at %1 any more. The account of a single chief manager is closed with it, and a mail says why.</source>
+        <translation>%1停辦後不再受理帳號申請；唯一的總負責人帳號隨同停用，並以電子郵件告知原因。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the unit again…</source>
+        <translation>恢復(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the unit again</source>
+        <translation>恢復單位</translation>
+    </message>
+    <message>
+        <source>One may apply for accounts at %1 again. Accounts that were closed stay closed.</source>
+        <translation>%1恢復受理帳號申請；已停用的帳號不會自動復用。</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into another…</source>
+        <translation>整併(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Merge the unit</source>
+        <translation>單位整併</translation>
+    </message>
+    <message>
+        <source>All accounts and waiting applications of %1 go to the unit that you choose, and so does whoever looks for its code. %1 itself is closed for good; after the ten seconds this cannot be undone.</source>
+        <translation>%1的所有帳號及待處理申請案將移至所選單位，原單位代碼亦對應至該單位。%1就此停用，10 秒後無法復原。</translation>
+    </message>
+    <message>
+        <source>Set the reviewin&amp;g desk…</source>
+        <translation>指定審核單位(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Set the reviewing desk</source>
+        <translation>指定審核單位</translation>
+    </message>
+    <message>
+        <source>Another desk than the rules say reviews %1 from now on; its waiting applications go along.</source>
+        <translation>此後改由指定單位審核%1，待處理申請案一併移轉。</translation>
+    </message>
+    <message>
+        <source>Which desk reviews a unit against the rules, 教師進修網 alone says.</source>
+        <translation>審核單位之特別指定，僅教師進修網得辦理。</translation>
+    </message>
+    <message>
+        <source>The unit is closed. Open it again first.</source>
+        <translation>單位已停辦，請先恢復。</translation>
+    </message>
+    <message>
+        <source>The unit is open.</source>
+        <translation>單位並未停辦。</translation>
+    </message>
+    <message>
+        <source>Something about this unit has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>此單位尚有待送的作業，請等候中心回覆。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>UnitPlaces</name>
     <message>
         <source>Whom to ask</source>
@@ -18,6 +130,10 @@
     <message>
         <source>Find business accounts</source>
         <translation>業務帳號查詢</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位管理</translation>
     </message>
 </context>
 <context>
@@ -114,6 +230,20 @@
     <message>
         <source>Address, where papers are sent</source>
         <translation>地址（紙本寄送處）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ReminderOutbox</name>
+    <message>
+        <source>Reminded: %1</source>
+        <comment>a unit</comment>
+        <translation>已提醒：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminded: %n unit(s)</source>
+        <translation>
+            <numerusform>已提醒：%n 個單位</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -310,16 +440,277 @@
     </message>
 </context>
 <context>
-    <name>inservice::UnitOutbox</name>
+    <name>inservice::UnitDetail</name>
     <message>
-        <source>Reminded: %1</source>
-        <comment>a unit</comment>
-        <translation>已提醒：%1</translation>
+        <source>%1 was not done. %2</source>
+        <comment>what was asked for; why</comment>
+        <translation>「%1」未完成。%2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我知道了</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reason and document number</source>
+        <translation>原因及公文文號</translation>
+    </message>
+    <message>
+        <source>Write the reason, with the number of the official document if there is one: it stands in the history of the unit.</source>
+        <translation>請填寫原因，如有公文請註明文號；將留存於單位紀錄。</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取本機資料：%1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公立</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私立</translation>
+    </message>
+    <message>
+        <source>own chief manager</source>
+        <translation>單位總負責人</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <translation>啟用中帳號</translation>
+    </message>
+    <message>
+        <source>Waiting applications</source>
+        <translation>待處理申請</translation>
+    </message>
+    <message>
+        <source>Accounts of the unit</source>
+        <translation>此單位的業務帳號</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>處理紀錄</translation>
+    </message>
+    <message>
+        <source>Another unit merged into it</source>
+        <translation>其他單位併入</translation>
+    </message>
+    <message>
+        <source>the operator</source>
+        <translation>系統管理者</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, by whom</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <comment>what, by whom, why</comment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitForm</name>
+    <message>
+        <source>Unit code (&amp;1)</source>
+        <translation>單位代碼(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;2)</source>
+        <translation>單位名稱(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Kind of unit (&amp;3)</source>
+        <translation>單位類別(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Public or private (&amp;4)</source>
+        <translation>公／私立(&amp;4)</translation>
+    </message>
+    <message>
+        <source>County or city (&amp;5)</source>
+        <translation>縣市(&amp;5)</translation>
+    </message>
+    <message>
+        <source>District (&amp;6)</source>
+        <translation>鄉鎮市區(&amp;6)</translation>
+    </message>
+    <message>
+        <source>Address (&amp;7)</source>
+        <translation>地址(&amp;7)</translation>
+    </message>
+    <message>
+        <source>Telephone (&amp;8)</source>
+        <translation>聯絡電話(&amp;8)</translation>
+    </message>
+    <message>
+        <source>For whom (&amp;1)</source>
+        <translation>適用對象(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Reviewed by (&amp;2)</source>
+        <translation>審核單位(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公立</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私立</translation>
+    </message>
+    <message>
+        <source>Chief managers, or the only type there is</source>
+        <translation>總負責人（或唯一可申請的類別）</translation>
+    </message>
+    <message>
+        <source>Contacts and operators</source>
+        <translation>連絡人、作業人員</translation>
+    </message>
+    <message>
+        <source>As the rules say</source>
+        <translation>依規則</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Write the code of the unit: three to ten digits and capital letters, a branch after a hyphen.</source>
+        <translation>請填寫單位代碼：3 至 10 碼數字或大寫英文字母，分校以連字號後加註。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: please choose.</source>
+        <comment>field</comment>
+        <translation>請選擇%1。</translation>
+    </message>
+    <message>
+        <source>This is its name already.</source>
+        <translation>名稱與現有名稱相同。</translation>
+    </message>
+    <message>
+        <source>Choose the unit that it goes into.</source>
+        <translation>請選擇要併入的單位。</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged into itself.</source>
+        <translation>不得併入單位本身。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitsPage</name>
+    <message>
+        <source>Open units</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Closed units</source>
+        <translation>停辦</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>單位類別</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有類別</translation>
+    </message>
+    <message>
+        <source>Choose a unit from the list.</source>
+        <translation>請從清單選擇單位。</translation>
+    </message>
+    <message>
+        <source>The units are being loaded…</source>
+        <translation>正在載入單位…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The units appear as soon as it answers.</source>
+        <translation>無法連線至中心，且本機尚無資料。連線恢復後即顯示單位。</translation>
+    </message>
+    <message>
+        <source>No unit fits what is typed or filtered.</source>
+        <translation>沒有符合條件的單位。</translation>
+    </message>
+    <message>
+        <source>No unit is in this state.</source>
+        <translation>沒有此狀態的單位。</translation>
+    </message>
+    <message>
+        <source>Your desk reviews no unit yet.</source>
+        <translation>目前沒有由貴單位審核的單位。</translation>
+    </message>
+    <message>
+        <source>Your desk reviewed no unit when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時沒有由貴單位審核的單位；目前無法連線至中心。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位管理</translation>
+    </message>
+    <message>
+        <source>%1 ▸ all units</source>
+        <comment>scope of a desk</comment>
+        <translation>%1 ▸ 全部單位</translation>
+    </message>
+    <message>
+        <source>Unit, code, county, kind or desk</source>
+        <translation>單位、代碼、縣市、類別或審核單位</translation>
+    </message>
+    <message>
+        <source>Find a unit</source>
+        <translation>尋找單位</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>請先選擇單位。</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
+        <translation>無法寫入本機，作業未送出：%1</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原，未送出任何作業。</translation>
+    </message>
+    <message>
+        <source>It was on its way already and stays as asked for.</source>
+        <translation>作業已送出，無法復原。</translation>
     </message>
     <message numerus="yes">
-        <source>Reminded: %n unit(s)</source>
+        <source>%n were on their way already.</source>
         <translation>
-            <numerusform>已提醒 %n 個單位</numerusform>
+            <numerusform>其中 %n 筆已送出，無法復原。</numerusform>
         </translation>
     </message>
 </context>

@@ -1328,5 +1328,69 @@ If you have moved here from another unit, that unit must have your business acco
         <source>No open chief manager of this unit has this name, or more than one has. Write the name as “Find business accounts” shows it, or leave it empty if nobody is replaced.</source>
         <translation>這個單位沒有這個姓名的啟用中總負責人，或同名者不只一位。請依「業務帳號查詢」所示填寫；若不是接任，請留空白。</translation>
     </message>
+    <message>
+        <source>Somebody else has changed this unit since you saw it, so nothing was done. Look at it again after the next update, then decide anew.</source>
+        <translation>此單位資料在您檢視後已由他人變更，作業未執行。請於更新後重新檢視再行辦理。</translation>
+    </message>
+    <message>
+        <source>This unit was merged into another one and stays closed. Do it with the unit that it went into.</source>
+        <translation>此單位已併入其他單位，不再開放。請於併入後的單位辦理。</translation>
+    </message>
+    <message>
+        <source>The unit cannot be closed yet:</source>
+        <translation>單位尚不能停辦：</translation>
+    </message>
+    <message>
+        <source>This unit is open, so it was not opened again.</source>
+        <translation>此單位並未停辦，無須恢復。</translation>
+    </message>
+    <message>
+        <source>This unit is closed. Open it again first, if it is still there.</source>
+        <translation>此單位已停辦。如仍存續，請先恢復。</translation>
+    </message>
+    <message>
+        <source>No desk reviews a unit of this kind in this county yet, so it was not added. Look at kind, code and county, or ask 教師進修網.</source>
+        <translation>此縣市之該類單位尚無審核單位，未予新增。請檢查單位類別、代碼及縣市，或洽教師進修網。</translation>
+    </message>
+    <message>
+        <source>A unit of this kind in this county is reviewed by %1, so your desk cannot add it. Look at kind, code and county, or ask that desk.</source>
+        <translation>此縣市之該類單位由%1審核，貴單位無法新增。請檢查單位類別、代碼及縣市，或洽該單位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) are open there: have them closed, or merge the unit into another.</source>
+        <translation>
+            <numerusform>尚有 %n 個業務帳號啟用中：請先停用，或改辦單位整併。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) wait there: have them decided first.</source>
+        <translation>
+            <numerusform>尚有 %n 件申請案待處理：請先審結。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the unit&apos;s name already. Write another one.</source>
+        <translation>名稱與現有名稱相同，請填寫新名稱。</translation>
+    </message>
+    <message>
+        <source>A unit cannot be merged into itself. Choose another one.</source>
+        <translation>不得併入單位本身，請另選單位。</translation>
+    </message>
+    <message>
+        <source>A unit has, or had, this code. Find it in the list instead.</source>
+        <translation>此單位代碼已有單位使用或曾使用，請於清單尋找該單位。</translation>
+    </message>
+    <message>
+        <source>Four digits are the code of a university, six those of any other school. Look at code and kind.</source>
+        <translation>四碼為大專校院代碼，其他學校為六碼。請檢查代碼與單位類別。</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>併入單位</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>適用對象</translation>
+    </message>
 </context>
 </TS>

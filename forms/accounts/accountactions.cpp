@@ -236,6 +236,7 @@ AccountContext contextOf(const AccountListRow& row, const ReplicaReader& replica
         return account.accountType == AccountType::ChiefManager && account.state == u"open";
     }));
     const std::optional<UnitRow> unit = replica.row<UnitRow>(row.unitId);
+    context.keepsChief = unit && unit->eligible;
     const QList<UnitKindRow> kinds = replica.rows<UnitKindRow>();
     for (const UnitKindRow& kind : kinds) {
         if (unit && unit->kind == kind.key) {
@@ -308,7 +309,7 @@ Availability availability(const AccountActionSpec& spec, const AccountListRow& r
     if (spec.action == AccountAction::AskDeletion && isAskedFor(context)) {
         return {true, Text::tr("It has been asked for already: %1.", "number").arg(context.deletion->number)};
     }
-    if (spec.action == AccountAction::Close && row.accountType == AccountType::ChiefManager &&
+    if (spec.action == AccountAction::Close && row.accountType == AccountType::ChiefManager && context.keepsChief &&
         context.openChiefs <= 1) {
         return {true, Text::tr("%1 is the only chief manager of this unit, which "
                                "has to keep one. Open the account of "

@@ -75,6 +75,7 @@ struct AccountContext {
     AccountManager manager;
     std::optional<ApplicationRow> deletion; ///< the newest case that asks for its deletion
     int openChiefs = 0;                     ///< 總負責人 of its unit whose accounts are open
+    bool keepsChief = true;                 ///< the unit: a closed one needs none
     QList<AccountType> offered;             ///< types that its unit offers
     Pending pending = Pending::None;
 };

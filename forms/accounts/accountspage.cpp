@@ -173,7 +173,7 @@ void AccountsPage::chooseInTree(const AccountTreeKey& key) {
 }
 
 void AccountsPage::openAt(const QString& argument) {
-    if (!list()->showsOther()) {
+    if (!list()->showsOther() || argument.startsWith(u"find-")) { // the tree finds what is typed too
         ListPage::openAt(argument);
         return;
     }

@@ -70,8 +70,15 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
 }
 
 void ReasonPanel::open(const Setup& setup) {
+    if (m_setup.fields != nullptr && m_setup.fields != setup.fields) {
+        m_setup.fields->hide();
+    }
     m_setup = setup;
     setTitle(setup.title, setup.confirm);
+    if (setup.fields != nullptr) {
+        static_cast<QVBoxLayout*>(layout())->insertWidget(2, setup.fields); // below the explanation
+        setup.fields->show();
+    }
     m_explanation->setText(setup.explanation);
     const bool asks = !setup.textLabel.isEmpty();
     m_textLabel->setVisible(asks);
@@ -85,7 +92,8 @@ void ReasonPanel::open(const Setup& setup) {
     check();
     show();
     // A bare Enter does nothing of it.
-    (asks ? static_cast<QWidget*>(m_text) : m_cancel)->setFocus(Qt::OtherFocusReason);
+    QWidget* first = asks ? static_cast<QWidget*>(m_text) : m_cancel;
+    (setup.fields != nullptr ? setup.fields : first)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonPanel::setTitle(const QString& title, const QString& confirm) {
@@ -99,6 +107,9 @@ QString ReasonPanel::reason() const {
 }
 
 QString ReasonPanel::whyNot() const {
+    if (const QString why = m_setup.fieldsWhyNot ? m_setup.fieldsWhyNot() : QString(); !why.isEmpty()) {
+        return why;
+    }
     if (m_setup.textLabel.isEmpty() || reason().isEmpty()) {
         return m_setup.textMissing;
     }

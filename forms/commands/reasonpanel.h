@@ -4,6 +4,7 @@
 #include "forms/commands/askingpanel.h"
 
 #include <QHash>
+#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -12,7 +13,7 @@ namespace inservice {
 
 class LinesEdit;
 
-/// An action that needs nothing but its reason, if that: what it leads to, the
+/// An action that needs little but its reason, if that: what it leads to, the
 /// reason, and the choice.
 ///
 /// Object names, after a prefix that tells the panels of a page apart: …Title,
@@ -29,6 +30,9 @@ public:
         QString textLabel;    ///< of the reason; empty: there is nothing to write
         QString textMissing;  ///< why it cannot be done without; empty: it can
         bool isGrave = false; ///< not the accent button: something is refused or taken away
+        /// What else is asked for, above the reason, and why it cannot be done with what is there; none: nothing.
+        QWidget* fields = nullptr;
+        std::function<QString()> fieldsWhyNot{};
     };
 
     explicit ReasonPanel(const QString& prefix, QWidget* parent = nullptr);
@@ -39,11 +43,10 @@ public:
     void close() override;
     void cancel() override;
     void forget() override { m_kept.clear(); }
+    /// The fields say something else.
+    void check() override;
     /// It comes back when the panel of that key is opened.
     void keep(const QString& key, const QString& text) { m_kept.insert(key, text); }
-
-protected:
-    void check() override;
 
 private:
     [[nodiscard]] QString whyNot() const;

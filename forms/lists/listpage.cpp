@@ -114,6 +114,11 @@ void ListPage::openAt(const QString& argument) {
         showUnder(QStringView(argument).mid(chip.size()).toInt());
         return;
     }
+    if (static const QLatin1String find("find-"); argument.startsWith(find)) {
+        showUnder(m_allChip);
+        m_list->findEdit()->setText(argument.mid(find.size()));
+        return;
+    }
     m_pending = argument.toLongLong();
     if (m_pending != 0 && m_model->contains(m_pending) && !m_list->select(m_pending)) {
         showUnder(m_allChip); // it is there, behind what is typed or filtered
@@ -167,6 +172,11 @@ void ListPage::chooseNone(const QString& sentence) {
     if (!showsSeveral()) {
         m_side->setCurrentWidget(m_nothing);
     }
+}
+
+void ListPage::chooseNew() {
+    m_shown = 0;
+    m_side->setCurrentWidget(m_detail);
 }
 
 bool ListPage::isFiltered() const {

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] bool hasMainAction() const override { return false; }
     void focusFind() override;
     /// The id of a row: chosen as soon as the list has it, whatever was typed or filtered. Or «chip-» and the key of a
-    /// chip: all rows under it.
+    /// chip: all rows under it; or «find-» and a text: all rows that it finds.
     void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
@@ -68,6 +68,8 @@ protected:
     void choose(qint64 id);
     /// No row is chosen; the sentence stands in place of a detail. Empty: the usual one.
     void chooseNone(const QString& sentence = {});
+    /// The detail, though it is of no row: something new is made there.
+    void chooseNew();
     [[nodiscard]] Link& link() const { return m_link; }
     [[nodiscard]] ListPane* list() const { return m_list; }
     [[nodiscard]] qint64 shownId() const { return m_shown; }

@@ -5,6 +5,7 @@
 #include "forms/units/deskspage.h"
 #include "forms/units/schoolspage.h"
 #include "forms/units/schooltasks.h"
+#include "forms/units/unitspage.h"
 
 #include <QCoreApplication>
 
@@ -28,22 +29,31 @@ TaskList* missingChiefs(const Ties& ties, QObject* parent) {
     return ties.account != nullptr ? new SchoolTasks(*ties.account, parent) : nullptr;
 }
 
-bool hasSchools(const Ties& ties) {
-    return ties.account != nullptr && ties.account->identity().commands.contains(QStringLiteral("unit.remind"));
+bool hasCommand(const Ties& ties, const char* kind) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QLatin1String(kind));
 }
 
 } // namespace
 
 QList<Place> unitPlaces() {
-    return {{.key = "schools",
+    return {{.key = "units",
+             .title = Text::tr("Units"),
+             .icon = "view-list-details",
+             .group = PlaceGroup::Accounts,
+             .manualPage = "units",
+             .tie = Place::Tie::Account,
+             .subjects = {{"unit", Text::tr("&Open the unit")}},
+             .make = pageOf<UnitsPage>,
+             .isListed = [](const Ties& ties) { return hasCommand(ties, "unit.rename"); }},
+            {.key = "schools",
              .title = Text::tr("Units without a chief manager"),
              .icon = "dialog-warning",
              .group = PlaceGroup::Accounts,
              .manualPage = "reminding",
              .tie = Place::Tie::Account,
-             .subjects = {{"unit", Text::tr("&Open the unit")}},
+             .subjects = {{"reminder", Text::tr("&Open the unit")}},
              .make = pageOf<SchoolsPage>,
-             .isListed = hasSchools,
+             .isListed = [](const Ties& ties) { return hasCommand(ties, "unit.remind"); },
              .tasks = missingChiefs},
             {.key = "contacts",
              .title = Text::tr("Find business accounts"),

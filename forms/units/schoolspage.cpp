@@ -40,14 +40,14 @@ look::Tone toneOfRow(const QModelIndex& index) {
 
 } // namespace
 
-UnitOutbox::UnitOutbox(Link& link, SchoolModel& model, QObject* parent)
-    : RowOutbox(link, "unit", parent)
+ReminderOutbox::ReminderOutbox(Link& link, SchoolModel& model, QObject* parent)
+    : RowOutbox(link, "reminder", parent)
     , m_model(model) {
     connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
     readSoon();
 }
 
-QString UnitOutbox::decisionText(const QList<OutboxItem>& decision) const {
+QString ReminderOutbox::decisionText(const QList<OutboxItem>& decision) const {
     return decision.size() == 1 ? tr("Reminded: %1", "a unit").arg(decision.constFirst().caption)
                                 : tr("Reminded: %n unit(s)", nullptr, int(decision.size()));
 }
@@ -61,7 +61,7 @@ SchoolsPage::SchoolsPage(AccountLink& link, SchoolModel* model, QWidget* parent)
                numbers({Column::Unit, Column::Standing, Column::Reminded}), parent)
     , m_link(link)
     , m_model(model)
-    , m_outbox(new UnitOutbox(link, *model, this))
+    , m_outbox(new ReminderOutbox(link, *model, this))
     , m_message(new look::MessageBar(this))
     , m_undo(new UndoBar(*m_outbox, this)) {
     setObjectName(QStringLiteral("schoolsPage"));
@@ -154,7 +154,7 @@ void SchoolsPage::connectOutbox() {
     edge->add(m_undo, this);
     addPageAction(m_undo->undoAction());
     addAction(m_undo->undoAction());
-    connect(m_outbox, &UnitOutbox::failed, this, [this](const QString& cause) {
+    connect(m_outbox, &ReminderOutbox::failed, this, [this](const QString& cause) {
         m_message->show(look::Tone::Bad,
                         tr("This could not be written down on this PC, so nobody is reminded: %1").arg(cause));
     });
@@ -296,7 +296,7 @@ bool SchoolsPage::ask(const QList<qint64>& units, const QString& how) {
     QList<OutboxItem> items;
     for (const qint64 id : units) {
         const SchoolListRow* row = m_model->row(id);
-        items << Commands::makeItem(kind, rowSubject("unit", id), row != nullptr ? row->unit.name : QString(),
+        items << Commands::makeItem(kind, rowSubject("reminder", id), row != nullptr ? row->unit.name : QString(),
                                     {{QStringLiteral("unit_id"), id}, {QStringLiteral("how"), how}});
     }
     return !items.isEmpty() && m_outbox->ask(items);

@@ -16,12 +16,12 @@ class PrintPanel;
 class UndoBar;
 struct ReminderLetter;
 
-/// What this desk has asked for about units.
-class UnitOutbox : public RowOutbox {
+/// The reminders this desk has asked for: 「reminder:<unit id>」.
+class ReminderOutbox : public RowOutbox {
     Q_OBJECT
 
 public:
-    UnitOutbox(Link& link, SchoolModel& model, QObject* parent);
+    ReminderOutbox(Link& link, SchoolModel& model, QObject* parent);
     [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override;
 
 protected:
@@ -48,7 +48,7 @@ public:
     void setCurrent(bool current) override;
 
     [[nodiscard]] const SchoolModel* model() const { return m_model; }
-    [[nodiscard]] UnitOutbox& outbox() { return *m_outbox; }
+    [[nodiscard]] ReminderOutbox& outbox() { return *m_outbox; }
 
 protected:
     void showRow(qint64 id) override;
@@ -71,7 +71,7 @@ private:
 
     AccountLink& m_link;
     SchoolModel* m_model;
-    UnitOutbox* m_outbox;
+    ReminderOutbox* m_outbox;
     look::MessageBar* m_message;
     UndoBar* m_undo;
     look::Heading* m_name = nullptr;

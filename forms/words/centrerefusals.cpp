@@ -158,6 +158,12 @@ constexpr Entry Sentences[] = {
     {"unit.nobody",
      QT_TRANSLATE_NOOP("Words", "Nobody at this unit has an open account, so there is no address to write to. Print a "
                                 "letter and send it by post.")},
+    {"unit.changed",
+     QT_TRANSLATE_NOOP("Words", "Somebody else has changed this unit since you saw it, so nothing was done. Look at it "
+                                "again after the next update, then decide anew.")},
+    {"unit.merged",
+     QT_TRANSLATE_NOOP("Words", "This unit was merged into another one and stays closed. Do it with the unit that it "
+                                "went into.")},
     {"mail.not_visible",
      QT_TRANSLATE_NOOP("Words", "The centre has no such mail any more. The list shows it after the next update.")},
     {"mail.state",
@@ -472,6 +478,31 @@ QString aboutObstacles(const QJsonObject& detail) {
     return lines.join(u'\n');
 }
 
+QString aboutUnitObstacles(const QJsonObject& detail) {
+    QStringList lines{Words::tr("The unit cannot be closed yet:")};
+    const QJsonArray obstacles = detail.value(QLatin1String("obstacles")).toArray();
+    for (const auto& one : obstacles) {
+        lines << QStringLiteral("☐ ") + obstacle(one.toObject());
+    }
+    return lines.join(u'\n');
+}
+
+QString aboutUnitState(const QJsonObject& detail) {
+    return detail.value(QLatin1String("eligible")).toBool()
+               ? Words::tr("This unit is open, so it was not opened again.")
+               : Words::tr("This unit is closed. Open it again first, if it is still there.");
+}
+
+QString aboutOtherDesk(const QJsonObject& detail) {
+    const QString desk = detail.value(QLatin1String("desk")).toString();
+    return desk.isEmpty()
+               ? Words::tr("No desk reviews a unit of this kind in this county yet, so it was not added. Look "
+                           "at kind, code and county, or ask 教師進修網.")
+               : Words::tr("A unit of this kind in this county is reviewed by %1, so your desk cannot add it. "
+                           "Look at kind, code and county, or ask that desk.")
+                     .arg(desk);
+}
+
 struct Composed {
     const char* key;
     QString (*say)(const QJsonObject&);
@@ -490,6 +521,9 @@ constexpr Composed ComposedSentences[] = {
     {"field.frozen", aboutFrozen},
     {"account_type.not_offered", aboutAccountType},
     {"account.obstacles", aboutObstacles},
+    {"unit.obstacles", aboutUnitObstacles},
+    {"unit.state", aboutUnitState},
+    {"unit.other_desk", aboutOtherDesk},
     {"decision.used", aboutUsedDecision},
     {"consent.outdated", aboutConsent},
     {"scan.invalid", aboutScan},
@@ -527,6 +561,13 @@ QString obstacle(const QJsonObject& one) {
         return Words::tr("Application %1 waits for a decision that nobody else can make: have it decided, or open the "
                          "account of somebody else who can.")
             .arg(one.value(QLatin1String("number")).toString());
+    }
+    const int n = one.value(QLatin1String("n")).toInt();
+    if (key == u"unit.accounts") {
+        return Words::tr("%n account(s) are open there: have them closed, or merge the unit into another.", nullptr, n);
+    }
+    if (key == u"unit.cases") {
+        return Words::tr("%n application(s) wait there: have them decided first.", nullptr, n);
     }
     return Words::tr("Something else has to be done, which this program does not know yet (%1).").arg(key);
 }

@@ -54,6 +54,11 @@ constexpr Entry Sentences[] = {
          "Words",
          "The text has blanks at its ends or full-width letters or digits. Leave the field once, so that they are "
          "put right, and send it again.")},
+    {"unit.same_name", QT_TRANSLATE_NOOP("Words", "This is the unit's name already. Write another one.")},
+    {"unit.itself", QT_TRANSLATE_NOOP("Words", "A unit cannot be merged into itself. Choose another one.")},
+    {"unit_code.taken", QT_TRANSLATE_NOOP("Words", "A unit has, or had, this code. Find it in the list instead.")},
+    {"unit_code.kind", QT_TRANSLATE_NOOP("Words", "Four digits are the code of a university, six those of any other "
+                                                  "school. Look at code and kind.")},
     {"unit.loop", QT_TRANSLATE_NOOP("Words", "A unit cannot stand below itself. Choose another unit above it.")},
 };
 

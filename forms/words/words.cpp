@@ -100,6 +100,9 @@ constexpr Entry Fields[] = {
     {"chief_reviewer_id", QT_TRANSLATE_NOOP("Words", "Reviews the chief manager")},
     {"colleague_reviewer_id", QT_TRANSLATE_NOOP("Words", "Reviews contacts and operators")},
     {"has_chief", QT_TRANSLATE_NOOP("Words", "Has a chief manager")},
+    {"into_id", QT_TRANSLATE_NOOP("Words", "Merged into")},
+    {"account_scope", QT_TRANSLATE_NOOP("Words", "For whom")},
+    {"desk_id", QT_TRANSLATE_NOOP("Words", "Reviewed by")},
     {"eligible", QT_TRANSLATE_NOOP("Words", "May apply for business accounts")},
 };
 

@@ -41,4 +41,12 @@ void ReplicaReader::each(const QString& sql, const QVariantList& values,
     database().each(sql, values, row);
 }
 
+QHash<qint64, int> ReplicaReader::counts(const char* table, const char* by, const char* where) const {
+    QHash<qint64, int> all;
+    each(QStringLiteral("SELECT \"%2\", count(*) FROM \"%1\" WHERE %3 GROUP BY 1")
+             .arg(QLatin1String(table), QLatin1String(by), QLatin1String(where)),
+         {}, [&all](const QSqlQuery& query) { all.insert(query.value(0).toLongLong(), query.value(1).toInt()); });
+    return all;
+}
+
 } // namespace inservice

@@ -3,6 +3,7 @@
 
 #include "models/replica/table.h"
 
+#include <QHash>
 #include <QSet>
 #include <QSqlQuery>
 #include <memory>
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] std::optional<Row> row(qint64 id) const {
         return first(rows<Row>(QStringLiteral(" WHERE id = ?"), {id}));
     }
+    /// How many rows of a table there are, by a column of ids. `where`: SQL, of constants alone.
+    [[nodiscard]] QHash<qint64, int> counts(const char* table, const char* by, const char* where) const;
 
 private:
     static QString byId() { return QStringLiteral(" ORDER BY id"); }

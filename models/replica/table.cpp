@@ -109,6 +109,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<DeskRow>(),         &tableOf<ConsentRow>(),      &tableOf<ApplicationRow>(),
         &tableOf<DecisionRow>(),     &tableOf<AccountRow>(),      &tableOf<AccountEventRow>(),
         &tableOf<ScanRow>(),         &tableOf<UnitReminderRow>(), &tableOf<ReleaseRequestRow>(),
+        &tableOf<UnitEventRow>(),
     };
     return all;
 }

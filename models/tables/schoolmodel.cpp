@@ -78,7 +78,7 @@ QList<SchoolListRow> readSchools(const ReplicaReader& replica, qint64 deskId) {
     const auto units = replica.rows<UnitRow>(QStringLiteral(" WHERE chief_reviewer_id = ? ORDER BY id"), {deskId});
     QList<SchoolListRow> rows;
     for (const UnitRow& unit : units) {
-        if (!kinds.contains(unit.kind)) {
+        if (!unit.eligible || !kinds.contains(unit.kind)) {
             continue;
         }
         SchoolListRow row = rowOf(unit, around);

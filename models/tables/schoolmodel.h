@@ -63,7 +63,7 @@ protected:
     [[nodiscard]] QVariant rowData(const SchoolListRow& row, int column, int role) const override;
 
 private:
-    PendingMarks m_pending{"unit"};
+    PendingMarks m_pending{"reminder"};
 };
 
 } // namespace inservice

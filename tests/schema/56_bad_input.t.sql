@@ -49,6 +49,11 @@ update core.account set opened_at = now() - interval '400 days' where account_na
 select t.do(pg_temp.v('khchief'), 'deletion.request', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'badchief'));
 
 -- A body for each kind with which it is done.
+select admin.import_units('[{"code": "124677", "name": "高雄市甲國小", "founder": "public", "county": "高雄市", "kind": "elementary"}, {"code": "124678", "name": "高雄市乙國小", "founder": "public", "county": "高雄市", "kind": "elementary"}]');
+select admin.set_eligible('124678', false);
+create function pg_temp.of_unit(p_code text, p_more jsonb default '{}') returns jsonb language sql as $$
+    select jsonb_build_object('unit_id', u.id, 'row_version', u.row_version, 'reason', 'x') || p_more from core.unit u where u.code = p_code $$;
+
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
     select 'application.apply', 'apply', t.form('chief_manager', 'BadApply', 5650, '124698')
@@ -80,6 +85,13 @@ insert into body
         "email": {"base": "khcontact@example.edu.tw", "new": "moved@example.edu.tw"}}'::jsonb) from core.account a where a.account_name = 'khcontact')
     union all select 'audit.show', 'khdesk', '{"who": "khchief", "unit": "", "what": "", "since": "2026-01-01", "until": "2026-06-01"}'
     union all select 'unit.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'how', 'mail')
+    union all select 'unit.add', 'khdesk', jsonb_build_object('code', '124679', 'name', '高雄市丙國小', 'kind', 'elementary', 'founder', 'public', 'county_id', (select id from core.county where name = '高雄市'), 'district_id', 0,
+        'address', '高雄市一路1號', 'phone', '07-6000009', 'reason', 'x')
+    union all select 'unit.rename', 'khdesk', pg_temp.of_unit('124677', '{"name": "高雄市丁國小"}')
+    union all select 'unit.close', 'khdesk', pg_temp.of_unit('124677')
+    union all select 'unit.reopen', 'khdesk', pg_temp.of_unit('124678')
+    union all select 'unit.merge', 'khdesk', pg_temp.of_unit('124678', jsonb_build_object('into_id', t.unit('124677')))
+    union all select 'unit.assign', 'netdesk', pg_temp.of_unit('124677', '{"account_scope": "chief", "desk_id": 0}')
     union all select 'mail.retry', 'netdesk', jsonb_build_object('mail_id', (select min(id) from core.mail))
     union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
@@ -184,6 +196,10 @@ begin
                 union all (select d.text, coalesce(b ->> 'reason', b ->> 'text', b ->> 'note', '') from core.decision d, (select p_body::jsonb as b) y
                     where p_kind in ('application.receive', 'application.approve', 'application.reject', 'application.return', 'application.note', 'application.take_back', 'application.withdraw') order by d.id desc limit 1)
                 union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.attach' order by s.id desc limit 1)
+                union all select u.name, b ->> 'name' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.rename' and u.code = '124677'
+                union all select u.name, b ->> 'name' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.add' and u.id = (select max(id) from core.unit)
+                union all select e.reason, coalesce(b ->> 'reason', '') from core.unit_event e, (select p_body::jsonb as b) y where p_kind in ('unit.add', 'unit.rename', 'unit.close', 'unit.reopen', 'unit.merge', 'unit.assign')
+                    and e.id = (select max(id) from core.unit_event)
                 union all select u.address, b #>> '{fields,address,new}' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.contact' and u.code = '123999'
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'profile.change' and a.account_name = 'khdesk'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.account_event e, (select p_body::jsonb as b) y where p_kind in ('account.close', 'account.reopen', 'account.delete', 'account.restore') and e.id = (select max(id) from core.account_event)

@@ -22,6 +22,7 @@ const RowTable<UnitRow>& tableOf<UnitRow>() {
                                          field("colleague_reviewer_id", &Row::colleagueReviewerId),
                                          field("has_chief", &Row::hasChief),
                                          field("eligible", &Row::eligible),
+                                         field("row_version", &Row::rowVersion),
                                      },
                                      {"code", "county_id, district_id, kind"});
     return table;
@@ -55,6 +56,26 @@ const RowTable<UnitReminderRow>& tableOf<UnitReminderRow>() {
                                      },
                                      {"unit_id"});
     return table;
+}
+
+template<>
+const RowTable<UnitEventRow>& tableOf<UnitEventRow>() {
+    using Row = UnitEventRow;
+    static const RowTable<Row> table("unit_event", ReplicaTable::Reach::Own,
+                                     {
+                                         field("unit_id", &Row::unitId),
+                                         field("action", &Row::action),
+                                         field("reason", &Row::reason),
+                                         field("changes", &Row::changes),
+                                         field("by_name", &Row::byName),
+                                         field("at", &Row::at),
+                                     },
+                                     {"unit_id"});
+    return table;
+}
+
+QList<UnitEventRow> eventsOfUnit(const ReplicaReader& replica, qint64 unitId) {
+    return replica.rows<UnitEventRow>(QStringLiteral(" WHERE unit_id = ? ORDER BY id"), {unitId});
 }
 
 QList<UnitRow> unitsByCode(const ReplicaReader& replica) {

@@ -3,6 +3,8 @@
 
 #include "models/replica/table.h"
 
+#include <QJsonObject>
+
 namespace inservice {
 
 class ReplicaReader;
@@ -21,6 +23,7 @@ struct UnitRow {
     std::optional<qint64> colleagueReviewerId; ///< desk for 連絡人／作業人員; none: the unit's own 總負責人
     bool hasChief = false;
     bool eligible = true;
+    int rowVersion = 0; ///< of what is decided about it
     bool operator==(const UnitRow&) const = default;
 };
 template<>
@@ -52,6 +55,22 @@ struct UnitReminderRow {
 template<>
 const RowTable<UnitReminderRow>& tableOf<UnitReminderRow>();
 
+/// What was done with a unit by hand.
+struct UnitEventRow {
+    qint64 id = 0;
+    qint64 unitId = 0;
+    QString action; ///< add, rename, close, reopen, merge, merge_into, assign
+    QString reason;
+    QJsonObject changes; ///< {field: {before, after}}
+    QString byName;      ///< empty: the operator
+    QDateTime at;
+    bool operator==(const UnitEventRow&) const = default;
+};
+template<>
+const RowTable<UnitEventRow>& tableOf<UnitEventRow>();
+
+/// The oldest first.
+[[nodiscard]] QList<UnitEventRow> eventsOfUnit(const ReplicaReader& replica, qint64 unitId);
 [[nodiscard]] QList<UnitRow> unitsByCode(const ReplicaReader& replica);
 /// Those that a case or an account here belongs to: a school's lists read a handful, however many the country has.
 [[nodiscard]] QList<UnitRow> unitsInUse(const ReplicaReader& replica);

@@ -51,6 +51,7 @@ insert into auth.quota(action, per, uses, span) values
     ('key_in',      'account',      200,   '1 day'),       -- forms keyed in, also those that are refused
     ('note',        'case',         40,    '1 day'),       -- of one account
     ('manage',      'account',      20,    '1 day'),       -- of one account by another: each is mailed
+    ('unit_add',    'account',      300,   '1 day'),
     ('remind',      'unit_mail',    2,     '7 days'),      -- to everybody at one unit, by all of its desk
     ('remind',      'unit_letter',  20,    '7 days'),
     ('mail_retry',  'mail',         10,    '1 day'),       -- one mail, by whoever may

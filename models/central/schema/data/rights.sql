@@ -52,9 +52,11 @@ insert into auth.command_right(account_type, kind, scope)
 insert into auth.command_right(account_type, kind, scope)
     select 'chief_manager', k, 'unit' from unnest('{deletion.request,deletion.withdraw}'::text[]) k
     union all values ('reviewer', 'application.key_in', 'desk');
+insert into auth.command_right(account_type, kind, scope)
+    select 'reviewer', 'unit.' || k, 'desk' from unnest('{add,rename,close,reopen,merge}'::text[]) k;
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
-    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry}'::text[]) k;
+    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign}'::text[]) k;
 -- One's own device.
 insert into auth.command_right(account_type, kind, scope)
     select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{device.bind,device.unbind}'::text[]) k;
@@ -73,6 +75,7 @@ declare
         id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at,
         last_sign_in_at, deleted_at, restorable_until, application_id, row_version, device_bound_at}';
     evt constant text[] := '{id,account_id,action,reason,changes,by_name,at}';
+    uev constant text[] := '{id,unit_id,action,reason,changes,by_name,at}';
     rem constant text[] := '{id,unit_id,how,standing,by_name,at}';
     rel constant text[] := '{
         id, unit_id, desk_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, state, asked_at,
@@ -82,7 +85,7 @@ begin
     insert into auth.visibility(account_type, tab, scope, columns) values
         ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec),
         ('reviewer', 'account', 'below', acc), ('reviewer', 'scan', 'desk', scn),
-        ('reviewer', 'account_event', 'below', evt), ('reviewer', 'unit_reminder', 'below', rem),
+        ('reviewer', 'account_event', 'below', evt), ('reviewer', 'unit_reminder', 'below', rem), ('reviewer', 'unit_event', 'below', uev),
         ('reviewer', 'release_request', 'below', rel), ('chief_manager', 'release_request', 'unit', rel),
         ('chief_manager', 'account_event', 'unit', evt),
         ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec),

@@ -57,7 +57,8 @@ create table core.unit (  -- 單位
     chief_reviewer_id     int references core.unit,  -- desk that reviews a 總負責人, or the only type offered
     colleague_reviewer_id int references core.unit,  -- desk for 連絡人／作業人員; null: own 總負責人
     has_chief   boolean not null default false,      -- a 總負責人 account is open here
-    eligible    boolean not null default true        -- may apply for business accounts
+    eligible    boolean not null default true,       -- may apply for business accounts
+    row_version int not null default 1               -- of what is decided about it (core.count_unit_version)
 );
 create index on core.unit(parent_id);
 create index on core.unit(chief_reviewer_id);

@@ -21,7 +21,7 @@ end $$;
 -- A school keeps one 總負責人.
 create or replace function core.obstacle_last_chief(ac core.account) returns setof jsonb
 language sql stable as $$
-    select jsonb_build_object('unit_id', ac.unit_id) where ac.account_type = 'chief_manager' and core.is_alone(ac)
+    select jsonb_build_object('unit_id', ac.unit_id) where core.is_last_chief(ac)
 $$;
 
 create or replace function core.delete_account(ac core.account) returns void

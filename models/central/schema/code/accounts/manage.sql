@@ -34,12 +34,20 @@ begin
         where x.unit_id = ac.unit_id and x.account_type = ac.account_type and x.state = 'open' and x.id <> ac.id);
 end $$;
 
+-- A school keeps one 總負責人, as long as anybody may apply there.
+create or replace function core.is_last_chief(ac core.account) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return ac.account_type = 'chief_manager' and core.is_alone(ac)
+        and exists (select from core.unit u where u.id = ac.unit_id and u.eligible);
+end $$;
+
 -- Closes an account, opens it again, deletes it. Who was signed in with it is signed out, and an approval can be taken back
 -- as long as the account is open and nobody has signed in.
 create or replace function core.set_account_state(ac core.account, p_state text) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if ac.account_type = 'chief_manager' and p_state <> 'open' and core.is_alone(ac) then
+    if p_state <> 'open' and core.is_last_chief(ac) then
         perform core.refuse('KD025', 'account.last_chief', jsonb_build_object('name', ac.name));
     end if;
     update core.account x set state = p_state, row_version = x.row_version + 1,

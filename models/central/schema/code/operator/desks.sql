@@ -108,14 +108,11 @@ declare
 begin
     select u.id into u_id from core.unit u where u.code = $1;
     if u_id is null or $2 not in ('chief', 'colleague') then perform core.refuse('KD009', 'unit.unknown'); end if;
-    if $3 is null then
-        delete from core.reviewer_override o where o.unit_id = u_id and o.account_scope = $2;
-    else
+    if $3 is not null then
         select d.id into d_id from core.desk d join core.unit u on u.id = d.id where u.code = $3;
         if d_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
-        insert into core.reviewer_override(unit_id, account_scope, desk_id, note) values (u_id, $2, d_id, coalesce($4, ''))
-            on conflict on constraint reviewer_override_pkey do update set desk_id = excluded.desk_id, note = excluded.note;
     end if;
+    perform core.assign_unit(u_id, $2, d_id, coalesce($4, ''), me);
     perform audit.log(me, 'set_override', 'done', jsonb_build_object('unit', $1, 'scope', $2, 'desk', $3));
 end $$;
 

@@ -58,19 +58,10 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     r       jsonb;
     n       int := 0;
-    v_code  text;
     former  text;
-    v_name  text;
-    v_kind  core.unit_kind;
-    v_founder text;
-    county  core.county;
-    v_district int;
+    w       core.unit;  -- as the list has it
     d_name  text;
-    third   text;
-    v_addr  text;
-    v_phone text;
     old     core.unit;
-    v_id    int;
     warn    text[];
     changed int[] := '{}'::int[];
     refused_by text;
@@ -84,35 +75,27 @@ begin
         reason := null;
         warning := null;
         warn := '{}';
-        v_code := upper(core.cell(r, 'code'));
         former := upper(core.cell(r, 'former_code'));
-        v_name := core.cell(r, 'name');
-        v_founder := core.cell(r, 'founder');
-        v_addr := core.cell(r, 'address');
-        v_phone := core.cell(r, 'phone');
         d_name := core.cell(r, 'district');
-        v_kind := null;
-        county := core.county_named(core.cell(r, 'county'));
-        select * into v_kind from core.unit_kind k where k.key = core.cell(r, 'kind') and not k.is_desk;
-        v_district := core.district_named(county.id, d_name);
-        reason := case
-            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when core.refuse_unit(v_name, v_addr, 1) is not null then core.refuse_unit(v_name, v_addr, 1)
-            when v_founder not in ('public', 'private') then 'founder.unknown'
-            when v_kind.key is null then 'kind.unknown'
-            when county.id is null then 'county.unknown'
-            when core.refuse_cell('phone', v_phone, 0, 60) is not null then core.refuse_cell('phone', v_phone, 0, 60)
-            when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
-        end;
+        w := null;
+        w.code := upper(core.cell(r, 'code'));
+        w.name := core.cell(r, 'name');
+        w.kind := core.cell(r, 'kind');
+        w.founder := core.cell(r, 'founder');
+        w.county_id := (core.county_named(core.cell(r, 'county'))).id;
+        w.district_id := core.district_named(w.county_id, d_name);
+        w.address := core.cell(r, 'address');
+        w.phone := core.cell(r, 'phone');
+        reason := core.unit_fault(w);
         if reason is null then
             old := null;
-            if former <> '' and not exists (select from core.unit_code c where c.code = v_code) then
+            if former <> '' and not exists (select from core.unit_code c where c.code = w.code) then
                 -- The unit keeps its id under a new code; the old one stays known.
                 select u.* into old from core.unit u where u.code = former;
                 if old.id is null then reason := 'former_code.unknown'; end if;
             else
-                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = v_code;
-                if old.id is not null and old.code <> v_code then reason := 'code.former'; end if;
+                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = w.code;
+                if old.id is not null and old.code <> w.code then reason := 'code.former'; end if;
             end if;
             if reason is null and old.id is not null and (select k.is_desk from core.unit_kind k where k.key = old.kind) then
                 reason := 'code.desk';
@@ -124,46 +107,28 @@ begin
         end if;
 
         if old.id is not null then
-            select m.value, warn || m.warning into v_name, warn from core.mended(old.id, 'name', old.name, v_name) m;
-            select m.value, warn || m.warning into v_addr, warn from core.mended(old.id, 'address', old.address, v_addr) m;
-            select m.value, warn || m.warning into v_phone, warn from core.mended(old.id, 'phone', old.phone, v_phone) m;
+            select m.value, warn || m.warning into w.name, warn from core.mended(old.id, 'name', old.name, w.name) m;
+            select m.value, warn || m.warning into w.address, warn from core.mended(old.id, 'address', old.address, w.address) m;
+            select m.value, warn || m.warning into w.phone, warn from core.mended(old.id, 'phone', old.phone, w.phone) m;
             warn := array_remove(warn, null);
         end if;
-        if core.has_lost(v_name) then warn := warn || 'name.lost'::text; end if;
-        if core.has_lost(v_addr) then warn := warn || 'address.lost'::text; end if;
-        if d_name <> '' and v_district is null then warn := warn || 'district.unknown'::text; end if;
-        if length(v_code) >= 6 then
-            third := substr(v_code, 3, 1);
-            -- 公/私立 of the list is kept where the code says otherwise.
-            if (third = '1' and v_founder = 'public') or (third in ('0', '3', '4') and v_founder = 'private') then
-                warn := warn || 'founder.code'::text;
-            end if;
-            if v_code ~ '^[0-9]{2}' and county.code <> (case
-                    when left(v_code, 2) = '19' then '06' when left(v_code, 2) = '21' then '11'
-                    when left(v_code, 2) between '31' and '42' then '31' when left(v_code, 2) between '51' and '61' then '12'
-                    else left(v_code, 2) end) then
-                warn := warn || 'county.code'::text;
-            end if;
-        end if;
-        if (v_name ~ '^(國立|[^立]{2,3}[市縣]立|縣立|市立)' and v_founder = 'private') or (v_name ~ '(^|[市縣])私立' and v_founder = 'public') then
-            warn := warn || 'founder.name'::text;
-        end if;
+        if core.has_lost(w.name) then warn := warn || 'name.lost'::text; end if;
+        if core.has_lost(w.address) then warn := warn || 'address.lost'::text; end if;
+        if d_name <> '' and w.district_id is null then warn := warn || 'district.unknown'::text; end if;
+        warn := warn || core.unit_doubts(w);
         warning := nullif(array_to_string(warn, ','), '');
 
         begin
             if old.id is null then
-                insert into core.unit(code, name, kind, founder, county_id, district_id, address, phone)
-                    values (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) returning id into v_id;
-                insert into core.unit_code(code, unit_id) values (v_code, v_id);
-                changed := changed || v_id;
+                changed := changed || core.insert_unit(w);
                 outcome := 'imported';
             elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
-                is distinct from (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) then
-                update core.unit u set code = v_code, name = v_name, kind = v_kind.key, founder = v_founder, county_id = county.id,
-                    district_id = v_district, address = v_addr, phone = v_phone where u.id = old.id;
-                if old.code <> v_code then
+                is distinct from (w.code, w.name, w.kind, w.founder, w.county_id, w.district_id, w.address, w.phone) then
+                update core.unit u set code = w.code, name = w.name, kind = w.kind, founder = w.founder, county_id = w.county_id,
+                    district_id = w.district_id, address = w.address, phone = w.phone where u.id = old.id;
+                if old.code <> w.code then
                     update core.unit_code c set until = now() where c.code = old.code;
-                    insert into core.unit_code(code, unit_id) values (v_code, old.id);
+                    insert into core.unit_code(code, unit_id) values (w.code, old.id);
                 end if;
                 changed := changed || old.id;
                 outcome := 'updated';
@@ -219,11 +184,7 @@ begin
                 wanted := core.cell(r, v_field);
                 held := case v_field when 'name' then old.name else old.address end;
                 if wanted <> '' and wanted <> held then
-                    insert into core.unit_mend(unit_id, field, listed, mended) values (old.id, v_field, held, wanted)
-                        on conflict on constraint unit_mend_pkey do update set mended = excluded.mended;
-                    delete from core.unit_mend m where m.unit_id = old.id and m.field = v_field and m.listed = m.mended;
-                    update core.unit u set name = case v_field when 'name' then wanted else u.name end,
-                        address = case v_field when 'address' then wanted else u.address end where u.id = old.id;
+                    perform core.mend_unit(old, jsonb_build_object(v_field, wanted));
                     outcome := 'updated';
                 end if;
             end loop;

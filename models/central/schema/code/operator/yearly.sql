@@ -58,14 +58,13 @@ declare
     me auth.actor;
 begin
     if set_eligible.eligible is null then perform core.refuse('KD009', 'unit.unknown'); end if;
-    update core.unit x set eligible = set_eligible.eligible from core.unit_code c
-        where c.code = upper(unit_code) and x.id = c.unit_id
-        and not (select k.is_desk from core.unit_kind k where k.key = x.kind) returning x.* into u;
+    select x.* into u from core.unit x join core.unit_code c on c.unit_id = x.id join core.unit_kind k on k.key = x.kind and not k.is_desk
+        where c.code = upper(unit_code) for no key update of x;
     if u.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    if u.eligible <> set_eligible.eligible then perform core.set_unit_eligible(u, set_eligible.eligible, '', me); end if;
+    u.eligible := set_eligible.eligible;
     perform audit.log(me, 'set_eligible', 'done', jsonb_build_object('unit', u.code, 'eligible', u.eligible));
-    return query select u.name, (select count(*) from core.account a where a.unit_id = u.id and a.state = 'open'),
-        (select count(*) from core.application p where p.unit_id = u.id
-            and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'));
+    return query select u.name, x.accounts, x.cases from core.waiting_at_unit(u.id) x;
 end $$;
 
 grant execute on function admin.compare_units(jsonb), admin.set_eligible(text, boolean) to desk_admin;

@@ -12,5 +12,9 @@ begin
         execute format('grant select on core.%I to desk_api', t);
     end loop;
 end $$;
+create policy owner_all on core.unit_event to desk_owner using (true) with check (true);
+create policy api_read on core.unit_event for select to desk_api using (
+    auth.my_scope('unit_event') = 'below' and unit_id = any ((select auth.my_units())::int[]));
+grant select on core.unit_event to desk_api;
 create policy owner_all on core.unit_mend to desk_owner using (true) with check (true);
 reset role;

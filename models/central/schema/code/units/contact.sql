@@ -11,18 +11,7 @@ begin
     return u;
 end $$;
 
-create or replace function core.change_unit_contact(u core.unit, p_wanted jsonb) returns void
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-begin
-    insert into core.unit_mend(unit_id, field, listed, mended)
-        select u.id, f.key, case f.key when 'address' then u.address else u.phone end, f.value from jsonb_each_text(p_wanted) f
-        on conflict on constraint unit_mend_pkey do update set mended = excluded.mended;
-    delete from core.unit_mend m where m.unit_id = u.id and m.listed = m.mended;
-    update core.unit x set address = coalesce(p_wanted ->> 'address', x.address), phone = coalesce(p_wanted ->> 'phone', x.phone)
-        where x.id = u.id;
-end $$;
-
-grant execute on function core.lock_unit(int), core.change_unit_contact(core.unit, jsonb) to desk_api;
+grant execute on function core.lock_unit(int) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -43,7 +32,7 @@ begin
     end if;
     if wanted <> '{}' then
         perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'unit'));  -- every desk is told
-        perform core.change_unit_contact(u, wanted);
+        perform core.mend_unit(u, wanted);
     end if;
     return jsonb_build_object('unit_id', u.id, 'changes', core.before_and_after(now_is, wanted));
 end $$;

@@ -6,7 +6,8 @@ set local role desk_owner;
 create or replace function core.idle_days() returns int language sql immutable as $$ select 180 $$;
 
 -- What is wrong with the 總負責人 of a unit: none (there is none), never (opened, and not signed in since), idle (not signed
--- in for idle_days); null: nothing, or the unit needs none. The best of several counts.
+-- in for idle_days); null: nothing, or the unit
+-- needs none: of another kind, or closed. The best of several counts.
 create or replace function core.chief_standing(p_unit int) returns text
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select case when count(a.id) = 0 then 'none'
@@ -15,7 +16,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
                 else 'idle' end
     from core.unit u join core.unit_kind k on k.key = u.kind
     left join core.account a on a.unit_id = u.id and a.account_type = 'chief_manager' and a.state = 'open'
-    where u.id = p_unit and 'chief_manager' = any (k.account_types)
+    where u.id = p_unit and u.eligible and 'chief_manager' = any (k.account_types)
     group by u.id
 $$;
 

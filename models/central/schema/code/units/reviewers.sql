@@ -68,5 +68,5 @@ language sql stable as $$
     select case when p_account_type = 'chief_manager' then u.chief_reviewer_id else u.colleague_reviewer_id end
 $$;
 
-grant execute on function core.reviewer_by_rule(text, text, int, text), core.reviewer_of(core.unit, text) to desk_api;
+grant execute on function core.set_reviewers(int[]), core.reviewer_by_rule(text, text, int, text), core.reviewer_of(core.unit, text) to desk_api;
 reset role;

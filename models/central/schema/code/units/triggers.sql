@@ -6,6 +6,12 @@ create trigger hash_consent before insert or update on core.consent for each row
 create trigger closure_insert after insert on core.unit for each row execute function core.keep_closure();
 create trigger closure_move after update of parent_id on core.unit for each row
     when (old.parent_id is distinct from new.parent_id) execute function core.keep_closure();
+create trigger count_version before update of code, name, kind, chief_reviewer_id, colleague_reviewer_id, eligible on core.unit for each row
+    when ((old.code, old.name, old.kind, old.chief_reviewer_id, old.colleague_reviewer_id, old.eligible)
+        is distinct from (new.code, new.name, new.kind, new.chief_reviewer_id, new.colleague_reviewer_id, new.eligible))
+    execute function core.count_unit_version();
+create trigger append_only before update or delete on core.unit_event for each row execute function core.forbid_change();
+create trigger log_change after insert on core.unit_event for each row execute function sync.log_unit_event();
 create trigger override_applied after insert or update or delete on core.reviewer_override
     for each row execute function core.keep_override();
 create trigger move_cases after update of chief_reviewer_id, colleague_reviewer_id on core.unit for each row

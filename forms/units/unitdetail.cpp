@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/units/unitdetail.h"
+
+#include "forms/commands/actionbar.h"
+#include "forms/commands/reasonpanel.h"
+#include "forms/units/unitform.h"
+#include "forms/units/unitspage.h"
+#include "forms/words/words.h"
+#include "models/commands/kinds.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/tables/listwords.h"
+
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+QList<ActionBar::Button> buttons() {
+    QList<ActionBar::Button> all;
+    for (const UnitActionSpec& spec : unitActions()) {
+        if (spec.action != UnitAction::Add) {
+            all.append({int(spec.action), spec.buttonText(), QLatin1String(spec.name), false});
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+UnitDetail::UnitDetail(AccountLink& link, UnitListModel& model, UnitsOutbox& outbox, QWidget* parent)
+    : QWidget(parent)
+    , m_link(link)
+    , m_model(model)
+    , m_outbox(outbox)
+    , m_name(new look::Heading({}, 2, this))
+    , m_state(new look::StateBadge(this))
+    , m_notice(new look::MessageBar(this))
+    , m_bar(new ActionBar(QStringLiteral("unit"), buttons(), this))
+    , m_panel(new ReasonPanel(QStringLiteral("unitPanel"), this))
+    , m_form(new UnitForm(link.replicaFile(), m_panel))
+    , m_fields(new FieldsView(this)) {
+    m_form->hide();
+    m_name->setObjectName(QStringLiteral("unitName"));
+    m_name->setWordWrap(true);
+    m_state->setObjectName(QStringLiteral("unitState"));
+    m_notice->setObjectName(QStringLiteral("unitNotice"));
+    m_fields->setObjectName(QStringLiteral("unitFields"));
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_name, 1);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * look::grid, 0, 0, 0);
+    column->setSpacing(look::grid);
+    column->addLayout(head);
+    for (QWidget* part : QList<QWidget*>{m_notice, m_bar, m_panel}) {
+        column->addWidget(part);
+    }
+    column->addWidget(m_fields, 1);
+    column->addStretch();
+    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(UnitAction(action)); });
+    connect(m_form, &UnitForm::edited, m_panel, &ReasonPanel::check);
+    connect(m_panel, &ReasonPanel::confirmed, this, &UnitDetail::confirm);
+    connect(m_panel, &ReasonPanel::closed, this, [this] {
+        if (m_id == newUnit) {
+            emit newEnded();
+        } else {
+            focus();
+        }
+    });
+    connect(m_fields, &FieldsView::linkActivated, this, [this] {
+        if (const UnitListRow* row = m_model.row(m_id)) {
+            emit accountsRequested(row->unit.code);
+        }
+    });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
+        const QList<OutboxItem> refused = m_outbox.refused(m_id);
+        for (const OutboxItem& item : refused) {
+            m_outbox.dismiss(item.id);
+        }
+    });
+    connect(&m_outbox, &UnitsOutbox::changed, this, &UnitDetail::refresh);
+}
+
+void UnitDetail::show(const UnitListRow& row) {
+    if (row.unit.id != m_id) {
+        leavePanel();
+        m_bar->pause();
+    }
+    m_id = row.unit.id;
+    refresh();
+}
+
+void UnitDetail::showNew() {
+    leavePanel();
+    m_id = newUnit;
+    m_seen = {};
+    showParts(true);
+    m_name->setText(unitAction(UnitAction::Add).text());
+    showRefused();
+    openPanel(unitAction(UnitAction::Add));
+}
+
+void UnitDetail::showParts(bool isNew) {
+    m_state->setVisible(!isNew);
+    m_bar->setVisible(!isNew);
+    m_fields->setVisible(!isNew);
+}
+
+void UnitDetail::refresh() {
+    const UnitListRow* row = m_model.row(m_id);
+    if (row == nullptr) {
+        if (m_id == newUnit) {
+            showRefused();
+        }
+        return;
+    }
+    showParts(false);
+    m_name->setText(row->unit.name);
+    m_state->set(row->unit.eligible ? look::Tone::Good : look::Tone::Neutral, UnitListModel::stateWord(*row));
+    m_fields->setSections(sections(*row));
+    const Identity& me = m_link.identity();
+    const Pending pending = m_model.pending(m_id).state;
+    m_bar->setAvailable([&](int action) { return availability(unitAction(UnitAction(action)), *row, me, pending); });
+    for (const UnitActionSpec& spec : unitActions()) {
+        if (spec.action != UnitAction::Add) {
+            emit availabilityChanged(spec.action, availability(spec, *row, me, pending));
+        }
+    }
+    showRefused();
+}
+
+void UnitDetail::focus() {
+    m_fields->setFocus(Qt::OtherFocusReason);
+}
+
+void UnitDetail::showRefused() {
+    const QList<OutboxItem> refused = m_outbox.refused(m_id);
+    if (refused.isEmpty()) {
+        m_notice->clear();
+        return;
+    }
+    const OutboxItem& item = refused.constLast();
+    m_notice->show(look::Tone::Bad,
+                   tr("%1 was not done. %2", "what was asked for; why")
+                       .arg(kindWord(item.kind), words::centreRefusal(item.errorKey, item.errorDetail)),
+                   tr("I have read this"));
+}
+
+QString UnitDetail::panelKey() const {
+    return QStringLiteral("%1:%2").arg(int(m_action)).arg(m_id);
+}
+
+void UnitDetail::start(UnitAction action) {
+    const UnitListRow* row = m_model.row(m_id);
+    const UnitActionSpec& spec = unitAction(action);
+    if (row == nullptr || m_bar->isPausing() ||
+        !availability(spec, *row, m_link.identity(), m_model.pending(m_id).state).isEnabled()) {
+        return;
+    }
+    leavePanel();
+    m_seen = *row;
+    openPanel(spec);
+}
+
+void UnitDetail::openPanel(const UnitActionSpec& spec) {
+    m_action = spec.action;
+    ReasonPanel::Setup setup{.key = panelKey(),
+                             .title = spec.action == UnitAction::Add
+                                          ? spec.text()
+                                          : tr("%1: %2", "action, unit").arg(spec.text(), m_seen.unit.name),
+                             .explanation = spec.explanationFor(m_seen.unit.name),
+                             .confirm = spec.text(),
+                             .textLabel = tr("Reason and document number"),
+                             .textMissing = tr("Write the reason, with the number of the official document if there "
+                                               "is one: it stands in the history of the unit."),
+                             .isGrave = spec.isGrave};
+    if (UnitForm::asks(spec.action)) {
+        QJsonObject written = m_kept.value(panelKey());
+        const QList<OutboxItem> refused = m_outbox.refused(m_id); // what the centre has not taken is not lost
+        for (const OutboxItem& item : refused) {
+            if (written.isEmpty() && item.kind == QLatin1String(spec.kind)) {
+                written = QJsonDocument::fromJson(item.body).object();
+                m_panel->keep(panelKey(), written.value(QLatin1String("reason")).toString());
+            }
+        }
+        try {
+            m_form->open(spec.action, m_seen, written, m_link.replica());
+        } catch (const ReplicaError& error) {
+            m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+            return;
+        }
+        setup.fields = m_form;
+        setup.fieldsWhyNot = [this] { return m_form->whyNot(); };
+    }
+    m_panel->open(setup);
+}
+
+void UnitDetail::leavePanel() {
+    if (m_panel->isOpen() && UnitForm::asks(m_action)) {
+        m_kept.insert(panelKey(), m_form->details());
+    }
+    const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
+    m_panel->cancel();
+}
+
+void UnitDetail::confirm() {
+    QJsonObject details = UnitForm::asks(m_action) ? m_form->details() : QJsonObject();
+    details.insert(QLatin1String("reason"), m_panel->reason());
+    const QList<OutboxItem> before = m_outbox.refused(newUnit);
+    if (m_outbox.ask({makeCommand(unitAction(m_action), m_seen, details)})) {
+        m_kept.remove(panelKey());
+        for (const OutboxItem& old : m_id == newUnit ? before : QList<OutboxItem>()) {
+            m_outbox.dismiss(old.id);
+        }
+        m_panel->close();
+    }
+}
+
+void UnitDetail::keep(const OutboxItem& item) {
+    const UnitActionSpec* spec = unitActionOf(item);
+    if (spec == nullptr) {
+        return;
+    }
+    const QJsonObject body = QJsonDocument::fromJson(item.body).object();
+    const QString key = QStringLiteral("%1:%2").arg(int(spec->action)).arg(idOfSubject("unit", item.subject));
+    m_kept.insert(key, body);
+    m_panel->keep(key, body.value(QLatin1String("reason")).toString());
+}
+
+QList<FieldsView::Section> UnitDetail::sections(const UnitListRow& row) const {
+    FieldsView::Section section;
+    const auto add = [&section](const char* field, const QString& value) {
+        section.fields << FieldsView::Field{words::field(QLatin1String(field)),
+                                            value.isEmpty() ? tr("not given") : value};
+    };
+    section.fields << FieldsView::Field{words::field(QStringLiteral("code")), row.unit.code, true};
+    add("kind", row.kindName);
+    add("founder", row.unit.founder == u"public" ? tr("Public") : tr("Private"));
+    add("county", row.county);
+    add("address", row.unit.address);
+    add("phone", row.unit.phone);
+    add("chief_reviewer_id", row.chiefDesk);
+    add("colleague_reviewer_id", row.colleagueDesk.isEmpty() ? tr("own chief manager") : row.colleagueDesk);
+    section.fields << FieldsView::Field{tr("Open accounts"), QString::number(row.accounts)}
+                   << FieldsView::Field{tr("Waiting applications"), QString::number(row.cases)};
+    section.text = QStringLiteral("<a href=\"accounts\">%1</a>").arg(tr("Accounts of the unit").toHtmlEscaped());
+    QList<FieldsView::Section> all{section};
+    try {
+        if (const FieldsView::Section past = history(row.unit.id); !past.fields.isEmpty()) {
+            all << past;
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the rest stands without it
+    }
+    return all;
+}
+
+FieldsView::Section UnitDetail::history(qint64 unitId) const {
+    FieldsView::Section section;
+    section.title = tr("What was done with it");
+    const QList<UnitEventRow> events = eventsOfUnit(m_link.replica(), unitId);
+    for (const UnitEventRow& event : events) {
+        const QString what = event.action == u"merge_into" ? tr("Another unit merged into it")
+                                                           : kindHappened(QStringLiteral("unit.") + event.action);
+        const QString who = event.byName.isEmpty() ? tr("the operator") : event.byName;
+        QStringList lines{event.reason.isEmpty()
+                              ? tr("%1, by %2", "what, by whom").arg(what, who)
+                              : tr("%1, by %2: %3", "what, by whom, why").arg(what, who, event.reason)};
+        for (auto change = event.changes.begin(); change != event.changes.end(); ++change) {
+            const QJsonObject values = change.value().toObject();
+            const QString before = values.value(QLatin1String("before")).toString();
+            const QString after = values.value(QLatin1String("after")).toString();
+            const auto shown = [&event](const QString& value) {
+                return value.isEmpty() && event.action == u"assign" ? tr("as the rules say") : value;
+            };
+            lines << (event.action.startsWith(u"merge")
+                          ? after
+                          : tr("%1 → %2", "before, after").arg(shown(before), shown(after)));
+        }
+        section.fields.prepend({shownTime(event.at), lines.join(u'\n')});
+    }
+    return section;
+}
+
+} // namespace inservice
