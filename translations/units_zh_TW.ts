@@ -44,8 +44,8 @@
         <translation>單位代碼不變。下次匯入教育部名錄時，除非名錄另有新名稱，否則保留此名稱。</translation>
     </message>
     <message>
-        <source>&amp;Close the unit…</source>
-        <translation>停辦(&amp;C)…</translation>
+        <source>Close the unit (&amp;Z)…</source>
+        <translation>停辦(&amp;Z)…</translation>
     </message>
     <message>
         <source>Close the unit</source>
@@ -68,8 +68,8 @@
         <translation>%1恢復受理帳號申請；已停用的帳號不會自動復用。</translation>
     </message>
     <message>
-        <source>&amp;Merge into another…</source>
-        <translation>整併(&amp;M)…</translation>
+        <source>Merge into another (&amp;J)…</source>
+        <translation>整併(&amp;J)…</translation>
     </message>
     <message>
         <source>Merge the unit</source>

@@ -38,7 +38,7 @@ bool hasCommand(const Ties& ties, const char* kind) {
 QList<Place> unitPlaces() {
     return {{.key = "units",
              .title = Text::tr("Units"),
-             .icon = "view-list-details",
+             .icon = "view-sidetree",
              .group = PlaceGroup::Accounts,
              .manualPage = "units",
              .tie = Place::Tie::Account,

@@ -40,7 +40,7 @@ const QList<UnitActionSpec>& unitActions() {
          QT_TRANSLATE_NOOP("UnitActions", "Rename the unit"),
          QT_TRANSLATE_NOOP("UnitActions", "The code stays. The Ministry's next list does not undo it, unless it "
                                           "says something new itself.")},
-        {UnitAction::Close, "unit.close", "Close", QT_TRANSLATE_NOOP("UnitActions", "&Close the unit…"),
+        {UnitAction::Close, "unit.close", "Close", QT_TRANSLATE_NOOP("UnitActions", "Close the unit (&Z)…"),
          QT_TRANSLATE_NOOP("UnitActions", "Close the unit"),
          QT_TRANSLATE_NOOP("UnitActions", "Nobody applies for an account at %1 any more. The account of a single chief "
                                           "manager is closed with it, and a mail says why."),
@@ -49,7 +49,7 @@ const QList<UnitActionSpec>& unitActions() {
          QT_TRANSLATE_NOOP("UnitActions", "Open the unit again"),
          QT_TRANSLATE_NOOP("UnitActions", "One may apply for accounts at %1 again. Accounts that were closed stay "
                                           "closed.")},
-        {UnitAction::Merge, "unit.merge", "Merge", QT_TRANSLATE_NOOP("UnitActions", "&Merge into another…"),
+        {UnitAction::Merge, "unit.merge", "Merge", QT_TRANSLATE_NOOP("UnitActions", "Merge into another (&J)…"),
          QT_TRANSLATE_NOOP("UnitActions", "Merge the unit"),
          QT_TRANSLATE_NOOP("UnitActions", "All accounts and waiting applications of %1 go to the unit that you choose, "
                                           "and so does whoever looks for its code. %1 itself is closed for good; "

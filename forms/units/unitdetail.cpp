@@ -70,6 +70,7 @@ UnitDetail::UnitDetail(AccountLink& link, UnitListModel& model, UnitsOutbox& out
         if (m_id == newUnit) {
             emit newEnded();
         } else {
+            refresh();
             focus();
         }
     });
@@ -101,15 +102,15 @@ void UnitDetail::showNew() {
     m_id = newUnit;
     m_seen = {};
     showParts(true);
-    m_name->setText(unitAction(UnitAction::Add).text());
     showRefused();
     openPanel(unitAction(UnitAction::Add));
 }
 
 void UnitDetail::showParts(bool isNew) {
+    m_name->setVisible(!isNew); // the panel says what it is
     m_state->setVisible(!isNew);
     m_bar->setVisible(!isNew);
-    m_fields->setVisible(!isNew);
+    m_fields->setVisible(!isNew && !m_panel->isOpen()); // a panel wants the room
 }
 
 void UnitDetail::refresh() {
@@ -199,6 +200,7 @@ void UnitDetail::openPanel(const UnitActionSpec& spec) {
         setup.fieldsWhyNot = [this] { return m_form->whyNot(); };
     }
     m_panel->open(setup);
+    m_fields->hide();
 }
 
 void UnitDetail::leavePanel() {

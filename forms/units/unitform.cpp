@@ -53,6 +53,7 @@ UnitForm::UnitForm(const QString& replicaFile, QWidget* parent)
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column->addLayout(m_form);
     column->addWidget(m_into);
+    m_into->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // none of its lists is cut off
     add("code", tr("Unit code (&1)"), m_code, {UnitAction::Add});
     add("name", tr("Name (&2)"), m_name, {UnitAction::Add, UnitAction::Rename});
     add("kind", tr("Kind of unit (&3)"), m_kind, {UnitAction::Add});

@@ -111,7 +111,7 @@ void UnitsPage::dressList() {
     list()->setFindHint(tr("Unit, code, county, kind or desk"), tr("Find a unit"));
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
     list()->columns()->setWidths({{int(Column::Unit), 210},
-                                  {int(Column::Code), 76},
+                                  {int(Column::Code), 92},
                                   {int(Column::County), 76},
                                   {int(Column::Kind), 84},
                                   {int(Column::State), 92},

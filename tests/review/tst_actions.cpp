@@ -105,6 +105,9 @@ private slots:
             kinds.insert(QStringLiteral("audit.show"));  // 稽核紀錄, another
             kinds.insert(QStringLiteral("unit.remind")); // its button is in forms/units
             kinds.insert(QStringLiteral("mail.retry"));  // and that in forms/mails
+            for (const char* kind : {"add", "rename", "close", "reopen", "merge", "assign"}) { // 單位管理
+                kinds.insert(QStringLiteral("unit.") + QLatin1String(kind));
+            }
         }
         QCOMPARE(kinds, expected);
     }
