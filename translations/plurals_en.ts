@@ -60,23 +60,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::AccountBulkPanel</name>
-    <message numerus="yes">
-        <source>It can be undone for %n seconds.</source>
-        <translation>
-            <numerusform>It can be undone for %n second.</numerusform>
-            <numerusform>It can be undone for %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n accounts</source>
-        <translation>
-            <numerusform>%n account</numerusform>
-            <numerusform>%n accounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>UnitActions</name>
     <message numerus="yes">
         <source>☐ %n account(s) are open there, beside a single chief manager&apos;s: have them closed, or merge the unit.</source>
@@ -107,6 +90,23 @@
         <translation>
             <numerusform>%n application waits there: have it decided first.</numerusform>
             <numerusform>%n applications wait there: have them decided first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountBulkPanel</name>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>It can be undone for %n second.</numerusform>
+            <numerusform>It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -64,7 +64,12 @@ UnitDetail::UnitDetail(AccountLink& link, UnitListModel& model, UnitsOutbox& out
     column->addWidget(m_fields, 1);
     column->addStretch();
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(UnitAction(action)); });
-    connect(m_form, &UnitForm::edited, m_panel, &ReasonPanel::check);
+    connect(m_form, &UnitForm::edited, this, [this] {
+        if (m_panel->isOpen()) { // not while it is filled
+            m_kept.insert(panelKey(), m_form->details());
+            m_panel->check();
+        }
+    });
     connect(m_panel, &ReasonPanel::confirmed, this, &UnitDetail::confirm);
     connect(m_panel, &ReasonPanel::closed, this, [this] {
         if (m_id == newUnit) {
@@ -204,9 +209,6 @@ void UnitDetail::openPanel(const UnitActionSpec& spec) {
 }
 
 void UnitDetail::leavePanel() {
-    if (m_panel->isOpen() && UnitForm::asks(m_action)) {
-        m_kept.insert(panelKey(), m_form->details());
-    }
     const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
     m_panel->cancel();
 }

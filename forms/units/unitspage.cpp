@@ -203,6 +203,14 @@ void UnitsPage::setCurrent(bool current) {
     }
 }
 
+void UnitsPage::openAt(const QString& argument) {
+    if (argument == QString::number(newUnit)) {
+        startNew();
+    } else {
+        ListPage::openAt(argument);
+    }
+}
+
 void UnitsPage::focusDetail() {
     m_detail->focus();
 }

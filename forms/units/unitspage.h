@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QString scope() const override;
     [[nodiscard]] bool hasMainAction() const override { return true; }
     void setCurrent(bool current) override;
+    /// Also newUnit: what was asked for about a new one.
+    void openAt(const QString& argument) override;
 
     [[nodiscard]] const UnitListModel* model() const { return m_model; }
     [[nodiscard]] UnitsOutbox& outbox() { return *m_outbox; }

@@ -109,7 +109,12 @@ private slots:
         find<QPushButton>("unitPanelConfirm")->click();
         QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>("unitNotice")->isVisible(), 30000);
         QCOMPARE(find<QLineEdit>("unitForm.name")->text(), QStringLiteral("高雄市立新設國民小學")); // not lost
+        select(m_school); // and whoever comes back from 待送與需處理 finds it again
+        QVERIFY(!find<QWidget>("unitPanel")->isVisible());
+        m_page->openAt(QString::number(newUnit));
+        QCOMPARE(find<QLineEdit>("unitForm.name")->text(), QStringLiteral("高雄市立新設國民小學"));
         find<QLineEdit>("unitForm.code")->setText(QStringLiteral("123699"));
+        QTRY_VERIFY(find<QPushButton>("unitPanelConfirm")->isEnabled());
         find<QPushButton>("unitPanelConfirm")->click();
         const auto id = [this] {
             return m_centre->admin("select id from core.unit where code = '123699'").scalar().toLongLong();
