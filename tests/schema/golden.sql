@@ -320,19 +320,10 @@ CREATE FUNCTION admin.import_units(rows jsonb) RETURNS TABLE("row" integer, outc
 declare
     r       jsonb;
     n       int := 0;
-    v_code  text;
     former  text;
-    v_name  text;
-    v_kind  core.unit_kind;
-    v_founder text;
-    county  core.county;
-    v_district int;
+    w       core.unit;  -- as the list has it
     d_name  text;
-    third   text;
-    v_addr  text;
-    v_phone text;
     old     core.unit;
-    v_id    int;
     warn    text[];
     changed int[] := '{}'::int[];
     refused_by text;
@@ -346,35 +337,27 @@ begin
         reason := null;
         warning := null;
         warn := '{}';
-        v_code := upper(core.cell(r, 'code'));
         former := upper(core.cell(r, 'former_code'));
-        v_name := core.cell(r, 'name');
-        v_founder := core.cell(r, 'founder');
-        v_addr := core.cell(r, 'address');
-        v_phone := core.cell(r, 'phone');
         d_name := core.cell(r, 'district');
-        v_kind := null;
-        county := core.county_named(core.cell(r, 'county'));
-        select * into v_kind from core.unit_kind k where k.key = core.cell(r, 'kind') and not k.is_desk;
-        v_district := core.district_named(county.id, d_name);
-        reason := case
-            when v_code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
-            when core.refuse_unit(v_name, v_addr, 1) is not null then core.refuse_unit(v_name, v_addr, 1)
-            when v_founder not in ('public', 'private') then 'founder.unknown'
-            when v_kind.key is null then 'kind.unknown'
-            when county.id is null then 'county.unknown'
-            when core.refuse_cell('phone', v_phone, 0, 60) is not null then core.refuse_cell('phone', v_phone, 0, 60)
-            when (v_kind.key = 'university') <> (length(v_code) = 4) and v_code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
-        end;
+        w := null;
+        w.code := upper(core.cell(r, 'code'));
+        w.name := core.cell(r, 'name');
+        w.kind := core.cell(r, 'kind');
+        w.founder := core.cell(r, 'founder');
+        w.county_id := (core.county_named(core.cell(r, 'county'))).id;
+        w.district_id := core.district_named(w.county_id, d_name);
+        w.address := core.cell(r, 'address');
+        w.phone := core.cell(r, 'phone');
+        reason := core.unit_fault(w);
         if reason is null then
             old := null;
-            if former <> '' and not exists (select from core.unit_code c where c.code = v_code) then
+            if former <> '' and not exists (select from core.unit_code c where c.code = w.code) then
                 -- The unit keeps its id under a new code; the old one stays known.
                 select u.* into old from core.unit u where u.code = former;
                 if old.id is null then reason := 'former_code.unknown'; end if;
             else
-                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = v_code;
-                if old.id is not null and old.code <> v_code then reason := 'code.former'; end if;
+                select u.* into old from core.unit u join core.unit_code c on c.unit_id = u.id where c.code = w.code;
+                if old.id is not null and old.code <> w.code then reason := 'code.former'; end if;
             end if;
             if reason is null and old.id is not null and (select k.is_desk from core.unit_kind k where k.key = old.kind) then
                 reason := 'code.desk';
@@ -385,45 +368,27 @@ begin
             continue;
         end if;
         if old.id is not null then
-            select m.value, warn || m.warning into v_name, warn from core.mended(old.id, 'name', old.name, v_name) m;
-            select m.value, warn || m.warning into v_addr, warn from core.mended(old.id, 'address', old.address, v_addr) m;
-            select m.value, warn || m.warning into v_phone, warn from core.mended(old.id, 'phone', old.phone, v_phone) m;
+            select m.value, warn || m.warning into w.name, warn from core.mended(old.id, 'name', old.name, w.name) m;
+            select m.value, warn || m.warning into w.address, warn from core.mended(old.id, 'address', old.address, w.address) m;
+            select m.value, warn || m.warning into w.phone, warn from core.mended(old.id, 'phone', old.phone, w.phone) m;
             warn := array_remove(warn, null);
         end if;
-        if core.has_lost(v_name) then warn := warn || 'name.lost'::text; end if;
-        if core.has_lost(v_addr) then warn := warn || 'address.lost'::text; end if;
-        if d_name <> '' and v_district is null then warn := warn || 'district.unknown'::text; end if;
-        if length(v_code) >= 6 then
-            third := substr(v_code, 3, 1);
-            -- 公/私立 of the list is kept where the code says otherwise.
-            if (third = '1' and v_founder = 'public') or (third in ('0', '3', '4') and v_founder = 'private') then
-                warn := warn || 'founder.code'::text;
-            end if;
-            if v_code ~ '^[0-9]{2}' and county.code <> (case
-                    when left(v_code, 2) = '19' then '06' when left(v_code, 2) = '21' then '11'
-                    when left(v_code, 2) between '31' and '42' then '31' when left(v_code, 2) between '51' and '61' then '12'
-                    else left(v_code, 2) end) then
-                warn := warn || 'county.code'::text;
-            end if;
-        end if;
-        if (v_name ~ '^(國立|[^立]{2,3}[市縣]立|縣立|市立)' and v_founder = 'private') or (v_name ~ '(^|[市縣])私立' and v_founder = 'public') then
-            warn := warn || 'founder.name'::text;
-        end if;
+        if core.has_lost(w.name) then warn := warn || 'name.lost'::text; end if;
+        if core.has_lost(w.address) then warn := warn || 'address.lost'::text; end if;
+        if d_name <> '' and w.district_id is null then warn := warn || 'district.unknown'::text; end if;
+        warn := warn || core.unit_doubts(w);
         warning := nullif(array_to_string(warn, ','), '');
         begin
             if old.id is null then
-                insert into core.unit(code, name, kind, founder, county_id, district_id, address, phone)
-                    values (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) returning id into v_id;
-                insert into core.unit_code(code, unit_id) values (v_code, v_id);
-                changed := changed || v_id;
+                changed := changed || core.insert_unit(w);
                 outcome := 'imported';
             elsif (old.code, old.name, old.kind, old.founder, old.county_id, old.district_id, old.address, old.phone)
-                is distinct from (v_code, v_name, v_kind.key, v_founder, county.id, v_district, v_addr, v_phone) then
-                update core.unit u set code = v_code, name = v_name, kind = v_kind.key, founder = v_founder, county_id = county.id,
-                    district_id = v_district, address = v_addr, phone = v_phone where u.id = old.id;
-                if old.code <> v_code then
+                is distinct from (w.code, w.name, w.kind, w.founder, w.county_id, w.district_id, w.address, w.phone) then
+                update core.unit u set code = w.code, name = w.name, kind = w.kind, founder = w.founder, county_id = w.county_id,
+                    district_id = w.district_id, address = w.address, phone = w.phone where u.id = old.id;
+                if old.code <> w.code then
                     update core.unit_code c set until = now() where c.code = old.code;
-                    insert into core.unit_code(code, unit_id) values (v_code, old.id);
+                    insert into core.unit_code(code, unit_id) values (w.code, old.id);
                 end if;
                 changed := changed || old.id;
                 outcome := 'updated';
@@ -531,11 +496,7 @@ begin
                 wanted := core.cell(r, v_field);
                 held := case v_field when 'name' then old.name else old.address end;
                 if wanted <> '' and wanted <> held then
-                    insert into core.unit_mend(unit_id, field, listed, mended) values (old.id, v_field, held, wanted)
-                        on conflict on constraint unit_mend_pkey do update set mended = excluded.mended;
-                    delete from core.unit_mend m where m.unit_id = old.id and m.field = v_field and m.listed = m.mended;
-                    update core.unit u set name = case v_field when 'name' then wanted else u.name end,
-                        address = case v_field when 'address' then wanted else u.address end where u.id = old.id;
+                    perform core.mend_unit(old, jsonb_build_object(v_field, wanted));
                     outcome := 'updated';
                 end if;
             end loop;
@@ -551,10 +512,8 @@ CREATE FUNCTION admin.merge_units(from_code text, into_code text) RETURNS TABLE(
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    open_states constant text[] := '{awaiting_paper,awaiting_review,awaiting_opening,returned}'::text[];
     f  core.unit;
     i  core.unit;
-    k  core.unit_kind;
     me auth.actor;
 begin
     perform from core.unit x where x.code in (upper(from_code), upper(into_code)) order by x.id for no key update;
@@ -562,25 +521,7 @@ begin
     select x.* into i from core.unit x join core.unit_kind y on y.key = x.kind and not y.is_desk
         where x.code = upper(into_code) and x.eligible;
     if f.id is null or i.id is null or f.id = i.id then perform core.refuse('KD009', 'unit.unknown'); end if;
-    select * into strict k from core.unit_kind y where y.key = i.kind;
-    if exists (select from core.account a where a.unit_id = f.id and a.state not in ('taken_back', 'removed')
-            and a.account_type <> all (k.account_types))
-        or exists (select from core.application p where p.unit_id = f.id and p.state = any (open_states)
-            and p.account_type <> all (k.account_types)) then
-        perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
-    end if;
-    update core.account a set unit_id = i.id, row_version = a.row_version + 1
-        where a.unit_id = f.id and a.state not in ('taken_back', 'removed');
-    get diagnostics accounts = row_count;
-    -- Their history goes along: both sides are told to look again.
-    perform sync.log_change(x.unit, null, 'account_event', 'U', e.id)
-        from core.account_event e join core.account a on a.id = e.account_id cross join unnest(array[f.id, i.id]) x(unit) where a.unit_id = i.id;
-    update core.application p set unit_id = i.id, row_version = p.row_version + 1, changed_at = now()
-        where p.unit_id = f.id and p.state = any (open_states);
-    get diagnostics cases = row_count;
-    perform core.move_cases_of(i);
-    update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
-    update core.unit x set eligible = false where x.id = f.id;
+    select x.accounts, x.cases into accounts, cases from core.merge_units(f, i, '', me) x;
     perform audit.log(me, 'merge_units', 'done', jsonb_build_object('from', f.code, 'into', i.code, 'accounts', accounts, 'cases', cases));
     return next;
 end $$;
@@ -659,14 +600,13 @@ declare
     me auth.actor;
 begin
     if set_eligible.eligible is null then perform core.refuse('KD009', 'unit.unknown'); end if;
-    update core.unit x set eligible = set_eligible.eligible from core.unit_code c
-        where c.code = upper(unit_code) and x.id = c.unit_id
-        and not (select k.is_desk from core.unit_kind k where k.key = x.kind) returning x.* into u;
+    select x.* into u from core.unit x join core.unit_code c on c.unit_id = x.id join core.unit_kind k on k.key = x.kind and not k.is_desk
+        where c.code = upper(unit_code) for no key update of x;
     if u.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    if u.eligible <> set_eligible.eligible then perform core.set_unit_eligible(u, set_eligible.eligible, '', me); end if;
+    u.eligible := set_eligible.eligible;
     perform audit.log(me, 'set_eligible', 'done', jsonb_build_object('unit', u.code, 'eligible', u.eligible));
-    return query select u.name, (select count(*) from core.account a where a.unit_id = u.id and a.state = 'open'),
-        (select count(*) from core.application p where p.unit_id = u.id
-            and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'));
+    return query select u.name, x.accounts, x.cases from core.waiting_at_unit(u.id) x;
 end $$;
 ALTER FUNCTION admin.set_eligible(unit_code text, eligible boolean) OWNER TO desk_owner;
 CREATE FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) RETURNS void
@@ -680,14 +620,11 @@ declare
 begin
     select u.id into u_id from core.unit u where u.code = $1;
     if u_id is null or $2 not in ('chief', 'colleague') then perform core.refuse('KD009', 'unit.unknown'); end if;
-    if $3 is null then
-        delete from core.reviewer_override o where o.unit_id = u_id and o.account_scope = $2;
-    else
+    if $3 is not null then
         select d.id into d_id from core.desk d join core.unit u on u.id = d.id where u.code = $3;
         if d_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
-        insert into core.reviewer_override(unit_id, account_scope, desk_id, note) values (u_id, $2, d_id, coalesce($4, ''))
-            on conflict on constraint reviewer_override_pkey do update set desk_id = excluded.desk_id, note = excluded.note;
     end if;
+    perform core.assign_unit(u_id, $2, d_id, coalesce($4, ''), me);
     perform audit.log(me, 'set_override', 'done', jsonb_build_object('unit', $1, 'scope', $2, 'desk', $3));
 end $_$;
 ALTER FUNCTION admin.set_override(unit_code text, account_scope text, desk_code text, note text) OWNER TO desk_owner;
@@ -1055,7 +992,7 @@ begin
     perform auth.note_open(me);
     return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
         'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.first_kind is not distinct from 'password.change',
-        'must_bind', me.first_kind is not distinct from 'device.bind', 'may_stay', auth.may_stay_signed_in(me),
+        'must_bind', me.first_kind is not distinct from 'device.bind',
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
@@ -2698,15 +2635,6 @@ begin
     return exists (select from auth.command_right r where r.account_type = a.account_type and r.kind = p_kind and auth.is_at(a.unit_id, r.at_kinds));
 end $$;
 ALTER FUNCTION auth.may(a auth.actor, p_kind text) OWNER TO desk_owner;
-CREATE FUNCTION auth.may_stay_signed_in(a auth.actor) RETURNS boolean
-    LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-begin
-    return a.first_kind is null and not auth.has_device(a.account_id)
-        and (a.account_type <> 'reviewer' or core.setting_int('reviewers_stay_signed_in') <> 0);
-end $$;
-ALTER FUNCTION auth.may_stay_signed_in(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.me(token text) RETURNS auth.actor
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3064,7 +2992,7 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
-CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS boolean
+CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -3075,10 +3003,11 @@ begin
     perform auth.spend('release', 'mailbox', auth.mailbox_of(p_address));
     if h is not null then
         perform auth.spend('release', 'installation', encode(h, 'hex'));
-        return true;
+    elsif auth.known_domain(v_domain) then
+        perform auth.spend('release', 'person_domain', p_person || '/' || v_domain);
+    else
+        perform auth.spend('release', 'person_new', p_person::text);
     end if;
-    if auth.known_domain(v_domain) then return auth.has_left('release', 'person_domain', p_person || '/' || v_domain); end if;
-    return auth.has_left('release', 'person_new', p_person::text);
 end $$;
 ALTER FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) RETURNS boolean
@@ -3979,6 +3908,13 @@ begin
             auth.spend('scan', 'case', coalesce(left(body ->> 'application_id', 20), ''), kib);
 end $$;
 ALTER FUNCTION cmd.charge_scan(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_unit(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'unit', left(body ->> 'unit_id', 20)));
+end $$;
+ALTER FUNCTION cmd.charge_unit(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.check_consents(body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4225,6 +4161,39 @@ begin
     perform cmd.delete_managed(a, ac, format('業務交接：由 %s 接任（申請編號 %s）', app.name, app.number), '');
 end $$;
 ALTER FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) OWNER TO desk_api;
+CREATE TABLE core.unit (
+    id integer NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    founder text NOT NULL,
+    county_id integer NOT NULL,
+    district_id integer,
+    address text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    parent_id integer,
+    chief_reviewer_id integer,
+    colleague_reviewer_id integer,
+    has_chief boolean DEFAULT false NOT NULL,
+    eligible boolean DEFAULT true NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
+    CONSTRAINT unit_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
+    CONSTRAINT unit_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
+    CONSTRAINT unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT unit_phone_check CHECK ((length(phone) <= 60))
+);
+ALTER TABLE ONLY core.unit FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit OWNER TO desk_owner;
+CREATE FUNCTION cmd.has_unit(a auth.actor, u core.unit) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return u.id is not null and not (select k.is_desk from core.unit_kind k where k.key = u.kind)
+        and (u.chief_reviewer_id = a.unit_id or auth.is_at(a.unit_id, '{inservice_net}'));
+end $$;
+ALTER FUNCTION cmd.has_unit(a auth.actor, u core.unit) OWNER TO desk_api;
 CREATE FUNCTION cmd.id_time(id uuid) RETURNS timestamp with time zone
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -4358,6 +4327,14 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_device(ac core.account, p_bound boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if u.eligible <> p_eligible then perform core.refuse('KD051', 'unit.state', jsonb_build_object('eligible', u.eligible)); end if;
+    if core.is_merged(u) then perform core.refuse('KD053', 'unit.merged'); end if;
+end $$;
+ALTER FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_password(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4433,6 +4410,17 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.own_case(a auth.actor) OWNER TO desk_api;
+CREATE FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) RETURNS core.unit
+    LANGUAGE plpgsql
+    AS $$
+declare u core.unit;
+begin
+    select * into u from core.unit x where x.id = p_unit;
+    if coalesce(cmd.has_unit(a, u), false) then u := core.lock_unit(u.id); end if;
+    if not coalesce(cmd.has_unit(a, u), false) then perform core.refuse('KD040', 'unit.not_visible'); end if;
+    return u;
+end $$;
+ALTER FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.parsed(p_body text) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -4724,6 +4712,19 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.the_release(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_unit(a auth.actor, body jsonb) RETURNS core.unit
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u    core.unit := cmd.own_unit(a, core.body_int(body, 'unit_id'));
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    if u.row_version <> seen then
+        perform core.refuse('KD050', 'unit.changed', jsonb_build_object('row_version', u.row_version, 'eligible', u.eligible));
+    end if;
+    return u;
+end $$;
+ALTER FUNCTION cmd.the_unit(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -4731,6 +4732,96 @@ CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
         or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
 $$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.typed_unit(body jsonb) RETURNS core.unit
+    LANGUAGE plpgsql
+    AS $$
+declare
+    w     core.unit;
+    fault text;
+begin
+    w.code := core.body_text(body, 'code');
+    w.name := core.body_words(body, 'name', 1, 120);
+    w.kind := core.body_text(body, 'kind');
+    w.founder := core.body_text(body, 'founder');
+    w.address := core.body_words(body, 'address', 0, 200);
+    w.phone := core.body_plain(body, 'phone', 0, 60, false);
+    if w.phone <> '' then
+        fault := core.check_phone(w.phone, false);
+        if fault is not null then perform core.refuse_field('phone', fault, '{"use": "phone"}'); end if;
+    end if;
+    select c.id into w.county_id from core.county c where c.id = core.body_int(body, 'county_id');
+    select d.id into w.district_id from core.district d where d.id = core.body_int(body, 'district_id') and d.county_id = w.county_id;
+    fault := core.unit_fault(w);
+    if fault = 'code.format' then perform core.refuse_field('code', 'unit_code.format'); end if;
+    if fault = 'kind.code' then perform core.refuse_field('code', 'unit_code.kind'); end if;
+    if fault is not null then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', split_part(fault, '.', 1), 'reason', split_part(fault, '.', 2)));
+    end if;
+    return w;
+end $$;
+ALTER FUNCTION cmd.typed_unit(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    w      core.unit := cmd.typed_unit(body);
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    if exists (select from core.unit_code c where c.code = w.code) then perform core.refuse_field('code', 'unit_code.taken'); end if;
+    select r.desk_id into w.chief_reviewer_id from core.reviewer_by_rule(w.kind, w.code, w.county_id, 'chief') r;
+    if w.chief_reviewer_id is distinct from a.unit_id and not auth.is_at(a.unit_id, '{inservice_net}') then
+        perform core.refuse('KD054', 'unit.other_desk', jsonb_build_object('desk',
+            coalesce((select d.name from core.desk d where d.id = w.chief_reviewer_id), '')));
+    end if;
+    perform auth.spend('unit_add', 'account', a.account_id::text);  -- every desk is told
+    w.id := core.insert_unit(w);
+    perform core.set_reviewers(array[w.id]), core.note_unit(w.id, 'add', reason, '{}', a);
+    return jsonb_build_object('unit_id', w.id, 'code', w.code);
+end $$;
+ALTER FUNCTION cmd.unit_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_assign(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u      core.unit := cmd.the_unit(a, body);
+    scope  text := core.body_text(body, 'account_scope');
+    desk   bigint := nullif(core.body_int(body, 'desk_id'), 0);
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    if scope not in ('chief', 'colleague') then
+        perform core.refuse('KC003', 'command.body', '{"field": "account_scope", "reason": "word"}');
+    end if;
+    if desk is not null and not exists (select from core.desk d where d.id = desk) then perform core.refuse('KD009', 'unit.unknown'); end if;
+    perform core.assign_unit(u.id, scope, desk::int, reason, a);
+    return (select jsonb_build_object('unit_id', x.id, 'account_scope', scope, 'chief_reviewer_id', x.chief_reviewer_id,
+        'colleague_reviewer_id', x.colleague_reviewer_id) from core.unit x where x.id = u.id);
+end $$;
+ALTER FUNCTION cmd.unit_assign(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_close(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u       core.unit;
+    reason  text := cmd.need_reason(body, 'reason');
+    waiting jsonb;
+    ac      core.account;
+begin
+    select * into u from core.unit x where x.id = core.body_int(body, 'unit_id');
+    if coalesce(cmd.has_unit(a, u), false) then  -- accounts before their unit, as everybody locks them
+        select * into ac from core.account x where x.unit_id = u.id and x.account_type = 'chief_manager' and x.state = 'open' order by x.id limit 1;
+        if found then ac := core.lock_account(ac.id); end if;
+    end if;
+    u := cmd.the_unit(a, body);
+    perform cmd.need_open_unit(u, true);
+    waiting := core.unit_obstacles(u.id);
+    if waiting <> '[]' then perform core.refuse('KD052', 'unit.obstacles', jsonb_build_object('obstacles', waiting)); end if;
+    perform core.set_unit_eligible(u, false, reason, a);
+    if ac.state = 'open' and ac.unit_id = u.id then
+        perform core.set_account_state(ac, 'closed'), cmd.tell_account(a, ac, 'close', reason);
+    end if;
+    return jsonb_build_object('unit_id', u.id, 'eligible', false);
+end $$;
+ALTER FUNCTION cmd.unit_close(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_contact(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4748,11 +4839,31 @@ begin
     end if;
     if wanted <> '{}' then
         perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'unit'));  -- every desk is told
-        perform core.change_unit_contact(u, wanted);
+        perform core.mend_unit(u, wanted);
     end if;
     return jsonb_build_object('unit_id', u.id, 'changes', core.before_and_after(now_is, wanted));
 end $$;
 ALTER FUNCTION cmd.unit_contact(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_merge(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    f      core.unit;
+    i      core.unit;
+    n      record;
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    -- In one order, whichever goes into which.
+    perform cmd.own_unit(a, x) from unnest(array[core.body_int(body, 'unit_id'), core.body_int(body, 'into_id')]) x order by x;
+    f := cmd.the_unit(a, body);
+    i := cmd.own_unit(a, core.body_int(body, 'into_id'));
+    if f.id = i.id then perform core.refuse_field('into_id', 'unit.itself'); end if;
+    if core.is_merged(f) then perform core.refuse('KD053', 'unit.merged'); end if;
+    perform cmd.need_open_unit(i, true);
+    select * into n from core.merge_units(f, i, reason, a);
+    return jsonb_build_object('unit_id', f.id, 'into_id', i.id, 'accounts', n.accounts, 'cases', n.cases);
+end $$;
+ALTER FUNCTION cmd.unit_merge(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_remind(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4778,6 +4889,32 @@ begin
     return jsonb_build_object('unit_id', u.id, 'standing', standing, 'mails', mails);
 end $$;
 ALTER FUNCTION cmd.unit_remind(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_rename(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u       core.unit := cmd.the_unit(a, body);
+    wanted  jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 120));
+    reason  text := cmd.need_reason(body, 'reason');
+    changes jsonb := core.before_and_after(jsonb_build_object('name', u.name), wanted);
+begin
+    perform cmd.need_open_unit(u, true);
+    if wanted ->> 'name' = u.name then perform core.refuse_field('name', 'unit.same_name'); end if;
+    perform core.mend_unit(u, wanted), core.note_unit(u.id, 'rename', reason, changes, a);
+    return jsonb_build_object('unit_id', u.id, 'changes', changes);
+end $$;
+ALTER FUNCTION cmd.unit_rename(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_reopen(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u      core.unit := cmd.the_unit(a, body);
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    perform cmd.need_open_unit(u, false), core.set_unit_eligible(u, true, reason, a);
+    return jsonb_build_object('unit_id', u.id, 'eligible', true);
+end $$;
+ALTER FUNCTION cmd.unit_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION core.account_manager(ac core.account) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
@@ -4810,6 +4947,23 @@ CREATE FUNCTION core.account_type_words(p text) RETURNS text
                   when 'reviewer' then '審核人員' end
 $$;
 ALTER FUNCTION core.account_type_words(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    was text := (select d.name from core.reviewer_override o join core.desk d on d.id = o.desk_id where o.unit_id = p_unit and o.account_scope = p_scope);
+begin
+    if p_desk is null then
+        delete from core.reviewer_override o where o.unit_id = p_unit and o.account_scope = p_scope;
+    else
+        insert into core.reviewer_override(unit_id, account_scope, desk_id, note) values (p_unit, p_scope, p_desk, p_reason)
+            on conflict on constraint reviewer_override_pkey do update set desk_id = excluded.desk_id, note = excluded.note;
+    end if;
+    perform core.note_unit(p_unit, 'assign', p_reason, jsonb_build_object(p_scope, jsonb_build_object('before', coalesce(was, ''),
+        'after', coalesce((select d.name from core.desk d where d.id = p_desk), ''))), a);
+end $$;
+ALTER FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -4918,43 +5072,6 @@ CREATE FUNCTION core.change_account(p_account bigint, p_account_type text, p_con
         fax = p_contact ->> 'fax', email = p_contact ->> 'email', row_version = x.row_version + 1 where x.id = p_account
 $$;
 ALTER FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) OWNER TO desk_owner;
-CREATE TABLE core.unit (
-    id integer NOT NULL,
-    code text NOT NULL,
-    name text NOT NULL,
-    kind text NOT NULL,
-    founder text NOT NULL,
-    county_id integer NOT NULL,
-    district_id integer,
-    address text DEFAULT ''::text NOT NULL,
-    phone text DEFAULT ''::text NOT NULL,
-    parent_id integer,
-    chief_reviewer_id integer,
-    colleague_reviewer_id integer,
-    has_chief boolean DEFAULT false NOT NULL,
-    eligible boolean DEFAULT true NOT NULL,
-    CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
-    CONSTRAINT unit_check CHECK ((parent_id <> id)),
-    CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
-    CONSTRAINT unit_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
-    CONSTRAINT unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
-    CONSTRAINT unit_phone_check CHECK ((length(phone) <= 60))
-);
-ALTER TABLE ONLY core.unit FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.unit OWNER TO desk_owner;
-CREATE FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) RETURNS void
-    LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path TO 'pg_catalog', 'pg_temp'
-    AS $$
-begin
-    insert into core.unit_mend(unit_id, field, listed, mended)
-        select u.id, f.key, case f.key when 'address' then u.address else u.phone end, f.value from jsonb_each_text(p_wanted) f
-        on conflict on constraint unit_mend_pkey do update set mended = excluded.mended;
-    delete from core.unit_mend m where m.unit_id = u.id and m.listed = m.mended;
-    update core.unit x set address = coalesce(p_wanted ->> 'address', x.address), phone = coalesce(p_wanted ->> 'phone', x.phone)
-        where x.id = u.id;
-end $$;
-ALTER FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_account_name(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $_$
@@ -5167,7 +5284,7 @@ CREATE FUNCTION core.chief_standing(p_unit integer) RETURNS text
                 else 'idle' end
     from core.unit u join core.unit_kind k on k.key = u.kind
     left join core.account a on a.unit_id = u.id and a.account_type = 'chief_manager' and a.state = 'open'
-    where u.id = p_unit and 'chief_manager' = any (k.account_types)
+    where u.id = p_unit and u.eligible and 'chief_manager' = any (k.account_types)
     group by u.id
 $$;
 ALTER FUNCTION core.chief_standing(p_unit integer) OWNER TO desk_owner;
@@ -5205,6 +5322,15 @@ CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
         || case when a.request = 'delete' then jsonb_build_object('request', a.request, 'delete_reason', a.delete_reason) else '{}' end
 $$;
 ALTER FUNCTION core.content_of(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.count_unit_version() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    new.row_version := old.row_version + 1;
+    return new;
+end $$;
+ALTER FUNCTION core.count_unit_version() OWNER TO desk_owner;
 CREATE TABLE core.county (
     id integer NOT NULL,
     code text NOT NULL,
@@ -5489,6 +5615,17 @@ CREATE FUNCTION core.ignorable() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u00AD\u034F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE03-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\U000110BD\U000110CD\U00013430-\U0001343F\U0001BCA0-\U0001BCA3\U0001D173-\U0001D17A\U000E0000-\U000E00FF\U000E01F0-\U000E0FFF' $$;
 ALTER FUNCTION core.ignorable() OWNER TO desk_owner;
+CREATE FUNCTION core.insert_unit(w core.unit) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.unit(code, name, kind, founder, county_id, district_id, address, phone)
+        values (w.code, w.name, w.kind, w.founder, w.county_id, w.district_id, w.address, w.phone) returning id into w.id;
+    insert into core.unit_code(code, unit_id) values (w.code, w.id);
+    return w.id;
+end $$;
+ALTER FUNCTION core.insert_unit(w core.unit) OWNER TO desk_owner;
 CREATE FUNCTION core.is_alone(ac core.account) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5498,6 +5635,23 @@ begin
         where x.unit_id = ac.unit_id and x.account_type = ac.account_type and x.state = 'open' and x.id <> ac.id);
 end $$;
 ALTER FUNCTION core.is_alone(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.is_last_chief(ac core.account) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return ac.account_type = 'chief_manager' and core.is_alone(ac)
+        and exists (select from core.unit u where u.id = ac.unit_id and u.eligible);
+end $$;
+ALTER FUNCTION core.is_last_chief(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.is_merged(u core.unit) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return not exists (select from core.unit_code c where c.code = u.code and c.unit_id = u.id);
+end $$;
+ALTER FUNCTION core.is_merged(u core.unit) OWNER TO desk_owner;
 CREATE FUNCTION core.is_plain(p text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -5547,8 +5701,7 @@ declare
 begin
     if exists (select from core.release_request x where x.source = r.source) then return; end if;
     select n.person_id into strict r.person_id from core.national_id n where n.number = p_number;
-    -- Those who decide have several about this number already: one more changes nothing for them.
-    if not auth.spend_release(r.person_id, r.email, p_installation) then return; end if;
+    perform auth.spend_release(r.person_id, r.email, p_installation);
     select * into h from core.hold x where x.person_id = r.person_id;
     if not found then
         perform core.post_release('release.released', r, '', p_command);
@@ -5706,6 +5859,19 @@ begin
     return p_whole ~ (pattern || case when run > 0 then format('.{1,%s}', run) else '' end || '$');
 end $_$;
 ALTER FUNCTION core.may_have_been(p_lost text, p_whole text) OWNER TO desk_owner;
+CREATE FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.unit_mend(unit_id, field, listed, mended)
+        select u.id, f.key, to_jsonb(u) ->> f.key, f.value from jsonb_each_text(p_wanted) f
+        on conflict on constraint unit_mend_pkey do update set mended = excluded.mended;
+    delete from core.unit_mend m where m.unit_id = u.id and m.listed = m.mended;
+    update core.unit x set name = coalesce(p_wanted ->> 'name', x.name), address = coalesce(p_wanted ->> 'address', x.address),
+        phone = coalesce(p_wanted ->> 'phone', x.phone) where x.id = u.id;
+end $$;
+ALTER FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) RETURNS record
     LANGUAGE plpgsql
     AS $$
@@ -5727,6 +5893,37 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) OWNER TO desk_owner;
+CREATE FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    open_states constant text[] := '{awaiting_paper,awaiting_review,awaiting_opening,returned}'::text[];
+    k core.unit_kind;
+begin
+    select * into strict k from core.unit_kind y where y.key = i.kind;
+    if exists (select from core.account x where x.unit_id = f.id and x.state not in ('taken_back', 'removed')
+            and x.account_type <> all (k.account_types))
+        or exists (select from core.application p where p.unit_id = f.id and p.state = any (open_states)
+            and p.account_type <> all (k.account_types)) then
+        perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
+    end if;
+    update core.account x set unit_id = i.id, row_version = x.row_version + 1
+        where x.unit_id = f.id and x.state not in ('taken_back', 'removed');
+    get diagnostics accounts = row_count;
+    -- Their history goes along: both sides are told to look again.
+    perform sync.log_change(y.unit, null, 'account_event', 'U', e.id)
+        from core.account_event e join core.account x on x.id = e.account_id cross join unnest(array[f.id, i.id]) y(unit) where x.unit_id = i.id;
+    update core.application p set unit_id = i.id, row_version = p.row_version + 1, changed_at = now()
+        where p.unit_id = f.id and p.state = any (open_states);
+    get diagnostics cases = row_count;
+    perform core.move_cases_of(i);
+    update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
+    update core.unit x set eligible = false where x.id = f.id;
+    perform core.note_unit(f.id, 'merge', p_reason, jsonb_build_object('into', jsonb_build_object('before', '', 'after', i.name || ' ' || i.code)), a),
+        core.note_unit(i.id, 'merge_into', p_reason, jsonb_build_object('from', jsonb_build_object('before', '', 'after', f.name || ' ' || f.code)), a);
+end $$;
+ALTER FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.move_cases() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5801,10 +5998,19 @@ CREATE FUNCTION core.next_words(a core.application, p_desk text) RETURNS text
         else '' end
 $$;
 ALTER FUNCTION core.next_words(a core.application, p_desk text) OWNER TO desk_owner;
+CREATE FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.unit_event(unit_id, action, reason, changes, by_account_id, by_name, command_id)
+        values (p_unit, p_action, p_reason, p_changes, a.account_id, coalesce(a.name, ''), a.command_id);
+end $$;
+ALTER FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.obstacle_last_chief(ac core.account) RETURNS SETOF jsonb
     LANGUAGE sql STABLE
     AS $$
-    select jsonb_build_object('unit_id', ac.unit_id) where ac.account_type = 'chief_manager' and core.is_alone(ac)
+    select jsonb_build_object('unit_id', ac.unit_id) where core.is_last_chief(ac)
 $$;
 ALTER FUNCTION core.obstacle_last_chief(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.obstacle_waiting_cases(ac core.account) RETURNS SETOF jsonb
@@ -6222,7 +6428,7 @@ CREATE FUNCTION core.set_account_state(ac core.account, p_state text) RETURNS vo
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    if ac.account_type = 'chief_manager' and p_state <> 'open' and core.is_alone(ac) then
+    if p_state <> 'open' and core.is_last_chief(ac) then
         perform core.refuse('KD025', 'account.last_chief', jsonb_build_object('name', ac.name));
     end if;
     update core.account x set state = p_state, row_version = x.row_version + 1,
@@ -6267,6 +6473,15 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.set_reviewers(p_units integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.unit x set eligible = p_eligible where x.id = u.id;
+    perform core.note_unit(u.id, case when p_eligible then 'reopen' else 'close' end, p_reason, '{}', a);
+end $$;
+ALTER FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.setting_int(p_key text) RETURNS integer
     LANGUAGE plpgsql STABLE
     AS $$
@@ -6534,6 +6749,22 @@ CREATE FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]
     where x.holds order by x.ord, p.code
 $$;
 ALTER FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.unit_doubts(w core.unit) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    third text := case when length(w.code) >= 6 then substr(w.code, 3, 1) end;
+    two   text := left(w.code, 2);
+begin
+    return array_remove(array[
+        case when (third = '1' and w.founder = 'public') or (third in ('0', '3', '4') and w.founder = 'private') then 'founder.code' end,
+        case when third is not null and w.code ~ '^[0-9]{2}' and (select c.code from core.county c where c.id = w.county_id) <> (case
+                when two = '19' then '06' when two = '21' then '11' when two between '31' and '42' then '31'
+                when two between '51' and '61' then '12' else two end) then 'county.code' end,
+        case when (w.name ~ '^(國立|[^立]{2,3}[市縣]立|縣立|市立)' and w.founder = 'private')
+                or (w.name ~ '(^|[市縣])私立' and w.founder = 'public') then 'founder.name' end], null);
+end $$;
+ALTER FUNCTION core.unit_doubts(w core.unit) OWNER TO desk_owner;
 CREATE FUNCTION core.unit_facts() RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
@@ -6542,6 +6773,35 @@ CREATE FUNCTION core.unit_facts() RETURNS jsonb
     from core.unit u join core.unit_kind k on k.key = u.kind and not k.is_desk join core.county c on c.id = u.county_id
 $$;
 ALTER FUNCTION core.unit_facts() OWNER TO desk_owner;
+CREATE FUNCTION core.unit_fault(w core.unit) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+begin
+    return case
+        when w.code !~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$' then 'code.format'
+        when core.refuse_unit(w.name, w.address, 1) is not null then core.refuse_unit(w.name, w.address, 1)
+        when w.founder not in ('public', 'private') then 'founder.unknown'
+        when not exists (select from core.unit_kind k where k.key = w.kind and not k.is_desk) then 'kind.unknown'
+        when w.county_id is null then 'county.unknown'
+        when core.refuse_cell('phone', w.phone, 0, 60) is not null then core.refuse_cell('phone', w.phone, 0, 60)
+        when (w.kind = 'university') <> (length(w.code) = 4) and w.code ~ '^[0-9]{4}$|^[0-9]{2}[0-9A-Z]{4}' then 'kind.code'
+    end;
+end $_$;
+ALTER FUNCTION core.unit_fault(w core.unit) OWNER TO desk_owner;
+CREATE FUNCTION core.unit_obstacles(p_unit integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    w      record;
+    chiefs bigint := (select count(*) from core.account a where a.unit_id = p_unit and a.state = 'open' and a.account_type = 'chief_manager');
+begin
+    select * into w from core.waiting_at_unit(p_unit);
+    return coalesce((select jsonb_agg(jsonb_build_object('key', x.key, 'n', x.n)) from (values
+        ('unit.accounts', w.accounts - (chiefs = 1)::int), ('unit.cases', w.cases)) x(key, n) where x.n > 0), '[]');
+end $$;
+ALTER FUNCTION core.unit_obstacles(p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.unknown_verifier() RETURNS jsonb
     LANGUAGE sql
     AS $$
@@ -6553,6 +6813,14 @@ CREATE FUNCTION core.utc(t timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 ALTER FUNCTION core.utc(t timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    select (select count(*) from core.account a where a.unit_id = p_unit and a.state = 'open'),
+           (select count(*) from core.application p where p.unit_id = p_unit
+                and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'))
+$$;
+ALTER FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -6742,6 +7010,15 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_releases_of_unit() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_unit_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(new.unit_id, null, 'unit_event', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_unit_event() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_unit_reminder() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7344,6 +7621,28 @@ CREATE TABLE core.unit_code (
 );
 ALTER TABLE ONLY core.unit_code FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_code OWNER TO desk_owner;
+CREATE TABLE core.unit_event (
+    id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    action text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    changes jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_account_id bigint,
+    by_name text DEFAULT ''::text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid,
+    CONSTRAINT unit_event_action_check CHECK ((action = ANY (ARRAY['add'::text, 'rename'::text, 'close'::text, 'reopen'::text, 'merge'::text, 'merge_into'::text, 'assign'::text])))
+);
+ALTER TABLE ONLY core.unit_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_event OWNER TO desk_owner;
+ALTER TABLE core.unit_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.unit_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE core.unit ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.unit_id_seq
     START WITH 1
@@ -7587,9 +7886,20 @@ CREATE VIEW feed.unit WITH (security_invoker='true') AS
     t.chief_reviewer_id,
     t.colleague_reviewer_id,
     t.has_chief,
-    t.eligible
+    t.eligible,
+    t.row_version
    FROM core.unit t;
 ALTER TABLE feed.unit OWNER TO desk_owner;
+CREATE VIEW feed.unit_event WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    t.action,
+    t.reason,
+    t.changes,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.unit_event t;
+ALTER TABLE feed.unit_event OWNER TO desk_owner;
 CREATE VIEW feed.unit_kind WITH (security_invoker='true') AS
  SELECT t.id,
     t.key,
@@ -7633,88 +7943,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\xe0260c1f9474ec5506a995f6b891345a6cf4617a8a8dfc7989be125b869b7a77	\\x	\\x6f344b909cf538cf255cb5cef147c1934aa45cde8d5100318802ae3131a6f296	2026-11-29 17:02:03.417953+00	2
+1	0	864	33	\\x48049ded29391af29453a1d6cc462f7ef4663cad9891cb668c84fa420b8f60be	\\x	\\x1a79a2bd84486294a04de6449783b555b597e021f1bddddb863d06d223e58257	2026-11-29 17:05:07.145789+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 17:01:32.090849+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 17:01:32.174431+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 17:01:32.212391+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 17:01:32.224184+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 17:01:32.247603+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 17:01:32.259074+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 17:01:32.275873+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 17:01:32.287292+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 17:01:32.289146+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 17:01:32.299737+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 17:01:36.005402+00	\N	\N	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	application.apply	done	01a22841-4487-78ff-83b1-25edfc5df668	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 17:01:38.060739+00	\N	\N	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	application.apply	done	01a22841-4c88-78f7-8262-b164ee74e904	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 17:01:39.030553+00	3	3	\N	application.receive	done	01a22841-5107-76fb-8787-51832d90c95e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 17:01:40.961289+00	\N	\N	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	application.apply	done	01a22841-57dc-7607-8e91-c6b676c97575	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 17:01:42.032601+00	3	3	\N	application.return	done	01a22841-5c6e-76f0-873f-73481e323214	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 17:01:44.09696+00	\N	\N	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	application.apply	done	01a22841-6421-7730-8624-d068755d9b10	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 17:01:44.978721+00	3	3	\N	application.reject	done	01a22841-6801-7145-8281-bc37c2a003fc	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 17:01:46.875826+00	\N	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.apply	done	01a22841-6f26-7ef0-8423-aceaf2dcb6b9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 17:01:47.761658+00	\N	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.withdraw	done	01a22841-72dd-7542-805e-6e673a208b6c		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 17:01:50.298886+00	\N	\N	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	application.apply	done	01a22841-7c2a-780d-8e56-a7e5359d0901	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 17:01:51.205659+00	3	3	\N	application.receive	done	01a22841-8044-75eb-88b0-0a973ae942cf	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 17:01:52.506547+00	3	3	\N	application.approve	done	01a22841-852b-7039-810f-2b781725af46	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 17:01:54.512828+00	\N	\N	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	application.apply	done	01a22841-8cdc-7539-88a0-86938ff20137	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 17:01:55.303606+00	3	3	\N	application.receive	done	01a22841-907f-7241-85fa-002a10f5b376	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 17:01:56.263077+00	3	3	\N	application.approve	done	01a22841-9402-74c1-8181-9b8c5dce06d2	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 17:01:57.223715+00	3	3	\N	application.take_back	done	01a22841-97cf-79a1-87e0-e2504359ab80	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 17:01:59.090484+00	\N	\N	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	application.apply	done	01a22841-9eb9-75e6-81e1-5e07b25a826d	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 17:02:00.097+00	5	5	\N	application.open_as	done	01a22841-a332-7309-823b-19c836c787c7	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 17:02:00.850933+00	3	3	\N	scan.attach	done	01a22841-a5fc-72b5-8ef1-e77a0e1d5b00	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 17:02:01.795218+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 17:02:01.841628+00	3	3	\N	account.close	rejected	01a22841-aa45-7471-89b7-02087e2a432c	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 17:02:02.521061+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 17:02:02.564544+00	3	3	\N	account.delete	rejected	01a22841-ad27-7b91-8231-32accf982bf3	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 17:02:03.502982+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 17:02:03.519076+00	\N	\N	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	code_entered	right	01a22841-4487-78ff-83b1-25edfc5df668		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 17:02:03.519389+00	\N	\N	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	code_entered	right	01a22841-4c88-78f7-8262-b164ee74e904		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 17:02:03.519594+00	\N	\N	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	code_entered	right	01a22841-57dc-7607-8e91-c6b676c97575		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 17:02:03.519791+00	\N	\N	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	code_entered	right	01a22841-6421-7730-8624-d068755d9b10		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 17:02:03.519994+00	\N	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	code_entered	right	01a22841-6f26-7ef0-8423-aceaf2dcb6b9		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 17:02:03.520162+00	\N	\N	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	code_entered	right	01a22841-7c2a-780d-8e56-a7e5359d0901		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 17:02:03.520263+00	\N	\N	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	code_entered	right	01a22841-8cdc-7539-88a0-86938ff20137		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 17:02:03.520387+00	\N	\N	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	code_entered	right	01a22841-9eb9-75e6-81e1-5e07b25a826d		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 17:04:50.185833+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 17:04:50.237206+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 17:04:50.274301+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 17:04:50.27745+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 17:04:50.285219+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 17:04:50.292668+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 17:04:50.301142+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 17:04:50.308912+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 17:04:50.315486+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 17:04:50.317659+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 17:04:52.104407+00	\N	\N	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	application.apply	done	01a22844-42f8-7324-8a7e-43bba55b143e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 17:04:53.082399+00	\N	\N	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	application.apply	done	01a22844-46ce-7e85-8a02-d3b41f691ad5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 17:04:53.660837+00	3	3	\N	application.receive	done	01a22844-4953-75cf-8b30-9893ff17e661	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 17:04:54.79038+00	\N	\N	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	application.apply	done	01a22844-4d6e-7546-845a-ddb629641d92	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 17:04:55.276143+00	3	3	\N	application.return	done	01a22844-4f96-7a80-827c-d8c573609ac4	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 17:04:56.448286+00	\N	\N	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	application.apply	done	01a22844-53ec-78e7-8292-380ceb3f0fab	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 17:04:56.970828+00	3	3	\N	application.reject	done	01a22844-560b-79af-8dec-049d6a03efbb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 17:04:57.977973+00	\N	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.apply	done	01a22844-59c8-762f-8cd9-2e64247016b2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 17:04:58.657871+00	\N	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.withdraw	done	01a22844-5cd4-7cb0-828b-7a1cbe4d3bea		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 17:04:59.797431+00	\N	\N	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	application.apply	done	01a22844-60e0-7ee1-821a-dcd4197265aa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 17:05:00.423085+00	3	3	\N	application.receive	done	01a22844-63b3-7f66-8017-cefab0b3780c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 17:05:01.037366+00	3	3	\N	application.approve	done	01a22844-660b-7394-8c1d-75522258044b	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 17:05:02.006015+00	\N	\N	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	application.apply	done	01a22844-69ab-721d-8b9c-54451539fb66	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 17:05:02.576303+00	3	3	\N	application.receive	done	01a22844-6c31-7d82-842f-e1d28ddc5de5	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 17:05:03.097597+00	3	3	\N	application.approve	done	01a22844-6e1b-735d-877b-1a91a91f9cb4	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 17:05:03.62132+00	3	3	\N	application.take_back	done	01a22844-7029-7d88-80f5-eb55be797f53	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 17:05:04.616528+00	\N	\N	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	application.apply	done	01a22844-73dc-7182-86bf-06ee5142eff8	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 17:05:05.247205+00	5	5	\N	application.open_as	done	01a22844-767d-70f4-8d76-098c37395040	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 17:05:05.724479+00	3	3	\N	scan.attach	done	01a22844-787b-778c-89c3-af67dead2c8c	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 17:05:06.18216+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 17:05:06.211763+00	3	3	\N	account.close	rejected	01a22844-7a88-7c98-8203-979e4985f6a3	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 17:05:06.6987+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 17:05:06.738677+00	3	3	\N	account.delete	rejected	01a22844-7c8d-7359-8733-d9b6c6d9c7ce	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 17:05:07.209267+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 17:05:07.212845+00	\N	\N	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	code_entered	right	01a22844-42f8-7324-8a7e-43bba55b143e		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 17:05:07.213088+00	\N	\N	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	code_entered	right	01a22844-46ce-7e85-8a02-d3b41f691ad5		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 17:05:07.213288+00	\N	\N	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	code_entered	right	01a22844-4d6e-7546-845a-ddb629641d92		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 17:05:07.213485+00	\N	\N	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	code_entered	right	01a22844-53ec-78e7-8292-380ceb3f0fab		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 17:05:07.217908+00	\N	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	code_entered	right	01a22844-59c8-762f-8cd9-2e64247016b2		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 17:05:07.218366+00	\N	\N	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	code_entered	right	01a22844-60e0-7ee1-821a-dcd4197265aa		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 17:05:07.218486+00	\N	\N	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	code_entered	right	01a22844-69ab-721d-8b9c-54451539fb66		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 17:05:07.218588+00	\N	\N	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	code_entered	right	01a22844-73dc-7182-86bf-06ee5142eff8		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x250ac1397808877eeae8bcefb4d426eecb1db943b61d72806a7c31cd848273c3
-2	1	2	\\x0cc8f326434041c27daed94d4166fae1689b915f92ce16097e6f25e20253a22a
-3	1	3	\\x8e4e44cc0afff1e3d71aced692b569e1af5795f4c360b838820946907f6b68bb
-4	1	4	\\x9c260173640f28f9b97d2c410d2163545abeab194a4ca6caff52b21dd0df0d57
-5	1	5	\\xe3ae574ebe7d6780478a2b52058a58db3f1acbdb5ec2f715cac3a121067dac5e
-6	1	6	\\x6b5501b79e4fcca51c13e3bfc5c66f35bceb9595c22a91e7ec2a9298884fe4c4
-7	1	7	\\xb7d61c1734477e0f5934c1834658ff64cdeb192789a20585959edcc8c133f7a1
-8	1	8	\\x47fc07ec4019b55ccb7a41fa6a6a47cae4abf1242b8a394452d1f3fffe3b06d7
-9	1	9	\\xcc3b42e95652dacb39eb28197e1ecefe0e8e09bded9cc980ccdba04e8a27ad96
-10	1	10	\\x81e301f8b846e32136dc07e1d0edc00a848cac39650d1c6224faa19a03584e6d
-11	1	11	\\x74b24eb719e921c6ee07eeb43aed8fe31fb42b127be979cffa8622f3935d13c4
-12	1	12	\\x3ed8b313c02e84d83eab24fe0cd39a5990c85edc74102c2d1ac1534dfa05610f
-13	1	13	\\x7638725806566c59ee0532ce3cf95b51ef26e298c2ed7257cdacb1147ba39a80
-14	1	14	\\x3d9d2b0c626ddbf5667ed74228f7589898f2fa8af1c2d6181b8182e0c52b36a7
-15	1	15	\\xb2b3606f80e28cc7ffa8c8e3303232a223b77b810d67af7d40ca0ca3c3f507d5
-16	1	16	\\x11b565c4d2698e94ae4ce01d74c13ecd9d688ef450b2fe3b666cf9c9afdcb03a
-17	1	17	\\xd8735ec625f9f5364128a13e28ea23be232b49230c20b537722a662c7e87a2d1
-18	1	18	\\x787d3ce0e84f6c9d776544b0306841e59e6211bc1a615eba7771b6b26c3569b6
-19	1	19	\\xd483826b1680bb847170488d84096e2c4b4a1d5d2a94bd1025cd4772beec7620
-20	1	20	\\xa56eb73cb6648a8fe689b1201c482971d1ef6facad053502c0d37b6c2de1cbf9
-21	1	21	\\x49d620de039e9e6b8a871b753fd7c428a60af3c41728eabffa1500b05f8f6434
-22	1	22	\\x0576e09140c87fbfa62995ce152e182e8cfdb9bd999af0d5900cdedc75957cce
-23	1	23	\\x63b3fb1876af8768884e917fd719a328ce1bc655de61637da4370aab97ddb642
-24	1	24	\\xc82d20a9aa319330d9a077fb110c7e8247443ad20237ac93f73dcbb8ef81be14
-25	1	25	\\x733df981336542bf324f2fe8fb183f4b7e02b6bb5f115a1ff17df35565bee16c
-26	1	26	\\x28bc61ebfe92391e1e0a9f1e1eb9acbabd456b7e41db93ba056ca30b8beb41f0
-27	1	27	\\x9f11b523d240594e36790bbaf5a4646d7ce8b8e40f14ce2e1abe88099f9f6f97
-28	1	28	\\x314517e5e04f3725cb962bfb3655be94658dd4b022718a56efdf37c24992b774
-29	1	29	\\x1539e0800a3434f6726dd45e54be2c492d65884faecbc7de1a5579f0892a3e1d
-30	1	30	\\xdf0d93653cdfcfc8dd01c03476ffe1fd9542480bce2b06c6fcb90cb501b44e69
-31	1	31	\\x642dee84ac311bacf8374801e60fbdcd36c1591a838170cdf3908a14e2d3b3ec
-32	1	32	\\xbe6dc2106f25561976d5b344330422d76090b66d870c883568bae50a1861b81e
-33	1	33	\\x8b6d78548978e6022fd2d03d64c82ab9e2af897297dcf16ab0ddad2dd7c0e374
+1	1	1	\\xe14ee8f4edd484023f5d389deb13fed362f262ac2328686ee4395790fb79e181
+2	1	2	\\x6e55a817dda828527f7ec64d94ced8eac3eb2dadd36b4d768e8543b4b8db4c39
+3	1	3	\\x7f3deac47c48d46f163165423a9d9f7e3d9a95717ad5eec7c3d09d7f3a47bdba
+4	1	4	\\xbe87d3f4341d2397c9b5af35a3ba7c50e2a7bc5377357122a92c0ec119945547
+5	1	5	\\x2c40073aab72b5c5c942f9793e15e66c49003f58425c32adc118f5c6f32994f9
+6	1	6	\\x72ad9b27743ca86d98a395a28fb4f9cf84f25932cecd12ef030e62b993b5e65d
+7	1	7	\\x90691806085267b571d3f980148a2dd08bab7493b97224ac87558046a8ab0561
+8	1	8	\\x912ce7c5899facfe40f942e4037c73248150f4f78ee74962bcfa7ad62b87f0e6
+9	1	9	\\x8e9511aa15750e34d466e6002dfc9639af9aeefde1a34cc646d2f7f44888c1b6
+10	1	10	\\xc73de59db06dbf8e1c8c027b1ddfba93b53360ca98a93ff509f6b3e44406c9ff
+11	1	11	\\x872d68f8c26a66c56e4950c8094482cbe818479f2454fa201c9558b9bc5da297
+12	1	12	\\x0fcfd11c7e8873c33397dc9f96b3c59af8b8118aaaf7b6710ac7a62e1cee5030
+13	1	13	\\x6f7c52ebb7bd77c124311c184574a588e2305a8bba23e9c4e59e09413835585f
+14	1	14	\\x6691cc2162d47986947a96aacd3d8b4823d3e4812c0d1ab8db4a001997a9183c
+15	1	15	\\x884e55363bc06cd37c2671ec04dc2012d6e4bd3af2755b74fd2ea7dd4069b5f9
+16	1	16	\\x85691246ab8a2754d27af91a161c7fe7338c27341d03aa50c4111aa53f431cfc
+17	1	17	\\x1d5a1b4c2e5ea8ae800fbc754f25d9f13acf32861f5cb9672bbaa3615c6523c0
+18	1	18	\\xea79b30c33f0fdfaed1a01e9b50415dfc57431c4d38ed64a89c2ea77e4eb8075
+19	1	19	\\x3257027771d16d49c426fe481cb19d5e0acd201cdcacf88fcfa678d814fd4ec0
+20	1	20	\\xca918689f7b5baf576d901f9373fdcae074c41da86eadea78079d098a7a69d2f
+21	1	21	\\x9ae238b029fedd52d4338592daf361fb38da8da165732553ebc830b1dbda2a7c
+22	1	22	\\xd726d39778f6a4fba2f39b90773cbe2fd6af219ddeaa38c927368e7ff70e98e3
+23	1	23	\\x77b0ac6f02218518c0345f74f0e6d076db186a02e433163a34b3348822c036d0
+24	1	24	\\x261e1ba2f0a07f789f006248caf8edd41fa3877415d377b18bc3ba447cfef337
+25	1	25	\\x650f7ede03b8fa2d9802d0796962bb25dea02f1bd82f6edac2d3e6425b5a407c
+26	1	26	\\xc7b9ce5e66306a07eab270d6cb441153750403d195752e0e9d4662a461d24540
+27	1	27	\\x1218acb1d8ee8778494ae9637e64fb0920cd9086b0602f2148de6a72555255f5
+28	1	28	\\xc5d2ac7037d0feda8b075132d7b27d18bbc828f504da7d011cc08651648de172
+29	1	29	\\xd3af730cbada791f8b19aa7fd43e17597a929644495859a3479f2d11aca7c428
+30	1	30	\\x2ad015acef8685b744ea2d6848e7dcd7e98f59578abe75b479d76a25e8b6c88e
+31	1	31	\\x165035178653efdc99e15fe33ada6cac8c767dd21e5a0cc1101b7696edd5bbf6
+32	1	32	\\xe9da5efe99bf8e5f3814c5568b4158497bc9ef9e502a28acd7f81b2681f497a6
+33	1	33	\\x2bcd53d7325572d1150158822b7575c5a1090e3bdb3f0031f38a88249f60d527
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -7729,36 +8039,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	1	2026-11-29 17:01:35.709818+00
-\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	2	2026-11-29 17:01:37.761825+00
-\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	3	2026-11-29 17:01:40.658914+00
-\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	4	2026-11-29 17:01:43.809832+00
-\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	5	2026-11-29 17:01:46.637781+00
-\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	6	2026-11-29 17:01:49.953823+00
-\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	7	2026-11-29 17:01:54.239063+00
-\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	8	2026-11-29 17:01:58.809787+00
+\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	1	2026-11-29 17:04:51.933774+00
+\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	2	2026-11-29 17:04:52.917917+00
+\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	3	2026-11-29 17:04:54.615445+00
+\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	4	2026-11-29 17:04:56.285784+00
+\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	5	2026-11-29 17:04:57.781853+00
+\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	6	2026-11-29 17:04:59.593958+00
+\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	7	2026-11-29 17:05:01.845938+00
+\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	8	2026-11-29 17:05:04.453767+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	golden9801@example.edu.tw	\\xf89d930a7fcba904ef7a20f68d3a1db21db63e774fdb6520c6ec3c85505df658	address	\N	\N	2026-11-29 17:01:35.777311+00	01a22841-4487-78ff-83b1-25edfc5df668	installation	0	\N	\N	\N	\N
-2	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	golden9802@example.edu.tw	\\x567bbd1ff090cfee305ac17314088cb9ecdbf28d9e53f6193bc87386c5c4a2ab	address	\N	\N	2026-11-29 17:01:37.826399+00	01a22841-4c88-78f7-8262-b164ee74e904	installation	0	\N	\N	\N	\N
-3	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	golden9803@example.edu.tw	\\x5f1c55f7b812c08fa62643feadabd81367924d4c2d48677bd1643a1897055d61	address	\N	\N	2026-11-29 17:01:40.728752+00	01a22841-57dc-7607-8e91-c6b676c97575	installation	0	\N	\N	\N	\N
-4	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	golden9804@example.edu.tw	\\x66efd7b4afd3373eb7d6dc3393204d9d713079395aa9a0cf5a6f665b23ec546c	address	\N	\N	2026-11-29 17:01:43.866972+00	01a22841-6421-7730-8624-d068755d9b10	installation	0	\N	\N	\N	\N
-5	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	golden9805@example.edu.tw	\\x78eafd0ad3d02cff2daded91e970a21f05db570cdc2f8fe29434456f46b39bce	address	\N	\N	2026-11-29 17:01:46.680898+00	01a22841-6f26-7ef0-8423-aceaf2dcb6b9	installation	0	\N	\N	\N	\N
-6	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	golden9806@example.edu.tw	\\x804151ab584f2afc8b0071fd1d8d99244f15f6051349ba269d6eb106fdb9c203	address	\N	\N	2026-11-29 17:01:50.03324+00	01a22841-7c2a-780d-8e56-a7e5359d0901	installation	0	\N	\N	\N	\N
-7	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	golden9807@example.edu.tw	\\xe416d2bee6e5b962762553ca6354964d74656efd18db1d5ad435bbd8ff38c465	address	\N	\N	2026-11-29 17:01:54.285344+00	01a22841-8cdc-7539-88a0-86938ff20137	installation	0	\N	\N	\N	\N
-8	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	golden9811@example.edu.tw	\\xe6506ac8c6c577ea6092dd17314efa8dc8e1738f9eec1a511e56f47d763fd287	address	\N	\N	2026-11-29 17:01:58.871914+00	01a22841-9eb9-75e6-81e1-5e07b25a826d	installation	0	\N	\N	\N	\N
+1	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	golden9801@example.edu.tw	\\x6c35419d2bc4c19388d91db7663df9c79b5a7cb8c7f48a84d445895cf087a15f	address	\N	\N	2026-11-29 17:04:51.976408+00	01a22844-42f8-7324-8a7e-43bba55b143e	installation	0	\N	\N	\N	\N
+2	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	golden9802@example.edu.tw	\\x317f9f8f1fe32265926e6336b8f5029b14f9575ac3d07bacb9df1fd32d7be151	address	\N	\N	2026-11-29 17:04:52.957459+00	01a22844-46ce-7e85-8a02-d3b41f691ad5	installation	0	\N	\N	\N	\N
+3	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	golden9803@example.edu.tw	\\xcd9fea0e8ac924407893193ed328acd84792a9ba535b52af957cfb52822bdc9e	address	\N	\N	2026-11-29 17:04:54.656277+00	01a22844-4d6e-7546-845a-ddb629641d92	installation	0	\N	\N	\N	\N
+4	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	golden9804@example.edu.tw	\\x383531741413c0e2b7f8f2f018523c8ab93283b0efba1a4b2dca9a6383ab124e	address	\N	\N	2026-11-29 17:04:56.315217+00	01a22844-53ec-78e7-8292-380ceb3f0fab	installation	0	\N	\N	\N	\N
+5	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	golden9805@example.edu.tw	\\xbc32d220c4e977b535f5aadf244c79073ef64be2221394659bb0cb4c6f87af87	address	\N	\N	2026-11-29 17:04:57.811232+00	01a22844-59c8-762f-8cd9-2e64247016b2	installation	0	\N	\N	\N	\N
+6	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	golden9806@example.edu.tw	\\x58dacc8a65885430cc0b5a0f095ad72bbbed83b837d0186b79f133c89e14bfbd	address	\N	\N	2026-11-29 17:04:59.635302+00	01a22844-60e0-7ee1-821a-dcd4197265aa	installation	0	\N	\N	\N	\N
+7	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	golden9807@example.edu.tw	\\x86d49771a1a4b6fd2deef5275e54700c6eabe1a2f0aab50dc4e047f3ab6a9cc0	address	\N	\N	2026-11-29 17:05:01.873237+00	01a22844-69ab-721d-8b9c-54451539fb66	installation	0	\N	\N	\N	\N
+8	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	golden9811@example.edu.tw	\\xd551f452b8cda71f66972af6f4c14d1cd59a4d483855fa92156c19ba7e8272e2	address	\N	\N	2026-11-29 17:05:04.493836+00	01a22844-73dc-7182-86bf-06ee5142eff8	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	01a22841-4487-78ff-83b1-25edfc5df668	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xf89d930a7fcba904ef7a20f68d3a1db21db63e774fdb6520c6ec3c85505df658	3	2026-11-29 17:01:35.784112+00	t	f
-2	2	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	01a22841-4c88-78f7-8262-b164ee74e904	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x567bbd1ff090cfee305ac17314088cb9ecdbf28d9e53f6193bc87386c5c4a2ab	3	2026-11-29 17:01:37.828929+00	t	f
-3	3	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	01a22841-57dc-7607-8e91-c6b676c97575	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x5f1c55f7b812c08fa62643feadabd81367924d4c2d48677bd1643a1897055d61	3	2026-11-29 17:01:40.743042+00	t	f
-4	4	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	01a22841-6421-7730-8624-d068755d9b10	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x66efd7b4afd3373eb7d6dc3393204d9d713079395aa9a0cf5a6f665b23ec546c	3	2026-11-29 17:01:43.868357+00	t	f
-5	5	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	01a22841-6f26-7ef0-8423-aceaf2dcb6b9	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x78eafd0ad3d02cff2daded91e970a21f05db570cdc2f8fe29434456f46b39bce	3	2026-11-29 17:01:46.690675+00	t	f
-6	6	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	01a22841-7c2a-780d-8e56-a7e5359d0901	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x804151ab584f2afc8b0071fd1d8d99244f15f6051349ba269d6eb106fdb9c203	3	2026-11-29 17:01:50.047452+00	t	f
-7	7	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	01a22841-8cdc-7539-88a0-86938ff20137	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xe416d2bee6e5b962762553ca6354964d74656efd18db1d5ad435bbd8ff38c465	3	2026-11-29 17:01:54.295058+00	t	f
-8	8	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	01a22841-9eb9-75e6-81e1-5e07b25a826d	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xe6506ac8c6c577ea6092dd17314efa8dc8e1738f9eec1a511e56f47d763fd287	3	2026-11-29 17:01:58.873687+00	t	f
+1	1	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	01a22844-42f8-7324-8a7e-43bba55b143e	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x6c35419d2bc4c19388d91db7663df9c79b5a7cb8c7f48a84d445895cf087a15f	3	2026-11-29 17:04:51.982751+00	t	f
+2	2	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	01a22844-46ce-7e85-8a02-d3b41f691ad5	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x317f9f8f1fe32265926e6336b8f5029b14f9575ac3d07bacb9df1fd32d7be151	3	2026-11-29 17:04:52.959159+00	t	f
+3	3	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	01a22844-4d6e-7546-845a-ddb629641d92	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xcd9fea0e8ac924407893193ed328acd84792a9ba535b52af957cfb52822bdc9e	3	2026-11-29 17:04:54.657807+00	t	f
+4	4	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	01a22844-53ec-78e7-8292-380ceb3f0fab	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x383531741413c0e2b7f8f2f018523c8ab93283b0efba1a4b2dca9a6383ab124e	3	2026-11-29 17:04:56.316809+00	t	f
+5	5	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	01a22844-59c8-762f-8cd9-2e64247016b2	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xbc32d220c4e977b535f5aadf244c79073ef64be2221394659bb0cb4c6f87af87	3	2026-11-29 17:04:57.812721+00	t	f
+6	6	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	01a22844-60e0-7ee1-821a-dcd4197265aa	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x58dacc8a65885430cc0b5a0f095ad72bbbed83b837d0186b79f133c89e14bfbd	3	2026-11-29 17:04:59.636996+00	t	f
+7	7	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	01a22844-69ab-721d-8b9c-54451539fb66	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x86d49771a1a4b6fd2deef5275e54700c6eabe1a2f0aab50dc4e047f3ab6a9cc0	3	2026-11-29 17:05:01.881869+00	t	f
+8	8	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	01a22844-73dc-7182-86bf-06ee5142eff8	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd551f452b8cda71f66972af6f4c14d1cd59a4d483855fa92156c19ba7e8272e2	3	2026-11-29 17:05:04.495753+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -7824,7 +8134,13 @@ chief_manager	account.unbind	unit	\N
 chief_manager	deletion.request	unit	\N
 chief_manager	deletion.withdraw	unit	\N
 reviewer	application.key_in	desk	\N
+reviewer	unit.add	desk	\N
+reviewer	unit.rename	desk	\N
+reviewer	unit.close	desk	\N
+reviewer	unit.reopen	desk	\N
+reviewer	unit.merge	desk	\N
 reviewer	mail.retry	desk	{inservice_net}
+reviewer	unit.assign	desk	{inservice_net}
 reviewer	device.bind	own	\N
 chief_manager	device.bind	own	\N
 contact	device.bind	own	\N
@@ -7836,18 +8152,18 @@ operator	device.unbind	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 17:01:32.174824+00	2026-11-29 17:01:32.174824+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 17:01:52.281803+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 17:01:59.969789+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 17:02:01.693782+00	2026-11-29 17:02:01.693782+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 17:02:02.450006+00	2026-11-29 17:02:02.450006+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 17:05:00.929748+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 17:05:05.144845+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 17:05:06.113762+00	2026-11-29 17:05:06.113762+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 17:05:06.625952+00	2026-11-29 17:05:06.625952+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -7919,6 +8235,7 @@ read	account	600	01:00:00	\N	0
 key_in	account	200	1 day	\N	0
 note	case	40	1 day	\N	0
 manage	account	20	1 day	\N	0
+unit_add	account	300	1 day	\N	0
 remind	unit_mail	2	7 days	\N	0
 remind	unit_letter	20	7 days	\N	0
 mail_retry	mail	10	1 day	\N	0
@@ -7929,53 +8246,56 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	2026-11-29 17:01:35.808987+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 17:01:35.932384+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:35.933324+00	1
-submit_anon	case	9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	2026-11-29 17:01:37.849377+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 17:01:37.991279+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:37.992567+00	1
-submit_anon	case	7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	2026-11-29 17:01:40.766561+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 17:01:40.884497+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:40.885488+00	1
-submit_anon	case	6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	2026-11-29 17:01:43.897629+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 17:01:44.033619+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:44.042942+00	1
-submit_anon	case	ab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	2026-11-29 17:01:46.704097+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 17:01:46.812757+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:46.813439+00	1
-submit_anon	case	ab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	2026-11-29 17:01:47.667293+00	1
-submit_anon	case	01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	2026-11-29 17:01:50.069409+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 17:01:50.193199+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:50.210426+00	1
-submit_anon	case	7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	2026-11-29 17:01:54.312197+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 17:01:54.436699+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:01:54.437325+00	1
-submit_anon	case	2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	2026-11-29 17:01:58.90481+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 17:01:59.02132+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 17:01:59.034655+00	1
-manage	account	3/12	2026-11-29 17:02:01.828819+00	1
-manage	account	3/13	2026-11-29 17:02:02.560737+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 17:02:03.538558+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 17:02:03.539907+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 17:02:03.540434+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 17:02:03.540871+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 17:02:03.541343+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 17:02:03.541998+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 17:02:03.542496+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 17:02:03.542867+00	1
+submit_anon	case	9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	2026-11-29 17:04:51.993149+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 17:04:52.06704+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:52.067833+00	1
+submit_anon	case	cd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	2026-11-29 17:04:52.975966+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 17:04:53.041899+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:53.042732+00	1
+submit_anon	case	7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	2026-11-29 17:04:54.669069+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 17:04:54.74003+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:54.740942+00	1
+submit_anon	case	c9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	2026-11-29 17:04:56.331535+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 17:04:56.41576+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:56.416912+00	1
+submit_anon	case	f9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	2026-11-29 17:04:57.841455+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 17:04:57.928532+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:57.929681+00	1
+submit_anon	case	f9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	2026-11-29 17:04:58.597475+00	1
+submit_anon	case	920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	2026-11-29 17:04:59.650641+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 17:04:59.74915+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:59.750884+00	1
+submit	account	3	2026-11-29 17:05:00.970874+00	5
+submit_anon	case	c2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	2026-11-29 17:05:01.891749+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 17:05:01.969864+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:05:01.970767+00	1
+submit	account	3	2026-11-29 17:05:02.545535+00	5
+submit	account	3	2026-11-29 17:05:03.044014+00	5
+submit_anon	case	371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	2026-11-29 17:05:04.505285+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 17:05:04.573385+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 17:05:04.578572+00	1
+manage	account	3/12	2026-11-29 17:05:06.203188+00	1
+manage	account	3/13	2026-11-29 17:05:06.725091+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 17:05:07.240503+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 17:05:07.241395+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 17:05:07.246414+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 17:05:07.247106+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 17:05:07.247598+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 17:05:07.24824+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 17:05:07.248755+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 17:05:07.249176+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x5b6937221cbc026d2ac86c650ece75f77be85b899aa14889502b224034838ded
+t	\\x0f41f37531d8c141014b35fe80d78945e6eb62ee2fc82040418b87c4039cba6e
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xf5dc46a5db4dff7462277fa495c8bb8a4169d20a3f10c5c12ced92cb5617ac86	3	c8a3577a-3a0c-4bf8-a6b8-5f5d18e3cb08	test		1	3	2026-11-29 17:01:33.025768+00	2026-11-29 17:01:33.025768+00	2026-11-29 17:01:33.025768+00	2026-11-30 05:01:33.025768+00	\N
-\\xdd4e1a004b81b2ac3960f8435118bad0b2149592b224e0ca888d7e9f00999399	5	a383497f-c82d-463b-8ce0-8201749ed8f7	test		1	3	2026-11-29 17:01:33.809771+00	2026-11-29 17:01:33.809771+00	2026-11-29 17:01:33.809771+00	2026-11-30 05:01:33.809771+00	\N
+\\xb7a77fa7d4217872cb0d14a530271d2dd9c09b2cd03a0577966a35aa91e75594	3	12bca810-6585-4562-b23b-198262e73101	test		1	3	2026-11-29 17:04:50.713911+00	2026-11-29 17:04:50.713911+00	2026-11-29 17:04:50.713911+00	2026-11-30 05:04:50.713911+00	\N
+\\x36261a4a81b5fa9e921ac8e7294b8d5b25834c8a80d3a3799cd1426b4a836209	5	a35dd212-096f-4f14-8a43-0ca6cd7c7d9c	test		1	3	2026-11-29 17:04:51.093792+00	2026-11-29 17:04:51.093792+00	2026-11-29 17:04:51.093792+00	2026-11-30 05:04:51.093792+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -7983,7 +8303,7 @@ case	{"decision": "own", "application": "own"}	df2cf9c3d381be00b959b2728d51aaa49
 chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit", "release_request": "unit"}	a578ca7f6d8efbbe9e6bca7e7e31ddd7eadb5450f21c1716ca49cb46af352260
 contact	{"account": "own", "decision": "own", "application": "own"}	ace13b544367caab2b973819635bb914514668d32e32da0eb61f306cf2f0c573
 operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	0d368234b10d05ddf72c98d723c6fc3d718d1085881b0ebf7613b31572475928
+reviewer	{"scan": "desk", "account": "below", "decision": "desk", "unit_event": "below", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	6c64cc9dbe8be70a42daed735e01f56379c42c5597db94e3bf4448a244d5238d
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -7996,6 +8316,7 @@ reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,job_
 reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
 reviewer	account_event	below	{id,account_id,action,reason,changes,by_name,at}
 reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
+reviewer	unit_event	below	{id,unit_id,action,reason,changes,by_name,at}
 reviewer	release_request	below	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
 chief_manager	release_request	unit	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
 chief_manager	account_event	unit	{id,account_id,action,reason,changes,by_name,at}
@@ -8014,27 +8335,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22841-4487-78ff-83b1-25edfc5df668	\N	\\x025b218159c6ef841faa15a5c3053edcdc8bccfd73d09c18c398bdc9b1b7efe6	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 17:01:35.709818+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22841-4c88-78f7-8262-b164ee74e904	\N	\\x9ee794cbd2cd79cbe959649f9cb579f9b6489e7b7e79f428fc602361228e0335	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 17:01:37.761825+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22841-5107-76fb-8787-51832d90c95e	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 17:01:38.946772+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a22841-57dc-7607-8e91-c6b676c97575	\N	\\x7b893e81e1a52e765da8a990236b126b407720fc0f875b1a29f9c6f218a2b0c3	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 17:01:40.658914+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22841-5c6e-76f0-873f-73481e323214	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 17:01:41.843954+00	832	done	{"state": "returned", "application_id": 3}
-01a22841-6421-7730-8624-d068755d9b10	\N	\\x6dc75279975acdbfeb517d0ebd6281f3e7cd5aef19007c6f081c4277abaf07d7	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 17:01:43.809832+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22841-6801-7145-8281-bc37c2a003fc	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 17:01:44.8204+00	836	done	{"state": "rejected", "application_id": 4}
-01a22841-6f26-7ef0-8423-aceaf2dcb6b9	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 17:01:46.637781+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22841-72dd-7542-805e-6e673a208b6c	\N	\\xab071777427e5ddf967c4df0b7e81bc5309f45a0162ab6604dd0ce118dd1a8d9	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 17:01:47.609838+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a22841-7c2a-780d-8e56-a7e5359d0901	\N	\\x01a624d0d79f950967e8edb969caf43b8da4e802e73bd3e6b571e433c5eaa5ac	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 17:01:49.953823+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22841-8044-75eb-88b0-0a973ae942cf	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 17:01:51.029792+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a22841-852b-7039-810f-2b781725af46	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 17:01:52.281803+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22841-8cdc-7539-88a0-86938ff20137	\N	\\x7fc65c2be32f8aaea1df7a2765695d992f27f4494c5ab70d5c675b1242f3425d	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 17:01:54.239063+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22841-907f-7241-85fa-002a10f5b376	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 17:01:55.181794+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a22841-9402-74c1-8181-9b8c5dce06d2	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 17:01:56.084634+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22841-97cf-79a1-87e0-e2504359ab80	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 17:01:57.053799+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a22841-9eb9-75e6-81e1-5e07b25a826d	\N	\\x2f0ee4a5447048df40bc28c92c435c3e9ca97042bd55b9beabf7bec77ee4828d	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 17:01:58.809787+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22841-a332-7309-823b-19c836c787c7	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 17:01:59.969789+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22841-a5fc-72b5-8ef1-e77a0e1d5b00	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 17:02:00.665513+00	860	done	{"scan_id": 1, "application_id": 1}
-01a22841-aa45-7471-89b7-02087e2a432c	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 17:02:01.693782+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22841-ad27-7b91-8231-32accf982bf3	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 17:02:02.450006+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22844-42f8-7324-8a7e-43bba55b143e	\N	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 17:04:51.933774+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22844-46ce-7e85-8a02-d3b41f691ad5	\N	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 17:04:52.917917+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22844-4953-75cf-8b30-9893ff17e661	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 17:04:53.577761+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a22844-4d6e-7546-845a-ddb629641d92	\N	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 17:04:54.615445+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22844-4f96-7a80-827c-d8c573609ac4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 17:04:55.177745+00	832	done	{"state": "returned", "application_id": 3}
+01a22844-53ec-78e7-8292-380ceb3f0fab	\N	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 17:04:56.285784+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22844-560b-79af-8dec-049d6a03efbb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 17:04:56.829791+00	836	done	{"state": "rejected", "application_id": 4}
+01a22844-59c8-762f-8cd9-2e64247016b2	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 17:04:57.781853+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22844-5cd4-7cb0-828b-7a1cbe4d3bea	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 17:04:58.577761+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a22844-60e0-7ee1-821a-dcd4197265aa	\N	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 17:04:59.593958+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22844-63b3-7f66-8017-cefab0b3780c	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 17:05:00.333775+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a22844-660b-7394-8c1d-75522258044b	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 17:05:00.929748+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22844-69ab-721d-8b9c-54451539fb66	\N	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 17:05:01.845938+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22844-6c31-7d82-842f-e1d28ddc5de5	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 17:05:02.503897+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a22844-6e1b-735d-877b-1a91a91f9cb4	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 17:05:02.997787+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22844-7029-7d88-80f5-eb55be797f53	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 17:05:03.521767+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a22844-73dc-7182-86bf-06ee5142eff8	\N	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 17:05:04.453767+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22844-767d-70f4-8d76-098c37395040	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 17:05:05.144845+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22844-787b-778c-89c3-af67dead2c8c	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 17:05:05.649931+00	860	done	{"scan_id": 1, "application_id": 1}
+01a22844-7a88-7c98-8203-979e4985f6a3	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 17:05:06.113762+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22844-7c8d-7359-8733-d9b6c6d9c7ce	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 17:05:06.625952+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -8074,6 +8395,12 @@ device.bind	device_bind	4096	\N	{account_id}
 device.unbind	device_unbind	4096	\N	{account_id}
 audit.show	audit_show	4096	\N	{who,unit,what,since,until}
 unit.remind	unit_remind	4096	\N	{unit_id,standing,mails}
+unit.add	unit_add	8192	\N	{unit_id,code}
+unit.rename	unit_rename	8192	charge_unit	{unit_id,changes}
+unit.close	unit_close	8192	charge_unit	{unit_id,eligible}
+unit.reopen	unit_reopen	8192	charge_unit	{unit_id,eligible}
+unit.merge	unit_merge	8192	charge_unit	{unit_id,into_id,accounts,cases}
+unit.assign	unit_assign	8192	charge_unit	{unit_id,account_scope,chief_reviewer_id,colleague_reviewer_id}
 mail.retry	mail_retry	4096	\N	{mail_id,was}
 unit.contact	unit_contact	4096	\N	{unit_id,changes}
 profile.change	profile_change	4096	\N	{account_id,fields}
@@ -8087,19 +8414,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 17:01:32.174824+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 17:01:52.281803+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 17:01:56.084634+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 17:01:59.969789+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 17:02:01.693782+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 17:02:02.450006+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 17:05:00.929748+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 17:05:02.997787+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 17:05:05.144845+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 17:05:06.113762+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 17:05:06.625952+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -8109,52 +8436,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 17:01:35.709818+00	2026-11-29 17:01:35.709818+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:01:37.761825+00	2026-11-29 17:01:38.946772+00	2026-11-29 17:01:38.946772+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 17:01:40.658914+00	2026-11-29 17:01:41.843954+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 17:01:43.809832+00	2026-11-29 17:01:44.8204+00	\N	\N	\N	\N	\N	2026-11-29 17:01:44.8204+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 17:01:46.637781+00	2026-11-29 17:01:47.609838+00	\N	\N	\N	\N	\N	2026-11-29 17:01:47.609838+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 17:01:49.953823+00	2026-11-29 17:01:52.281803+00	2026-11-29 17:01:51.029792+00	fax	1	t	f	2026-11-29 17:01:52.281803+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:01:54.239063+00	2026-11-29 17:01:57.053799+00	2026-11-29 17:01:55.181794+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 17:01:58.809787+00	2026-11-29 17:01:59.969789+00	\N	\N	\N	\N	\N	2026-11-29 17:01:59.969789+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 17:04:51.933774+00	2026-11-29 17:04:51.933774+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:04:52.917917+00	2026-11-29 17:04:53.577761+00	2026-11-29 17:04:53.577761+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 17:04:54.615445+00	2026-11-29 17:04:55.177745+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 17:04:56.285784+00	2026-11-29 17:04:56.829791+00	\N	\N	\N	\N	\N	2026-11-29 17:04:56.829791+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 17:04:57.781853+00	2026-11-29 17:04:58.577761+00	\N	\N	\N	\N	\N	2026-11-29 17:04:58.577761+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 17:04:59.593958+00	2026-11-29 17:05:00.929748+00	2026-11-29 17:05:00.333775+00	fax	1	t	f	2026-11-29 17:05:00.929748+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:05:01.845938+00	2026-11-29 17:05:03.521767+00	2026-11-29 17:05:02.503897+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 17:05:04.453767+00	2026-11-29 17:05:05.144845+00	\N	\N	\N	\N	\N	2026-11-29 17:05:05.144845+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:35.709818+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:35.709818+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:35.709818+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:37.761825+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:37.761825+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:37.761825+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:40.658914+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:40.658914+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:40.658914+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:43.809832+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:43.809832+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:43.809832+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:46.637781+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:46.637781+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:46.637781+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:49.953823+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:49.953823+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:49.953823+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:54.239063+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:54.239063+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:54.239063+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:01:58.809787+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:01:58.809787+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:01:58.809787+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:51.933774+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:51.933774+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:51.933774+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:52.917917+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:52.917917+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:52.917917+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:54.615445+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:54.615445+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:54.615445+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:56.285784+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:56.285784+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:56.285784+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:57.781853+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:57.781853+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:57.781853+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:59.593958+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:59.593958+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:59.593958+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:05:01.845938+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:05:01.845938+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:05:01.845938+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:05:04.453767+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:05:04.453767+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:05:04.453767+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 17:01:35.709818+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 17:01:37.761825+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 17:01:40.658914+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 17:01:43.809832+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 17:01:46.637781+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 17:01:49.953823+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 17:01:54.239063+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 17:01:58.809787+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 17:04:51.933774+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 17:04:52.917917+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 17:04:54.615445+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 17:04:56.285784+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 17:04:57.781853+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 17:04:59.593958+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 17:05:01.845938+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 17:05:04.453767+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -8189,24 +8516,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:35.996493+00	01a22841-4487-78ff-83b1-25edfc5df668
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:38.043199+00	01a22841-4c88-78f7-8262-b164ee74e904
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 17:01:39.027925+00	01a22841-5107-76fb-8787-51832d90c95e
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:40.946746+00	01a22841-57dc-7607-8e91-c6b676c97575
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 17:01:41.997455+00	01a22841-5c6e-76f0-873f-73481e323214
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:44.084972+00	01a22841-6421-7730-8624-d068755d9b10
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 17:01:44.936748+00	01a22841-6801-7145-8281-bc37c2a003fc
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:46.861036+00	01a22841-6f26-7ef0-8423-aceaf2dcb6b9
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 17:01:47.757913+00	01a22841-72dd-7542-805e-6e673a208b6c
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:50.273185+00	01a22841-7c2a-780d-8e56-a7e5359d0901
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 17:01:51.189578+00	01a22841-8044-75eb-88b0-0a973ae942cf
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 17:01:52.47163+00	01a22841-852b-7039-810f-2b781725af46
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:54.509976+00	01a22841-8cdc-7539-88a0-86938ff20137
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 17:01:55.292536+00	01a22841-907f-7241-85fa-002a10f5b376
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 17:01:56.233258+00	01a22841-9402-74c1-8181-9b8c5dce06d2
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 17:01:57.189313+00	01a22841-97cf-79a1-87e0-e2504359ab80
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 17:01:59.065069+00	01a22841-9eb9-75e6-81e1-5e07b25a826d
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 17:02:00.085822+00	01a22841-a332-7309-823b-19c836c787c7
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:52.096282+00	01a22844-42f8-7324-8a7e-43bba55b143e
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:53.07444+00	01a22844-46ce-7e85-8a02-d3b41f691ad5
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 17:04:53.651641+00	01a22844-4953-75cf-8b30-9893ff17e661
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:54.773649+00	01a22844-4d6e-7546-845a-ddb629641d92
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 17:04:55.255393+00	01a22844-4f96-7a80-827c-d8c573609ac4
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:56.444494+00	01a22844-53ec-78e7-8292-380ceb3f0fab
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 17:04:56.929094+00	01a22844-560b-79af-8dec-049d6a03efbb
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:57.967279+00	01a22844-59c8-762f-8cd9-2e64247016b2
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 17:04:58.647237+00	01a22844-5cd4-7cb0-828b-7a1cbe4d3bea
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:59.794402+00	01a22844-60e0-7ee1-821a-dcd4197265aa
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 17:05:00.411431+00	01a22844-63b3-7f66-8017-cefab0b3780c
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 17:05:01.02119+00	01a22844-660b-7394-8c1d-75522258044b
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 17:05:02.00235+00	01a22844-69ab-721d-8b9c-54451539fb66
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 17:05:02.571069+00	01a22844-6c31-7d82-842f-e1d28ddc5de5
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 17:05:03.090945+00	01a22844-6e1b-735d-877b-1a91a91f9cb4
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 17:05:03.60843+00	01a22844-7029-7d88-80f5-eb55be797f53
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 17:05:04.604607+00	01a22844-73dc-7182-86bf-06ee5142eff8
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 17:05:05.234863+00	01a22844-767d-70f4-8d76-098c37395040
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -8642,20 +8969,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 17:01:41.843954+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:41.843954+00	\N	\N	\N	0		01a22841-5c6e-76f0-873f-73481e323214	3
-5	2026-11-29 17:01:43.809832+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    673354\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:43.809832+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 17:01:44.8204+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:44.8204+00	\N	\N	\N	0		01a22841-6801-7145-8281-bc37c2a003fc	4
-7	2026-11-29 17:01:46.637781+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    789879\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:46.637781+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 17:01:49.953823+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    366621\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:49.953823+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 17:01:52.281803+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:52.281803+00	\N	\N	\N	0		01a22841-852b-7039-810f-2b781725af46	6
-10	2026-11-29 17:01:54.239063+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    391883\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:54.239063+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 17:01:56.084634+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:56.084634+00	\N	\N	\N	0		01a22841-9402-74c1-8181-9b8c5dce06d2	7
-12	2026-11-29 17:01:57.053799+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:57.053799+00	\N	\N	\N	0		01a22841-97cf-79a1-87e0-e2504359ab80	7
-13	2026-11-29 17:01:58.809787+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    829689\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:58.809787+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 17:01:35.709818+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    774766\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:12:03.417953+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 17:01:59.969789+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:01:59.969789+00	\N	\N	\N	0		01a22841-a332-7309-823b-19c836c787c7	8
-2	2026-11-29 17:01:37.761825+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    873030\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:12:03.417953+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 17:01:40.658914+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    787013\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:12:03.417953+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 17:04:55.177745+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:55.177745+00	\N	\N	\N	0		01a22844-4f96-7a80-827c-d8c573609ac4	3
+5	2026-11-29 17:04:56.285784+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    501974\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:56.285784+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 17:04:56.829791+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:56.829791+00	\N	\N	\N	0		01a22844-560b-79af-8dec-049d6a03efbb	4
+7	2026-11-29 17:04:57.781853+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    193270\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:57.781853+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 17:04:59.593958+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    671311\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:59.593958+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 17:05:00.929748+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:00.929748+00	\N	\N	\N	0		01a22844-660b-7394-8c1d-75522258044b	6
+10	2026-11-29 17:05:01.845938+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    576230\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:01.845938+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 17:05:02.997787+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:02.997787+00	\N	\N	\N	0		01a22844-6e1b-735d-877b-1a91a91f9cb4	7
+12	2026-11-29 17:05:03.521767+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:03.521767+00	\N	\N	\N	0		01a22844-7029-7d88-80f5-eb55be797f53	7
+13	2026-11-29 17:05:04.453767+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    373627\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:04.453767+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 17:04:51.933774+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    421038\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:15:07.145789+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 17:05:05.144845+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:05.144845+00	\N	\N	\N	0		01a22844-767d-70f4-8d76-098c37395040	8
+2	2026-11-29 17:04:52.917917+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    186224\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:15:07.145789+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 17:04:54.615445+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    453015\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:15:07.145789+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -8723,24 +9050,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 17:01:32.174824+00
-2	2026-11-29 17:01:32.174824+00
-3	2026-11-29 17:01:32.174824+00
-4	2026-11-29 17:01:32.174824+00
-5	2026-11-29 17:01:32.174824+00
-6	2026-11-29 17:01:32.174824+00
-7	2026-11-29 17:01:32.174824+00
-8	2026-11-29 17:01:32.174824+00
-9	2026-11-29 17:01:35.709818+00
-10	2026-11-29 17:01:37.761825+00
-11	2026-11-29 17:01:40.658914+00
-12	2026-11-29 17:01:43.809832+00
-13	2026-11-29 17:01:46.637781+00
-14	2026-11-29 17:01:49.953823+00
-15	2026-11-29 17:01:54.239063+00
-16	2026-11-29 17:01:58.809787+00
-17	2026-11-29 17:02:01.693782+00
-18	2026-11-29 17:02:02.450006+00
+1	2026-11-29 17:04:50.245827+00
+2	2026-11-29 17:04:50.245827+00
+3	2026-11-29 17:04:50.245827+00
+4	2026-11-29 17:04:50.245827+00
+5	2026-11-29 17:04:50.245827+00
+6	2026-11-29 17:04:50.245827+00
+7	2026-11-29 17:04:50.245827+00
+8	2026-11-29 17:04:50.245827+00
+9	2026-11-29 17:04:51.933774+00
+10	2026-11-29 17:04:52.917917+00
+11	2026-11-29 17:04:54.615445+00
+12	2026-11-29 17:04:56.285784+00
+13	2026-11-29 17:04:57.781853+00
+14	2026-11-29 17:04:59.593958+00
+15	2026-11-29 17:05:01.845938+00
+16	2026-11-29 17:05:04.453767+00
+17	2026-11-29 17:05:06.113762+00
+18	2026-11-29 17:05:06.625952+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -8798,25 +9125,26 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 17:02:00.665513+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 17:05:05.649931+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	3940f7dc285f29dd12f37b1d46fce4aa1dfc822b6e345745540dae12fd0e6df7	0.1.0	2026-11-29 17:01:19.913871+00
+t	ccb06d910886bc911b1e903795caeac05d86323889a8375876d6dacc0afd7a2e	0.1.0	2026-11-29 17:04:42.250278+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 17:01:19.913871+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 17:01:19.913871+00
-20	tables/020_units	76c7413a1118553660677793e4a76be32d9011c97a2c91612455504d4c1c69f3	2026-11-29 17:01:19.913871+00
-30	tables/030_applications	b3dda701de03180dbdc76f87a451c2d6fe5e0d2c1bba237ee837e1f9cc232a89	2026-11-29 17:01:19.913871+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 17:01:19.913871+00
-40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 17:01:19.913871+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 17:01:19.913871+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 17:01:19.913871+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 17:01:19.913871+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 17:01:19.913871+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 17:01:19.913871+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 17:04:42.250278+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 17:04:42.250278+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 17:04:42.250278+00
+30	tables/030_applications	b3dda701de03180dbdc76f87a451c2d6fe5e0d2c1bba237ee837e1f9cc232a89	2026-11-29 17:04:42.250278+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 17:04:42.250278+00
+40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 17:04:42.250278+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 17:04:42.250278+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 17:04:42.250278+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 17:04:42.250278+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 17:04:42.250278+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 17:04:42.250278+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 17:04:42.250278+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -8831,25 +9159,24 @@ case_secret_days	180
 account_restore_days	30
 idle_reminders_a_day	2000
 reviewers_bind_device	0
-reviewers_stay_signed_in	1
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
 \.
 -- Data for Name: unit; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible) FROM stdin;
-1	NET01	教師進修網（試驗）	inservice_net	public	15	\N	高雄市試驗路1號	07-6000003	\N	\N	\N	f	f
-2	K12EA	國教署（試驗）	k12ea	public	8	\N	臺中市試驗路1號	04-22000003	1	\N	1	f	t
-3	CEN12	高雄市區管中心（試驗）	regional_centre	public	15	\N	高雄市試驗路2號	07-6000005	1	\N	1	f	t
-4	CEN31	臺北市區管中心（試驗）	regional_centre	public	1	\N	臺北市試驗路2號	02-20000005	1	\N	1	f	t
-10	0998	試驗大學	university	public	15	1505			1	1	1	f	t
-9	131398	屏東縣私立試驗高中	senior_high	private	16	1601			2	2	\N	f	t
-8	120398	國立試驗高中	senior_high	public	15	1511			2	2	\N	f	t
-11	12NS98	試驗博物館	social_education	public	15	1505			1	1	1	f	t
-5	123999	高雄市立試驗高中	senior_high	public	15	1505			3	3	\N	t	t
-7	314698	臺北市試驗國小	elementary	public	1	101			4	4	\N	t	t
-6	124698	高雄市試驗國小	elementary	public	15	1505			3	3	\N	t	t
-12	134698	屏東縣試驗國小	elementary	public	16	1601			\N	3	\N	f	t
+COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible, row_version) FROM stdin;
+1	NET01	教師進修網（試驗）	inservice_net	public	15	\N	高雄市試驗路1號	07-6000003	\N	\N	\N	f	f	1
+2	K12EA	國教署（試驗）	k12ea	public	8	\N	臺中市試驗路1號	04-22000003	1	\N	1	f	t	2
+3	CEN12	高雄市區管中心（試驗）	regional_centre	public	15	\N	高雄市試驗路2號	07-6000005	1	\N	1	f	t	2
+4	CEN31	臺北市區管中心（試驗）	regional_centre	public	1	\N	臺北市試驗路2號	02-20000005	1	\N	1	f	t	2
+10	0998	試驗大學	university	public	15	1505			1	1	1	f	t	2
+9	131398	屏東縣私立試驗高中	senior_high	private	16	1601			2	2	\N	f	t	2
+8	120398	國立試驗高中	senior_high	public	15	1511			2	2	\N	f	t	2
+11	12NS98	試驗博物館	social_education	public	15	1505			1	1	1	f	t	2
+5	123999	高雄市立試驗高中	senior_high	public	15	1505			3	3	\N	t	t	2
+7	314698	臺北市試驗國小	elementary	public	1	101			4	4	\N	t	t	2
+6	124698	高雄市試驗國小	elementary	public	15	1505			3	3	\N	t	t	2
+12	134698	屏東縣試驗國小	elementary	public	16	1601			\N	3	\N	f	t	2
 \.
 -- Data for Name: unit_closure; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
@@ -8883,18 +9210,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 17:01:31.986832+00	\N
-K12EA	2	2026-11-29 17:01:31.986832+00	\N
-CEN12	3	2026-11-29 17:01:31.986832+00	\N
-CEN31	4	2026-11-29 17:01:31.986832+00	\N
-123999	5	2026-11-29 17:01:32.097769+00	\N
-124698	6	2026-11-29 17:01:32.097769+00	\N
-314698	7	2026-11-29 17:01:32.097769+00	\N
-120398	8	2026-11-29 17:01:32.097769+00	\N
-131398	9	2026-11-29 17:01:32.097769+00	\N
-0998	10	2026-11-29 17:01:32.097769+00	\N
-12NS98	11	2026-11-29 17:01:32.097769+00	\N
-134698	12	2026-11-29 17:01:32.097769+00	\N
+NET01	1	2026-11-29 17:04:50.099567+00	\N
+K12EA	2	2026-11-29 17:04:50.099567+00	\N
+CEN12	3	2026-11-29 17:04:50.099567+00	\N
+CEN31	4	2026-11-29 17:04:50.099567+00	\N
+123999	5	2026-11-29 17:04:50.193758+00	\N
+124698	6	2026-11-29 17:04:50.193758+00	\N
+314698	7	2026-11-29 17:04:50.193758+00	\N
+120398	8	2026-11-29 17:04:50.193758+00	\N
+131398	9	2026-11-29 17:04:50.193758+00	\N
+0998	10	2026-11-29 17:04:50.193758+00	\N
+12NS98	11	2026-11-29 17:04:50.193758+00	\N
+134698	12	2026-11-29 17:04:50.193758+00	\N
+\.
+-- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 17:05:07.199549+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -8923,594 +9254,595 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	434977d0-9636-4131-b3a0-d88f3d051438	0
+t	33d0cdd8-9f8c-4d9b-9124-974fd1dd8f2a	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	20	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	30	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	40	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	50	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	60	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	70	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	80	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	90	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	95	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	100	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	110	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	120	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	130	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	140	2026-11-29 17:01:19.913871+00
-733	0	\N	unit_kind	U	150	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	10	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	20	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	30	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	40	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	50	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	60	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	70	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	80	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	90	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	100	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	110	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	120	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	130	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	140	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	150	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	160	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	170	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	180	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	190	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	200	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	210	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	220	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	230	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	240	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	250	2026-11-29 17:01:19.913871+00
-733	0	\N	job_title	U	260	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	10	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	20	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	30	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	40	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	50	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	60	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	70	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	80	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	90	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	100	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	110	2026-11-29 17:01:19.913871+00
-733	0	\N	return_reason	U	120	2026-11-29 17:01:19.913871+00
-733	0	\N	consent	U	1	2026-11-29 17:01:19.913871+00
-733	0	\N	consent	U	2	2026-11-29 17:01:19.913871+00
-733	0	\N	consent	U	3	2026-11-29 17:01:19.913871+00
-733	0	\N	consent	U	1	2026-11-29 17:01:19.913871+00
-733	0	\N	consent	U	2	2026-11-29 17:01:19.913871+00
-733	0	\N	consent	U	3	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	1	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	2	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	3	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	4	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	5	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	6	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	7	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	8	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	9	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	10	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	11	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	12	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	13	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	14	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	15	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	16	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	17	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	18	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	19	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	20	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	21	2026-11-29 17:01:19.913871+00
-733	0	\N	county	U	22	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	101	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	102	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	103	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	104	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	105	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	106	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	107	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	108	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	109	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	110	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	111	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	112	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	201	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	202	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	203	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	204	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	205	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	206	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	207	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	208	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	209	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	210	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	211	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	212	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	213	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	214	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	215	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	216	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	217	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	218	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	219	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	220	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	221	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	222	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	223	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	224	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	225	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	226	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	227	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	228	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	229	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	301	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	302	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	303	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	304	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	305	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	306	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	307	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	401	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	402	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	403	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	404	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	405	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	406	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	407	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	408	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	409	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	410	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	411	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	412	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	413	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	501	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	502	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	503	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	504	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	505	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	506	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	507	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	508	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	509	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	510	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	511	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	512	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	513	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	601	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	602	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	603	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	701	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	702	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	703	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	704	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	705	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	706	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	707	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	708	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	709	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	710	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	711	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	712	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	713	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	714	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	715	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	716	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	717	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	718	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	801	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	802	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	803	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	804	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	805	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	806	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	807	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	808	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	809	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	810	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	811	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	812	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	813	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	814	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	815	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	816	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	817	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	818	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	819	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	820	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	821	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	822	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	823	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	824	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	825	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	826	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	827	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	828	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	829	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	901	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	902	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	903	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	904	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	905	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	906	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	907	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	908	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	909	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	910	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	911	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	912	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	913	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	914	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	915	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	916	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	917	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	918	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	919	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	920	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	921	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	922	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	923	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	924	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	925	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	926	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1001	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1002	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1003	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1004	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1005	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1006	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1007	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1008	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1009	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1010	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1011	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1012	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1013	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1101	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1102	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1103	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1104	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1105	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1106	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1107	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1108	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1109	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1110	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1111	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1112	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1113	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1114	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1115	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1116	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1117	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1118	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1119	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1120	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1201	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1202	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1203	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1204	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1205	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1206	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1207	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1208	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1209	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1210	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1211	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1212	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1213	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1214	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1215	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1216	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1217	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1218	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1301	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1302	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1401	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1402	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1403	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1404	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1405	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1406	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1407	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1408	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1409	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1410	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1411	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1412	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1413	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1414	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1415	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1416	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1417	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1418	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1419	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1420	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1421	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1422	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1423	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1424	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1425	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1426	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1427	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1428	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1429	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1430	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1431	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1432	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1433	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1434	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1435	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1436	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1437	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1501	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1502	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1503	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1504	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1505	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1506	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1507	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1508	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1509	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1510	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1511	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1512	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1513	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1514	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1515	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1516	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1517	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1518	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1519	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1520	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1521	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1522	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1523	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1524	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1525	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1526	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1527	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1528	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1529	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1530	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1531	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1532	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1533	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1534	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1535	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1536	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1537	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1538	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1539	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1540	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1601	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1602	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1603	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1604	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1605	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1606	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1607	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1608	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1609	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1610	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1611	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1612	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1613	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1614	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1615	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1616	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1617	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1618	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1619	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1620	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1621	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1622	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1623	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1624	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1625	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1626	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1627	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1628	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1629	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1630	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1631	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1632	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1633	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1701	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1702	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1703	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1704	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1705	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1706	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1707	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1708	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1709	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1710	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1711	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1712	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1713	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1801	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1802	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1803	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1804	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1805	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1806	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1807	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1808	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1809	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1810	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1811	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1812	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1813	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1901	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1902	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1903	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1904	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1905	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1906	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1907	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1908	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1909	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1910	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1911	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1912	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1913	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1914	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1915	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	1916	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2001	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2002	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2003	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2004	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2005	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2006	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2101	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2102	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2103	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2104	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2105	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2106	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2201	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2202	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2203	2026-11-29 17:01:19.913871+00
-733	0	\N	district	U	2204	2026-11-29 17:01:19.913871+00
-807	0	\N	unit	U	1	2026-11-29 17:01:31.986832+00
-807	0	\N	desk	U	1	2026-11-29 17:01:31.986832+00
-807	0	\N	unit	U	2	2026-11-29 17:01:31.986832+00
-807	0	\N	desk	U	2	2026-11-29 17:01:31.986832+00
-807	0	\N	unit	U	3	2026-11-29 17:01:31.986832+00
-807	0	\N	desk	U	3	2026-11-29 17:01:31.986832+00
-807	0	\N	unit	U	4	2026-11-29 17:01:31.986832+00
-807	0	\N	desk	U	4	2026-11-29 17:01:31.986832+00
-807	0	\N	unit	U	2	2026-11-29 17:01:31.986832+00
-807	0	\N	unit	U	3	2026-11-29 17:01:31.986832+00
-807	0	\N	unit	U	4	2026-11-29 17:01:31.986832+00
-812	0	\N	unit	U	5	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	6	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	7	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	8	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	9	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	10	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	11	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	12	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	10	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	9	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	8	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	5	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	7	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	6	2026-11-29 17:01:32.097769+00
-812	0	\N	unit	U	11	2026-11-29 17:01:32.097769+00
-821	1	\N	account	U	1	2026-11-29 17:01:32.174824+00
-821	\N	1	account	U	1	2026-11-29 17:01:32.174824+00
-821	2	\N	account	U	2	2026-11-29 17:01:32.174824+00
-821	\N	2	account	U	2	2026-11-29 17:01:32.174824+00
-821	3	\N	account	U	3	2026-11-29 17:01:32.174824+00
-821	\N	3	account	U	3	2026-11-29 17:01:32.174824+00
-821	4	\N	account	U	4	2026-11-29 17:01:32.174824+00
-821	\N	4	account	U	4	2026-11-29 17:01:32.174824+00
-821	5	\N	account	U	5	2026-11-29 17:01:32.174824+00
-821	\N	5	account	U	5	2026-11-29 17:01:32.174824+00
-821	0	\N	unit	U	5	2026-11-29 17:01:32.174824+00
-821	5	\N	account	U	6	2026-11-29 17:01:32.174824+00
-821	\N	6	account	U	6	2026-11-29 17:01:32.174824+00
-821	5	\N	account	U	7	2026-11-29 17:01:32.174824+00
-821	\N	7	account	U	7	2026-11-29 17:01:32.174824+00
-821	7	\N	account	U	8	2026-11-29 17:01:32.174824+00
-821	\N	8	account	U	8	2026-11-29 17:01:32.174824+00
-821	0	\N	unit	U	7	2026-11-29 17:01:32.174824+00
-824	3	\N	application	U	1	2026-11-29 17:01:35.709818+00
-824	\N	9	application	U	1	2026-11-29 17:01:35.709818+00
-824	3	\N	decision	U	1	2026-11-29 17:01:35.709818+00
-824	\N	9	decision	U	1	2026-11-29 17:01:35.709818+00
-826	3	\N	application	U	2	2026-11-29 17:01:37.761825+00
-826	\N	10	application	U	2	2026-11-29 17:01:37.761825+00
-826	3	\N	decision	U	2	2026-11-29 17:01:37.761825+00
-826	\N	10	decision	U	2	2026-11-29 17:01:37.761825+00
-828	3	\N	application	U	2	2026-11-29 17:01:38.946772+00
-828	\N	10	application	U	2	2026-11-29 17:01:38.946772+00
-828	3	\N	decision	U	3	2026-11-29 17:01:38.946772+00
-828	\N	10	decision	U	3	2026-11-29 17:01:38.946772+00
-830	3	\N	application	U	3	2026-11-29 17:01:40.658914+00
-830	\N	11	application	U	3	2026-11-29 17:01:40.658914+00
-830	3	\N	decision	U	4	2026-11-29 17:01:40.658914+00
-830	\N	11	decision	U	4	2026-11-29 17:01:40.658914+00
-832	3	\N	application	U	3	2026-11-29 17:01:41.843954+00
-832	\N	11	application	U	3	2026-11-29 17:01:41.843954+00
-832	3	\N	decision	U	5	2026-11-29 17:01:41.843954+00
-832	\N	11	decision	U	5	2026-11-29 17:01:41.843954+00
-834	3	\N	application	U	4	2026-11-29 17:01:43.809832+00
-834	\N	12	application	U	4	2026-11-29 17:01:43.809832+00
-834	3	\N	decision	U	6	2026-11-29 17:01:43.809832+00
-834	\N	12	decision	U	6	2026-11-29 17:01:43.809832+00
-836	3	\N	application	U	4	2026-11-29 17:01:44.8204+00
-836	\N	12	application	U	4	2026-11-29 17:01:44.8204+00
-836	3	\N	decision	U	7	2026-11-29 17:01:44.8204+00
-836	\N	12	decision	U	7	2026-11-29 17:01:44.8204+00
-838	3	\N	application	U	5	2026-11-29 17:01:46.637781+00
-838	\N	13	application	U	5	2026-11-29 17:01:46.637781+00
-838	3	\N	decision	U	8	2026-11-29 17:01:46.637781+00
-838	\N	13	decision	U	8	2026-11-29 17:01:46.637781+00
-840	3	\N	application	U	5	2026-11-29 17:01:47.609838+00
-840	\N	13	application	U	5	2026-11-29 17:01:47.609838+00
-840	3	\N	decision	U	9	2026-11-29 17:01:47.609838+00
-840	\N	13	decision	U	9	2026-11-29 17:01:47.609838+00
-842	3	\N	application	U	6	2026-11-29 17:01:49.953823+00
-842	\N	14	application	U	6	2026-11-29 17:01:49.953823+00
-842	3	\N	decision	U	10	2026-11-29 17:01:49.953823+00
-842	\N	14	decision	U	10	2026-11-29 17:01:49.953823+00
-844	3	\N	application	U	6	2026-11-29 17:01:51.029792+00
-844	\N	14	application	U	6	2026-11-29 17:01:51.029792+00
-844	3	\N	decision	U	11	2026-11-29 17:01:51.029792+00
-844	\N	14	decision	U	11	2026-11-29 17:01:51.029792+00
-846	6	\N	account	U	9	2026-11-29 17:01:52.281803+00
-846	\N	14	account	U	9	2026-11-29 17:01:52.281803+00
-846	0	\N	unit	U	6	2026-11-29 17:01:52.281803+00
-846	3	\N	application	U	6	2026-11-29 17:01:52.281803+00
-846	\N	14	application	U	6	2026-11-29 17:01:52.281803+00
-846	3	\N	decision	U	12	2026-11-29 17:01:52.281803+00
-846	\N	14	decision	U	12	2026-11-29 17:01:52.281803+00
-848	3	\N	application	U	7	2026-11-29 17:01:54.239063+00
-848	\N	15	application	U	7	2026-11-29 17:01:54.239063+00
-848	3	\N	decision	U	13	2026-11-29 17:01:54.239063+00
-848	\N	15	decision	U	13	2026-11-29 17:01:54.239063+00
-850	3	\N	application	U	7	2026-11-29 17:01:55.181794+00
-850	\N	15	application	U	7	2026-11-29 17:01:55.181794+00
-850	3	\N	decision	U	14	2026-11-29 17:01:55.181794+00
-850	\N	15	decision	U	14	2026-11-29 17:01:55.181794+00
-852	6	\N	account	U	10	2026-11-29 17:01:56.084634+00
-852	\N	15	account	U	10	2026-11-29 17:01:56.084634+00
-852	3	\N	application	U	7	2026-11-29 17:01:56.084634+00
-852	\N	15	application	U	7	2026-11-29 17:01:56.084634+00
-852	3	\N	decision	U	15	2026-11-29 17:01:56.084634+00
-852	\N	15	decision	U	15	2026-11-29 17:01:56.084634+00
-854	6	\N	account	U	10	2026-11-29 17:01:57.053799+00
-854	\N	15	account	U	10	2026-11-29 17:01:57.053799+00
-854	3	\N	application	U	7	2026-11-29 17:01:57.053799+00
-854	\N	15	application	U	7	2026-11-29 17:01:57.053799+00
-854	3	\N	decision	U	16	2026-11-29 17:01:57.053799+00
-854	\N	15	decision	U	16	2026-11-29 17:01:57.053799+00
-856	5	\N	application	U	8	2026-11-29 17:01:58.809787+00
-856	\N	16	application	U	8	2026-11-29 17:01:58.809787+00
-856	5	\N	decision	U	17	2026-11-29 17:01:58.809787+00
-856	\N	16	decision	U	17	2026-11-29 17:01:58.809787+00
-858	5	\N	account	U	11	2026-11-29 17:01:59.969789+00
-858	\N	16	account	U	11	2026-11-29 17:01:59.969789+00
-858	5	\N	application	U	8	2026-11-29 17:01:59.969789+00
-858	\N	16	application	U	8	2026-11-29 17:01:59.969789+00
-858	5	\N	decision	U	18	2026-11-29 17:01:59.969789+00
-858	\N	16	decision	U	18	2026-11-29 17:01:59.969789+00
-860	3	\N	scan	U	1	2026-11-29 17:02:00.665513+00
-862	6	\N	account	U	12	2026-11-29 17:02:01.693782+00
-862	\N	17	account	U	12	2026-11-29 17:02:01.693782+00
-863	6	\N	account	U	13	2026-11-29 17:02:02.450006+00
-863	\N	18	account	U	13	2026-11-29 17:02:02.450006+00
-864	0	\N	unit	U	12	2026-11-29 17:02:03.417953+00
+733	0	\N	unit_kind	U	10	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	20	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	30	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	40	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	50	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	60	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	70	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	80	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	90	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	95	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	100	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	110	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	120	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	130	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	140	2026-11-29 17:04:42.250278+00
+733	0	\N	unit_kind	U	150	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	10	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	20	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	30	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	40	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	50	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	60	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	70	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	80	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	90	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	100	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	110	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	120	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	130	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	140	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	150	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	160	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	170	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	180	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	190	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	200	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	210	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	220	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	230	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	240	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	250	2026-11-29 17:04:42.250278+00
+733	0	\N	job_title	U	260	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	10	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	20	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	30	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	40	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	50	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	60	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	70	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	80	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	90	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	100	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	110	2026-11-29 17:04:42.250278+00
+733	0	\N	return_reason	U	120	2026-11-29 17:04:42.250278+00
+733	0	\N	consent	U	1	2026-11-29 17:04:42.250278+00
+733	0	\N	consent	U	2	2026-11-29 17:04:42.250278+00
+733	0	\N	consent	U	3	2026-11-29 17:04:42.250278+00
+733	0	\N	consent	U	1	2026-11-29 17:04:42.250278+00
+733	0	\N	consent	U	2	2026-11-29 17:04:42.250278+00
+733	0	\N	consent	U	3	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	1	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	2	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	3	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	4	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	5	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	6	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	7	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	8	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	9	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	10	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	11	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	12	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	13	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	14	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	15	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	16	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	17	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	18	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	19	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	20	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	21	2026-11-29 17:04:42.250278+00
+733	0	\N	county	U	22	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	101	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	102	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	103	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	104	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	105	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	106	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	107	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	108	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	109	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	110	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	111	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	112	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	201	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	202	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	203	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	204	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	205	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	206	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	207	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	208	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	209	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	210	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	211	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	212	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	213	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	214	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	215	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	216	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	217	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	218	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	219	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	220	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	221	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	222	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	223	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	224	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	225	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	226	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	227	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	228	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	229	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	301	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	302	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	303	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	304	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	305	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	306	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	307	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	401	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	402	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	403	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	404	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	405	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	406	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	407	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	408	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	409	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	410	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	411	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	412	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	413	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	501	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	502	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	503	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	504	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	505	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	506	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	507	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	508	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	509	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	510	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	511	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	512	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	513	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	601	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	602	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	603	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	701	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	702	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	703	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	704	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	705	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	706	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	707	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	708	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	709	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	710	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	711	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	712	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	713	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	714	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	715	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	716	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	717	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	718	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	801	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	802	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	803	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	804	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	805	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	806	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	807	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	808	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	809	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	810	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	811	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	812	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	813	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	814	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	815	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	816	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	817	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	818	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	819	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	820	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	821	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	822	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	823	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	824	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	825	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	826	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	827	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	828	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	829	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	901	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	902	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	903	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	904	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	905	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	906	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	907	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	908	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	909	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	910	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	911	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	912	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	913	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	914	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	915	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	916	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	917	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	918	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	919	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	920	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	921	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	922	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	923	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	924	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	925	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	926	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1001	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1002	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1003	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1004	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1005	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1006	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1007	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1008	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1009	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1010	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1011	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1012	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1013	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1101	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1102	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1103	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1104	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1105	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1106	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1107	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1108	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1109	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1110	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1111	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1112	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1113	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1114	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1115	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1116	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1117	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1118	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1119	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1120	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1201	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1202	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1203	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1204	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1205	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1206	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1207	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1208	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1209	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1210	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1211	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1212	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1213	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1214	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1215	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1216	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1217	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1218	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1301	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1302	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1401	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1402	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1403	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1404	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1405	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1406	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1407	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1408	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1409	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1410	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1411	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1412	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1413	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1414	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1415	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1416	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1417	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1418	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1419	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1420	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1421	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1422	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1423	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1424	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1425	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1426	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1427	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1428	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1429	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1430	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1431	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1432	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1433	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1434	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1435	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1436	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1437	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1501	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1502	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1503	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1504	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1505	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1506	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1507	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1508	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1509	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1510	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1511	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1512	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1513	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1514	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1515	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1516	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1517	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1518	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1519	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1520	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1521	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1522	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1523	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1524	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1525	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1526	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1527	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1528	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1529	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1530	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1531	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1532	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1533	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1534	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1535	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1536	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1537	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1538	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1539	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1540	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1601	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1602	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1603	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1604	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1605	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1606	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1607	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1608	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1609	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1610	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1611	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1612	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1613	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1614	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1615	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1616	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1617	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1618	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1619	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1620	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1621	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1622	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1623	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1624	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1625	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1626	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1627	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1628	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1629	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1630	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1631	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1632	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1633	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1701	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1702	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1703	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1704	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1705	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1706	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1707	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1708	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1709	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1710	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1711	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1712	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1713	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1801	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1802	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1803	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1804	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1805	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1806	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1807	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1808	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1809	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1810	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1811	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1812	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1813	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1901	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1902	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1903	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1904	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1905	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1906	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1907	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1908	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1909	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1910	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1911	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1912	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1913	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1914	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1915	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	1916	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2001	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2002	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2003	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2004	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2005	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2006	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2101	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2102	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2103	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2104	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2105	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2106	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2201	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2202	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2203	2026-11-29 17:04:42.250278+00
+733	0	\N	district	U	2204	2026-11-29 17:04:42.250278+00
+807	0	\N	unit	U	1	2026-11-29 17:04:50.099567+00
+807	0	\N	desk	U	1	2026-11-29 17:04:50.099567+00
+807	0	\N	unit	U	2	2026-11-29 17:04:50.099567+00
+807	0	\N	desk	U	2	2026-11-29 17:04:50.099567+00
+807	0	\N	unit	U	3	2026-11-29 17:04:50.099567+00
+807	0	\N	desk	U	3	2026-11-29 17:04:50.099567+00
+807	0	\N	unit	U	4	2026-11-29 17:04:50.099567+00
+807	0	\N	desk	U	4	2026-11-29 17:04:50.099567+00
+807	0	\N	unit	U	2	2026-11-29 17:04:50.099567+00
+807	0	\N	unit	U	3	2026-11-29 17:04:50.099567+00
+807	0	\N	unit	U	4	2026-11-29 17:04:50.099567+00
+812	0	\N	unit	U	5	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	6	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	7	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	8	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	9	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	10	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	11	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	12	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	10	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	9	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	8	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	5	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	7	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	6	2026-11-29 17:04:50.193758+00
+812	0	\N	unit	U	11	2026-11-29 17:04:50.193758+00
+821	1	\N	account	U	1	2026-11-29 17:04:50.245827+00
+821	\N	1	account	U	1	2026-11-29 17:04:50.245827+00
+821	2	\N	account	U	2	2026-11-29 17:04:50.245827+00
+821	\N	2	account	U	2	2026-11-29 17:04:50.245827+00
+821	3	\N	account	U	3	2026-11-29 17:04:50.245827+00
+821	\N	3	account	U	3	2026-11-29 17:04:50.245827+00
+821	4	\N	account	U	4	2026-11-29 17:04:50.245827+00
+821	\N	4	account	U	4	2026-11-29 17:04:50.245827+00
+821	5	\N	account	U	5	2026-11-29 17:04:50.245827+00
+821	\N	5	account	U	5	2026-11-29 17:04:50.245827+00
+821	0	\N	unit	U	5	2026-11-29 17:04:50.245827+00
+821	5	\N	account	U	6	2026-11-29 17:04:50.245827+00
+821	\N	6	account	U	6	2026-11-29 17:04:50.245827+00
+821	5	\N	account	U	7	2026-11-29 17:04:50.245827+00
+821	\N	7	account	U	7	2026-11-29 17:04:50.245827+00
+821	7	\N	account	U	8	2026-11-29 17:04:50.245827+00
+821	\N	8	account	U	8	2026-11-29 17:04:50.245827+00
+821	0	\N	unit	U	7	2026-11-29 17:04:50.245827+00
+824	3	\N	application	U	1	2026-11-29 17:04:51.933774+00
+824	\N	9	application	U	1	2026-11-29 17:04:51.933774+00
+824	3	\N	decision	U	1	2026-11-29 17:04:51.933774+00
+824	\N	9	decision	U	1	2026-11-29 17:04:51.933774+00
+826	3	\N	application	U	2	2026-11-29 17:04:52.917917+00
+826	\N	10	application	U	2	2026-11-29 17:04:52.917917+00
+826	3	\N	decision	U	2	2026-11-29 17:04:52.917917+00
+826	\N	10	decision	U	2	2026-11-29 17:04:52.917917+00
+828	3	\N	application	U	2	2026-11-29 17:04:53.577761+00
+828	\N	10	application	U	2	2026-11-29 17:04:53.577761+00
+828	3	\N	decision	U	3	2026-11-29 17:04:53.577761+00
+828	\N	10	decision	U	3	2026-11-29 17:04:53.577761+00
+830	3	\N	application	U	3	2026-11-29 17:04:54.615445+00
+830	\N	11	application	U	3	2026-11-29 17:04:54.615445+00
+830	3	\N	decision	U	4	2026-11-29 17:04:54.615445+00
+830	\N	11	decision	U	4	2026-11-29 17:04:54.615445+00
+832	3	\N	application	U	3	2026-11-29 17:04:55.177745+00
+832	\N	11	application	U	3	2026-11-29 17:04:55.177745+00
+832	3	\N	decision	U	5	2026-11-29 17:04:55.177745+00
+832	\N	11	decision	U	5	2026-11-29 17:04:55.177745+00
+834	3	\N	application	U	4	2026-11-29 17:04:56.285784+00
+834	\N	12	application	U	4	2026-11-29 17:04:56.285784+00
+834	3	\N	decision	U	6	2026-11-29 17:04:56.285784+00
+834	\N	12	decision	U	6	2026-11-29 17:04:56.285784+00
+836	3	\N	application	U	4	2026-11-29 17:04:56.829791+00
+836	\N	12	application	U	4	2026-11-29 17:04:56.829791+00
+836	3	\N	decision	U	7	2026-11-29 17:04:56.829791+00
+836	\N	12	decision	U	7	2026-11-29 17:04:56.829791+00
+838	3	\N	application	U	5	2026-11-29 17:04:57.781853+00
+838	\N	13	application	U	5	2026-11-29 17:04:57.781853+00
+838	3	\N	decision	U	8	2026-11-29 17:04:57.781853+00
+838	\N	13	decision	U	8	2026-11-29 17:04:57.781853+00
+840	3	\N	application	U	5	2026-11-29 17:04:58.577761+00
+840	\N	13	application	U	5	2026-11-29 17:04:58.577761+00
+840	3	\N	decision	U	9	2026-11-29 17:04:58.577761+00
+840	\N	13	decision	U	9	2026-11-29 17:04:58.577761+00
+842	3	\N	application	U	6	2026-11-29 17:04:59.593958+00
+842	\N	14	application	U	6	2026-11-29 17:04:59.593958+00
+842	3	\N	decision	U	10	2026-11-29 17:04:59.593958+00
+842	\N	14	decision	U	10	2026-11-29 17:04:59.593958+00
+844	3	\N	application	U	6	2026-11-29 17:05:00.333775+00
+844	\N	14	application	U	6	2026-11-29 17:05:00.333775+00
+844	3	\N	decision	U	11	2026-11-29 17:05:00.333775+00
+844	\N	14	decision	U	11	2026-11-29 17:05:00.333775+00
+846	6	\N	account	U	9	2026-11-29 17:05:00.929748+00
+846	\N	14	account	U	9	2026-11-29 17:05:00.929748+00
+846	0	\N	unit	U	6	2026-11-29 17:05:00.929748+00
+846	3	\N	application	U	6	2026-11-29 17:05:00.929748+00
+846	\N	14	application	U	6	2026-11-29 17:05:00.929748+00
+846	3	\N	decision	U	12	2026-11-29 17:05:00.929748+00
+846	\N	14	decision	U	12	2026-11-29 17:05:00.929748+00
+848	3	\N	application	U	7	2026-11-29 17:05:01.845938+00
+848	\N	15	application	U	7	2026-11-29 17:05:01.845938+00
+848	3	\N	decision	U	13	2026-11-29 17:05:01.845938+00
+848	\N	15	decision	U	13	2026-11-29 17:05:01.845938+00
+850	3	\N	application	U	7	2026-11-29 17:05:02.503897+00
+850	\N	15	application	U	7	2026-11-29 17:05:02.503897+00
+850	3	\N	decision	U	14	2026-11-29 17:05:02.503897+00
+850	\N	15	decision	U	14	2026-11-29 17:05:02.503897+00
+852	6	\N	account	U	10	2026-11-29 17:05:02.997787+00
+852	\N	15	account	U	10	2026-11-29 17:05:02.997787+00
+852	3	\N	application	U	7	2026-11-29 17:05:02.997787+00
+852	\N	15	application	U	7	2026-11-29 17:05:02.997787+00
+852	3	\N	decision	U	15	2026-11-29 17:05:02.997787+00
+852	\N	15	decision	U	15	2026-11-29 17:05:02.997787+00
+854	6	\N	account	U	10	2026-11-29 17:05:03.521767+00
+854	\N	15	account	U	10	2026-11-29 17:05:03.521767+00
+854	3	\N	application	U	7	2026-11-29 17:05:03.521767+00
+854	\N	15	application	U	7	2026-11-29 17:05:03.521767+00
+854	3	\N	decision	U	16	2026-11-29 17:05:03.521767+00
+854	\N	15	decision	U	16	2026-11-29 17:05:03.521767+00
+856	5	\N	application	U	8	2026-11-29 17:05:04.453767+00
+856	\N	16	application	U	8	2026-11-29 17:05:04.453767+00
+856	5	\N	decision	U	17	2026-11-29 17:05:04.453767+00
+856	\N	16	decision	U	17	2026-11-29 17:05:04.453767+00
+858	5	\N	account	U	11	2026-11-29 17:05:05.144845+00
+858	\N	16	account	U	11	2026-11-29 17:05:05.144845+00
+858	5	\N	application	U	8	2026-11-29 17:05:05.144845+00
+858	\N	16	application	U	8	2026-11-29 17:05:05.144845+00
+858	5	\N	decision	U	18	2026-11-29 17:05:05.144845+00
+858	\N	16	decision	U	18	2026-11-29 17:05:05.144845+00
+860	3	\N	scan	U	1	2026-11-29 17:05:05.649931+00
+862	6	\N	account	U	12	2026-11-29 17:05:06.113762+00
+862	\N	17	account	U	12	2026-11-29 17:05:06.113762+00
+863	6	\N	account	U	13	2026-11-29 17:05:06.625952+00
+863	\N	18	account	U	13	2026-11-29 17:05:06.625952+00
+864	0	\N	unit	U	12	2026-11-29 17:05:07.145789+00
+864	12	\N	unit_event	U	1	2026-11-29 17:05:07.145789+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -9527,6 +9859,7 @@ decision	f
 account	f
 account_event	f
 unit_reminder	f
+unit_event	f
 release_request	f
 scan	f
 \.
@@ -9547,6 +9880,7 @@ SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
 SELECT pg_catalog.setval('core.person_id_seq', 18, true);
 SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
+SELECT pg_catalog.setval('core.unit_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
 SELECT pg_catalog.setval('core.unit_reminder_id_seq', 1, false);
 ALTER TABLE ONLY audit.block
@@ -9691,6 +10025,8 @@ ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_code_key UNIQUE (code);
 ALTER TABLE ONLY core.unit_code
     ADD CONSTRAINT unit_code_pkey PRIMARY KEY (code);
+ALTER TABLE ONLY core.unit_event
+    ADD CONSTRAINT unit_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.unit_kind
     ADD CONSTRAINT unit_kind_key_key UNIQUE (key);
 ALTER TABLE ONLY core.unit_kind
@@ -9756,6 +10092,7 @@ CREATE INDEX unit_closure_descendant_idx ON core.unit_closure USING btree (desce
 CREATE INDEX unit_code_unit_id_idx ON core.unit_code USING btree (unit_id);
 CREATE INDEX unit_colleague_reviewer_id_idx ON core.unit USING btree (colleague_reviewer_id);
 CREATE INDEX unit_county_id_idx ON core.unit USING btree (county_id);
+CREATE INDEX unit_event_unit_id_idx ON core.unit_event USING btree (unit_id);
 CREATE INDEX unit_parent_id_idx ON core.unit USING btree (parent_id);
 CREATE INDEX unit_reminder_unit_id_idx ON core.unit_reminder USING btree (unit_id);
 CREATE INDEX change_at_idx ON sync.change USING btree (at);
@@ -9772,9 +10109,11 @@ CREATE TRIGGER keep_sight_truncate AFTER TRUNCATE ON auth.visibility FOR EACH ST
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
+CREATE TRIGGER count_version BEFORE UPDATE OF code, name, kind, chief_reviewer_id, colleague_reviewer_id, eligible ON core.unit FOR EACH ROW WHEN (((((((old.code IS DISTINCT FROM new.code) OR (old.name IS DISTINCT FROM new.name)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id)) OR (old.eligible IS DISTINCT FROM new.eligible))) EXECUTE FUNCTION core.count_unit_version();
 CREATE TRIGGER follow_hold AFTER DELETE OR UPDATE OF account_id ON core.hold FOR EACH ROW EXECUTE FUNCTION core.follow_hold();
 CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, account_type ON core.account FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
 CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, reviewer_unit_id ON core.application FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
@@ -9793,6 +10132,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.release_reque
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit');
+CREATE TRIGGER log_change AFTER INSERT ON core.unit_event FOR EACH ROW EXECUTE FUNCTION sync.log_unit_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION sync.log_unit_reminder();
 CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_releases_of_unit();
@@ -9900,6 +10240,10 @@ ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
 ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_district_id_fkey FOREIGN KEY (district_id) REFERENCES core.district(id);
+ALTER TABLE ONLY core.unit_event
+    ADD CONSTRAINT unit_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.unit_event
+    ADD CONSTRAINT unit_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_kind_fkey FOREIGN KEY (kind) REFERENCES core.unit_kind(key);
 ALTER TABLE ONLY core.unit_mend
@@ -9939,6 +10283,7 @@ CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( 
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
 CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
+CREATE POLICY api_read ON core.unit_event FOR SELECT TO desk_api USING (((auth.my_scope('unit_event'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_write ON core.release_request FOR UPDATE TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
@@ -9990,6 +10335,7 @@ CREATE POLICY owner_all ON core.setting TO desk_owner USING (true) WITH CHECK (t
 CREATE POLICY owner_all ON core.unit TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_closure TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_code TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.unit_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_mend TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_reminder TO desk_owner USING (true) WITH CHECK (true);
@@ -10021,6 +10367,7 @@ ALTER TABLE core.setting ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_closure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.unit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_kind ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_mend ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_reminder ENABLE ROW LEVEL SECURITY;
@@ -10275,8 +10622,6 @@ REVOKE ALL ON FUNCTION auth.mailbox_of(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.may(a auth.actor, p_kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.may(a auth.actor, p_kind text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.me(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.me(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
@@ -10399,6 +10744,7 @@ REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
@@ -10412,6 +10758,8 @@ REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_con
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) FROM PUBLIC;
+GRANT SELECT ON TABLE core.unit TO desk_api;
+REVOKE ALL ON FUNCTION cmd.has_unit(a auth.actor, u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
@@ -10423,12 +10771,14 @@ REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_reset(a auth.actor, body jsonb) FROM PUBLIC;
@@ -10453,15 +10803,25 @@ GRANT UPDATE(reason) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(by_name) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_add(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_assign(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_contact(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_merge(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_remind(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_rename(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_obstacles(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_obstacles(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_type_words(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
@@ -10481,9 +10841,6 @@ GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_m
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) TO desk_api;
-GRANT SELECT ON TABLE core.unit TO desk_api;
-REVOKE ALL ON FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.change_unit_contact(u core.unit, p_wanted jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_account_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_account_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_contact(f jsonb) FROM PUBLIC;
@@ -10515,6 +10872,7 @@ REVOKE ALL ON FUNCTION core.contacts_of(p_unit bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contacts_of(p_unit bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_unit_version() FROM PUBLIC;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
@@ -10552,7 +10910,12 @@ REVOKE ALL ON FUNCTION core.idle_days() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.idle_days() TO desk_api;
 REVOKE ALL ON FUNCTION core.ignorable() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ignorable() TO desk_api;
+REVOKE ALL ON FUNCTION core.insert_unit(w core.unit) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.insert_unit(w core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_last_chief(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_merged(u core.unit) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_merged(u core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
@@ -10581,7 +10944,11 @@ REVOKE ALL ON FUNCTION core.masked_address(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_cases_of(u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
@@ -10593,6 +10960,8 @@ GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.obstacle_last_chief(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_waiting_cases(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
@@ -10651,6 +11020,9 @@ GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
 REVOKE ALL ON FUNCTION core.settle_releases(p_person bigint, p_command uuid) FROM PUBLIC;
@@ -10675,10 +11047,16 @@ REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PU
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.unit_doubts(w core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unit_facts() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.unit_fault(w core.unit) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.unit_fault(w core.unit) TO desk_api;
+REVOKE ALL ON FUNCTION core.unit_obstacles(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.unit_obstacles(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.unknown_verifier() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_id(p_application bigint) FROM PUBLIC;
@@ -10767,6 +11145,7 @@ REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_release() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_releases_of_unit() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_unit_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_reminder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) TO desk_api;
@@ -10803,6 +11182,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
 GRANT SELECT ON TABLE core.setting TO desk_api;
 GRANT SELECT ON TABLE core.unit_closure TO desk_api;
 GRANT SELECT ON TABLE core.unit_code TO desk_api;
+GRANT SELECT ON TABLE core.unit_event TO desk_api;
 GRANT SELECT ON TABLE core.unit_kind TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.unit_reminder TO desk_api;
 GRANT SELECT ON TABLE feed.account TO desk_api;
@@ -10818,6 +11198,7 @@ GRANT SELECT ON TABLE feed.release_request TO desk_api;
 GRANT SELECT ON TABLE feed.return_reason TO desk_api;
 GRANT SELECT ON TABLE feed.scan TO desk_api;
 GRANT SELECT ON TABLE feed.unit TO desk_api;
+GRANT SELECT ON TABLE feed.unit_event TO desk_api;
 GRANT SELECT ON TABLE feed.unit_kind TO desk_api;
 GRANT SELECT ON TABLE feed.unit_reminder TO desk_api;
 GRANT SELECT ON TABLE sync.centre TO desk_api;
