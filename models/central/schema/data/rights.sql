@@ -94,6 +94,7 @@ begin
         ('contact', 'account', 'own', acc),
         ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')),
         ('operator', 'account', 'own', acc),
-        ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')), ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
+        ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
+        ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
 end $$;
 reset role;

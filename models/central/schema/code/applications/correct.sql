@@ -61,7 +61,8 @@ begin
         app.takes_over_name := '';
     end if;
     app.content_hash := core.hash_of(core.content_of(app));
-    update core.application x set takes_over = app.takes_over, takes_over_name = app.takes_over_name, account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
+    update core.application x set takes_over = app.takes_over, takes_over_name = app.takes_over_name,
+            account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
             reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
             revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,

@@ -66,7 +66,8 @@ declare
 begin
     -- The paper comes first, unless this desk's rule lets it open an account before; it is then recorded as such.
     if not core.paper_counts(app)
-        and not (early and app.request = 'open' and app.takes_over is null and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
+        and not (early and app.request = 'open' and app.takes_over is null
+                 and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
         perform core.refuse('KD011', 'decision.needs_paper', jsonb_build_object('number', app.number, 'revision', app.revision));
     end if;
     if app.request = 'delete' then return cmd.approve_deletion(a, app, note); end if;

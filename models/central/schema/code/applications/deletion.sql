@@ -46,7 +46,8 @@ begin
         from (select app.email as address union select ac.email from core.account ac where ac.id = app.asked_by and ac.state = 'open') x;
 end $$;
 
-grant execute on function core.fill_deletion(core.application, core.account), core.post_deletion(text, core.application, text, text, uuid) to desk_api;
+grant execute on function core.fill_deletion(core.application, core.account),
+    core.post_deletion(text, core.application, text, text, uuid) to desk_api;
 reset role;
 
 set local role desk_api;

@@ -24,7 +24,8 @@ begin
         perform core.post_deletion(case when p_day is null then 'deletion.ended' else 'deletion.remind' end, a, '逾期結案',
             coalesce(to_char(p_day, 'YYYY/MM/DD'), '核章的申請表逾期未送達'), null);
     else
-        perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name, 'day', to_char(p_day, 'YYYY/MM/DD'),
+        perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name,
+            'day', to_char(p_day, 'YYYY/MM/DD'),
             'reason', case a.state when 'awaiting_paper' then '列印申請表，經核章後送回' when 'returned' then '依退回事項補正後送出'
                                    else '請貴單位總負責人啟用' end,
             'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone), 'desk_fax', coalesce(d.fax, '')),

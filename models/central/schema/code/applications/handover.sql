@@ -22,7 +22,8 @@ create or replace function core.tell_taken_over(app core.application, p_command 
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare ac core.account;
 begin
-    if exists (select from core.application x where x.takes_over = app.takes_over and x.id <> app.id and x.applied_at > now() - interval '7 days') then
+    if exists (select from core.application x where x.takes_over = app.takes_over and x.id <> app.id
+               and x.applied_at > now() - interval '7 days') then
         return;
     end if;
     select * into strict ac from core.account x where x.id = app.takes_over;

@@ -16,7 +16,8 @@ language sql immutable as $$
         when 'awaiting_opening' then 'opening'
         when 'returned' then case when not a.needs_paper then 'correct' when a.returned_for = 'paper' then 'reprint'
                                   when a.returned_for = 'data_only' then 'correct' else 'correct_and_seal' end
-        when 'approved' then case when a.request = 'delete' then 'none' when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
+        when 'approved' then case when a.request = 'delete' then 'none'
+                             when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
         when 'rejected' then case when a.request = 'delete' then 'none' else 'apply_anew' end
         else 'none' end
 $$;
@@ -54,7 +55,8 @@ language sql immutable as $$
         case when waits or a.state = 'returned' then 'application.reject' end,
         case when opens and a.state = 'approved' then 'application.take_back' end,
         case when a.needs_paper and (waits or a.state = 'returned' or step = 'sign_in_and_seal') then 'scan.attach' end], null)
-    from (select core.next_step(a) as step, a.request = 'open' as opens, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
+    from (select core.next_step(a) as step, a.request = 'open' as opens,
+                 a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
 $$;
 
 grant execute on function core.paper_counts(core.application), core.next_step(core.application),

@@ -7,7 +7,8 @@ create or replace view feed.application with (security_invoker = true) as
            t.job_title, t.unit_id, t.subunit, t.phone, t.fax, t.email, t.name_seal_only, t.state, t.reviewer_unit_id, t.needs_paper,
            t.needs_unit_seal, core.utc(t.applied_at) as applied_at, core.utc(t.changed_at) as changed_at, t.paper_revision, t.returned_for,
            core.utc(t.received_at) as received_at, t.received_how, t.received_revision, t.head_seal, t.unit_seal,
-           core.utc(t.decided_at) as decided_at, t.opened_as, t.can_take_back, t.content_hash, t.request = 'delete' as deletes, t.account_id, t.delete_reason,
+           core.utc(t.decided_at) as decided_at, t.opened_as, t.can_take_back, t.content_hash,
+           t.request = 'delete' as deletes, t.account_id, t.delete_reason,
            t.keyed_in, t.takes_over, t.takes_over_name
     from core.application t;
 
