@@ -299,5 +299,13 @@
         <source>Reviewing desk set</source>
         <translation>已指定審核單位</translation>
     </message>
+    <message>
+        <source>Write a call down</source>
+        <translation>記錄來電</translation>
+    </message>
+    <message>
+        <source>Telephone call</source>
+        <translation>電話詢問</translation>
+    </message>
 </context>
 </TS>

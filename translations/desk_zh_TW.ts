@@ -1306,6 +1306,10 @@ Written: %3</source>
         <source>Audit</source>
         <translation>稽核紀錄</translation>
     </message>
+    <message>
+        <source>On the &amp;telephone</source>
+        <translation>電話接聽(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ManualWindow</name>
@@ -1553,6 +1557,14 @@ Written: %3</source>
     <message>
         <source>First change the one-time password.</source>
         <translation>請先變更一次性密碼。</translation>
+    </message>
+    <message>
+        <source>On the &amp;telephone</source>
+        <translation>電話接聽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For desks and chief managers, who answer the telephone, once they are signed in.</source>
+        <translation>供審核承辦人與總負責人接聽電話時使用，請先登入。</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2229,18 @@ Written: %3</source>
     <message>
         <source>A handover: whose place the successor takes.</source>
         <translation>交接：填寫接任哪一位總負責人。</translation>
+    </message>
+    <message>
+        <source>The telephone rings: what the caller asks about is found, and one sentence can be read aloud.</source>
+        <translation>電話響了：找到來電者詢問的對象，一句話可以直接念給對方聽。</translation>
+    </message>
+    <message>
+        <source>The call is written down.</source>
+        <translation>記錄這通來電。</translation>
+    </message>
+    <message>
+        <source>Ms. Hsu</source>
+        <translation>許小姐</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3148,202 @@ Written: %3</source>
     <message>
         <source>First bind a device: your centre asks everybody who reviews for one.</source>
         <translation>請先綁定行動裝置：您的中心要求審核人員綁定。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TelephonePage</name>
+    <message>
+        <source>Go to the &amp;row</source>
+        <translation>前往該筆(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Write the call down</source>
+        <translation>記錄來電(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Name, account, application number or unit</source>
+        <translation>姓名、使用者帳號、申請編號或單位</translation>
+    </message>
+    <message>
+        <source>What the caller asks about</source>
+        <translation>來電詢問的對象</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>找到的項目</translation>
+    </message>
+    <message>
+        <source>Who &amp;calls:</source>
+        <translation>來電者(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Note (optional):</source>
+        <translation>備註（可不填）(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>On the telephone</source>
+        <translation>電話接聽</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>whom or what, details</comment>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>Type whom or what the caller asks about; what is found can be read aloud.</source>
+        <translation>請輸入來電者詢問的對象，找到之後可以直接念給對方聽。</translation>
+    </message>
+    <message>
+        <source>Nothing here fits “%1”. Try the unit, or another spelling.</source>
+        <translation>找不到「%1」。請改用單位名稱，或確認寫法。</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Calls written down</source>
+        <translation>已記錄的來電</translation>
+    </message>
+    <message>
+        <source>%1 (written down by %2)</source>
+        <comment>call, by whom</comment>
+        <translation>%1（%2 記錄）</translation>
+    </message>
+    <message>
+        <source>Write who calls: the name is enough.</source>
+        <translation>請寫下來電者，姓名即可。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Call about: %1</source>
+        <comment>details</comment>
+        <translation>電話詢問：%1</translation>
+    </message>
+    <message>
+        <source>The call was written down. It is sent to the centre by itself, also later.</source>
+        <translation>來電已記錄，會自動送到中心；離線時連線後再送。</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC: %1</source>
+        <translation>無法寫入這台電腦，來電沒有記錄：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TelephoneWords</name>
+    <message>
+        <source>%1 answers for this unit: give the caller its number, %2.</source>
+        <comment>desk, telephone</comment>
+        <translation>這個單位由%1回答，請告知對方電話：%2。</translation>
+    </message>
+    <message>
+        <source>the applicant acts next</source>
+        <translation>接下來由申請人辦理</translation>
+    </message>
+    <message>
+        <source>the chief manager of %1 acts next</source>
+        <translation>接下來由%1的總負責人辦理</translation>
+    </message>
+    <message>
+        <source>%1 acts next</source>
+        <translation>接下來由%1辦理</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>number, account, unit</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 has applied to be “%2” of %3: “%4” since %5; %6.</source>
+        <comment>name, type, unit, state, date, who</comment>
+        <translation>%1申請擔任%3的%2，自 %5 起為「%4」，%6。</translation>
+    </message>
+    <message>
+        <source>nobody has to act</source>
+        <translation>案件已結束</translation>
+    </message>
+    <message>
+        <source>the chief manager of %1</source>
+        <translation>%1的總負責人</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” of %3, account %4</source>
+        <comment>name, type, unit, account</comment>
+        <translation>%1是%3的%2，使用者帳號 %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>account, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: deleted on %2; until %3 it can be restored, by %4.</source>
+        <comment>whose, date, date, who</comment>
+        <translation>%1，已於 %2 刪除，%3 以前可由%4回復。</translation>
+    </message>
+    <message>
+        <source>Turn to %1 to have it restored, or apply anew.</source>
+        <translation>請洽%1回復帳號，或重新申請。</translation>
+    </message>
+    <message>
+        <source>%1: closed at present; %2 can open it again.</source>
+        <comment>whose, who</comment>
+        <translation>%1，目前停用，可由%2復用。</translation>
+    </message>
+    <message>
+        <source>Turn to %1 to have it opened again. The password stays as it was.</source>
+        <translation>請洽%1復用帳號，密碼不變。</translation>
+    </message>
+    <message>
+        <source>%1: open since %2, last sign-in %3; it is managed by %4.</source>
+        <comment>whose, date, date, who</comment>
+        <translation>%1，自 %2 起啟用中，最近登入 %3，由%4管理。</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>尚未登入</translation>
+    </message>
+    <message>
+        <source>Sign in. With the password forgotten: “Forgot account or password” on the page for signing in sends a code to the mailbox on record.</source>
+        <translation>請直接登入。忘記密碼時，在登入頁按「忘記帳號密碼」，驗證碼會寄到登記的信箱。</translation>
+    </message>
+    <message>
+        <source>its chief manager is %1</source>
+        <translation>總負責人是%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>it has a chief manager</source>
+        <translation>已有總負責人</translation>
+    </message>
+    <message>
+        <source>it has no chief manager</source>
+        <translation>目前沒有總負責人</translation>
+    </message>
+    <message>
+        <source>%1, code %2: %3; applications are reviewed by %4, telephone %5.</source>
+        <comment>unit, code, its chief manager, desk, telephone</comment>
+        <translation>%1（代碼 %2）%3；申請案由%4審核，電話 %5。</translation>
+    </message>
+    <message>
+        <source>This unit cannot apply for accounts. Ask %1.</source>
+        <translation>這個單位不能申請業務帳號，請洽%1。</translation>
+    </message>
+    <message>
+        <source>Colleagues apply to the chief manager of their unit.</source>
+        <translation>同仁請向本單位的總負責人申請。</translation>
+    </message>
+    <message>
+        <source>Whoever is to lead applies with the paper form, sealed, to %1.</source>
+        <translation>請擔任總負責人的人員提出申請，核章後送%1。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "models/commands/kinds.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
+#include "models/replica/tables/calls.h"
 #include "models/tables/listwords.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,12 @@ FieldsView::Section accountHistory(const ReplicaReader& replica, qint64 accountI
     const QList<AccountEventRow> events = eventsOf(replica, accountId);
     for (const AccountEventRow& event : events) {
         section.fields.prepend({shownTime(event.at), eventText(event)});
+    }
+    const QList<PhoneCallRow> calls = callsAboutAccount(replica, accountId);
+    for (const PhoneCallRow& call : calls) {
+        section.fields << FieldsView::Field{
+            shownTime(call.at), Text::tr("%1, by %2: %3", "what, by whom, why")
+                                    .arg(kindHappened(QStringLiteral("call.log")), call.byName, call.text())};
     }
     return section;
 }

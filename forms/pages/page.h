@@ -47,6 +47,8 @@ signals:
     /// Go to another place by its key (forms/pages/place.h), with what is to be shown there after a colon (openAt()):
     /// "home", "review:17". What can stand there, the page of the place says.
     void openRequested(const QString& place);
+    /// Back to where the person came from.
+    void backRequested();
 };
 
 } // namespace inservice

@@ -14,6 +14,7 @@
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/calls.h"
 #include "models/tables/listwords.h"
 
 #include <QApplication>
@@ -245,7 +246,18 @@ void CaseDetail::load(bool another) {
         for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
             reasons.insert(reason.key, reason.text);
         }
-        m_history->setDecisions(m_shown.id, decisionsOf(replica, m_shown.id), reasons);
+        QList<DecisionRow> history = decisionsOf(replica, m_shown.id);
+        const QList<PhoneCallRow> calls = callsAboutCase(replica, m_shown.id);
+        for (const PhoneCallRow& call : calls) {
+            DecisionRow row;
+            row.id = -call.id; // a number that no decision has
+            row.action = QStringLiteral("call");
+            row.text = call.text();
+            row.byName = call.byName;
+            row.at = call.at;
+            history << row;
+        }
+        m_history->setDecisions(m_shown.id, history, reasons);
         m_scans->setCase(m_shown, scansOf(replica, m_shown.id), caseFields(m_shown, m_context, Beside::Paper));
     } catch (const ReplicaError& error) {
         m_notice->show(

@@ -190,6 +190,9 @@ QString action(const QString& actionKey) {
     if (const QString done = kindHappened(QLatin1String("application.") + actionKey); !done.isEmpty()) {
         return done;
     }
+    if (actionKey == u"call") {
+        return kindHappened(QStringLiteral("call.log"));
+    }
     return lookUp(Actions, actionKey).value_or(actionKey);
 }
 

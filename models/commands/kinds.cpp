@@ -69,6 +69,8 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Merged into another unit"), tells},
     {"unit.assign", QT_TRANSLATE_NOOP("CommandKinds", "Set the reviewing desk"),
      QT_TRANSLATE_NOOP("CommandKinds", "Reviewing desk set"), tells},
+    {"call.log", QT_TRANSLATE_NOOP("CommandKinds", "Write a call down"),
+     QT_TRANSLATE_NOOP("CommandKinds", "Telephone call"), none},
     {"mail.retry", QT_TRANSLATE_NOOP("CommandKinds", "Send a mail again"), nullptr, none},
     {"account.delete", QT_TRANSLATE_NOOP("CommandKinds", "Delete an account"),
      QT_TRANSLATE_NOOP("CommandKinds", "Account deleted"), tells},

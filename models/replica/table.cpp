@@ -4,6 +4,7 @@
 #include "models/replica/replicaerror.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/applications.h"
+#include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
 
@@ -110,6 +111,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<DecisionRow>(),     &tableOf<AccountRow>(),      &tableOf<AccountEventRow>(),
         &tableOf<ScanRow>(),         &tableOf<UnitReminderRow>(), &tableOf<ReleaseRequestRow>(),
         &tableOf<UnitEventRow>(),
+        &tableOf<PhoneCallRow>(),
     };
     return all;
 }

@@ -97,7 +97,7 @@ RowSource<AccountListRow> accountSource() {
     source.own = {{"account", [](qint64 id) { return id; }}, {"application", [](qint64 id) { return -id; }}};
     source.named = {{"unit", [](const AccountListRow& row) { return row.unitId; }},
                     {"county", [](const AccountListRow& row) { return row.countyId; }}};
-    source.beside = {"account_event", "desk", "application"};
+    source.beside = {"account_event", "phone_call", "desk", "application"};
     source.read = readAccounts;
     source.id = [](const AccountListRow& row) { return row.id; };
     source.search = [](const AccountListRow& row) {

@@ -24,7 +24,7 @@ DecisionModel::DecisionModel(ListWords words, QObject* parent)
         {tr("What was done"), nullptr, [this](Row row) { return m_words.action(row.action); }},
         {tr("By"), nullptr, [](Row row) { return byWhom(row); }},
         {tr("Reason and remarks"), nullptr, [this](Row row) { return textOf(row); }},
-        {tr("Revision"), [](Row row) { return QVariant(row.revision); }},
+        {tr("Revision"), [](Row row) { return row.revision > 0 ? QVariant(row.revision) : QVariant(); }},
     });
 }
 

@@ -74,7 +74,7 @@ RowSource<QueueRow> queueSource(const QueueScope& scope) {
     source.named = {{"unit", [](const QueueRow& row) { return row.application.unitId; }},
                     {"county", [](const QueueRow& row) { return row.countyId; }}};
     // What the detail of a case shows.
-    source.beside = {"decision", "scan", "account", "desk", "return_reason"};
+    source.beside = {"decision", "phone_call", "scan", "account", "desk", "return_reason"};
     source.read = [scope](const ReplicaReader& replica, const QSet<qint64>* ids) {
         return readQueue(replica, scope, ids);
     };

@@ -112,6 +112,7 @@ const QStringList& kinds() {
                                  QStringLiteral("unit.reopen"),
                                  QStringLiteral("unit.merge"),
                                  QStringLiteral("unit.assign"),
+                                 QStringLiteral("call.log"),
                                  QStringLiteral("mail.retry"),
                                  QStringLiteral("unit.contact"),
                                  QStringLiteral("profile.change"),

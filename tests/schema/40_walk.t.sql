@@ -22,7 +22,7 @@ insert into actors values ('khdesk', 'reviewer'), ('tpdesk', 'reviewer'), ('netd
 create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
     union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind'), ('reviewer', 'audit.show')
-    union all values ('reviewer', 'mail.retry'), ('reviewer', 'unit.assign'), ('reviewer', 'application.key_in'), ('chief_manager', 'deletion.request'), ('chief_manager', 'deletion.withdraw')
+    union all values ('reviewer', 'mail.retry'), ('reviewer', 'unit.assign'), ('reviewer', 'application.key_in'), ('chief_manager', 'deletion.request'), ('chief_manager', 'deletion.withdraw'), ('reviewer', 'call.log'), ('chief_manager', 'call.log')
     union all select 'reviewer', 'unit.' || k from unnest('{add,rename,close,reopen,merge}'::text[]) k
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
     union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit,unbind}'::text[]) k
@@ -58,7 +58,7 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{account.%,release.%,device.%,audit.%,unit.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{account.%,release.%,device.%,audit.%,unit.%,call.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
@@ -105,7 +105,7 @@ select is_empty($$ select * from actors a, lateral (select s.doc from (select ap
 
 -- While a one-time password stands there is nothing to see and one thing to do.
 update auth.credential set one_time = true where login = 'khdesk';
-select is(pg_temp.seen('khdesk', x), '{}', 'must change first: no ' || x) from unnest('{application,account,account_event,unit_reminder,unit_event,release_request,decision,scan}'::text[]) x;
+select is(pg_temp.seen('khdesk', x), '{}', 'must change first: no ' || x) from unnest('{application,account,account_event,unit_reminder,unit_event,phone_call,release_request,decision,scan}'::text[]) x;
 select is(api.open(pg_temp.v('khdesk')) -> 'commands', '["password.change"]', 'and one command');
 select throws_ok(format('select t.on(%L, %L, %s, %L)', pg_temp.v('khdesk'), 'application.note', (select id from cases where name = 'kh'), '{"text": "x"}'), 'KA003', 'session.must_change', 'nothing else');
 update auth.credential set one_time = false where login = 'khdesk';

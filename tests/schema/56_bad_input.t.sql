@@ -92,6 +92,7 @@ insert into body
     union all select 'unit.reopen', 'khdesk', pg_temp.of_unit('124678')
     union all select 'unit.merge', 'khdesk', pg_temp.of_unit('124678', jsonb_build_object('into_id', t.unit('124677')))
     union all select 'unit.assign', 'netdesk', pg_temp.of_unit('124677', '{"account_scope": "chief", "desk_id": 0}')
+    union all select 'call.log', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'caller', 'x', 'note', 'x')
     union all select 'mail.retry', 'netdesk', jsonb_build_object('mail_id', (select min(id) from core.mail))
     union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
@@ -204,6 +205,7 @@ begin
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'profile.change' and a.account_name = 'khdesk'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.account_event e, (select p_body::jsonb as b) y where p_kind in ('account.close', 'account.reopen', 'account.delete', 'account.restore') and e.id = (select max(id) from core.account_event)
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'account.edit' and a.id::text = b ->> 'account_id'
+                union all (select c.caller || c.note, (b ->> 'caller') || coalesce(b ->> 'note', '') from core.phone_call c, (select p_body::jsonb as b) y where p_kind = 'call.log' order by c.id desc limit 1)
                 union all select r.note, b ->> 'note' from core.release_request r, (select p_body::jsonb as b) y where p_kind = 'release.ask' and r.source::text = b ->> 'command_id'
                 union all select r.reason, b ->> 'reason' from core.release_request r, (select p_body::jsonb as b) y where p_kind like 'release._%' and r.id::text = b ->> 'request_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;

@@ -2,6 +2,7 @@
 #include "app/desk/shell/menus.h"
 
 #include "app/desk/application.h"
+#include "app/desk/pages/telephonepage.h"
 #include "app/desk/shell/about.h"
 #include "app/desk/shell/mainwindow.h"
 #include "app/desk/shell/shortcuts.h"
@@ -171,6 +172,7 @@ void Menus::makeView() {
     m_viewMenu = m_window.menuBar()->addMenu(tr("&View"));
     m_placesEnd = m_viewMenu->addSeparator();
     add(m_viewMenu, "actionBack", "go-previous", tr("&Back"), QKeySequence("Alt+Left"), [this] { m_window.goBack(); });
+    add(m_viewMenu, "actionTelephone", "edit-find", tr("On the &telephone"), QKeySequence("Ctrl+K"), go("telephone"));
     add(m_viewMenu, "actionRefresh", "view-refresh", tr("&Refresh"), QKeySequence::Refresh,
         [this] { m_window.refresh(); });
     m_viewMenu->addSeparator();
@@ -309,6 +311,9 @@ void Menus::enable(bool hasHistory) {
     const bool binds = signedIn && session.first() != Session::First::Password;
     set("actionDevice", binds, signedIn ? first : tr("Nobody is signed in."));
     set("actionSessions", signedIn && !locked, locked ? first : tr("Nobody is signed in."));
+    const bool answers = signedIn && TelephonePage::isFor(session.account()->identity());
+    set("actionTelephone", answers && !locked,
+        answers ? first : tr("For desks and chief managers, who answer the telephone, once they are signed in."));
     set("actionOutbox", ready, noCentre);
     action("actionMailbox")->setVisible(session.isTrial());
     set("actionMailbox", session.isTrial() && ready, noCentre);

@@ -57,6 +57,7 @@ Page* Navigator::pageFor(const QString& key) {
     m_pages.insert(key, page);
     m_stack->addWidget(page);
     connect(page, &Page::openRequested, this, &Navigator::open);
+    connect(page, &Page::backRequested, this, &Navigator::goBack);
     connect(page, &Page::waitingChanged, this, [this, key](int count) { emit waitingChanged(key, count); });
     connect(page, &Page::headChanged, this, [this, page] {
         if (page == currentPage()) {

@@ -15,6 +15,7 @@
 #include "app/desk/pages/settingspage.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/pages/startpage.h"
+#include "app/desk/pages/telephonepage.h"
 #include "app/desk/pages/unitcontactpage.h"
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
@@ -102,6 +103,11 @@ QList<Place> lastPlaces(Application* app) {
          .tie = Place::Tie::Account,
          .subjects = {{"profile", Text::tr("&Open my data")}},
          .make = pageOf<ProfilePage>},
+        {.key = "telephone",
+         .manualPage = "telephone",
+         .tie = Place::Tie::Account,
+         .subjects = {{"call", Text::tr("On the &telephone")}},
+         .make = pageOf<TelephonePage>},
         {.key = "unit-contact",
          .manualPage = "account",
          .tie = Place::Tie::Account,

@@ -45,6 +45,7 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"refused-deletion", &Scenario::refuseDeletion},
         {"forgotten-password", &Scenario::recoverPassword},
         {"bulk-change", &Scenario::changeSeveral},
+        {"telephone", &Scenario::answerTelephone},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

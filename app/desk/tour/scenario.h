@@ -53,6 +53,8 @@ private:
     void refuseDeletion();
     /// 綁定行動裝置, and signing in with it. The account is bound from then on.
     void bindDevice();
+    /// 電話接聽.
+    void answerTelephone();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);

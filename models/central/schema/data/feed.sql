@@ -6,5 +6,5 @@ delete from sync.tab;
 insert into sync.tab(tab, public) values
     ('county', true), ('district', true), ('job_title', true), ('return_reason', true), ('unit_kind', true), ('unit', true), ('desk', true),
     ('consent', true), ('application', false), ('decision', false), ('account', false), ('account_event', false),
-    ('unit_reminder', false), ('unit_event', false), ('release_request', false), ('scan', false);
+    ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('scan', false);
 reset role;

@@ -40,6 +40,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('unit.reopen',           'unit_reopen',           8192,     'charge_unit', '{unit_id,eligible}'),
     ('unit.merge',            'unit_merge',            8192,     'charge_unit', '{unit_id,into_id,accounts,cases}'),
     ('unit.assign',           'unit_assign',           8192,     'charge_unit', '{unit_id,account_scope,chief_reviewer_id,colleague_reviewer_id}'),
+    ('call.log',              'call_log',              4096,     'charge_call', '{unit_id,account_id,application_id}'),
     ('mail.retry',            'mail_retry',            4096,     null,          '{mail_id,was}'),
     ('unit.contact',          'unit_contact',          4096,     null,          '{unit_id,changes}'),
     ('profile.change',        'profile_change',        4096,     null,          '{account_id,fields}'),

@@ -42,6 +42,7 @@ insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'account.close', 'desk'),
     ('reviewer', 'account.reopen', 'desk'),
     ('reviewer', 'unit.remind', 'desk'),
+    ('reviewer', 'call.log', 'desk'), ('chief_manager', 'call.log', 'unit'),
     ('reviewer', 'audit.show', 'desk'),
     ('chief_manager', 'account.close', 'unit'),
     ('chief_manager', 'account.reopen', 'unit');
@@ -77,6 +78,7 @@ declare
     evt constant text[] := '{id,account_id,action,reason,changes,by_name,at}';
     uev constant text[] := '{id,unit_id,action,reason,changes,by_name,at}';
     rem constant text[] := '{id,unit_id,how,standing,by_name,at}';
+    cal constant text[] := '{id,unit_id,account_id,application_id,caller,note,by_name,at}';
     rel constant text[] := '{
         id, unit_id, desk_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, state, asked_at,
         decided_at, reason, by_name, row_version}';
@@ -86,6 +88,7 @@ begin
         ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec),
         ('reviewer', 'account', 'below', acc), ('reviewer', 'scan', 'desk', scn),
         ('reviewer', 'account_event', 'below', evt), ('reviewer', 'unit_reminder', 'below', rem), ('reviewer', 'unit_event', 'below', uev),
+        ('reviewer', 'phone_call', 'unit', cal), ('chief_manager', 'phone_call', 'unit', cal),
         ('reviewer', 'release_request', 'below', rel), ('chief_manager', 'release_request', 'unit', rel),
         ('chief_manager', 'account_event', 'unit', evt),
         ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec),
