@@ -111,7 +111,8 @@ private slots:
         QVERIFY(keys.size() > 40);
         for (const QString& key : keys) {
             const QString text = auditDetail({{"key", key}});
-            QVERIFY2(!text.contains(key) && text.size() > 20, qPrintable(text));
+            // Those of an import are the operator's tool's, and no command's.
+            QVERIFY2((!text.contains(key) && text.size() > 20) || key.startsWith("import."), qPrintable(text));
         }
         const QStringList fields =
             all("select distinct unnest(audited) from cmd.kind union "
