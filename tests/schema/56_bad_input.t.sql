@@ -47,6 +47,39 @@ update core.account set device_bound_at = now() where account_name = 'khdesk';
 select t.account('123999', 'badchief', 'chief_manager', 5691);
 update core.account set opened_at = now() - interval '400 days' where account_name = 'badchief';  -- as khchief
 select t.do(pg_temp.v('khchief'), 'deletion.request', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'badchief'));
+-- Rosters: somebody who teaches, is on leave, has left, came from here, is disputed; who is to be entered, who has another number.
+create function pg_temp.teacher(p_serial int, p_unit text, p_more jsonb default '{}') returns bigint language plpgsql as $$
+declare t core.teacher := core.enter_teacher(core.person_of(t.nid('female', p_serial)), t.unit(p_unit), t.nid('female', p_serial), '{"name": "試教師", "sex": "female", "birth_date": "1980-01-01", "title_id": 7}');
+begin
+    perform core.stand_as(t, p_more);
+    return t.id;
+end $$;
+create function pg_temp.moved(p_serial int, p_kind text, p_from text, p_to text, p_state text) returns bigint language plpgsql as $$
+declare
+    v_id bigint := pg_temp.teacher(p_serial, coalesce(p_to, p_from));
+    m    bigint;
+begin
+    insert into core.teacher_move(teacher_id, name, from_unit_id, to_unit_id, kind, on_date, state, objection, settle_desk_id, was, by_name)
+        select x.id, x.name, t.unit(p_from), t.unit(p_to), p_kind, core.today(), p_state, case p_state when 'objected' then 'x' else '' end,
+            case p_state when 'objected' then t.unit('CEN12') end, core.standing_of(x) || core.own_notes_of(x), 'x' from core.teacher x where x.id = v_id
+        returning id into m;
+    return m;
+end $$;
+create function pg_temp.teacher_body(p_serial int, p_more jsonb) returns jsonb language plpgsql as $$
+declare v_id bigint := pg_temp.teacher(p_serial, '123999', coalesce(p_more -> 'as', '{}'));
+begin
+    return (select jsonb_build_object('teacher_id', x.id, 'row_version', x.row_version) || p_more - 'as' from core.teacher x where x.id = v_id);
+end $$;
+create function pg_temp.move_body(p_move bigint) returns jsonb language sql as $$ select jsonb_build_object('move_id', p_move, 'row_version', 1, 'reason', 'x') $$;
+create function pg_temp.looked(actor text, p_serial int) returns jsonb language plpgsql as $$
+declare
+    v_id uuid := t.uuid7();
+    body text := jsonb_build_object('unit_id', t.unit('123999'), 'national_id', t.nid('female', p_serial), 'name', '試教師', 'sex', 'female', 'birth_date', '1980-01-01')::text;
+begin
+    perform api.submit(pg_temp.v(actor), v_id, 'teacher.look', body);
+    update cmd.command set xid = '3' where id = v_id;
+    return jsonb_build_object('look', v_id, 'entry', body);
+end $$;
 
 -- A body for each kind with which it is done.
 select admin.import_units('[{"code": "124677", "name": "高雄市甲國小", "founder": "public", "county": "高雄市", "kind": "elementary"}, {"code": "124678", "name": "高雄市乙國小", "founder": "public", "county": "高雄市", "kind": "elementary"}]');
@@ -94,6 +127,20 @@ insert into body
     union all select 'unit.assign', 'netdesk', pg_temp.of_unit('124677', '{"account_scope": "chief", "desk_id": 0}')
     union all select 'call.log', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'), 'caller', 'x', 'note', 'x')
     union all select 'mail.retry', 'netdesk', jsonb_build_object('mail_id', (select min(id) from core.mail))
+    union all select 'teacher.look', 'khchief', jsonb_build_object('unit_id', t.unit('123999'), 'national_id', t.nid('female', 5701), 'name', '試教師', 'sex', 'female', 'birth_date', '1980-01-01')
+    union all select 'teacher.register', 'khchief', pg_temp.looked('khchief', 5702) || '{"title_id": 7, "move": false, "differs": false, "more": {"email": "x@example.edu.tw", "stage_id": 20, "subjects": [20001, 20002], "unit_note": "x", "note": "x", "employment_id": 1,
+        "training_role_id": 101, "hired_on": "2020-08-01", "licence": "0001", "civil_servant": false}}'
+    union all select 'teacher.edit', 'khchief', pg_temp.teacher_body(5703, '{"fields": {"title_id": {"base": 7, "new": 3}, "email": {"base": "", "new": "x@example.edu.tw"}, "stage_id": {"base": null, "new": 20}, "subjects": {"base": [], "new": [20001]}, "unit_note": {"base": "", "new": "x"},
+        "note": {"base": "", "new": "x"}, "employment_id": {"base": null, "new": 1}, "training_role_id": {"base": null, "new": 101}, "hired_on": {"base": null, "new": "2020-08-01"}, "licence": {"base": "", "new": "0001"}, "civil_servant": {"base": false, "new": true}}}') - 'row_version'
+    union all select 'teacher.renumber', 'khdesk', pg_temp.teacher_body(5704, '{"reason": "x"}') || pg_temp.looked('khdesk', 5705)
+    union all select 'teacher.leave', 'khchief', pg_temp.teacher_body(5706, jsonb_build_object('departure', 'unpaid_leave', 'on_date', core.today(), 'back_on', core.today() + 30, 'reason', 'x'))
+    union all select 'teacher.return', 'khchief', pg_temp.teacher_body(5707, '{"as": {"state": "on_leave", "departure": "lent"}}')
+    union all select 'teacher.take_back', 'khchief', pg_temp.move_body(pg_temp.moved(5708, 'join', '124698', '123999', 'done'))
+    union all select 'teacher.object', 'khchief', pg_temp.move_body(pg_temp.moved(5709, 'join', '123999', '124698', 'done'))
+    union all select 'teacher.settle', 'khdesk', pg_temp.move_body(pg_temp.moved(5710, 'join', '123999', '124698', 'objected')) || '{"verdict": "return"}'
+    union all select 'teacher.show_id', 'khchief', pg_temp.teacher_body(5711, '{"purpose": "x"}') - 'row_version'
+    union all select 'teacher.search', 'netdesk', '{"name": "試", "unit": "試驗"}'
+    union all select 'catalogue.set', 'netdesk', '{"catalogue": "subject", "id": 20003, "name": "客語文", "stage_id": 20, "retired": true}'
     union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
     union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
@@ -208,6 +255,10 @@ begin
                 union all (select c.caller || c.note, (b ->> 'caller') || coalesce(b ->> 'note', '') from core.phone_call c, (select p_body::jsonb as b) y where p_kind = 'call.log' order by c.id desc limit 1)
                 union all select r.note, b ->> 'note' from core.release_request r, (select p_body::jsonb as b) y where p_kind = 'release.ask' and r.source::text = b ->> 'command_id'
                 union all select r.reason, b ->> 'reason' from core.release_request r, (select p_body::jsonb as b) y where p_kind like 'release._%' and r.id::text = b ->> 'request_id'
+                union all select e.reason, coalesce(b ->> 'reason', '') from core.teacher_event e, (select p_body::jsonb as b) y where p_kind in ('teacher.leave', 'teacher.take_back', 'teacher.object', 'teacher.settle', 'teacher.renumber') and e.id = (select max(id) from core.teacher_event)
+                union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{more,unit_note}'), (t.note, b #>> '{more,note}')) x(kept, sent) where p_kind = 'teacher.register' and t.id = (select max(id) from core.teacher)
+                union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{fields,unit_note,new}'), (t.note, b #>> '{fields,note,new}')) x(kept, sent) where p_kind = 'teacher.edit' and t.id::text = b ->> 'teacher_id'
+                union all select s.name, b ->> 'name' from core.subject s, (select p_body::jsonb as b) y where p_kind = 'catalogue.set' and s.id = 20003
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

@@ -50,11 +50,26 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('release.ask',           'release_ask',           65536,    null,          '{}'),
     ('release.grant',         'release_grant',         16384,    null,          '{request_id,state}'),
     ('release.refuse',        'release_refuse',        16384,    null,          '{request_id,state}'),
+    ('teacher.look',          'teacher_look',          4096,     null,          '{unit_id}'),
+    ('teacher.register',      'teacher_register',      16384,    null,          '{teacher_id,outcome}'),
+    ('teacher.edit',          'teacher_edit',          16384,    null,          '{teacher_id,fields}'),
+    ('teacher.renumber',      'teacher_renumber',      16384,    null,          '{teacher_id}'),
+    ('teacher.leave',         'teacher_leave',         16384,    null,          '{teacher_id,move_id,state}'),
+    ('teacher.return',        'teacher_return',        4096,     null,          '{teacher_id,state}'),
+    ('teacher.take_back',     'teacher_take_back',     16384,    null,          '{teacher_id,move_id,state}'),
+    ('teacher.object',        'teacher_object',        16384,    null,          '{teacher_id,move_id,state}'),
+    ('teacher.settle',        'teacher_settle',        16384,    null,          '{teacher_id,move_id,verdict}'),
+    ('teacher.show_id',       'teacher_show_id',       4096,     null,          '{teacher_id,purpose}'),
+    ('teacher.search',        'teacher_search',        4096,     null,          '{name,unit}'),
+    ('catalogue.set',         'catalogue_set',         4096,     null,          '{catalogue,id,name,retired}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;
 insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('hold_person', 'KD001', 'person.has_account'),
     ('hold_name',   'KD002', 'account_name.taken'),
-    ('application_one_deletion', 'KD070', 'deletion.waits');
+    ('application_one_deletion', 'KD070', 'deletion.waits'),
+    ('teacher_title_name_key',       'KD114', 'catalogue.taken'),
+    ('subject_stage_id_name_key',    'KD114', 'catalogue.taken'),
+    ('roster_word_list_name_key',    'KD114', 'catalogue.taken');
 reset role;

@@ -55,6 +55,9 @@ insert into auth.quota(action, per, uses, span) values
     ('remind',      'unit_mail',    2,     '7 days'),      -- to everybody at one unit, by all of its desk
     ('remind',      'unit_letter',  20,    '7 days'),
     ('call',        'unit',         60,    '1 day'),       -- telephone calls about one unit, by one person
+    ('roster_look', 'account',      600,   '1 day'),       -- who is to be entered into a roster, asked about
+    ('roster_look', 'person',       10,    '1 day'),       -- of one who stands on another roster, by everybody
+    ('catalogue',   'account',      300,   '1 day'),
     ('mail_retry',  'mail',         10,    '1 day'),       -- one mail, by whoever may
     ('scan',        'account',      409600,   '1 hour'),   -- KiB
     ('scan',        'account_day',  2097152,  '1 day'),

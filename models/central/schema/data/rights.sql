@@ -55,9 +55,15 @@ insert into auth.command_right(account_type, kind, scope)
     union all values ('reviewer', 'application.key_in', 'desk');
 insert into auth.command_right(account_type, kind, scope)
     select 'reviewer', 'unit.' || k, 'desk' from unnest('{add,rename,close,reopen,merge}'::text[]) k;
+-- 本單位教師帳號管理, 教師資料登錄: a school's 總負責人 and 連絡人 (domain.md 2.4), the desk over it; an objection is decided by a desk.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, 'teacher.' || k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit')) r(account_type, scope),
+        unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id}'::text[]) k;
+insert into auth.command_right(account_type, kind, scope) values ('reviewer', 'teacher.settle', 'desk');
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
-    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign}'::text[]) k;
+    select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set}'::text[]) k;
 -- One's own device.
 insert into auth.command_right(account_type, kind, scope)
     select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{device.bind,device.unbind}'::text[]) k;
@@ -82,6 +88,13 @@ declare
     rel constant text[] := '{
         id, unit_id, desk_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, state, asked_at,
         decided_at, reason, by_name, row_version}';
+    tch constant text[] := '{
+        id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects,
+        unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, registered_at, changed_at, row_version}';
+    tev constant text[] := '{id,teacher_id,unit_id,action,reason,changes,by_name,at}';
+    mov constant text[] := '{
+        id, teacher_id, name, from_unit_id, to_unit_id, kind, on_date, back_on, reason, state, objection, settle_desk_id, settled, by_name,
+        at, row_version, open_until}';
     scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
@@ -93,6 +106,9 @@ begin
         ('chief_manager', 'account_event', 'unit', evt),
         ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec),
         ('chief_manager', 'account', 'unit', acc), ('chief_manager', 'scan', 'unit', scn),
+        ('reviewer', 'teacher', 'desk', array_remove(tch, 'birth_date')), ('reviewer', 'teacher_event', 'desk', tev), ('reviewer', 'teacher_move', 'desk', mov),
+        ('chief_manager', 'teacher', 'unit', tch), ('chief_manager', 'teacher_event', 'unit', tev), ('chief_manager', 'teacher_move', 'unit', mov),
+        ('contact', 'teacher', 'unit', tch), ('contact', 'teacher_event', 'unit', tev), ('contact', 'teacher_move', 'unit', mov),
         ('contact', 'application', 'own', app), ('contact', 'decision', 'own', array_remove(dec, 'by_account_id')),
         ('contact', 'account', 'own', acc),
         ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')),

@@ -17,6 +17,7 @@ insert into core.setting(key, value) values
     ('idle_reminders_a_day', '2000'), -- mails to whoever has not signed in for core.idle_days(); 0: none
     ('reviewers_bind_device', '0'),-- 1: whoever reviews does nothing before an authenticator app is bound (綁定行動裝置)
     ('reviewers_stay_signed_in', '1'), -- 0: desks keep no session of whoever reviews for their next start (保持登入)
+    ('roster_undo_days', '30'),    -- so long a departure can be taken back, and a move be objected to
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

@@ -7,11 +7,15 @@ create table core.person (  -- one per national ID, made with the first applicat
     created_at timestamptz not null default now()
 );
 
--- Whole IDs lie here and nowhere else; only functions of desk_owner read them.
+-- Whole IDs lie here and nowhere else; only functions of desk_owner read them. A person may have had another one before
+-- (統一證號 of the old kind, naturalised): the former leads to them, current is what they have now.
 create table core.national_id (
-    person_id bigint primary key references core.person,
-    number    text not null unique check (number ~ '^[A-Z][A-D1289][0-9]{8}$')
+    number    text primary key check (number ~ '^[A-Z][A-D1289][0-9]{8}$'),
+    person_id bigint not null references core.person,
+    current   boolean not null default true
 );
+create unique index national_id_current on core.national_id(person_id) where current;
+create index on core.national_id(person_id);
 
 create table core.application (  -- 業務帳號申請案 (表2-1, 表2-2 of 學科中心, 表2-3 of the desks: type reviewer)
     id               bigint generated always as identity primary key,

@@ -21,7 +21,7 @@ end $$;
 create or replace function core.whole_id(p_application bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return (select n.number from core.application a join core.national_id n on n.person_id = a.person_id
+    return (select n.number from core.application a join core.national_id n on n.person_id = a.person_id and n.current
     where a.id = p_application
       and (a.id = any (auth.my_cases()) or a.reviewer_unit_id = auth.my_desk()
            or (a.reviewer_unit_id is null and a.unit_id = auth.my_chief_unit())));

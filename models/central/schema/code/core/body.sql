@@ -65,7 +65,20 @@ begin
     return decode(value, 'hex');
 end $$;
 
-grant execute on function core.body_text(jsonb, text), core.body_int(jsonb, text), core.body_bool(jsonb, text, boolean),
+-- A day, as YYYY-MM-DD.
+create or replace function core.body_date(body jsonb, field text) returns date
+language plpgsql as $$
+begin
+    if core.body_text(body, field) !~ '^(19|20|21)[0-9]{2}-[01][0-9]-[0-3][0-9]$' then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'date'));
+    end if;
+    return to_date(body ->> field, 'YYYY-MM-DD');
+exception when datetime_field_overflow or invalid_datetime_format then
+    perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'date'));
+    return null;
+end $$;
+
+grant execute on function core.body_date(jsonb, text), core.body_text(jsonb, text), core.body_int(jsonb, text), core.body_bool(jsonb, text, boolean),
     core.body_plain(jsonb, text, int, int, boolean), core.body_words(jsonb, text, int, int),
     core.body_hex(jsonb, text, int) to desk_api;
 reset role;

@@ -33,5 +33,12 @@ begin
     return wanted;
 end $$;
 
-grant execute on function core.wanted_fields(jsonb, jsonb, text[]) to desk_api;
+-- What of p_after is another than before, for the history: {field: {before, after}}.
+create or replace function core.changed_fields(p_before jsonb, p_after jsonb) returns jsonb
+language sql immutable as $$
+    select coalesce(jsonb_object_agg(f.key, jsonb_build_object('before', p_before -> f.key, 'after', f.value)), '{}')
+    from jsonb_each(p_after) f where p_before -> f.key is distinct from f.value
+$$;
+
+grant execute on function core.wanted_fields(jsonb, jsonb, text[]), core.changed_fields(jsonb, jsonb) to desk_api;
 reset role;

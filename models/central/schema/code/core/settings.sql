@@ -11,5 +11,9 @@ end $$;
 create or replace function core.utc(t timestamptz) returns text
 language sql stable as $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 
-grant execute on function core.setting_int(text), core.utc(timestamptz) to desk_api;
+-- The day it is in Taiwan.
+create or replace function core.today() returns date
+language sql stable as $$ select (now() at time zone 'Asia/Taipei')::date $$;
+
+grant execute on function core.setting_int(text), core.utc(timestamptz), core.today() to desk_api;
 reset role;

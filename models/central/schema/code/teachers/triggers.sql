@@ -1,0 +1,18 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What follows from a change of rosters and their catalogues.
+set local role desk_owner;
+
+create trigger log_change after insert or update on core.teacher for each row execute function sync.log_teacher();
+create trigger append_only before update or delete on core.teacher_event for each row execute function core.forbid_change();
+create trigger log_change after insert on core.teacher_event for each row execute function sync.log_teacher_event();
+create trigger log_change after insert or update on core.teacher_move for each row execute function sync.log_teacher_move();
+
+do $$
+declare t text;
+begin
+    foreach t in array array['teacher_title', 'teaching_stage', 'subject', 'roster_word'] loop
+        execute format('create trigger log_change after insert or update or delete on core.%I
+            for each row execute function sync.log_public(%L)', t, t);
+    end loop;
+end $$;
+reset role;
