@@ -307,5 +307,81 @@
         <source>Telephone call</source>
         <translation>電話詢問</translation>
     </message>
+    <message>
+        <source>Say who is to be entered into the roster</source>
+        <translation>查核登錄對象</translation>
+    </message>
+    <message>
+        <source>Enter a teacher into the roster</source>
+        <translation>登錄教師資料</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>Edit a teacher&apos;s data</source>
+        <translation>編輯教師資料</translation>
+    </message>
+    <message>
+        <source>Note a teacher&apos;s new ID number</source>
+        <translation>更換教師證號</translation>
+    </message>
+    <message>
+        <source>ID number changed</source>
+        <translation>更換證號</translation>
+    </message>
+    <message>
+        <source>Note that a teacher leaves</source>
+        <translation>登錄教師離職、轉校或退休</translation>
+    </message>
+    <message>
+        <source>Departure noted</source>
+        <translation>登錄異動</translation>
+    </message>
+    <message>
+        <source>Note that a teacher is back</source>
+        <translation>登錄教師回職</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>回職</translation>
+    </message>
+    <message>
+        <source>Take a change of the roster back</source>
+        <translation>收回名單異動</translation>
+    </message>
+    <message>
+        <source>Change taken back</source>
+        <translation>收回異動</translation>
+    </message>
+    <message>
+        <source>Object to a change of the roster</source>
+        <translation>對名單異動提出異議</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>提出異議</translation>
+    </message>
+    <message>
+        <source>Decide about a change of the roster</source>
+        <translation>決定名單異動異議</translation>
+    </message>
+    <message>
+        <source>Decided by the desk</source>
+        <translation>異議已決定</translation>
+    </message>
+    <message>
+        <source>Show a teacher&apos;s whole ID number</source>
+        <translation>顯示教師完整證號</translation>
+    </message>
+    <message>
+        <source>Search the teachers of the country</source>
+        <translation>查詢全國教師</translation>
+    </message>
+    <message>
+        <source>Change a catalogue of the rosters</source>
+        <translation>變更教師名單代碼表</translation>
+    </message>
 </context>
 </TS>

@@ -92,6 +92,13 @@
             <numerusform>%n applications wait there: have them decided first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This can be undone for %n day(s), which are over. Enter how it is now instead, or ask your regional centre.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>
@@ -615,6 +622,16 @@
         <translation>
             <numerusform>%n was on its way already.</numerusform>
             <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitOutbox</name>
+    <message numerus="yes">
+        <source>Reminded: %n unit(s)</source>
+        <translation>
+            <numerusform>Reminded: %n unit</numerusform>
+            <numerusform>Reminded: %n units</numerusform>
         </translation>
     </message>
 </context>

@@ -1392,5 +1392,175 @@ If you have moved here from another unit, that unit must have your business acco
         <source>For whom</source>
         <translation>適用對象</translation>
     </message>
+    <message>
+        <source>You do not keep the roster of this unit, or the unit has been closed, so nobody was entered. Choose a unit of yours, or ask its regional centre.</source>
+        <translation>未儲存：這個單位的教師名單不由您管理，或該單位已停辦。請選擇您管理的單位，或洽該單位所屬的區管中心。</translation>
+    </message>
+    <message>
+        <source>This teacher is not, or no longer, on a roster that you keep: another school may have entered them. The list shows it after the next update.</source>
+        <translation>這位教師不在您管理的名單內，可能已由其他學校登錄。清單於下次更新後會顯示現況。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this teacher&apos;s entry meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
+        <translation>這位教師的資料已被其他人更動，因此未辦理。請看過現況後再決定。</translation>
+    </message>
+    <message>
+        <source>This teacher&apos;s entry is already as you wanted it, or they have left. The list shows how it stands after the next update.</source>
+        <translation>這位教師的資料已是您要的狀態，或已離開本校。清單於下次更新後會顯示現況。</translation>
+    </message>
+    <message>
+        <source>Not saved: trainee teachers are not entered into the roster. Enter them once they are appointed, with the title they have then.</source>
+        <translation>未儲存：實習教師不得登錄於教師名單。請於其正式任職後，以當時的職稱登錄。</translation>
+    </message>
+    <message>
+        <source>Not saved: what was said of this person has not reached the centre, or was said too long ago. Enter them once more.</source>
+        <translation>未儲存：這位教師的查核資料未送達中心，或已逾時。請重新登錄一次。</translation>
+    </message>
+    <message>
+        <source>Not saved: this ID number is known to the centre with another name or birth date. Compare both with the person&apos;s ID card; if they are right, ask your regional centre to correct the former entry.</source>
+        <translation>未儲存：中心內這個身分證字號的姓名或出生年月日與您輸入的不同。請與本人證件核對；若輸入無誤，請洽區管中心更正原有資料。</translation>
+    </message>
+    <message>
+        <source>Not saved: a school changes the number of somebody who had a residence number and holds no business account. Any other number is corrected by your regional centre; ask there.</source>
+        <translation>未儲存：學校只能更換原為統一證號、且沒有業務帳號者的號碼。其他號碼由區管中心更正，請洽區管中心。</translation>
+    </message>
+    <message>
+        <source>Not saved: the new number is already that of somebody else. Compare it with the person&apos;s ID card; if it is right, ask your regional centre.</source>
+        <translation>未儲存：新的號碼已屬於另一個人。請與本人證件核對；若號碼無誤，請洽區管中心。</translation>
+    </message>
+    <message>
+        <source>This change of the roster is not, or no longer, yours to decide. The list shows it after the next update.</source>
+        <translation>這筆名單異動不由您辦理。清單於下次更新後會顯示現況。</translation>
+    </message>
+    <message>
+        <source>This change of the roster is not as you saw it: it has been decided, or another one came after it. Look at how it stands now.</source>
+        <translation>這筆名單異動與您看到的不同：已有決定，或其後又有異動。請查看現況。</translation>
+    </message>
+    <message>
+        <source>What was found is shown for five minutes, which are over. Search once more.</source>
+        <translation>查詢結果只顯示五分鐘，已逾時。請再查詢一次。</translation>
+    </message>
+    <message>
+        <source>The catalogue has this name already, so it was not saved. Choose another name, or take the entry that there is.</source>
+        <translation>未儲存：代碼表已有這個名稱。請改用其他名稱，或使用現有的項目。</translation>
+    </message>
+    <message>
+        <source>The list does not have this. Choose one that it has.</source>
+        <translation>代碼表沒有這一項。請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>This one is not used any more. Choose another one from the list.</source>
+        <translation>這一項已停用。請從清單中選擇其他項目。</translation>
+    </message>
+    <message>
+        <source>There are more than six subjects. Take some out.</source>
+        <translation>任教科目最多六科。請刪減。</translation>
+    </message>
+    <message>
+        <source>A subject is there twice. Take one of the two out.</source>
+        <translation>任教科目重複。請刪去其中一個。</translation>
+    </message>
+    <message>
+        <source>Only the last four letters or digits of the licence are kept. Enter these four.</source>
+        <translation>教師證字號只保留末四碼的英文字母或數字。請輸入這四碼。</translation>
+    </message>
+    <message>
+        <source>This day is more than a year away. Check the year.</source>
+        <translation>這個日期在一年以後。請確認年份。</translation>
+    </message>
+    <message>
+        <source>This day is too far away. Enter one within a year, and a return that comes after the leave began.</source>
+        <translation>這個日期太遠。請輸入一年以內的日期；回職日須晚於請假開始的日期。</translation>
+    </message>
+    <message>
+        <source>Whoever was born on this day is too young to teach. Check the year of the birth date.</source>
+        <translation>依這個出生年月日，年齡過小，不可能任教。請確認出生年份。</translation>
+    </message>
+    <message>
+        <source>Nobody on a roster is that old. Check the year of the birth date; 75 is the year 1986.</source>
+        <translation>依這個出生年月日，年齡過大。請確認出生年份；民國 75 年即西元 1986 年。</translation>
+    </message>
+    <message>
+        <source>Enter how the name begins, or a unit.</source>
+        <translation>請輸入姓名開頭的字，或單位。</translation>
+    </message>
+    <message>
+        <source>Not saved: this person is on another school&apos;s roster. If they teach at yours now, enter them as coming from another school; that school is told and may object.</source>
+        <translation>未儲存：這位教師在其他學校的名單內。若現已在貴校任教，請以「由他校轉入」登錄；原學校會收到通知，並可提出異議。</translation>
+    </message>
+    <message>
+        <source>Not saved: this person is on the roster of %1. If they teach at yours now, enter them as coming from another school; that school is told and may object.</source>
+        <translation>未儲存：這位教師在「%1」的名單內。若現已在貴校任教，請以「由他校轉入」登錄；原學校會收到通知，並可提出異議。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This can be undone for %n day(s), which are over. Enter how it is now instead, or ask your regional centre.</source>
+        <translation>
+            <numerusform>這項異動可於 %n 日內收回或提出異議，期限已過。請改為登錄現況，或洽區管中心。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title on the roster</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生年月日</translation>
+    </message>
+    <message>
+        <source>Stage of teaching</source>
+        <translation>科目類別</translation>
+    </message>
+    <message>
+        <source>Subjects taught</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>Note of the unit</source>
+        <translation>單位註記</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Kind of employment</source>
+        <translation>聘任類別</translation>
+    </message>
+    <message>
+        <source>Training role</source>
+        <translation>訓練角色</translation>
+    </message>
+    <message>
+        <source>First day at the school</source>
+        <translation>到職日</translation>
+    </message>
+    <message>
+        <source>Licence, last four places</source>
+        <translation>教師證字號末四碼</translation>
+    </message>
+    <message>
+        <source>Civil servant</source>
+        <translation>公務人員</translation>
+    </message>
+    <message>
+        <source>How they leave</source>
+        <translation>異動類別</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>回職日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>Who is to be entered</source>
+        <translation>登錄對象</translation>
+    </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/words/lookup.h"
+#include "forms/words/rosterrefusals.h"
 #include "forms/words/words.h"
 
 #include <QJsonArray>
@@ -545,6 +546,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         if (key == QLatin1String(composed.key)) {
             return composed.say(detail);
         }
+    }
+    if (const auto sentence = rosterRefusal(key, detail)) {
+        return *sentence;
     }
     return Words::tr("The centre refused this for a reason that this program does not know yet (%1). Update the "
                      "program; if it stays, tell the "

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/words/lookup.h"
+#include "forms/words/rosterrefusals.h"
 #include "forms/words/words.h"
 
 #include <QStringList>
@@ -284,6 +285,9 @@ QString unitCode(const Refusal& refusal) {
 
 QString refusal(const Refusal& refusal) {
     if (const auto sentence = lookUp(Sentences, refusal.key)) {
+        return *sentence;
+    }
+    if (const auto sentence = rosterValueRefusal(refusal.key)) {
         return *sentence;
     }
     for (const auto say : {nationalId, phone, withCharacter, withNumbers, unitCode}) {

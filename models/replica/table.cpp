@@ -6,6 +6,7 @@
 #include "models/replica/tables/applications.h"
 #include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 
 #include <QCryptographicHash>
@@ -105,13 +106,14 @@ QString ReplicaTable::selectSql() const {
 
 const QList<const ReplicaTable*>& replicaTables() {
     static const QList<const ReplicaTable*> all{
-        &tableOf<CountyRow>(),       &tableOf<DistrictRow>(),     &tableOf<JobTitleRow>(),
-        &tableOf<ReturnReasonRow>(), &tableOf<UnitKindRow>(),     &tableOf<UnitRow>(),
-        &tableOf<DeskRow>(),         &tableOf<ConsentRow>(),      &tableOf<ApplicationRow>(),
-        &tableOf<DecisionRow>(),     &tableOf<AccountRow>(),      &tableOf<AccountEventRow>(),
-        &tableOf<ScanRow>(),         &tableOf<UnitReminderRow>(), &tableOf<ReleaseRequestRow>(),
-        &tableOf<UnitEventRow>(),
-        &tableOf<PhoneCallRow>(),
+        &tableOf<CountyRow>(),       &tableOf<DistrictRow>(),      &tableOf<JobTitleRow>(),
+        &tableOf<ReturnReasonRow>(), &tableOf<UnitKindRow>(),      &tableOf<UnitRow>(),
+        &tableOf<DeskRow>(),         &tableOf<ConsentRow>(),       &tableOf<ApplicationRow>(),
+        &tableOf<DecisionRow>(),     &tableOf<AccountRow>(),       &tableOf<AccountEventRow>(),
+        &tableOf<ScanRow>(),         &tableOf<UnitReminderRow>(),  &tableOf<ReleaseRequestRow>(),
+        &tableOf<TeacherTitleRow>(), &tableOf<TeachingStageRow>(), &tableOf<SubjectRow>(),
+        &tableOf<RosterWordRow>(),   &tableOf<TeacherRow>(),       &tableOf<TeacherEventRow>(),
+        &tableOf<TeacherMoveRow>(),  &tableOf<UnitEventRow>(),     &tableOf<PhoneCallRow>(),
     };
     return all;
 }
