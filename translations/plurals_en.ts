@@ -94,9 +94,9 @@
     </message>
     <message numerus="yes">
         <source>This can be undone for %n day(s), which are over. Enter how it is now instead, or ask your regional centre.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This can be undone for one day, which is over. Enter how it is now instead, or ask your regional centre.</numerusform>
+            <numerusform>This can be undone for %n days, which are over. Enter how it is now instead, or ask your regional centre.</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,9 @@ private slots:
             m_centre->admin(QStringLiteral("select kind from auth.command_right where account_type = $1"), {role}));
         QSet<QString> expected(rights.cbegin(), rights.cend());
         expected.subtract(noButton);
+        // Rosters have a page of their own, or none yet: nothing of theirs is done with a case.
+        expected.removeIf(
+            [](const QString& kind) { return kind.startsWith(u"teacher.") || kind.startsWith(u"catalogue."); });
         QVERIFY(expected.size() >= 5);
         QSet<QString> kinds;
         QSet<CaseAction> actions;
