@@ -606,6 +606,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::TeachersPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n was on their way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::UnitChoice</name>
     <message numerus="yes">
         <source>%n unit(s) found. ↓ goes into the list, Enter takes one.</source>

@@ -530,4 +530,184 @@
         <translation>停辦</translation>
     </message>
 </context>
+<context>
+    <name>inservice::MoveModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>異動類別</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>原單位</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>辦理人</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>轉入</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>異議中</translation>
+    </message>
+    <message>
+        <source>Decided: back to the former unit</source>
+        <translation>已決定：退回原單位</translation>
+    </message>
+    <message>
+        <source>Decided: stays</source>
+        <translation>已決定：維持轉入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已生效</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TeacherModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>column: how somebody stands</comment>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <comment>column: of teaching</comment>
+        <translation>科目類別</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身分證字號</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生年月日</translation>
+    </message>
+    <message>
+        <source>Employment</source>
+        <translation>聘任類別</translation>
+    </message>
+    <message>
+        <source>Training role</source>
+        <translation>訓練角色</translation>
+    </message>
+    <message>
+        <source>First day here</source>
+        <translation>到職日</translation>
+    </message>
+    <message>
+        <source>Note of the unit</source>
+        <translation>單位註記</translation>
+    </message>
+    <message>
+        <source>Changed at</source>
+        <translation>更新時間</translation>
+    </message>
+    <message>
+        <source>Resigned</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>Went to another school</source>
+        <translation>轉校</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>退休</translation>
+    </message>
+    <message>
+        <source>Appointed elsewhere</source>
+        <translation>介聘</translation>
+    </message>
+    <message>
+        <source>Laid off</source>
+        <translation>資遣</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>亡故</translation>
+    </message>
+    <message>
+        <source>Entered by mistake</source>
+        <translation>登錄錯誤</translation>
+    </message>
+    <message>
+        <source>On unpaid leave</source>
+        <translation>留職停薪</translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation>借調</translation>
+    </message>
+    <message>
+        <source>Lent to another unit</source>
+        <translation>商借</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>在職</translation>
+    </message>
+</context>
 </TS>

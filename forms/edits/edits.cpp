@@ -2,7 +2,6 @@
 #include "forms/edits/edits.h"
 
 #include "forms/look/composition.h"
-#include "models/domain/rocdate.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -153,6 +152,26 @@ Result<PlainText> TextEdit::parse(const QString& raw) const {
 
 Normalised TextEdit::normalised(const QString& raw) const {
     return PlainText::normalised(raw, m_limits);
+}
+
+RocDateEdit::RocDateEdit(QWidget* parent)
+    : TypedEdit(parent) {
+    setInputMethodHints(Qt::ImhPreferNumbers);
+    look::latinOnly(this);
+}
+
+Result<RocDate> RocDateEdit::parse(const QString& raw) const {
+    return RocDate::parse(raw);
+}
+
+Normalised RocDateEdit::normalised(const QString& raw) const {
+    const Result<RocDate> day = RocDate::parse(raw);
+    return {day ? day.value().iso() : raw.trimmed(), false};
+}
+
+QString RocDateEdit::noteOn(const QString& raw, const QString&) const {
+    const Result<RocDate> day = RocDate::parse(raw);
+    return day ? day.value().text() : QString();
 }
 
 ApplicationNumberEdit::ApplicationNumberEdit(QWidget* parent)

@@ -9,6 +9,7 @@
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
 #include "models/domain/plaintext.h"
+#include "models/domain/rocdate.h"
 
 #include <QStringList>
 #include <functional>
@@ -112,6 +113,20 @@ protected:
 private:
     PlainText::Limits m_limits;
     QCompleter* m_completer = nullptr;
+};
+
+/// A day, written in either calendar (115/11/23 or 2026-11-23); once it is left it stands in 西元, the 民國 day is
+/// said.
+class RocDateEdit : public TypedEdit<RocDate> {
+    Q_OBJECT
+
+public:
+    explicit RocDateEdit(QWidget* parent = nullptr);
+
+protected:
+    [[nodiscard]] Result<RocDate> parse(const QString& raw) const override;
+    [[nodiscard]] Normalised normalised(const QString& raw) const override;
+    [[nodiscard]] QString noteOn(const QString& raw, const QString& stored) const override;
 };
 
 /// 申請編號

@@ -21,6 +21,7 @@
 #include "forms/application/places.h"
 #include "forms/mails/places.h"
 #include "forms/review/places.h"
+#include "forms/teachers/places.h"
 #include "forms/units/places.h"
 
 #include <QCoreApplication>
@@ -37,7 +38,7 @@ struct Text {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces();
+    return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() + teacherPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/teachers/places.h"
+
+#include "forms/teachers/entrypage.h"
+#include "forms/teachers/movespage.h"
+#include "forms/teachers/teacherspage.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(TeacherPlaces)
+};
+
+bool hasRoster(const Ties& ties) {
+    return ties.account != nullptr && ties.account->identity().tabs.contains(QStringLiteral("teacher"));
+}
+
+/// At one's own school; a desk enters nobody.
+bool entersTeachers(const Ties& ties) {
+    return hasRoster(ties) && ties.account->identity().accountType != AccountType::Reviewer &&
+           ties.account->identity().commands.contains(QStringLiteral("teacher.register"));
+}
+
+} // namespace
+
+QList<Place> teacherPlaces() {
+    return {{.key = "teachers",
+             .title = Text::tr("Roster of teachers"),
+             .icon = "system-users",
+             .group = PlaceGroup::Teachers,
+             .manualPage = "teachers",
+             .tie = Place::Tie::Account,
+             .subjects = {{"teacher", Text::tr("&Open the entry")}},
+             .make = pageOf<TeachersPage>,
+             .isListed = hasRoster},
+            {.key = "enter-teacher",
+             .title = Text::tr("Enter teachers"),
+             .icon = "list-add-user",
+             .group = PlaceGroup::Teachers,
+             .manualPage = "teachers",
+             .tie = Place::Tie::Account,
+             .subjects = {{"entry", Text::tr("&Open the entry")}},
+             .make = pageOf<EntryPage>,
+             .isListed = entersTeachers},
+            {.key = "moves",
+             .title = Text::tr("Changes of the roster"),
+             .icon = "view-refresh",
+             .group = PlaceGroup::Teachers,
+             .manualPage = "teachers",
+             .tie = Place::Tie::Account,
+             .subjects = {{"teacher_move", Text::tr("&Open the change")}},
+             .make = pageOf<MovesPage>,
+             .isListed = hasRoster}};
+}
+
+} // namespace inservice

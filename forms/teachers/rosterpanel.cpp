@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/teachers/rosterpanel.h"
+
+#include "forms/commands/panelkeys.h"
+#include "forms/edits/valueedit.h"
+#include "forms/look/whynot.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace inservice {
+
+RosterPanel::RosterPanel(const QString& name, const QString& confirm, QWidget* parent)
+    : QFrame(parent)
+    , m_name(name)
+    , m_title(new look::Heading({}, 2, this))
+    , m_explanation(new QLabel(this))
+    , m_form(new QFormLayout)
+    , m_whyNot(new QLabel(this))
+    , m_confirm(new QPushButton(confirm, this))
+    , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
+    setObjectName(name);
+    setFrameShape(QFrame::StyledPanel);
+    m_whyNot->setObjectName(name + QStringLiteral("WhyNot"));
+    m_confirm->setObjectName(name + QStringLiteral("Confirm"));
+    m_cancel->setObjectName(name + QStringLiteral("Cancel"));
+    look::makePrimary(m_confirm);
+    for (QLabel* label : {m_explanation, m_whyNot}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    m_form->setHorizontalSpacing(2 * look::grid);
+    m_form->setVerticalSpacing(look::grid / 2);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(look::grid);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_confirm);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * look::grid, look::grid, 2 * look::grid, look::grid);
+    column->setSpacing(look::grid);
+    column->addWidget(m_title);
+    column->addWidget(m_explanation);
+    column->addLayout(m_form);
+    column->addWidget(m_whyNot);
+    column->addLayout(buttons);
+    hide();
+    connect(m_confirm, &QPushButton::clicked, this, &RosterPanel::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &RosterPanel::close);
+}
+
+void RosterPanel::add(const char* field, const QString& label, QWidget* edit) {
+    edit->setObjectName(m_name + u'.' + QLatin1String(field));
+    edit->setAccessibleName(look::withoutAccessKey(label));
+    m_form->addRow(label, edit);
+    if (auto* value = qobject_cast<ValueEdit*>(edit)) {
+        auto* note = new look::QuietLabel;
+        note->setWordWrap(true);
+        note->hide();
+        m_form->addRow(QString(), note);
+        connect(value, &ValueEdit::edited, this, &RosterPanel::check);
+        connect(value, &ValueEdit::noteChanged, note, [note](const QString& text) {
+            note->setText(text);
+            note->setVisible(!text.isEmpty());
+        });
+    }
+    watch(edit);
+}
+
+void RosterPanel::watch(QWidget* edit) {
+    auto* keys = new PanelKeys(this, edit);
+    connect(keys, &PanelKeys::confirmed, this, &RosterPanel::confirm);
+    connect(keys, &PanelKeys::cancelled, this, &RosterPanel::close);
+}
+
+void RosterPanel::setRowShown(QWidget* edit, bool shown) {
+    m_form->setRowVisible(edit, shown);
+}
+
+void RosterPanel::openWith(const QString& title, const QString& explanation, QWidget* first) {
+    m_title->setText(title);
+    m_explanation->setText(explanation);
+    m_explanation->setVisible(!explanation.isEmpty());
+    m_open = true;
+    check();
+    show();
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+QString RosterPanel::faultOf(const QList<ValueEdit*>& edits) const {
+    for (const ValueEdit* edit : edits) {
+        if (!edit->isValid()) {
+            return tr("%1: %2", "field, what is wrong with it").arg(edit->accessibleName(), edit->sentence());
+        }
+    }
+    return {};
+}
+
+void RosterPanel::check() {
+    const QString reason = whyNot();
+    m_whyNot->setText(reason);
+    m_whyNot->setVisible(!reason.isEmpty());
+    look::setPossible(m_confirm, reason, tr("Ctrl+Return"));
+}
+
+void RosterPanel::confirm() {
+    if (m_open && m_confirm->isEnabled()) {
+        emit confirmed();
+    }
+}
+
+void RosterPanel::close() {
+    if (m_open) {
+        m_open = false;
+        hide();
+        emit closed();
+    }
+}
+
+} // namespace inservice

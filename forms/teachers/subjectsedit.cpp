@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/teachers/subjectsedit.h"
+
+#include "forms/look/look.h"
+#include "forms/look/whynot.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace inservice {
+
+SubjectsEdit::SubjectsEdit(QWidget* parent)
+    : QWidget(parent)
+    , m_stage(new QComboBox(this))
+    , m_subject(new QComboBox(this))
+    , m_add(new QPushButton(tr("&Add"), this))
+    , m_clear(new QPushButton(tr("Clear and choose anew (&W)"), this))
+    , m_chosen(new QLabel(this)) {
+    m_stage->setObjectName(QStringLiteral("subjectsStage"));
+    m_stage->setAccessibleName(tr("Stage of the subject"));
+    m_subject->setObjectName(QStringLiteral("subjectsSubject"));
+    m_subject->setAccessibleName(tr("Subject"));
+    m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_subject->setMinimumContentsLength(8);
+    m_add->setObjectName(QStringLiteral("subjectsAdd"));
+    m_clear->setObjectName(QStringLiteral("subjectsClear"));
+    m_chosen->setWordWrap(true);
+    m_chosen->setTextFormat(Qt::PlainText);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(look::grid);
+    line->addWidget(m_stage);
+    line->addWidget(m_subject, 1);
+    line->addWidget(m_add);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_chosen, 1);
+    below->addWidget(m_clear, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(look::grid / 2);
+    column->addLayout(line);
+    column->addLayout(below);
+    setFocusProxy(m_stage);
+    connect(m_stage, &QComboBox::currentIndexChanged, this, [this] {
+        m_choices.fillSubjects(m_subject, chosenId(m_stage));
+        show();
+    });
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &SubjectsEdit::show);
+    connect(m_add, &QPushButton::clicked, this, &SubjectsEdit::add);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        m_subjects.clear();
+        show();
+        m_stage->setFocus(Qt::OtherFocusReason); // the button is off now
+        emit changed();
+    });
+}
+
+QList<QWidget*> SubjectsEdit::controls() const {
+    return {m_stage, m_subject, m_add, m_clear};
+}
+
+void SubjectsEdit::load(const RosterChoices& choices, qint64 stage, const QList<qint64>& subjects) {
+    m_choices = choices;
+    m_subjects = subjects;
+    m_choices.fillStages(m_stage, stage);
+    m_choices.fillSubjects(m_subject, stage);
+    show();
+}
+
+void SubjectsEdit::add() {
+    m_subjects << chosenId(m_subject);
+    show();
+    m_subject->setFocus(Qt::OtherFocusReason);
+    emit changed();
+}
+
+void SubjectsEdit::show() {
+    QStringList names;
+    for (const qint64 subject : std::as_const(m_subjects)) {
+        names << m_choices.subjectName(subject);
+    }
+    m_chosen->setText(names.isEmpty() ? tr("None chosen yet") : names.join(tr(", ", "between subjects")));
+    const qint64 subject = chosenId(m_subject);
+    look::setPossible(m_add, m_subjects.size() >= most ? tr("Six subjects are chosen, which is the most there can be.")
+                             : subject == 0            ? tr("Choose a stage and a subject first.")
+                             : m_subjects.contains(subject) ? tr("This subject is chosen already.")
+                                                            : QString());
+    look::setPossible(m_clear, m_subjects.isEmpty() ? tr("No subject is chosen.") : QString());
+}
+
+} // namespace inservice

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/teachers/teacherspage.h"
+
+#include "forms/commands/actionbar.h"
+#include "forms/commands/pendingtone.h"
+#include "forms/commands/undobar.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/look/loweredge.h"
+#include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
+#include "models/commands/kinds.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
+#include "models/tables/roles.h"
+
+#include <QComboBox>
+#include <QTableView>
+
+namespace inservice {
+namespace {
+
+using Bucket = TeacherModel::Bucket;
+using Column = TeacherModel::Column;
+
+ListWords teacherWords() {
+    ListWords words;
+    words.commandKind = kindWord;
+    return words;
+}
+
+look::Tone toneOfRow(const QModelIndex& index) {
+    const bool isActive = Bucket(index.data(StateRole).toInt()) == Bucket::Active;
+    return pendingTone(index, isActive ? look::Tone::Good : look::Tone::Neutral);
+}
+
+bool isSchool(const AccountLink& link) {
+    return link.identity().accountType != AccountType::Reviewer;
+}
+
+} // namespace
+
+TeachersPage::TeachersPage(AccountLink& link, QWidget* parent)
+    : TeachersPage(link, new TeacherModel(link.replicaFile(), teacherWords()), parent) {
+}
+
+TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent)
+    : ListPage(link, link.identity().accountName, model, QStringLiteral("teachers"),
+               isSchool(link) ? numbers({Column::Name, Column::Title, Column::State, Column::Subjects, Column::Mail})
+                              : numbers({Column::Name, Column::Unit, Column::Title, Column::State, Column::Subjects}),
+               parent)
+    , m_link(link)
+    , m_model(model)
+    , m_outbox(new TeacherOutbox(link, *model, "teacher", this))
+    , m_detail(new TeacherDetail(link, *model, *m_outbox))
+    , m_message(new look::MessageBar(this))
+    , m_undo(new UndoBar(*m_outbox, this)) {
+    setObjectName(QStringLiteral("teachersPage"));
+    m_message->setObjectName(QStringLiteral("teachersMessage"));
+    dressList();
+    setChips({tr("On the roster"), tr("On leave"), tr("Left"), tr("All")}, int(Bucket::All));
+    addGroupFilter();
+    setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose a teacher from the list."), 55);
+    setEmptyWords({QStringLiteral("user-identity"), tr("The roster is being loaded…"),
+                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. The roster appears "
+                      "as soon as it answers."),
+                   tr("Nobody fits what is typed or filtered."), tr("Nobody stands like this."),
+                   tr("Nobody has been entered into the roster yet."),
+                   tr("Nobody was on the roster when the centre last answered; it cannot be reached now.")});
+    addActions();
+    connectOutbox();
+    begin({{int(Column::Title), Qt::AscendingOrder}, {int(Column::Name), Qt::AscendingOrder}});
+    connect(m_model, &ListModel::settled, this, &TeachersPage::headChanged); // the counters
+}
+
+TeachersPage::~TeachersPage() {
+    // They lie over the edge of the window, and look into the outbox of this page.
+    delete m_undo;
+    delete m_message;
+}
+
+void TeachersPage::dressList() {
+    list()->setFindHint(isOneUnit() ? tr("Name, job title, subject, mail or note")
+                                    : tr("Name, unit, job title, subject or mail"),
+                        tr("Find a teacher"));
+    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->columns()->setWidths({{int(Column::Name), 84},
+                                  {int(Column::Title), 110},
+                                  {int(Column::State), 104},
+                                  {int(Column::Subjects), 150},
+                                  {int(Column::Mail), 190},
+                                  {int(Column::Stage), 84},
+                                  {int(Column::Unit), 170},
+                                  {int(Column::Sex), 50},
+                                  {int(Column::NationalId), 104},
+                                  {int(Column::BirthDate), 92},
+                                  {int(Column::Employment), 84},
+                                  {int(Column::TrainingRole), 84},
+                                  {int(Column::HiredOn), 92},
+                                  {int(Column::UnitNote), 120},
+                                  {int(Column::ChangedAt), 132}});
+    if (isOneUnit()) {
+        list()->columns()->setInView(
+            numbers({Column::Name, Column::Title, Column::State, Column::Subjects, Column::Mail}), int(Column::Mail),
+            numbers({Column::Title, Column::State, Column::Subjects}));
+    } else {
+        list()->columns()->setInView(
+            numbers({Column::Name, Column::Unit, Column::Title, Column::State, Column::Subjects}), int(Column::Unit),
+            numbers({Column::Title, Column::State}));
+    }
+}
+
+void TeachersPage::addGroupFilter() {
+    auto* group = new QComboBox(this);
+    group->setObjectName(QStringLiteral("teachersGroup"));
+    group->setAccessibleName(tr("Teachers or staff"));
+    group->addItem(tr("Teachers and staff"));
+    group->addItem(tr("Teachers"), true);
+    group->addItem(tr("Administrative staff"), false);
+    addFilter(group, QStringLiteral("group"), [this](const QVariant& data) {
+        m_model->setGroup(data.isValid() ? std::optional(data.toBool()) : std::nullopt);
+    });
+}
+
+void TeachersPage::addActions() {
+    if (isOneUnit()) {
+        auto* enter = new QAction(look::icon(QStringLiteral("list-add-user")), tr("E&nter a teacher…"), this);
+        enter->setObjectName(QStringLiteral("teachersEnter"));
+        connect(enter, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("enter-teacher")); });
+        addPageAction(enter);
+    }
+    const auto add = [this](TeacherAction action, const char* name, const char* icon, const QString& text) {
+        auto* entry = new QAction(look::icon(QLatin1String(icon)), text, this);
+        entry->setObjectName(QStringLiteral("teachers") + QLatin1String(name));
+        look::setPossible(entry, tr("Choose a teacher first."));
+        connect(entry, &QAction::triggered, this, [this, action] { m_detail->start(action); });
+        m_entries.insert(action, entry);
+        addPageAction(entry);
+    };
+    add(TeacherAction::Edit, "Edit", "document-edit", tr("Ed&it the data…"));
+    add(TeacherAction::Leave, "Leave", "edit-delete", tr("&Leaves, changes school, retires…"));
+    add(TeacherAction::Return, "Return", "edit-undo", tr("Is &back"));
+    connect(m_detail, &TeacherDetail::availabilityChanged, this,
+            [this](TeacherAction action, const Availability& availability) {
+                look::setPossible(m_entries.value(action),
+                                  shownId() != 0 ? availability.whyNot : tr("Choose a teacher first."));
+            });
+    addPageAction(m_undo->undoAction());
+    addAction(m_undo->undoAction());
+}
+
+void TeachersPage::connectOutbox() {
+    auto* edge = look::LowerEdge::of(this);
+    edge->add(m_message, this);
+    edge->add(m_undo, this);
+    connect(m_outbox, &TeacherOutbox::failed, this, [this](const QString& cause) {
+        m_message->show(look::Tone::Bad,
+                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
+    });
+    connect(m_detail, &TeacherDetail::failed, this, [this](const QString& cause) {
+        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(cause));
+    });
+    connect(m_undo, &UndoBar::undone, this,
+            [this] { m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent.")); });
+    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
+        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
+                                                      : tr("%n were on their way already.", nullptr, late));
+    });
+}
+
+QString TeachersPage::title() const {
+    return tr("Roster of teachers");
+}
+
+QString TeachersPage::scope() const {
+    const RosterCounts counts = m_model->counts();
+    const QString numbers =
+        tr("%1 people: %2 teachers, %3 staff").arg(counts.all).arg(counts.teachers).arg(counts.staff());
+    try {
+        if (const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId)) {
+            return isOneUnit() ? tr("%1   %2", "school, counters").arg(unit->name, numbers)
+                               : tr("%1 ▸ all units   %2", "desk, counters").arg(unit->name, numbers);
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the numbers stand without it
+    }
+    return numbers;
+}
+
+void TeachersPage::setCurrent(bool current) {
+    ListPage::setCurrent(current);
+    m_undo->setPageShown(current);
+    if (!current) {
+        m_message->clear();
+    }
+}
+
+void TeachersPage::showRow(qint64 id) {
+    m_detail->show(id);
+}
+
+void TeachersPage::focusDetail() {
+    m_detail->focus();
+}
+
+bool TeachersPage::isOneUnit() const {
+    return isSchool(m_link);
+}
+
+} // namespace inservice

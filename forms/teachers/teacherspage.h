@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/lists/listpage.h"
+#include "forms/teachers/rosteroutbox.h"
+#include "forms/teachers/teacherdetail.h"
+
+namespace inservice {
+
+class UndoBar;
+
+/// 教師名單 (S1: 本單位教師帳號管理): who is on the roster of one's school, or of the schools of one's desk; their data
+/// are edited, and it is noted when they leave.
+///
+/// Object names: teachersFind, teachersList, teachersChip0…3 (TeacherModel::Bucket), teachersGroup, teachersMessage;
+/// those of TeacherDetail; actions teachersEdit, teachersLeave, teachersReturn, teachersEnter.
+class TeachersPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit TeachersPage(AccountLink& link, QWidget* parent = nullptr);
+    ~TeachersPage() override;
+
+    [[nodiscard]] QString title() const override;
+    /// The school and its counters: 「○○國中：共 88 人，教師 85 人，行政職員 3 人」.
+    [[nodiscard]] QString scope() const override;
+    void setCurrent(bool current) override;
+
+    [[nodiscard]] const TeacherModel* model() const { return m_model; }
+    [[nodiscard]] TeacherOutbox& outbox() { return *m_outbox; }
+
+protected:
+    void showRow(qint64 id) override;
+    void focusDetail() override;
+
+private:
+    TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent);
+    void dressList();
+    void addGroupFilter();
+    void addActions();
+    void connectOutbox();
+    [[nodiscard]] bool isOneUnit() const;
+
+    AccountLink& m_link;
+    TeacherModel* m_model;
+    TeacherOutbox* m_outbox;
+    TeacherDetail* m_detail;
+    look::MessageBar* m_message;
+    UndoBar* m_undo;
+    QHash<TeacherAction, QAction*> m_entries;
+};
+
+} // namespace inservice

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/tables/teachers.h"
+#include "models/tables/listwords.h"
+#include "models/tables/pending.h"
+#include "models/tables/rowlistmodel.h"
+
+namespace inservice {
+
+/// Who looks at changes of rosters.
+struct RosterViewer {
+    qint64 unitId = 0;
+    bool isDesk = false; ///< of a desk; else of a school
+};
+
+/// A change of a roster (名單異動), and what whoever looks may do about it.
+struct MoveListRow {
+    TeacherMoveRow move;
+    QString from;
+    QString to;
+    bool canTakeBack = false; ///< it was done by this side
+    bool canObject = false;   ///< this side was left
+    bool canSettle = false;   ///< this desk decides
+    bool operator==(const MoveListRow&) const = default;
+};
+
+/// 名單異動: who came, who left, on which day, and what was said against it.
+class MoveModel : public RowListModel<MoveListRow> {
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Name,   ///< 姓名
+        Kind,   ///< 異動類別
+        OnDate, ///< 生效日期
+        From,   ///< 原單位
+        To,     ///< 新單位
+        State,  ///< 狀態
+        By,     ///< 辦理人
+        At,     ///< 辦理時間
+        Count,
+    };
+    enum class Bucket {
+        Disputed, ///< 異議中
+        Planned,  ///< 未生效
+        Done,     ///< 已生效
+        All,
+        Count,
+    };
+
+    MoveModel(const QString& replicaFile, const RosterViewer& viewer, ListWords words, QObject* parent = nullptr);
+    ~MoveModel() override;
+
+    void setOutbox(const QList<OutboxItem>& items);
+    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
+    [[nodiscard]] static Bucket bucketOf(const MoveListRow& row);
+    [[nodiscard]] static QString kindWord(const QString& kind);
+    [[nodiscard]] static QString stateWord(const TeacherMoveRow& move);
+
+protected:
+    [[nodiscard]] QList<Chip> chips() const override;
+    [[nodiscard]] QVariant rowData(const MoveListRow& row, int column, int role) const override;
+
+private:
+    ListWords m_words;
+    PendingMarks m_pending{"teacher_move"};
+};
+
+} // namespace inservice

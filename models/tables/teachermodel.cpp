@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/teachermodel.h"
+
+#include "models/domain/rocdate.h"
+#include "models/replica/tables/units.h"
+#include "models/tables/roles.h"
+#include "models/tables/searchfold.h"
+
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+using Bucket = TeacherModel::Bucket;
+
+/// What the catalogues say, by id.
+struct Catalogues {
+    QHash<qint64, TeacherTitleRow> titles;
+    QHash<qint64, QString> stages;
+    QHash<qint64, QString> subjects;
+    QHash<qint64, QString> words;
+    QHash<qint64, UnitRow> units;
+
+    explicit Catalogues(const ReplicaReader& replica) {
+        for (const TeacherTitleRow& one : replica.rows<TeacherTitleRow>()) {
+            titles.insert(one.id, one);
+        }
+        for (const TeachingStageRow& one : replica.rows<TeachingStageRow>()) {
+            stages.insert(one.id, one.name);
+        }
+        for (const SubjectRow& one : replica.rows<SubjectRow>()) {
+            subjects.insert(one.id, one.name);
+        }
+        for (const RosterWordRow& one : replica.rows<RosterWordRow>()) {
+            words.insert(one.id, one.name);
+        }
+        for (const UnitRow& one :
+             replica.rows<UnitRow>(QStringLiteral(" WHERE id IN (SELECT DISTINCT unit_id FROM teacher)"))) {
+            units.insert(one.id, one);
+        }
+    }
+};
+
+TeacherListRow rowOf(const TeacherRow& teacher, const Catalogues& from) {
+    TeacherListRow row;
+    row.teacher = teacher;
+    const UnitRow unit = from.units.value(teacher.unitId);
+    row.unit = unit.name;
+    row.unitCode = unit.code;
+    const TeacherTitleRow title = from.titles.value(teacher.titleId);
+    row.title = title.name;
+    row.isTeaching = title.staffGroup == u"teacher";
+    row.stage = from.stages.value(teacher.stageId);
+    QStringList subjects;
+    for (const qint64 subject : teacher.subjects) {
+        subjects << from.subjects.value(subject);
+    }
+    row.subjects = subjects.join(QStringLiteral("、"));
+    row.employment = from.words.value(teacher.employmentId);
+    row.trainingRole = from.words.value(teacher.trainingRoleId);
+    return row;
+}
+
+QList<TeacherListRow> readTeachers(const ReplicaReader& replica, const QSet<qint64>* ids) {
+    const Catalogues from(replica);
+    const QList<TeacherRow> teachers = ids != nullptr ? replica.rows<TeacherRow>(*ids) : replica.rows<TeacherRow>();
+    QList<TeacherListRow> rows;
+    rows.reserve(teachers.size());
+    for (const TeacherRow& teacher : teachers) {
+        rows.append(rowOf(teacher, from));
+    }
+    return rows;
+}
+
+RowSource<TeacherListRow> teacherSource() {
+    RowSource<TeacherListRow> source;
+    source.own = {{"teacher", [](qint64 id) { return id; }}};
+    source.named = {{"unit", [](const TeacherListRow& row) { return row.teacher.unitId; }},
+                    {"teacher_title", [](const TeacherListRow& row) { return row.teacher.titleId; }},
+                    {"teaching_stage", [](const TeacherListRow& row) { return row.teacher.stageId; }}};
+    source.beside = {"teacher_event", "teacher_move"};
+    source.whole = {"subject", "roster_word"}; // seldom, and a row names several
+    source.read = readTeachers;
+    source.id = [](const TeacherListRow& row) { return row.teacher.id; };
+    source.search = [](const TeacherListRow& row) {
+        return QStringList{searchFold(row.teacher.name),    searchFold(row.title), searchFold(row.subjects),
+                           searchFold(row.teacher.email),   searchFold(row.unit),  searchFold(row.unitCode),
+                           searchFold(row.teacher.unitNote)};
+    };
+    return source;
+}
+
+/// 民國75年3月2日; the calendar people know their birthday in.
+QString rocText(const QString& iso) {
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? RocDate(day).shortText() : QString();
+}
+
+} // namespace
+
+void TeacherContent::finish() {
+    counts = {};
+    for (const auto& row : std::as_const(rows)) {
+        if (row->teacher.state != u"left") {
+            ++counts.all;
+            counts.teachers += row->isTeaching ? 1 : 0;
+        }
+    }
+}
+
+TeacherModel::TeacherModel(const QString& replicaFile, ListWords words, QObject* parent)
+    : RowListModel(parent)
+    , m_words(std::move(words)) {
+    setColumns(describedColumns());
+    setSource(teacherSource(), replicaFile);
+    setChip(int(Bucket::Active));
+}
+
+TeacherModel::~TeacherModel() = default;
+
+/// In the order of TeacherModel::Column.
+QList<ColumnSpec<TeacherListRow>> TeacherModel::describedColumns() const {
+    using Row = const TeacherListRow&;
+    return {
+        {tr("Name"), [](Row row) { return QVariant(row.teacher.name); }},
+        {tr("Job title"), [](Row row) { return QVariant(row.teacher.titleId); }, [](Row row) { return row.title; }},
+        {tr("Standing", "column: how somebody stands"), [](Row row) { return QVariant(int(bucketOf(row))); },
+         [this](Row row) { return m_pending.stateText(row.teacher.id, stateWord(row), m_words.commandKind); }},
+        {tr("Subjects"), [](Row row) { return QVariant(row.subjects); }},
+        {tr("Mail"), [](Row row) { return QVariant(row.teacher.email); }},
+        {tr("Stage", "column: of teaching"), [](Row row) { return QVariant(row.teacher.stageId); },
+         [](Row row) { return row.stage; }},
+        {tr("Unit"), [](Row row) { return QVariant(row.unit); }},
+        {tr("Sex"), [](Row row) { return QVariant(int(row.teacher.sex)); },
+         [](Row row) { return row.teacher.sex == Sex::Male ? tr("male") : tr("female"); }},
+        {tr("ID number"), [](Row row) { return QVariant(row.teacher.nationalId); }},
+        {tr("Birth date"), [](Row row) { return QVariant(row.teacher.birthDate); },
+         [](Row row) { return rocText(row.teacher.birthDate); }, [](Row row) { return row.teacher.birthDate; }},
+        {tr("Employment"), [](Row row) { return QVariant(row.employment); }},
+        {tr("Training role"), [](Row row) { return QVariant(row.trainingRole); }},
+        {tr("First day here"), [](Row row) { return QVariant(row.teacher.hiredOn); }},
+        {tr("Note of the unit"), [](Row row) { return QVariant(row.teacher.unitNote); }},
+        {tr("Changed at"), [](Row row) { return QVariant(row.teacher.changedAt); },
+         [](Row row) { return shownTime(row.teacher.changedAt); }},
+    };
+}
+
+RosterCounts TeacherModel::counts() const {
+    return rows() != nullptr ? rows()->counts : RosterCounts();
+}
+
+void TeacherModel::setGroup(std::optional<bool> teaching) {
+    if (teaching != m_teaching) {
+        m_teaching = teaching;
+        rearrange();
+    }
+}
+
+void TeacherModel::setOutbox(const QList<OutboxItem>& items) {
+    touched(m_pending.set(items));
+}
+
+Bucket TeacherModel::bucketOf(const TeacherListRow& row) {
+    return row.teacher.state == u"active"     ? Bucket::Active
+           : row.teacher.state == u"on_leave" ? Bucket::OnLeave
+                                              : Bucket::Left;
+}
+
+QString TeacherModel::departureWord(const QString& departure) {
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("resign"), QT_TR_NOOP("Resigned")},
+        {QStringLiteral("transfer"), QT_TR_NOOP("Went to another school")},
+        {QStringLiteral("retire"), QT_TR_NOOP("Retired")},
+        {QStringLiteral("appointed"), QT_TR_NOOP("Appointed elsewhere")},
+        {QStringLiteral("laid_off"), QT_TR_NOOP("Laid off")},
+        {QStringLiteral("died"), QT_TR_NOOP("Deceased")},
+        {QStringLiteral("mistake"), QT_TR_NOOP("Entered by mistake")},
+        {QStringLiteral("unpaid_leave"), QT_TR_NOOP("On unpaid leave")},
+        {QStringLiteral("seconded"), QT_TR_NOOP("Seconded")},
+        {QStringLiteral("lent"), QT_TR_NOOP("Lent to another unit")},
+    };
+    const char* word = words.value(departure);
+    return word != nullptr ? tr(word) : QString();
+}
+
+QString TeacherModel::stateWord(const TeacherListRow& row) {
+    return row.teacher.state == u"active" ? tr("On the roster") : departureWord(row.teacher.departure);
+}
+
+QList<TeacherModel::Chip> TeacherModel::chips() const {
+    const auto in = [](Bucket bucket) {
+        return Chip{[bucket](const TeacherListRow& row) { return bucketOf(row) == bucket; }};
+    };
+    return {in(Bucket::Active), in(Bucket::OnLeave), in(Bucket::Left), {}};
+}
+
+std::function<bool(const TeacherListRow&)> TeacherModel::narrowed() const {
+    return [teaching = m_teaching](const TeacherListRow& row) { return !teaching || row.isTeaching == *teaching; };
+}
+
+QVariant TeacherModel::rowData(const TeacherListRow& row, int column, int role) const {
+    switch (role) {
+    case StateRole:
+        return int(bucketOf(row));
+    case PendingRole:
+        return int(m_pending.of(row.teacher.id).state);
+    case StateColumnRole:
+        return column == int(Column::State);
+    default:
+        return {};
+    }
+}
+
+} // namespace inservice

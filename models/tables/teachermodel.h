@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/tables/teachers.h"
+#include "models/tables/listwords.h"
+#include "models/tables/pending.h"
+#include "models/tables/rowlistmodel.h"
+
+namespace inservice {
+
+/// A person on a roster, with the words of the catalogues.
+struct TeacherListRow {
+    TeacherRow teacher;
+    QString unit;
+    QString unitCode;
+    QString title;           ///< 職稱
+    bool isTeaching = false; ///< 教師; else 行政職員
+    QString stage;           ///< 科目類別
+    QString subjects;        ///< 任教科目, in the order they were said
+    QString employment;      ///< 聘任類別
+    QString trainingRole;    ///< 訓練角色
+    bool operator==(const TeacherListRow&) const = default;
+};
+
+/// How many there are (S1): all of them, and of these the teachers.
+struct RosterCounts {
+    int all = 0;
+    int teachers = 0;
+    [[nodiscard]] int staff() const { return all - teachers; }
+    bool operator==(const RosterCounts&) const = default;
+};
+
+/// The rows, and how many are on the rosters, whatever is filtered.
+class TeacherContent : public RowContent<TeacherListRow> {
+public:
+    RosterCounts counts;
+    void finish();
+};
+
+/// 教師名單: who is on the roster of one's school, or of the schools of one's desk, and who has left.
+class TeacherModel : public RowListModel<TeacherListRow, TeacherContent> {
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Name,         ///< 姓名
+        Title,        ///< 職稱
+        State,        ///< 狀況
+        Subjects,     ///< 任教科目
+        Mail,         ///< Mail
+        Stage,        ///< 科目類別
+        Unit,         ///< 單位
+        Sex,          ///< 性別
+        NationalId,   ///< 身分證字號／統一證號, masked
+        BirthDate,    ///< 出生年月日
+        Employment,   ///< 聘任類別
+        TrainingRole, ///< 訓練角色
+        HiredOn,      ///< 到職日
+        UnitNote,     ///< 單位註記
+        ChangedAt,    ///< 更新時間
+        Count,
+    };
+    enum class Bucket {
+        Active,  ///< 在職
+        OnLeave, ///< 留職停薪、借調、商借
+        Left,    ///< 已離開
+        All,     ///< 全部
+        Count,
+    };
+
+    TeacherModel(const QString& replicaFile, ListWords words, QObject* parent = nullptr);
+    ~TeacherModel() override;
+
+    /// Whatever is filtered; nothing before the first reading.
+    [[nodiscard]] RosterCounts counts() const;
+    void setGroup(std::optional<bool> teaching); ///< 教師, 行政職員; none: all
+    void setOutbox(const QList<OutboxItem>& items);
+    [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
+    [[nodiscard]] static Bucket bucketOf(const TeacherListRow& row);
+    /// 在職, or how they left or are away.
+    [[nodiscard]] static QString stateWord(const TeacherListRow& row);
+    [[nodiscard]] static QString departureWord(const QString& departure);
+
+protected:
+    [[nodiscard]] QList<Chip> chips() const override;
+    [[nodiscard]] std::function<bool(const TeacherListRow&)> narrowed() const override;
+    [[nodiscard]] QVariant rowData(const TeacherListRow& row, int column, int role) const override;
+
+private:
+    [[nodiscard]] QList<ColumnSpec<TeacherListRow>> describedColumns() const;
+
+    ListWords m_words;
+    PendingMarks m_pending{"teacher"};
+    std::optional<bool> m_teaching;
+};
+
+} // namespace inservice

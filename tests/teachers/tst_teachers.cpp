@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/actionbar.h"
+#include "forms/edits/edits.h"
+#include "forms/edits/valueedit.h"
+#include "forms/lists/fieldsview.h"
+#include "forms/lists/listpane.h"
+#include "forms/teachers/entrypage.h"
+#include "forms/teachers/movespage.h"
+#include "forms/teachers/teacherspage.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace inservice;
+
+/// 教師名單, 教師資料登錄 and 名單異動, as two schools and their desk use them, at a real centre.
+class TestTeachers : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_school = std::make_unique<ReviewDesk>(*m_centre, m_centre->chief());
+            m_other = std::make_unique<ReviewDesk>(
+                *m_centre, m_centre->chief(QString::fromLatin1(TestCentre::otherJuniorHigh), "chief2"));
+            m_desk = std::make_unique<ReviewDesk>(*m_centre, m_centre->reviewer());
+            m_number = m_centre->nationalId();
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+
+    void cleanup() { m_pages.clear(); }
+
+    void whatIsWrongIsSaidBeforeItIsSent() {
+        auto* page = open<EntryPage>(*m_school);
+        auto* save = find<QPushButton>(page, "entrySave");
+        QVERIFY(!save->isEnabled());
+        fill(page, m_number, QStringLiteral("甲教師"), "1986-03-02");
+        QVERIFY(save->isEnabled());
+        find<QComboBox>(page, "entrySex")->setCurrentIndex(1); // a woman's number
+        QVERIFY(!save->isEnabled() && !save->toolTip().isEmpty());
+        find<QComboBox>(page, "entrySex")->setCurrentIndex(2);
+        find<QComboBox>(page, "entryTitle")->setCurrentIndex(0);
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(find<QComboBox>(page, "entryTitle")->findText(QStringLiteral("實習教師")), -1);
+    }
+
+    void somebodyIsEnteredAndPutRight() {
+        auto* page = open<EntryPage>(*m_school);
+        fill(page, m_number, QStringLiteral("甲教師"), "75/3/2"); // 民國
+        find<QPushButton>(page, "entrySave")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(result(page, 0), QStringLiteral("Entered"), 30000);
+        QCOMPARE(one("select birth_date || ' ' || title_id from core.teacher"), "1986-03-02 7");
+        // The form takes the next person at once.
+        QCOMPARE(find<QLineEdit>(page, "entryNationalId")->text(), QString());
+        QCOMPARE(find<QComboBox>(page, "entryTitle")->currentData().toInt(), 7);
+        fill(page, m_number, QStringLiteral("甲教師"), "1986-03-02", 3);
+        find<QPushButton>(page, "entrySave")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(result(page, 0).contains(QStringLiteral("合格專任教師 → 主任")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link().outbox().items().isEmpty(), 30000);
+    }
+
+    void theCentresRefusalIsSaidAndCanBeCorrected() {
+        auto* page = open<EntryPage>(*m_school);
+        m_centre->admin("update core.teacher_title set retired = true where id = 12");
+        fill(page, m_centre->nationalId(), QStringLiteral("丙教師"), "1980-01-01", 12); // the desk has not heard yet
+        find<QPushButton>(page, "entrySave")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(page, "entryAgain")->isEnabled(), 30000);
+        QVERIFY(!find<QPushButton>(page, "entryMove")->isEnabled());
+        QVERIFY(!find<QLabel>(page, "entrySaid")->text().isEmpty());
+        find<QPushButton>(page, "entryAgain")->click();
+        QCOMPARE(find<QLineEdit>(page, "entryName")->text(), QStringLiteral("丙教師"));
+        QTRY_VERIFY(m_school->link().outbox().items().isEmpty());
+        m_centre->admin("update core.teacher_title set retired = false where id = 12");
+    }
+
+    void anEntryIsEdited() {
+        auto* page = open<TeachersPage>(*m_school);
+        const qint64 id = chooseOnly(page);
+        QVERIFY(page->scope().contains(QStringLiteral("1 people: 1 teachers")));
+        find<QPushButton>(page, "teacherEdit")->click();
+        auto* confirm = find<QPushButton>(page, "teacherEditPanelConfirm");
+        QVERIFY(!confirm->isEnabled()); // nothing has been changed
+        find<QLineEdit>(page, "teacherEditPanel.unit_note")->setText(QStringLiteral("代理至學年末"));
+        auto* stage = find<QComboBox>(page, "subjectsStage");
+        stage->setCurrentIndex(stage->findData(20));
+        for (int i = 0; i < 6; ++i) {
+            find<QComboBox>(page, "subjectsSubject")->setCurrentIndex(i);
+            find<QPushButton>(page, "subjectsAdd")->click();
+        }
+        find<QComboBox>(page, "subjectsSubject")->setCurrentIndex(6);
+        QVERIFY(!find<QPushButton>(page, "subjectsAdd")->isEnabled()); // six at most
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select unit_note || cardinality(subjects) from core.teacher"), "代理至學年末6",
+                                  30000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model()->row(id)->subjects.contains(QStringLiteral("國語文")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, "teacherFields", QStringLiteral("代理至學年末")), 30000);
+    }
+
+    void whoLeavesIsTakenBack() {
+        auto* page = open<TeachersPage>(*m_school);
+        const qint64 id = chooseOnly(page);
+        page->outbox().setHold(std::chrono::seconds(0));
+        find<QPushButton>(page, "teacherLeave")->click();
+        auto* day = find<QLineEdit>(page, "departurePanel.on_date");
+        day->setText(QStringLiteral("2000-01-01"));
+        QVERIFY(!find<QPushButton>(page, "departurePanelConfirm")->isEnabled());
+        day->setText(RocDate::today().shortText());
+        find<QPushButton>(page, "departurePanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state || departure from core.teacher"), "lefttransfer", 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model()->row(id) != nullptr && page->model()->row(id)->teacher.state == u"left",
+                                 30000);
+        auto* moves = open<MovesPage>(*m_school);
+        chooseOnly(moves);
+        QVERIFY(!find<QPushButton>(moves, "moveObject")->isVisible());
+        decide(moves, "moveTakeBack");
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.teacher"), "active", 30000);
+    }
+
+    void anotherSchoolsTeacherComesOverAndTheSchoolObjects() {
+        auto* entry = open<EntryPage>(*m_other);
+        fill(entry, m_number, QStringLiteral("甲教師"), "1986-03-03");
+        find<QPushButton>(entry, "entrySave")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(entry, "entryDrop")->isEnabled(), 30000);
+        QVERIFY(
+            !find<QPushButton>(entry, "entryMove")->isEnabled()); // whoever does not know the birthday learns nothing
+        QVERIFY(!find<QLabel>(entry, "entrySaid")->text().contains(QStringLiteral("示範國民中學")));
+        find<QPushButton>(entry, "entryDrop")->click();
+        fill(entry, m_number, QStringLiteral("甲教師"), "1986-03-02");
+        find<QPushButton>(entry, "entrySave")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(entry, "entryMove")->isEnabled(), 30000);
+        QVERIFY(find<QLabel>(entry, "entrySaid")->text().contains(QStringLiteral("示範國民中學")));
+        find<QPushButton>(entry, "entryMove")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(result(entry, 0).contains(QStringLiteral("another school")), 30000);
+
+        auto* moves = open<MovesPage>(*m_school);
+        m_school->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(moves->model()->total(), 2, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(choose(moves, one("select max(id) from core.teacher_move").toLongLong()), 30000);
+        decide(moves, "moveObject");
+        QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.teacher_move order by id desc limit 1"), "objected",
+                                  30000);
+
+        auto* desk = open<MovesPage>(*m_desk);
+        m_desk->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(choose(desk, one("select max(id) from core.teacher_move").toLongLong()), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(desk, "moveReturn")->isVisible(), 30000);
+        decide(desk, "moveReturn");
+        QTRY_COMPARE_WITH_TIMEOUT(one("select u.code from core.teacher t join core.unit u on u.id = t.unit_id"),
+                                  QByteArray(TestCentre::juniorHigh), 30000);
+        auto* list = open<TeachersPage>(*m_other);
+        m_other->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(list->model()->total(), 0, 30000);
+    }
+
+private:
+    template<typename SomePage>
+    SomePage* open(ReviewDesk& at) {
+        auto page = std::make_unique<SomePage>(at.link(), nullptr);
+        connect(&at.link(), &Link::replicaChanged, page.get(), &Page::refresh);
+        page->resize(1100, 640);
+        page->show();
+        if (auto* bar = page->template findChild<ActionBar*>()) {
+            bar->setPause(std::chrono::milliseconds(0));
+        }
+        auto* raw = page.get();
+        m_pages.push_back(std::move(page));
+        return raw;
+    }
+    template<typename Widget>
+    static Widget* find(QWidget* page, const char* name) {
+        auto* found = page->findChild<Widget*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no control %s", name);
+        }
+        return found;
+    }
+    QByteArray one(const char* sql) { return m_centre->admin(QLatin1String(sql)).scalar(); }
+    static void fill(QWidget* page, const QString& number, const QString& name, const char* birth, int title = 7) {
+        find<QLineEdit>(page, "entryName")->setText(name);
+        find<QComboBox>(page, "entrySex")->setCurrentIndex(2);
+        find<QLineEdit>(page, "entryNationalId")->setText(number);
+        find<QLineEdit>(page, "entryBirthDate")->setText(QLatin1String(birth));
+        auto* titles = find<QComboBox>(page, "entryTitle");
+        titles->setCurrentIndex(titles->findData(title));
+    }
+    static QString result(QWidget* page, int line) {
+        const QTreeWidgetItem* item = find<QTreeWidget>(page, "entryResults")->topLevelItem(line);
+        return item != nullptr ? item->text(1) : QString();
+    }
+    static bool says(QWidget* page, const char* fields, const QString& text) {
+        const auto labels = find<FieldsView>(page, fields)->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->text().contains(text); });
+    }
+    template<typename SomePage>
+    static bool choose(SomePage* page, qint64 id) {
+        return page->model()->row(id) != nullptr && page->template findChild<ListPane*>()->select(id);
+    }
+    /// The only row there is.
+    template<typename SomePage>
+    qint64 chooseOnly(SomePage* page) {
+        const QByteArray table = std::is_same_v<SomePage, TeachersPage> ? "teacher" : "teacher_move";
+        const qint64 id = one(("select max(id) from core." + table).constData()).toLongLong();
+        if (!QTest::qWaitFor([&] { return choose(page, id); }, 30000)) {
+            qFatal("the row was not loaded");
+        }
+        return id;
+    }
+    static void decide(QWidget* page, const char* button) {
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(page, button)->isEnabled(), 30000);
+        find<QPushButton>(page, button)->click();
+        find<QPlainTextEdit>(page, "movePanelText")->setPlainText(QStringLiteral("並未轉校"));
+        QVERIFY(find<QPushButton>(page, "movePanelConfirm")->isEnabled());
+        find<QPushButton>(page, "movePanelConfirm")->click();
+    }
+
+    std::unique_ptr<TestCentre> m_centre;
+    std::unique_ptr<ReviewDesk> m_school;
+    std::unique_ptr<ReviewDesk> m_other;
+    std::unique_ptr<ReviewDesk> m_desk;
+    QString m_number;
+    std::vector<std::unique_ptr<QWidget>> m_pages;
+};
+
+QTEST_MAIN(TestTeachers)
+#include "tst_teachers.moc"

@@ -1,0 +1,799 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>RosterChoices</name>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+</context>
+<context>
+    <name>RosterHistory</name>
+    <message>
+        <source>nothing</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between subjects</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>維持轉入</translation>
+    </message>
+    <message>
+        <source>back to the former unit</source>
+        <translation>退回原單位</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Entered once more</source>
+        <translation>重新登錄</translation>
+    </message>
+    <message>
+        <source>Came from another roster, or back</source>
+        <translation>轉入或回校</translation>
+    </message>
+    <message>
+        <source>the centre, when the day had come</source>
+        <translation>系統（屆期）</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>what, by whom</comment>
+        <translation>%1，辦理人：%2</translation>
+    </message>
+    <message>
+        <source>%1, by %2: %3</source>
+        <comment>what, by whom, why</comment>
+        <translation>%1，辦理人：%2，說明：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>What was done with it</source>
+        <translation>歷程</translation>
+    </message>
+</context>
+<context>
+    <name>TeacherPlaces</name>
+    <message>
+        <source>Roster of teachers</source>
+        <translation>教師名單</translation>
+    </message>
+    <message>
+        <source>&amp;Open the entry</source>
+        <translation>開啟教師資料(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Enter teachers</source>
+        <translation>教師資料登錄</translation>
+    </message>
+    <message>
+        <source>Changes of the roster</source>
+        <translation>名單異動</translation>
+    </message>
+    <message>
+        <source>&amp;Open the change</source>
+        <translation>開啟異動(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DeparturePanel</name>
+    <message>
+        <source>Note the departure (&amp;Y)</source>
+        <translation>登錄異動(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>異動類別(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <translation>生效日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Back on</source>
+        <translation>回職日期(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>備註(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The person leaves the roster on that day; a leave keeps them on it. It can be taken back for 30 days in “Changes of the roster”.</source>
+        <translation>自生效日起離開教師名單；留職停薪、借調、商借者仍在名單內。30 日內可於「名單異動」收回。</translation>
+    </message>
+    <message>
+        <source>The day must be within a year.</source>
+        <translation>日期須在前後一年以內。</translation>
+    </message>
+    <message>
+        <source>The day of coming back must be after the leave began, and not be over.</source>
+        <translation>回職日期須晚於生效日期，且須在今天以後。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::EntryPage</name>
+    <message>
+        <source>&amp;Save and enter the next person</source>
+        <translation>儲存並登錄下一位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nobody was entered: %1</source>
+        <translation>無法寫入這台電腦，因此未登錄：%1</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>性別(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;ID number</source>
+        <translation>身分證字號／統一證號(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>出生年月日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Either calendar: 1986-03-02 or 75/03/02</source>
+        <translation>西元或民國皆可：1986-03-02 或 75/03/02</translation>
+    </message>
+    <message>
+        <source>&amp;Job title</source>
+        <translation>職稱(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Entered just now</source>
+        <translation>登錄結果</translation>
+    </message>
+    <message>
+        <source>Who was entered, and what came of it</source>
+        <translation>登錄的人員與結果</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>&amp;Correct</source>
+        <translation>修正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Co&amp;mes from another school</source>
+        <translation>由他校轉入(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not enter</source>
+        <translation>不登錄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Enter teachers</source>
+        <translation>教師資料登錄</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Choose the sex.</source>
+        <translation>請選擇性別。</translation>
+    </message>
+    <message>
+        <source>Choose the job title.</source>
+        <translation>請選擇職稱。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>待送</translation>
+    </message>
+    <message>
+        <source>Put right. %1</source>
+        <translation>已更新。%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Was on the roster like this already</source>
+        <translation>已在名單內，資料相同</translation>
+    </message>
+    <message>
+        <source>Entered; came from another school, which is told</source>
+        <translation>已登錄，由他校轉入；原學校會收到通知</translation>
+    </message>
+    <message>
+        <source>Entered; back on a roster</source>
+        <translation>已登錄，回到教師名單</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>已登錄</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the list first.</source>
+        <translation>請先從清單選擇一位。</translation>
+    </message>
+    <message>
+        <source>This has been entered. Change it in the roster.</source>
+        <translation>已登錄完成，請在教師名單中修改。</translation>
+    </message>
+    <message>
+        <source>Only for somebody who is on another school&apos;s roster.</source>
+        <translation>只適用於在其他學校名單內的人員。</translation>
+    </message>
+    <message>
+        <source>Enter everybody who teaches or works at your school, at the beginning of each semester at least. Trainee teachers are not entered. Entering the same person again puts their data right.</source>
+        <translation>請登錄在貴校任教或任職的人員，每學期初至少辦理一次。實習教師不得登錄。同一人重新登錄，會更新其資料。</translation>
+    </message>
+    <message>
+        <source>The national ID number, or the residence number of a foreign teacher</source>
+        <translation>外籍教師填居留證上的統一證號</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::MovesPage</name>
+    <message>
+        <source>Name, unit, or who did it</source>
+        <translation>姓名、單位或辦理人</translation>
+    </message>
+    <message>
+        <source>Find a change</source>
+        <translation>尋找異動</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>異議中</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a change from the list.</source>
+        <translation>請從清單選擇一筆異動。</translation>
+    </message>
+    <message>
+        <source>The changes are being loaded…</source>
+        <translation>正在載入名單異動…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The changes appear as soon as it answers.</source>
+        <translation>目前無法連線中心，這台電腦也還沒有資料。連線後就會顯示名單異動。</translation>
+    </message>
+    <message>
+        <source>No change fits what is typed.</source>
+        <translation>沒有符合的異動。</translation>
+    </message>
+    <message>
+        <source>No change is like this.</source>
+        <translation>沒有這種狀態的異動。</translation>
+    </message>
+    <message>
+        <source>Nobody has come or left yet.</source>
+        <translation>目前沒有名單異動。</translation>
+    </message>
+    <message>
+        <source>Nobody had come or left when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時沒有異動；目前無法連線中心。</translation>
+    </message>
+    <message>
+        <source>&amp;Take the change back…</source>
+        <translation>收回異動(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Object…</source>
+        <translation>提出異議(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Decide: sta&amp;ys…</source>
+        <translation>決定：維持轉入(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Decide: bac&amp;k to the former unit…</source>
+        <translation>決定：退回原單位(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
+        <translation>無法寫入這台電腦，因此未送出：%1</translation>
+    </message>
+    <message>
+        <source>Changes of the roster</source>
+        <translation>名單異動</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, kind of change</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>原單位</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新單位</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>辦理人</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who, when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>異議理由</translation>
+    </message>
+    <message>
+        <source>Can be undone until</source>
+        <translation>可收回或異議至</translation>
+    </message>
+    <message>
+        <source>R&amp;ead</source>
+        <translation>知道了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Whoever did it can take it back, for 30 days.</source>
+        <translation>由辦理的學校於 30 日內收回。</translation>
+    </message>
+    <message>
+        <source>The school that was left can object, for 30 days.</source>
+        <translation>由原學校於 30 日內提出異議。</translation>
+    </message>
+    <message>
+        <source>The desk of both schools decides about an objection, else the in-service site.</source>
+        <translation>異議由兩校共同的區管中心決定；不同區管中心時，由教師進修網決定。</translation>
+    </message>
+    <message>
+        <source>Something about this change has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這筆異動還有待送的事項，請等中心回覆。</translation>
+    </message>
+    <message>
+        <source>Take the change back</source>
+        <translation>收回異動</translation>
+    </message>
+    <message>
+        <source>The entry stands again as it did before, also at the former school.</source>
+        <translation>資料回復為異動前的狀況，原學校亦同。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>提出異議</translation>
+    </message>
+    <message>
+        <source>The new school is told why. Until a desk has decided, %1 stays on its roster.</source>
+        <translation>新學校會收到異議理由。決定之前，%1 仍在新學校的名單內。</translation>
+    </message>
+    <message>
+        <source>Decide: stays</source>
+        <translation>決定：維持轉入</translation>
+    </message>
+    <message>
+        <source>%1 stays on the roster of %2; both schools are told why.</source>
+        <translation>%1 留在「%2」的教師名單；兩校都會收到通知與說明。</translation>
+    </message>
+    <message>
+        <source>Decide: back to the former unit</source>
+        <translation>決定：退回原單位</translation>
+    </message>
+    <message>
+        <source>%1 is back on the roster of %2; both schools are told why.</source>
+        <translation>%1 回到「%2」的教師名單；兩校都會收到通知與說明。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason: it stands in the history.</source>
+        <translation>請填寫理由，會記在歷程中。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RosterEntries</name>
+    <message>
+        <source>Enter %1 into the roster</source>
+        <comment>a masked name</comment>
+        <translation>登錄教師資料：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RosterPanel</name>
+    <message>
+        <source>Cancel (&amp;X)</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SubjectsEdit</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>加入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Clear and choose anew (&amp;W)</source>
+        <translation>清除重選(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Stage of the subject</source>
+        <translation>科目類別</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>科目</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>尚未選擇</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between subjects</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Six subjects are chosen, which is the most there can be.</source>
+        <translation>已選六科，最多六科。</translation>
+    </message>
+    <message>
+        <source>Choose a stage and a subject first.</source>
+        <translation>請先選擇科目類別與科目。</translation>
+    </message>
+    <message>
+        <source>This subject is chosen already.</source>
+        <translation>這個科目已選。</translation>
+    </message>
+    <message>
+        <source>No subject is chosen.</source>
+        <translation>尚未選擇科目。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TeacherDetail</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day in both calendars</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the data…</source>
+        <translation>編輯教師資料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves, changes school, retires…</source>
+        <translation>離職／轉校／退休(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Is &amp;back</source>
+        <translation>回職(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Data edited</source>
+        <translation>已編輯教師資料</translation>
+    </message>
+    <message>
+        <source>Departure noted</source>
+        <translation>已登錄異動</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, job title</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>R&amp;ead</source>
+        <translation>知道了(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 is not on leave.</source>
+        <translation>%1 目前不是留職停薪、借調或商借。</translation>
+    </message>
+    <message>
+        <source>%1 has left the roster. Enter them once more if they are back, or take the departure back in “Changes of the roster”.</source>
+        <translation>%1 已離開名單。若已回校，請重新登錄；若為誤登，請於「名單異動」收回。</translation>
+    </message>
+    <message>
+        <source>Something about this entry has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這位教師還有待送的事項，請等中心回覆。</translation>
+    </message>
+    <message>
+        <source>Edit the data: %1</source>
+        <translation>編輯教師資料：%1</translation>
+    </message>
+    <message>
+        <source>Leaves, changes school, retires: %1</source>
+        <translation>離職／轉校／退休：%1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>回職</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TeacherEditPanel</name>
+    <message>
+        <source>Save the changes (&amp;Y)</source>
+        <translation>儲存變更(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Is a civil servant (&amp;V)</source>
+        <translation>公務人員(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Job &amp;title</source>
+        <translation>職稱(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l</source>
+        <translation>E-Mail(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge of teaching</source>
+        <translation>科目類別(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Subjects (&amp;U)</source>
+        <translation>任教科目(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Kind of employment (&amp;B)</source>
+        <translation>聘任類別(&amp;B)</translation>
+    </message>
+    <message>
+        <source>T&amp;raining role</source>
+        <translation>訓練角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;First day at the school</source>
+        <translation>到職日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Licence, last four places (&amp;D)</source>
+        <translation>教師證字號末四碼(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Is a civil servant</source>
+        <translation>公務人員</translation>
+    </message>
+    <message>
+        <source>Note of the unit (&amp;Q)</source>
+        <translation>單位註記(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;marks</source>
+        <translation>備註(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name, ID number and birth date are put right by entering the person once more.</source>
+        <translation>姓名、身分證字號、出生年月日有誤時，請於「教師資料登錄」重新登錄該員。</translation>
+    </message>
+    <message>
+        <source>Choose the job title.</source>
+        <translation>請選擇職稱。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>沒有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TeachersPage</name>
+    <message>
+        <source>On the roster</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>留停／借調</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a teacher from the list.</source>
+        <translation>請從清單選擇一位教師。</translation>
+    </message>
+    <message>
+        <source>The roster is being loaded…</source>
+        <translation>正在載入教師名單…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The roster appears as soon as it answers.</source>
+        <translation>目前無法連線中心，這台電腦也還沒有資料。連線後就會顯示教師名單。</translation>
+    </message>
+    <message>
+        <source>Nobody fits what is typed or filtered.</source>
+        <translation>沒有符合條件的教師。</translation>
+    </message>
+    <message>
+        <source>Nobody stands like this.</source>
+        <translation>沒有這種狀況的教師。</translation>
+    </message>
+    <message>
+        <source>Nobody has been entered into the roster yet.</source>
+        <translation>教師名單還沒有人。請至「教師資料登錄」登錄。</translation>
+    </message>
+    <message>
+        <source>Nobody was on the roster when the centre last answered; it cannot be reached now.</source>
+        <translation>上次連線時教師名單沒有人；目前無法連線中心。</translation>
+    </message>
+    <message>
+        <source>Name, job title, subject, mail or note</source>
+        <translation>姓名、職稱、科目、Mail 或註記</translation>
+    </message>
+    <message>
+        <source>Name, unit, job title, subject or mail</source>
+        <translation>姓名、單位、職稱、科目或 Mail</translation>
+    </message>
+    <message>
+        <source>Find a teacher</source>
+        <translation>尋找教師</translation>
+    </message>
+    <message>
+        <source>Teachers or staff</source>
+        <translation>教師或職員</translation>
+    </message>
+    <message>
+        <source>Teachers and staff</source>
+        <translation>教師與職員</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Administrative staff</source>
+        <translation>行政職員</translation>
+    </message>
+    <message>
+        <source>E&amp;nter a teacher…</source>
+        <translation>登錄教師(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Choose a teacher first.</source>
+        <translation>請先選擇一位教師。</translation>
+    </message>
+    <message>
+        <source>Ed&amp;it the data…</source>
+        <translation>編輯教師資料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves, changes school, retires…</source>
+        <translation>離職／轉校／退休(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Is &amp;back</source>
+        <translation>回職(&amp;B)</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
+        <translation>無法寫入這台電腦，因此未送出：%1</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原，未送出。</translation>
+    </message>
+    <message>
+        <source>It was on its way already and stays as asked for.</source>
+        <translation>已經送出，維持原來的辦理。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n 件已經送出，維持原來的辦理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Roster of teachers</source>
+        <translation>教師名單</translation>
+    </message>
+    <message>
+        <source>%1 people: %2 teachers, %3 staff</source>
+        <translation>學校總人數 %1 人：教師 %2 人、行政職員 %3 人</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <comment>school, counters</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 ▸ all units   %2</source>
+        <comment>desk, counters</comment>
+        <translation>%1 ▸ 所屬單位&#x3000;%2</translation>
+    </message>
+</context>
+</TS>
