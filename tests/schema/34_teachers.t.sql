@@ -241,6 +241,12 @@ select is(pg_temp.search('netdesk', jsonb_build_object('name', t.nid('female', 5
 select is((pg_temp.search('netdesk', '{"name": "試", "unit": ""}') #> '{rows,0}') ?| '{birth_date,email,note,unit_note}', false, 'what is needed to find them, no more');
 select unalike(pg_temp.search('netdesk', '{"name": "試", "unit": ""}')::text, '%' || t.nid('female', 5011) || '%', 'no whole number');
 
+-- The person of an account that an import had taken in, and takes back, stays on the roster.
+select is((select outcome from admin.import_accounts(jsonb_build_array(jsonb_build_object('row', 1, 'code', '124698', 'account_type', 'contact', 'account_name', 'oldteach', 'name', '舊帳號', 'national_id', t.nid('female', 5011),
+    'email', 'oldteach@example.edu.tw', 'phone', '07-6000000#12', 'fax', '07-6000001', 'job_title', '其他')))), 'imported', 'somebody of the roster has an account of the site before');
+select is(admin.undo_accounts((select max(id) from core.account_import)), 1, 'which is undone');
+select is((pg_temp.tc(11)).state, 'active', 'they are still there');
+
 select throws_ok('update core.teacher_event set reason = ''x''', null, null, 'the history is only added to');
 select * from finish();
 rollback;

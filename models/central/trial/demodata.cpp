@@ -8,6 +8,7 @@
 #include "models/central/setup/bootstrap.h"
 #include "models/central/trial/sampleclient.h"
 #include "models/domain/nationalid.h"
+#include "models/domain/rocdate.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -173,6 +174,53 @@ void playStory(SampleClient& player, const DemoStory& story, const DemoCase& ope
     }
 }
 
+/// The roster of 高雄市立示範國民中學; titles and subjects by their ids in data/rosters.sql.
+struct DemoTeacher {
+    const char16_t* name;
+    Sex sex;
+    const char* birthDate;
+    int title;
+    QList<int> subjects;
+};
+
+void fillRoster(SampleClient& player, const QString& token) {
+    const QList<DemoTeacher> teachers{
+        {u"周校演", Sex::Female, "1968-11-12", 1, {}},      {u"吳主任", Sex::Male, "1975-03-02", 4, {30005, 30006}},
+        {u"趙導師", Sex::Female, "1983-07-21", 6, {30001}}, {u"孫專任", Sex::Male, "1986-01-30", 7, {30004}},
+        {u"錢輔導", Sex::Female, "1990-05-05", 8, {30016}}, {u"鄭代理", Sex::Male, "1996-09-09", 12, {30018, 30017}},
+        {u"馮留停", Sex::Female, "1988-12-01", 7, {30002}}, {u"褚職員", Sex::Female, "1979-04-18", 21, {}},
+    };
+    const qint64 unit = player.unitId(QString::fromLatin1(juniorHigh));
+    int number = 0;
+    for (const DemoTeacher& teacher : teachers) {
+        QJsonArray subjects;
+        for (const int subject : teacher.subjects) {
+            subjects.append(subject);
+        }
+        ++number;
+        const qint64 id =
+            player.enterTeacher(token,
+                                {{QStringLiteral("unit_id"), unit},
+                                 {QStringLiteral("national_id"), demoNationalId('T', teacher.sex, number)},
+                                 {QStringLiteral("name"), QString::fromUtf16(teacher.name)},
+                                 {QStringLiteral("sex"), toKey(teacher.sex)},
+                                 {QStringLiteral("birth_date"), QString::fromLatin1(teacher.birthDate)}},
+                                teacher.title,
+                                {{QStringLiteral("email"), QStringLiteral("teacher%1@example.invalid").arg(number)},
+                                 {QStringLiteral("stage_id"), subjects.isEmpty() ? QJsonValue() : QJsonValue(30)},
+                                 {QStringLiteral("subjects"), subjects}});
+        if (QStringView(teacher.name).endsWith(u"留停")) {
+            player.submit(token, QStringLiteral("teacher.leave"),
+                          {{QStringLiteral("teacher_id"), id},
+                           {QStringLiteral("row_version"), 2},
+                           {QStringLiteral("departure"), QStringLiteral("unpaid_leave")},
+                           {QStringLiteral("on_date"), RocDate::today().iso()},
+                           {QStringLiteral("back_on"), RocDate(RocDate::today().day().addMonths(6)).iso()},
+                           {QStringLiteral("reason"), QStringLiteral("育嬰留職停薪")}});
+        }
+    }
+}
+
 } // namespace
 
 void importDemoUnits(PgConnection& admin) {
@@ -231,6 +279,11 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         form.nameSealOnly = story.nameSealOnly;
         playStory(player, story, player.apply(form), officers);
     }
+    const QString chief = QStringLiteral("khchief1");
+    if (!officers.contains(chief)) {
+        officers.insert(chief, player.signIn(chief, QString::fromLatin1(demoPassword)));
+    }
+    fillRoster(player, officers.value(chief));
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
     }

@@ -132,6 +132,20 @@ QJsonObject SampleClient::submit(const QString& token, const QString& kind, cons
                                 {token, makeCommandId(), kind, compact(body)}));
 }
 
+qint64 SampleClient::enterTeacher(const QString& token, const QJsonObject& who, qint64 titleId,
+                                  const QJsonObject& more) {
+    const QUuid look = makeCommandId();
+    const QString entry = QString::fromUtf8(compact(who));
+    resultOf(m_user.exec(QStringLiteral("SELECT api.submit($1, $2, 'teacher.look', $3)"), {token, look, entry}));
+    return submit(token, QStringLiteral("teacher.register"),
+                  {{QStringLiteral("look"), look.toString(QUuid::WithoutBraces)},
+                   {QStringLiteral("entry"), entry},
+                   {QStringLiteral("title_id"), titleId},
+                   {QStringLiteral("more"), more}})
+        .value(QStringLiteral("teacher_id"))
+        .toInteger();
+}
+
 QJsonObject SampleClient::document(const QString& token, const QString& table, qint64 id) {
     PgConnection::Transaction transaction(m_user, true);
     m_user.exec(QStringLiteral("SELECT api.open($1)"), {token});

@@ -61,6 +61,9 @@ public:
     void signOut(const QString& token);
     /// A command of a signed-in person. Throws PgError, DemoError when it is rejected.
     QJsonObject submit(const QString& token, const QString& kind, const QJsonObject& body);
+    /// Somebody is entered into the roster of a unit: who it is, then the entry; `who` as teacher.look takes it, `more`
+    /// as teacher.register does. Throws PgError, DemoError.
+    qint64 enterTeacher(const QString& token, const QJsonObject& who, qint64 titleId, const QJsonObject& more = {});
     /// One document of the own scope, as it stands now; empty if it is not visible.
     QJsonObject document(const QString& token, const QString& table, qint64 id);
 

@@ -8,7 +8,7 @@ create or replace function core.fill_deletion(app core.application, ac core.acco
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare number text;
 begin
-    select n.number into strict number from core.national_id n where n.person_id = ac.person_id;
+    select n.number into strict number from core.national_id n where n.person_id = ac.person_id and n.current;
     app.request := 'delete';
     app.account_id := ac.id;
     app.person_id := ac.person_id;

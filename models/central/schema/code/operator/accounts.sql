@@ -161,7 +161,8 @@ begin
     delete from core.account x where x.id = any (ids);
     delete from core.national_id x where x.person_id = any (people)
         and not exists (select from core.account a where a.person_id = x.person_id)
-        and not exists (select from core.application p where p.person_id = x.person_id);
+        and not exists (select from core.application p where p.person_id = x.person_id)
+        and not exists (select from core.teacher t where t.person_id = x.person_id);
     delete from core.person x where x.id = any (people) and not exists (select from core.national_id d where d.person_id = x.id);
     delete from auth.mail_domain x where x.domain = any (domains)
         and not exists (select from core.account a where auth.domain_of(a.email) = x.domain);
