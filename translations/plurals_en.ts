@@ -635,14 +635,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>inservice::UnitOutbox</name>
-    <message numerus="yes">
-        <source>Reminded: %n unit(s)</source>
-        <translation>
-            <numerusform>Reminded: %n unit</numerusform>
-            <numerusform>Reminded: %n units</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

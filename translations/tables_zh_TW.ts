@@ -215,6 +215,69 @@
     </message>
 </context>
 <context>
+    <name>inservice::MoveModel</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>異動類別</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Former unit</source>
+        <translation>原單位</translation>
+    </message>
+    <message>
+        <source>New unit</source>
+        <translation>新單位</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>辦理人</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>辦理時間</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>轉入</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>Objected to</source>
+        <translation>異議中</translation>
+    </message>
+    <message>
+        <source>Decided: back to the former unit</source>
+        <translation>已決定：退回原單位</translation>
+    </message>
+    <message>
+        <source>Decided: stays</source>
+        <translation>已決定：維持轉入</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已生效</translation>
+    </message>
+</context>
+<context>
     <name>inservice::OutboxModel</name>
     <message>
         <source>It goes out once the code mailed to the applicant has been entered.</source>
@@ -476,124 +539,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::UnitListModel</name>
-    <message>
-        <source>Unit</source>
-        <translation>單位</translation>
-    </message>
-    <message>
-        <source>Unit code</source>
-        <translation>單位代碼</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>縣市</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>單位類別</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Reviewed by</source>
-        <translation>審核單位</translation>
-    </message>
-    <message>
-        <source>Open accounts</source>
-        <comment>column: how many</comment>
-        <translation>啟用中帳號</translation>
-    </message>
-    <message>
-        <source>Waiting applications</source>
-        <comment>column: how many</comment>
-        <translation>待處理申請</translation>
-    </message>
-    <message>
-        <source>Contacts and operators reviewed by</source>
-        <translation>連絡人／作業人員審核單位</translation>
-    </message>
-    <message>
-        <source>own chief manager</source>
-        <translation>單位總負責人</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <comment>a unit</comment>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <comment>a unit</comment>
-        <translation>停辦</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::MoveModel</name>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Kind of change</source>
-        <translation>異動類別</translation>
-    </message>
-    <message>
-        <source>From which day</source>
-        <translation>生效日期</translation>
-    </message>
-    <message>
-        <source>Former unit</source>
-        <translation>原單位</translation>
-    </message>
-    <message>
-        <source>New unit</source>
-        <translation>新單位</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Done by</source>
-        <translation>辦理人</translation>
-    </message>
-    <message>
-        <source>Done at</source>
-        <translation>辦理時間</translation>
-    </message>
-    <message>
-        <source>Came</source>
-        <translation>轉入</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>未生效</translation>
-    </message>
-    <message>
-        <source>Objected to</source>
-        <translation>異議中</translation>
-    </message>
-    <message>
-        <source>Decided: back to the former unit</source>
-        <translation>已決定：退回原單位</translation>
-    </message>
-    <message>
-        <source>Decided: stays</source>
-        <translation>已決定：維持轉入</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>已收回</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已生效</translation>
-    </message>
-</context>
-<context>
     <name>inservice::TeacherModel</name>
     <message>
         <source>Name</source>
@@ -708,6 +653,61 @@
     <message>
         <source>On the roster</source>
         <translation>在職</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitListModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>單位代碼</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>單位類別</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>審核單位</translation>
+    </message>
+    <message>
+        <source>Open accounts</source>
+        <comment>column: how many</comment>
+        <translation>啟用中帳號</translation>
+    </message>
+    <message>
+        <source>Waiting applications</source>
+        <comment>column: how many</comment>
+        <translation>待處理申請</translation>
+    </message>
+    <message>
+        <source>Contacts and operators reviewed by</source>
+        <translation>連絡人／作業人員審核單位</translation>
+    </message>
+    <message>
+        <source>own chief manager</source>
+        <translation>單位總負責人</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a unit</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a unit</comment>
+        <translation>停辦</translation>
     </message>
 </context>
 </TS>
