@@ -12,6 +12,7 @@ insert into cases select n, (t.apply(t.secret(), t.form(ty, 'Merge' || n, s, '12
     from (values ('chief', 'chief_manager', 6201), ('colleague', 'operator', 6202), ('ended', 'operator', 6203)) x(n, ty, s);
 select t.on(pg_temp.v('khchief'), 'application.reject', id, '{"reason": "x"}') from cases where name = 'ended';
 select t.do(pg_temp.v('khchief'), 'account.close', jsonb_build_object('account_id', (select id from core.account where account_name = 'khcontact'), 'row_version', 1, 'reason', 'x'));
+select core.enter_teacher(core.person_of(t.nid('female', 6205)), t.unit('123999'), t.nid('female', 6205), '{"name": "試教師", "sex": "female", "birth_date": "1980-01-01", "title_id": 7}');
 create function pg_temp.sees(n text, p_tab text) returns bigint[] language plpgsql as $$
 begin
     perform api.open(pg_temp.v(n));
@@ -29,6 +30,8 @@ select ok(not pg_temp.sees('khdesk', 'account') && array[pg_temp.id('khchief'), 
 select is(pg_temp.sees('tpdesk', 'account_event'), array(select id from core.account_event order by id), 'with what was done with them');
 select is(pg_temp.sees('khdesk', 'account_event'), '{}', 'which the former desk does not see any more');
 select is(pg_temp.sees('tpdesk', 'application'), array(select id from cases where name = 'chief'), 'and the case of a 總負責人');
+select is(pg_temp.sees('tpchief', 'teacher'), array(select id from core.teacher), 'the roster too');
+select is(pg_temp.sees('khdesk', 'teacher'), '{}', 'which the former desk has no more');
 select is(pg_temp.sees('khdesk', 'application'), '{}', 'the former desk decides nothing there');
 select is(pg_temp.sees('tpchief', 'application'), array(select id from cases where name = 'colleague'), 'that of a colleague is the other school''s 總負責人''s');
 select is((select unit_id from core.application where id = (select id from cases where name = 'ended')), t.unit('123999'), 'what was decided there stays there');

@@ -3,6 +3,12 @@
 -- where they teach; the school that is left sees it, and may object: then the desk over both decides, or 教師進修網.
 set local role desk_owner;
 
+-- Two units become one: so do their rosters, with what was noted about everybody.
+create or replace function core.merge_rosters(p_from int, p_into int) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update core.teacher t set unit_id = p_into, changed_at = now(), row_version = t.row_version + 1 where t.unit_id = p_from
+$$;
+
 -- Leaves after which somebody comes back; all others end the entry.
 create or replace function core.is_leave(p_kind text) returns boolean
 language sql immutable as $$ select p_kind in ('unpaid_leave', 'seconded', 'lent') $$;

@@ -122,7 +122,7 @@ begin
     update core.application p set unit_id = i.id, row_version = p.row_version + 1, changed_at = now()
         where p.unit_id = f.id and p.state = any (open_states);
     get diagnostics cases = row_count;
-    perform core.move_cases_of(i);
+    perform core.move_cases_of(i), core.merge_rosters(f.id, i.id);
     update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
     update core.unit x set eligible = false where x.id = f.id;
     perform core.note_unit(f.id, 'merge', p_reason, jsonb_build_object('into', jsonb_build_object('before', '', 'after', i.name || ' ' || i.code)), a),
