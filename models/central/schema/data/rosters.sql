@@ -80,6 +80,7 @@ insert into core.subject(id, stage_id, name)
 insert into core.roster_word(id, list, name) values
     (1, 'employment', '專任'), (2, 'employment', '兼任'), (3, 'employment', '代理'), (4, 'employment', '長期代課'), (5, 'employment', '專職族語老師'),
     (6, 'employment', '鐘點'), (7, 'employment', '約聘僱'), (8, 'employment', '約用'), (9, 'employment', '派遣'),
-    (101, 'training_role', '行政'), (102, 'training_role', '普通班'), (103, 'training_role', '特教'), (104, 'training_role', '教保'), (105, 'training_role', '助理'), (106, 'training_role', '專業人員')
+    (101, 'training_role', '行政'), (102, 'training_role', '普通班'), (103, 'training_role', '特教'),
+    (104, 'training_role', '教保'), (105, 'training_role', '助理'), (106, 'training_role', '專業人員')
     on conflict do nothing;
 reset role;

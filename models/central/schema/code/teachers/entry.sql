@@ -42,7 +42,9 @@ begin
         s := null;
         select x.* into s from core.subject x where to_jsonb(x.id) = one;
         if s.id is null then perform core.refuse_field('subjects', 'choice.unknown'); end if;
-        if s.retired and not coalesce(p_now -> 'subjects' @> jsonb_build_array(one), false) then perform core.refuse_field('subjects', 'choice.retired'); end if;
+        if s.retired and not coalesce(p_now -> 'subjects' @> jsonb_build_array(one), false) then
+            perform core.refuse_field('subjects', 'choice.retired');
+        end if;
     end loop;
     if (select count(distinct x) from jsonb_array_elements(f -> 'subjects') x) <> jsonb_array_length(f -> 'subjects') then
         perform core.refuse_field('subjects', 'subjects.twice');

@@ -25,7 +25,8 @@ end $$;
 create or replace function sync.log_teacher_move() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform sync.log_roster(x.unit, 'teacher_move', 'U', new.id) from unnest(array[new.from_unit_id, new.to_unit_id]) x(unit) where x.unit is not null;
+    perform sync.log_roster(x.unit, 'teacher_move', 'U', new.id)
+        from unnest(array[new.from_unit_id, new.to_unit_id]) x(unit) where x.unit is not null;
     if new.settle_desk_id is not null then perform sync.log_change(new.settle_desk_id, null, 'teacher_move', 'U', new.id); end if;
     return null;
 end $$;

@@ -28,7 +28,8 @@ $$;
 -- What a school knows of somebody as its own: it does not go along, and is there again if the person comes back.
 create or replace function core.own_notes_of(t core.teacher) returns jsonb
 language sql immutable as $$
-    select jsonb_build_object('title_id', t.title_id, 'unit_note', t.unit_note, 'note', t.note, 'employment_id', t.employment_id, 'hired_on', t.hired_on)
+    select jsonb_build_object('title_id', t.title_id, 'unit_note', t.unit_note, 'note', t.note,
+        'employment_id', t.employment_id, 'hired_on', t.hired_on)
 $$;
 
 -- Writes what of both stands in s, and leaves the rest.
@@ -78,7 +79,8 @@ begin
         and (x.kind = 'join' or not p_of_joins));
 end $$;
 
-create or replace function core.end_move(p_move bigint, p_state text, p_objection text default null, p_desk int default null, p_settled text default null)
+create or replace function core.end_move(p_move bigint, p_state text, p_objection text default null,
+    p_desk int default null, p_settled text default null)
 returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
     update core.teacher_move x set state = p_state, objection = coalesce(p_objection, x.objection),
@@ -98,7 +100,8 @@ create or replace function core.post_school(p_template text, p_unit int, p_value
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare whom text[];
 begin
-    select array_agg(distinct a.email) into whom from core.account a where a.unit_id = p_unit and a.account_type = 'chief_manager' and a.state = 'open';
+    select array_agg(distinct a.email) into whom from core.account a
+        where a.unit_id = p_unit and a.account_type = 'chief_manager' and a.state = 'open';
     if whom is null then select array_agg(d.email) into whom from core.desk d where d.id = core.roster_desk(p_unit) and d.email <> ''; end if;
     perform core.post(p_template, w, jsonb_build_object('school', (select u.name from core.unit u where u.id = p_unit)) || p_values, p_command, null)
         from unnest(coalesce(whom, '{}')) w;
@@ -116,7 +119,8 @@ begin
     for m in select * from core.teacher_move x where x.state = 'planned' and x.on_date <= core.today() order by x.id loop
         t := core.lock_teacher(m.teacher_id);
         perform core.leave_roster(t, m.kind, m.on_date, m.back_on);
-        update core.teacher_move x set state = 'done', was = core.standing_of(t), at = clock_timestamp(), row_version = x.row_version + 1 where x.id = m.id;
+        update core.teacher_move x set state = 'done', was = core.standing_of(t), at = clock_timestamp(),
+            row_version = x.row_version + 1 where x.id = m.id;
         moved := moved + 1;
     end loop;
     for t in select * from core.teacher x where x.back_on <= core.today() order by x.id for no key update loop
@@ -133,8 +137,9 @@ language sql as $$
         'departure', p_kind, 'state_since', p_on, 'back_on', p_back))
 $$;
 
-grant execute on function core.is_leave(text), core.departures(), core.standing_of(core.teacher), core.own_notes_of(core.teacher), core.stand_as(core.teacher, jsonb),
-    core.drop_planned(bigint), core.add_move(core.teacher_move), core.lock_move(bigint), core.is_last_move(core.teacher_move, boolean), core.end_move(bigint, text, text, int, text),
+grant execute on function core.is_leave(text), core.departures(), core.standing_of(core.teacher), core.own_notes_of(core.teacher),
+    core.stand_as(core.teacher, jsonb), core.drop_planned(bigint), core.add_move(core.teacher_move), core.lock_move(bigint),
+    core.is_last_move(core.teacher_move, boolean), core.end_move(bigint, text, text, int, text),
     core.settling_desk(core.teacher_move), core.post_school(text, int, jsonb, uuid), core.leave_roster(core.teacher, text, date, date) to desk_api;
 reset role;
 
@@ -291,7 +296,8 @@ begin
         t := core.stand_as(t, m.was);
     end if;
     perform core.end_move(m.id, 'settled', p_settled => verdict);
-    perform core.add_teacher_event(t.id, x.unit, 'settle', reason, jsonb_build_object('verdict', jsonb_build_object('before', null, 'after', verdict)),
+    perform core.add_teacher_event(t.id, x.unit, 'settle', reason,
+            jsonb_build_object('verdict', jsonb_build_object('before', null, 'after', verdict)),
             a.account_id, a.name, a.command_id),
         core.post_school('teacher.settled', x.unit, jsonb_build_object('name', core.mask_name(m.name), 'reason', reason,
             'stays', (select u.name from core.unit u where u.id = case verdict when 'stay' then m.to_unit_id else m.from_unit_id end)), a.command_id)

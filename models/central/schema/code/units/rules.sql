@@ -125,15 +125,18 @@ begin
     perform core.move_cases_of(i), core.merge_rosters(f.id, i.id);
     update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
     update core.unit x set eligible = false where x.id = f.id;
-    perform core.note_unit(f.id, 'merge', p_reason, jsonb_build_object('into', jsonb_build_object('before', '', 'after', i.name || ' ' || i.code)), a),
-        core.note_unit(i.id, 'merge_into', p_reason, jsonb_build_object('from', jsonb_build_object('before', '', 'after', f.name || ' ' || f.code)), a);
+    perform core.note_unit(f.id, 'merge', p_reason,
+            jsonb_build_object('into', jsonb_build_object('before', '', 'after', i.name || ' ' || i.code)), a),
+        core.note_unit(i.id, 'merge_into', p_reason,
+            jsonb_build_object('from', jsonb_build_object('before', '', 'after', f.name || ' ' || f.code)), a);
 end $$;
 
 -- Another desk than the rules say; null: as the rules say. Open cases go along (move_cases).
 create or replace function core.assign_unit(p_unit int, p_scope text, p_desk int, p_reason text, a auth.actor) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    was text := (select d.name from core.reviewer_override o join core.desk d on d.id = o.desk_id where o.unit_id = p_unit and o.account_scope = p_scope);
+    was text := (select d.name from core.reviewer_override o join core.desk d on d.id = o.desk_id
+        where o.unit_id = p_unit and o.account_scope = p_scope);
 begin
     if p_desk is null then
         delete from core.reviewer_override o where o.unit_id = p_unit and o.account_scope = p_scope;
@@ -162,5 +165,6 @@ end $$;
 
 grant execute on function core.unit_fault(core.unit), core.insert_unit(core.unit), core.mend_unit(core.unit, jsonb),
     core.note_unit(int, text, text, jsonb, auth.actor), core.unit_obstacles(int), core.set_unit_eligible(core.unit, boolean, text, auth.actor),
-    core.is_merged(core.unit), core.merge_units(core.unit, core.unit, text, auth.actor), core.assign_unit(int, text, int, text, auth.actor) to desk_api;
+    core.is_merged(core.unit), core.merge_units(core.unit, core.unit, text, auth.actor),
+    core.assign_unit(int, text, int, text, auth.actor) to desk_api;
 reset role;
