@@ -14,8 +14,8 @@ namespace {
 
 enum Role { PlaceRole = Qt::UserRole, IconRole, CounterRole, TitleRole, WhyNotRole };
 
-constexpr int rowHeight = 36;
-constexpr int headingHeight = 30;
+constexpr int rowHeight = 32; ///< the places of a 總負責人 fit into 768 px
+constexpr int headingHeight = 26;
 constexpr int lineHeight = 9; ///< what is left of a heading between pictures
 constexpr int compactWidth = 64;
 constexpr int usualWidth = 216;
@@ -34,13 +34,13 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         if (isHeading(index)) {
-            return {0, isCompact ? lineHeight : qMax(headingHeight, option.fontMetrics.height() + look::grid)};
+            return {0, isCompact ? lineHeight : qMax(headingHeight, option.fontMetrics.height() + look::grid / 2)};
         }
         // As wide as it gets: the place in front is bold, and a counter comes and goes.
         QFont bold = option.font;
         bold.setWeight(QFont::DemiBold);
         const int text = QFontMetrics(bold).horizontalAdvance(index.data(TitleRole).toString());
-        return {text + 104, qMax(rowHeight, option.fontMetrics.height() + 2 * look::grid)};
+        return {text + 104, qMax(rowHeight, option.fontMetrics.height() + look::grid)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {

@@ -135,7 +135,7 @@ QJsonObject SampleClient::submit(const QString& token, const QString& kind, cons
 qint64 SampleClient::enterTeacher(const QString& token, const QJsonObject& who, qint64 titleId,
                                   const QJsonObject& more) {
     const QUuid look = makeCommandId();
-    const QString entry = QString::fromUtf8(compact(who));
+    const QString entry = compact(who);
     resultOf(m_user.exec(QStringLiteral("SELECT api.submit($1, $2, 'teacher.look', $3)"), {token, look, entry}));
     return submit(token, QStringLiteral("teacher.register"),
                   {{QStringLiteral("look"), look.toString(QUuid::WithoutBraces)},
