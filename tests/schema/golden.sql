@@ -168,7 +168,7 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.turn_rosters() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -670,7 +670,8 @@ begin
     delete from core.account x where x.id = any (ids);
     delete from core.national_id x where x.person_id = any (people)
         and not exists (select from core.account a where a.person_id = x.person_id)
-        and not exists (select from core.application p where p.person_id = x.person_id);
+        and not exists (select from core.application p where p.person_id = x.person_id)
+        and not exists (select from core.teacher t where t.person_id = x.person_id);
     delete from core.person x where x.id = any (people) and not exists (select from core.national_id d where d.person_id = x.id);
     delete from auth.mail_domain x where x.domain = any (domains)
         and not exists (select from core.account a where auth.domain_of(a.email) = x.domain);
@@ -901,6 +902,31 @@ begin
     perform auth.ask_follow(me.case_hash, left(coalesce(number, ''), 40), left(coalesce(national_id, ''), 40), installation, proof);
 end $$;
 ALTER FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.found_teachers(token text, command_id uuid, after bigint DEFAULT 0) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    asked jsonb := cmd.shown(me, found_teachers.command_id, 'teacher.search');
+begin
+    if asked is null then perform core.refuse('KD113', 'search.not_asked'); end if;
+    perform auth.need_right(me, 'teacher.search'), auth.spend('read', 'account', me.account_id::text);
+    return core.found_teachers(asked, coalesce(after, 0));
+end $$;
+ALTER FUNCTION api.found_teachers(token text, command_id uuid, after bigint) OWNER TO desk_api;
 CREATE FUNCTION api.hello() RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -992,7 +1018,7 @@ begin
     perform auth.note_open(me);
     return jsonb_build_object('account_id', me.account_id, 'person_id', me.person_id, 'account_name', me.account_name, 'name', me.name,
         'account_type', me.account_type, 'unit_id', me.unit_id, 'must_change', me.first_kind is not distinct from 'password.change',
-        'must_bind', me.first_kind is not distinct from 'device.bind',
+        'must_bind', me.first_kind is not distinct from 'device.bind', 'may_stay', auth.may_stay_signed_in(me),
         'expires_at', (select core.utc(s.expires_at) from auth.session s where s.token_hash = me.token_hash),
         'scope_hash', auth.scope_hash(me, auth.units_below(me)),
         'commands', (select coalesce(jsonb_agg(r.kind order by r.kind), '[]') from auth.command_right r
@@ -1264,6 +1290,35 @@ begin
     return query select s.mime, s.name, s.content;
 end $$;
 ALTER FUNCTION api.shown_scan(token text, command_id uuid) OWNER TO desk_api;
+CREATE FUNCTION api.shown_teacher_id(token text, command_id uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    shown jsonb := cmd.shown(me, shown_teacher_id.command_id, 'teacher.show_id');
+    id    text;
+begin
+    if shown is not null then id := core.whole_teacher_id((shown ->> 'teacher_id')::bigint); end if;
+    if id is null then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    perform auth.spend('read', 'account', me.account_id::text);
+    me.command_id := command_id;
+    perform audit.log(me, 'id_read', 'ok', jsonb_build_object('teacher_id', shown -> 'teacher_id', 'purpose', shown -> 'purpose'));
+    return id;
+end $$;
+ALTER FUNCTION api.shown_teacher_id(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.sign_in_begin(login text, installation text, proof text DEFAULT NULL::text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2635,6 +2690,15 @@ begin
     return exists (select from auth.command_right r where r.account_type = a.account_type and r.kind = p_kind and auth.is_at(a.unit_id, r.at_kinds));
 end $$;
 ALTER FUNCTION auth.may(a auth.actor, p_kind text) OWNER TO desk_owner;
+CREATE FUNCTION auth.may_stay_signed_in(a auth.actor) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return a.first_kind is null and not auth.has_device(a.account_id)
+        and (a.account_type <> 'reviewer' or core.setting_int('reviewers_stay_signed_in') <> 0);
+end $$;
+ALTER FUNCTION auth.may_stay_signed_in(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.me(token text) RETURNS auth.actor
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2701,10 +2765,27 @@ CREATE FUNCTION auth.my_person() RETURNS bigint
     LANGUAGE sql STABLE
     AS $$ select (auth.held() ->> 'person_id')::bigint $$;
 ALTER FUNCTION auth.my_person() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_roster_units() RETURNS integer[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return case auth.my_scope('teacher')
+        when 'desk' then (select coalesce(array_agg(u.id), '{}') from core.unit u where u.chief_reviewer_id = auth.my_unit())
+        when 'unit' then array[auth.my_unit()] else '{}' end;
+end $$;
+ALTER FUNCTION auth.my_roster_units() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_scope(p_tab text) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select auth.held() -> 'scopes' ->> p_tab $$;
 ALTER FUNCTION auth.my_scope(p_tab text) OWNER TO desk_owner;
+CREATE FUNCTION auth.my_settling_desk() RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case when auth.my_scope('teacher_move') = 'desk' then auth.my_unit() end;
+end $$;
+ALTER FUNCTION auth.my_settling_desk() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_unit() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select (auth.held() ->> 'unit_id')::int $$;
@@ -2992,7 +3073,7 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
-CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS void
+CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -3003,11 +3084,10 @@ begin
     perform auth.spend('release', 'mailbox', auth.mailbox_of(p_address));
     if h is not null then
         perform auth.spend('release', 'installation', encode(h, 'hex'));
-    elsif auth.known_domain(v_domain) then
-        perform auth.spend('release', 'person_domain', p_person || '/' || v_domain);
-    else
-        perform auth.spend('release', 'person_new', p_person::text);
+        return true;
     end if;
+    if auth.known_domain(v_domain) then return auth.has_left('release', 'person_domain', p_person || '/' || v_domain); end if;
+    return auth.has_left('release', 'person_new', p_person::text);
 end $$;
 ALTER FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) RETURNS boolean
@@ -3372,7 +3452,8 @@ declare
 begin
     -- The paper comes first, unless this desk's rule lets it open an account before; it is then recorded as such.
     if not core.paper_counts(app)
-        and not (early and app.request = 'open' and app.takes_over is null and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
+        and not (early and app.request = 'open' and app.takes_over is null
+                 and exists (select from core.desk d where d.id = app.reviewer_unit_id and d.approves_before_paper)) then
         perform core.refuse('KD011', 'decision.needs_paper', jsonb_build_object('number', app.number, 'revision', app.revision));
     end if;
     if app.request = 'delete' then return cmd.approve_deletion(a, app, note); end if;
@@ -3445,7 +3526,8 @@ begin
         app.takes_over_name := '';
     end if;
     app.content_hash := core.hash_of(core.content_of(app));
-    update core.application x set takes_over = app.takes_over, takes_over_name = app.takes_over_name, account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
+    update core.application x set takes_over = app.takes_over, takes_over_name = app.takes_over_name,
+            account_type = app.account_type, sex = app.sex, job_title = app.job_title, unit_id = app.unit_id,
             subunit = app.subunit, phone = app.phone, fax = app.fax, email = app.email, name_seal_only = app.name_seal_only,
             reviewer_unit_id = app.reviewer_unit_id, needs_paper = app.needs_paper, needs_unit_seal = app.needs_unit_seal,
             revision = app.revision, state = app.state, returned_from = null, returned_for = null, paper_revision = app.paper_revision,
@@ -3849,6 +3931,33 @@ begin
     return (body ->> 'attempt')::uuid;
 end $_$;
 ALTER FUNCTION cmd.body_attempt(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.call_log(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    unit        bigint := core.body_int(body, 'unit_id');
+    account     bigint := case when body ? 'account_id' then core.body_int(body, 'account_id') end;
+    application bigint := case when body ? 'application_id' then core.body_int(body, 'application_id') end;
+    caller      text := core.body_words(body, 'caller', 1, 60);
+    note        text := core.body_plain(body, 'note', 0, 500);
+begin
+    if account is not null and application is not null then
+        perform core.refuse('KC003', 'command.body', '{"field": "application_id", "reason": "word"}');
+    end if;
+    if not (unit = a.unit_id or a.reach = 'desk' and unit = any (auth.my_units())) then
+        perform core.refuse('KD040', 'unit.not_visible');
+    end if;
+    if account is not null and not exists (select from core.account x where x.id = account and x.unit_id = unit) then
+        perform core.refuse('KD022', 'account.not_visible');
+    end if;
+    if application is not null and not exists (select from core.application x where x.id = application and x.unit_id = unit) then
+        perform core.refuse('KD018', 'application.not_visible');
+    end if;
+    insert into core.phone_call(by_unit_id, unit_id, account_id, application_id, caller, note, by_account_id, by_name, command_id)
+        values (a.unit_id, unit, account, application, caller, note, a.account_id, a.name, a.command_id);
+    return jsonb_strip_nulls(jsonb_build_object('unit_id', unit, 'account_id', account, 'application_id', application));
+end $$;
+ALTER FUNCTION cmd.call_log(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.case_document() RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -3862,6 +3971,34 @@ begin
     from core.application a where a.id = any (auth.my_cases()));
 end $$;
 ALTER FUNCTION cmd.case_document() OWNER TO desk_api;
+CREATE FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    which text := core.body_text(body, 'catalogue');
+    id    bigint := case when jsonb_typeof(body -> 'id') <> 'null' then core.body_int(body, 'id') end;
+    f     jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 30), 'retired', core.body_bool(body, 'retired', false));
+begin
+    perform auth.spend('catalogue', 'account', a.account_id::text);  -- every desk is told
+    if which not in ('title', 'subject', 'employment', 'training_role') then
+        perform core.refuse('KC003', 'command.body', '{"field": "catalogue", "reason": "word"}');
+    end if;
+    if which = 'title' then
+        if core.body_text(body, 'staff_group') not in ('teacher', 'staff') then
+            perform core.refuse('KC003', 'command.body', '{"field": "staff_group", "reason": "word"}');
+        end if;
+        f := f || jsonb_build_object('staff_group', body -> 'staff_group');
+    elsif which = 'subject' then
+        if not exists (select from core.teaching_stage s where s.id = core.body_int(body, 'stage_id')) then
+            perform core.refuse_field('stage_id', 'choice.unknown');
+        end if;
+        f := f || jsonb_build_object('stage_id', body -> 'stage_id');
+    end if;
+    id := core.set_catalogue(which, id, f);
+    if id is null then perform core.refuse_field('id', 'choice.unknown'); end if;
+    return jsonb_build_object('catalogue', which, 'id', id, 'name', f -> 'name', 'retired', f -> 'retired');
+end $$;
+ALTER FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -3875,6 +4012,13 @@ begin
     return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(p_wanted) k));
 end $$;
 ALTER FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_call(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('call', 'unit', concat_ws('/', a.account_id, left(body ->> 'unit_id', 20)));
+end $$;
+ALTER FUNCTION cmd.charge_call(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4207,6 +4351,72 @@ CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
         or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
 $$;
 ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
+CREATE TABLE core.teacher (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    name text NOT NULL,
+    sex text NOT NULL,
+    national_id text NOT NULL,
+    birth_date date NOT NULL,
+    title_id integer NOT NULL,
+    state text DEFAULT 'active'::text NOT NULL,
+    departure text,
+    state_since date NOT NULL,
+    back_on date,
+    email text DEFAULT ''::text NOT NULL,
+    stage_id integer,
+    subjects integer[] DEFAULT '{}'::integer[] NOT NULL,
+    unit_note text DEFAULT ''::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    employment_id integer,
+    training_role_id integer,
+    hired_on date,
+    licence text DEFAULT ''::text NOT NULL,
+    civil_servant boolean DEFAULT false NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT teacher_check CHECK (((state = 'active'::text) = (departure IS NULL))),
+    CONSTRAINT teacher_check1 CHECK (((back_on IS NULL) OR (state = 'on_leave'::text))),
+    CONSTRAINT teacher_check2 CHECK (((state = 'on_leave'::text) = COALESCE((departure = ANY (ARRAY['unpaid_leave'::text, 'seconded'::text, 'lent'::text])), false))),
+    CONSTRAINT teacher_departure_check CHECK ((departure = ANY (ARRAY['resign'::text, 'transfer'::text, 'retire'::text, 'appointed'::text, 'laid_off'::text, 'died'::text, 'mistake'::text, 'unpaid_leave'::text, 'seconded'::text, 'lent'::text]))),
+    CONSTRAINT teacher_licence_check CHECK ((licence ~ '^[0-9A-Za-z]{0,4}$'::text)),
+    CONSTRAINT teacher_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
+    CONSTRAINT teacher_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
+    CONSTRAINT teacher_state_check CHECK ((state = ANY (ARRAY['active'::text, 'on_leave'::text, 'left'::text]))),
+    CONSTRAINT teacher_subjects_check CHECK ((cardinality(subjects) <= 6))
+);
+ALTER TABLE ONLY core.teacher FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher OWNER TO desk_owner;
+COMMENT ON COLUMN core.teacher.state IS 'active: 在職; on_leave: 留職停薪, 借調, 商借, still of the school; left: on no roster';
+CREATE FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    m     core.teacher_move;
+    named jsonb;
+begin
+    m.teacher_id := t.id;
+    m.name := t.name;
+    m.from_unit_id := case when t.state <> 'left' then t.unit_id end;
+    m.to_unit_id := u.id;
+    m.kind := 'join';
+    m.on_date := core.today();
+    m.state := 'done';
+    m.was := core.standing_of(t) || core.own_notes_of(t);
+    m.by_name := a.name;
+    perform core.add_move(m);
+    t := core.stand_as(t, jsonb_build_object('unit_id', u.id, 'state', 'active', 'departure', null,
+        'state_since', core.today(), 'back_on', null, 'unit_note', '', 'note', '', 'employment_id', null, 'hired_on', null));
+    t := core.change_teacher(t, f);
+    perform cmd.note_teacher(a, t, 'join');
+    if m.from_unit_id is not null then
+        named := jsonb_build_object('name', core.mask_name(m.name), 'new_school', u.name, 'days', core.setting_int('roster_undo_days'));
+        perform core.post_school('teacher.moved', m.from_unit_id, named, a.command_id);
+    end if;
+end $$;
+ALTER FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.keep_case(a auth.actor, app core.application) RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -4257,6 +4467,40 @@ begin
     return id;
 end $$;
 ALTER FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) OWNER TO desk_api;
+CREATE FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return coalesce(a.reach = 'unit' and p_unit = a.unit_id or a.reach = 'desk' and core.roster_desk(p_unit) = a.unit_id, false);
+end $$;
+ALTER FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) OWNER TO desk_api;
+CREATE FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) RETURNS core.teacher
+    LANGUAGE plpgsql
+    AS $$
+declare t core.teacher;
+begin
+    select * into t from core.teacher x where x.id = core.body_int(body, 'teacher_id');
+    if t.id is not null and cmd.keeps_roster(a, t.unit_id) then t := core.lock_teacher(t.id); end if;
+    if t.id is null or not cmd.keeps_roster(a, t.unit_id) then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    return t;
+end $$;
+ALTER FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.looked(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $_$
+declare entry text := core.body_text(body, 'entry');
+begin
+    if core.body_text(body, 'look') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "look", "reason": "uuid7"}');
+    end if;
+    if not exists (select from cmd.command c where c.id = (body ->> 'look')::uuid and c.account_id = a.account_id and c.kind = 'teacher.look'
+            and c.status = 'done' and c.xid <> pg_current_xact_id() and c.at > now() - interval '1 day'
+            and c.body_hash = sha256(convert_to(entry, 'UTF8'))) then
+        perform core.refuse('KD105', 'teacher.not_looked');
+    end if;
+    return entry::jsonb;
+end $_$;
+ALTER FUNCTION cmd.looked(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.mail_retry(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4327,6 +4571,44 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_device(ac core.account, p_bound boolean) OWNER TO desk_api;
+CREATE TABLE core.teacher_move (
+    id bigint NOT NULL,
+    teacher_id bigint NOT NULL,
+    name text NOT NULL,
+    from_unit_id integer,
+    to_unit_id integer,
+    kind text NOT NULL,
+    on_date date NOT NULL,
+    back_on date,
+    reason text DEFAULT ''::text NOT NULL,
+    state text NOT NULL,
+    was jsonb DEFAULT '{}'::jsonb NOT NULL,
+    objection text DEFAULT ''::text NOT NULL,
+    settle_desk_id integer,
+    settled text,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT teacher_move_check CHECK (((from_unit_id IS NOT NULL) OR (to_unit_id IS NOT NULL))),
+    CONSTRAINT teacher_move_check1 CHECK (((settle_desk_id IS NULL) = (objection = ''::text))),
+    CONSTRAINT teacher_move_kind_check CHECK ((kind = ANY (ARRAY['join'::text, 'resign'::text, 'transfer'::text, 'retire'::text, 'appointed'::text, 'laid_off'::text, 'died'::text, 'mistake'::text, 'unpaid_leave'::text, 'seconded'::text, 'lent'::text]))),
+    CONSTRAINT teacher_move_settled_check CHECK ((settled = ANY (ARRAY['stay'::text, 'return'::text]))),
+    CONSTRAINT teacher_move_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'done'::text, 'objected'::text, 'settled'::text, 'taken_back'::text])))
+);
+ALTER TABLE ONLY core.teacher_move FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher_move OWNER TO desk_owner;
+CREATE FUNCTION cmd.need_open_move(m core.teacher_move, body jsonb, p_states text[], p_of_joins boolean) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if m.row_version <> core.body_int(body, 'row_version') or m.state <> all (p_states) or not core.is_last_move(m, p_of_joins) then
+        perform core.refuse('KD111', 'move.changed', jsonb_build_object('state', m.state));
+    end if;
+    if m.state <> 'objected' and m.at < now() - make_interval(days => core.setting_int('roster_undo_days')) then
+        perform core.refuse('KD112', 'move.too_late', jsonb_build_object('days', core.setting_int('roster_undo_days')));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_open_move(m core.teacher_move, body jsonb, p_states text[], p_of_joins boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4398,6 +4680,13 @@ begin
         values (ac.id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
 end $$;
 ALTER FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text DEFAULT ''::text, p_changes jsonb DEFAULT '{}'::jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform core.add_teacher_event(t.id, t.unit_id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
+end $$;
+ALTER FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_case(a auth.actor) RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -4537,6 +4826,16 @@ begin
     return jsonb_build_object('request_id', r.id, 'state', 'refused');
 end $$;
 ALTER FUNCTION cmd.release_refuse(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) RETURNS core.unit
+    LANGUAGE plpgsql
+    AS $$
+declare u core.unit;
+begin
+    select x.* into u from core.unit x join core.unit_kind k on k.key = x.kind and not k.is_desk where x.id = p_unit and x.eligible;
+    if u.id is null or not cmd.keeps_roster(a, u.id) then perform core.refuse('KD100', 'roster.not_visible'); end if;
+    return u;
+end $$;
+ALTER FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -4614,6 +4913,236 @@ begin
       and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change);
 end $$;
 ALTER FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_edit(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t       core.teacher := cmd.kept_teacher(a, body);
+    now_is  jsonb := core.roster_of(t);
+    wanted  jsonb := core.wanted_fields(body, now_is, array(select k from jsonb_object_keys(now_is) k));
+    changes jsonb;
+begin
+    if t.state = 'left' then perform core.refuse('KD103', 'teacher.state', jsonb_build_object('state', t.state)); end if;
+    if wanted <> '{}' then
+        perform core.check_roster(wanted, now_is);
+        changes := core.changed_fields(now_is, wanted);
+        t := core.change_teacher(t, wanted);
+        perform cmd.note_teacher(a, t, 'edit', '', changes);
+    end if;
+    return jsonb_build_object('teacher_id', t.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(wanted) k));
+end $$;
+ALTER FUNCTION cmd.teacher_edit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t       core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
+    kind    text := core.body_text(body, 'departure');
+    on_date date := core.body_date(body, 'on_date');
+    back_on date;
+    reason  text := core.body_plain(body, 'reason', 0, 500);
+    m       core.teacher_move;
+begin
+    if kind <> all (core.departures()) then perform core.refuse('KC003', 'command.body', '{"field": "departure", "reason": "word"}'); end if;
+    if on_date not between core.today() - 366 and core.today() + 366 then perform core.refuse_field('on_date', 'date.far'); end if;
+    if jsonb_typeof(body -> 'back_on') <> 'null' then
+        back_on := core.body_date(body, 'back_on');
+        if not core.is_leave(kind) then perform core.refuse('KC003', 'command.body', '{"field": "back_on", "reason": "word"}'); end if;
+        if back_on <= on_date or back_on <= core.today() or back_on > on_date + 3660 then perform core.refuse_field('back_on', 'date.far'); end if;
+    end if;
+    m.teacher_id := t.id;
+    m.name := t.name;
+    m.from_unit_id := t.unit_id;
+    m.kind := kind;
+    m.on_date := on_date;
+    m.back_on := back_on;
+    m.reason := reason;
+    m.state := case when on_date > core.today() then 'planned' else 'done' end;
+    m.was := core.standing_of(t);
+    m.by_name := a.name;
+    m.id := core.add_move(m);
+    if m.state = 'done' then t := core.leave_roster(t, kind, on_date, back_on); end if;
+    perform cmd.note_teacher(a, t, 'leave', reason, jsonb_build_object('departure', jsonb_build_object('before', m.was -> 'departure', 'after', kind),
+        'on_date', jsonb_build_object('before', null, 'after', on_date)));
+    return jsonb_build_object('teacher_id', t.id, 'move_id', m.id, 'state', m.state);
+end $$;
+ALTER FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_look(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare u core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
+begin
+    perform core.check_identity(body);
+    perform auth.spend('roster_look', 'account', a.account_id::text);
+    perform core.count_look(body ->> 'national_id', u.id);
+    return jsonb_build_object('unit_id', u.id);
+end $$;
+ALTER FUNCTION cmd.teacher_look(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_object(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    m      core.teacher_move := cmd.the_move(a, body, 'from');
+    reason text := cmd.need_reason(body, 'reason');
+    desk   int := core.settling_desk(m);
+begin
+    if m.kind <> 'join' then perform core.refuse('KD111', 'move.changed', jsonb_build_object('state', m.state)); end if;
+    perform cmd.need_open_move(m, body, '{done}', true);
+    perform core.end_move(m.id, 'objected', reason, desk);
+    perform core.add_teacher_event(m.teacher_id, m.from_unit_id, 'object', reason, '{}', a.account_id, a.name, a.command_id);
+    perform core.post_school('teacher.objected', m.to_unit_id, jsonb_build_object('name', core.mask_name(m.name), 'reason', reason), a.command_id);
+    return jsonb_build_object('teacher_id', m.teacher_id, 'move_id', m.id, 'state', 'objected');
+end $$;
+ALTER FUNCTION cmd.teacher_object(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_register(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    f       jsonb := cmd.looked(a, body);
+    u       core.unit := cmd.roster_unit(a, core.body_int(f, 'unit_id'));
+    more    jsonb := coalesce(body -> 'more', '{}');
+    moves   boolean := core.body_bool(body, 'move', false);
+    differs boolean := core.body_bool(body, 'differs', false);
+    number  text := f ->> 'national_id';
+    person  bigint;
+    t       core.teacher;
+    wanted  jsonb;
+    changes jsonb;
+begin
+    if jsonb_typeof(more) <> 'object' or exists (select from jsonb_object_keys(more) k where not core.roster_of(t) ? k) then
+        perform core.refuse('KC003', 'command.body', '{"field": "more", "reason": "field"}');
+    end if;
+    perform core.body_int(body, 'title_id');
+    wanted := jsonb_build_object('name', f -> 'name', 'sex', f -> 'sex', 'birth_date', f -> 'birth_date', 'title_id', body -> 'title_id') || more;
+    person := core.person_of(number);
+    t := core.entry_of(person);
+    perform core.check_roster(wanted, case when t.unit_id = u.id then core.roster_of(t) else '{}' end);
+    if t.id is null then
+        t := core.enter_teacher(person, u.id, number, wanted);
+        perform cmd.note_teacher(a, t, 'register');
+        return jsonb_build_object('teacher_id', t.id, 'outcome', 'new');
+    end if;
+    if t.unit_id <> u.id and not core.is_same_person(t, f) and not (a.reach = 'desk' and differs) then
+        perform core.refuse('KD106', 'teacher.differs');
+    end if;
+    if t.state = 'left' or t.unit_id <> u.id then
+        if t.state <> 'left' and not moves then
+            perform core.refuse('KD107', 'teacher.elsewhere', jsonb_build_object('unit', (select x.name from core.unit x where x.id = t.unit_id)));
+        end if;
+        perform cmd.join_roster(a, t, u, wanted);
+        return jsonb_build_object('teacher_id', t.id, 'outcome', case when t.state = 'left' then 'returned' else 'moved' end);
+    end if;
+    -- The same person once more: what is said now counts (S1).
+    changes := core.changed_fields(core.roster_of(t) || core.identity_of(t), wanted);
+    if changes <> '{}' then
+        t := core.change_teacher(t, wanted);
+        perform cmd.note_teacher(a, t, 'overwrite', '', changes);
+    end if;
+    return jsonb_build_object('teacher_id', t.id, 'outcome', case when changes = '{}' then 'unchanged' else 'overwritten' end, 'changes', changes);
+end $$;
+ALTER FUNCTION cmd.teacher_register(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t      core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
+    f      jsonb := cmd.looked(a, body);
+    reason text := cmd.need_reason(body, 'reason');
+    number text := f ->> 'national_id';
+begin
+    perform core.check_person_number(number, t.sex);
+    if core.fold(t.name) <> core.fold(f ->> 'name') or t.birth_date <> (f ->> 'birth_date')::date or (f ->> 'unit_id')::bigint <> t.unit_id then
+        perform core.refuse('KD106', 'teacher.differs');
+    end if;
+    if a.reach <> 'desk' and not core.may_renumber(t) then perform core.refuse('KD108', 'teacher.number_fixed'); end if;
+    if not core.renumber(t, number) then perform core.refuse('KD109', 'teacher.number_taken'); end if;
+    perform cmd.note_teacher(a, t, 'renumber', reason,
+        jsonb_build_object('national_id', jsonb_build_object('before', t.national_id, 'after', core.mask_national_id(number))));
+    return jsonb_build_object('teacher_id', t.id);
+end $$;
+ALTER FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_return(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare t core.teacher := cmd.the_teacher(a, body, '{on_leave}');
+begin
+    t := core.stand_as(t, jsonb_build_object('state', 'active', 'departure', null, 'state_since', core.today(), 'back_on', null));
+    perform cmd.note_teacher(a, t, 'return');
+    return jsonb_build_object('teacher_id', t.id, 'state', t.state);
+end $$;
+ALTER FUNCTION cmd.teacher_return(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_search(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    name text := core.body_plain(body, 'name', 0, 50, false);
+    unit text := core.body_plain(body, 'unit', 0, 100, false);
+begin
+    perform auth.spend('read', 'account', a.account_id::text);
+    if core.check_national_id(upper(name)) is null then perform core.refuse_field('name', 'audit.id'); end if;
+    if name = '' and length(unit) < 2 then perform core.refuse_field('name', 'search.empty'); end if;
+    return jsonb_build_object('name', name, 'unit', unit);
+end $$;
+ALTER FUNCTION cmd.teacher_search(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_settle(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    m       core.teacher_move;
+    t       core.teacher;
+    reason  text := cmd.need_reason(body, 'reason');
+    verdict text := core.body_text(body, 'verdict');
+begin
+    if verdict not in ('stay', 'return') then perform core.refuse('KC003', 'command.body', '{"field": "verdict", "reason": "word"}'); end if;
+    select * into m from core.teacher_move x where x.id = core.body_int(body, 'move_id');
+    if m.id is null or m.settle_desk_id is distinct from a.unit_id then perform core.refuse('KD110', 'move.not_visible'); end if;
+    m := core.lock_move(m.id);
+    t := core.lock_teacher(m.teacher_id);
+    if t.person_id = a.person_id then perform core.refuse('KD110', 'move.not_visible'); end if;
+    perform cmd.need_open_move(m, body, '{objected}', true);
+    if verdict = 'return' then
+        perform core.drop_planned(t.id);
+        t := core.stand_as(t, m.was);
+    end if;
+    perform core.end_move(m.id, 'settled', p_settled => verdict);
+    perform core.add_teacher_event(t.id, x.unit, 'settle', reason,
+            jsonb_build_object('verdict', jsonb_build_object('before', null, 'after', verdict)),
+            a.account_id, a.name, a.command_id),
+        core.post_school('teacher.settled', x.unit, jsonb_build_object('name', core.mask_name(m.name), 'reason', reason,
+            'stays', (select u.name from core.unit u where u.id = case verdict when 'stay' then m.to_unit_id else m.from_unit_id end)), a.command_id)
+        from unnest(array[m.from_unit_id, m.to_unit_id]) x(unit);
+    return jsonb_build_object('teacher_id', t.id, 'move_id', m.id, 'verdict', verdict);
+end $$;
+ALTER FUNCTION cmd.teacher_settle(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_show_id(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    purpose text := cmd.need_reason(body, 'purpose');
+    t       core.teacher;
+begin
+    select * into t from core.teacher x where x.id = core.body_int(body, 'teacher_id');
+    if t.id is null or not cmd.keeps_roster(a, t.unit_id) then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    return jsonb_build_object('teacher_id', t.id, 'purpose', purpose);
+end $$;
+ALTER FUNCTION cmd.teacher_show_id(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_take_back(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    m      core.teacher_move := cmd.the_move(a, body, null);
+    reason text := cmd.need_reason(body, 'reason');
+    t      core.teacher;
+begin
+    perform cmd.need_open_move(m, body, '{planned,done}', false);
+    t := core.lock_teacher(m.teacher_id);
+    if m.state = 'done' then t := core.stand_as(t, m.was); end if;
+    perform core.end_move(m.id, 'taken_back');
+    perform core.add_teacher_event(t.id, case m.kind when 'join' then m.to_unit_id else m.from_unit_id end, 'take_back', reason, '{}',
+        a.account_id, a.name, a.command_id);
+    return jsonb_build_object('teacher_id', t.id, 'move_id', m.id, 'state', 'taken_back');
+end $$;
+ALTER FUNCTION cmd.teacher_take_back(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4667,6 +5196,20 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_move(a auth.actor, body jsonb, p_side text) RETURNS core.teacher_move
+    LANGUAGE plpgsql
+    AS $$
+declare
+    m    core.teacher_move;
+    side text;
+begin
+    select * into m from core.teacher_move x where x.id = core.body_int(body, 'move_id');
+    side := coalesce(p_side, case when m.kind = 'join' then 'to' else 'from' end);
+    if m.id is not null and cmd.keeps_roster(a, case side when 'to' then m.to_unit_id else m.from_unit_id end) then m := core.lock_move(m.id);
+    else perform core.refuse('KD110', 'move.not_visible'); end if;
+    return m;
+end $$;
+ALTER FUNCTION cmd.the_move(a auth.actor, body jsonb, p_side text) OWNER TO desk_api;
 CREATE TABLE core.release_request (
     id bigint NOT NULL,
     person_id bigint NOT NULL,
@@ -4712,6 +5255,20 @@ begin
     return r;
 end $$;
 ALTER FUNCTION cmd.the_release(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) RETURNS core.teacher
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t    core.teacher := cmd.kept_teacher(a, body);
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    if t.row_version <> seen then
+        perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', t.row_version, 'state', t.state));
+    end if;
+    if t.state <> all (p_states) then perform core.refuse('KD103', 'teacher.state', jsonb_build_object('state', t.state)); end if;
+    return t;
+end $$;
+ALTER FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_unit(a auth.actor, body jsonb) RETURNS core.unit
     LANGUAGE plpgsql
     AS $$
@@ -4947,12 +5504,34 @@ CREATE FUNCTION core.account_type_words(p text) RETURNS text
                   when 'reviewer' then '審核人員' end
 $$;
 ALTER FUNCTION core.account_type_words(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.add_move(m core.teacher_move) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    -- What was planned for somebody ends with what is done now.
+    perform core.drop_planned(m.teacher_id);
+    insert into core.teacher_move(teacher_id, name, from_unit_id, to_unit_id, kind, on_date, back_on, reason, state, was, by_name)
+        values (m.teacher_id, m.name, m.from_unit_id, m.to_unit_id, m.kind, m.on_date, m.back_on, coalesce(m.reason, ''), m.state, m.was, m.by_name)
+        returning id into m.id;
+    return m.id;
+end $$;
+ALTER FUNCTION core.add_move(m core.teacher_move) OWNER TO desk_owner;
+CREATE FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.teacher_event(teacher_id, unit_id, action, reason, changes, by_account_id, by_name, command_id)
+        values (p_teacher, p_unit, p_action, p_reason, p_changes, p_account, p_name, p_command)
+$$;
+ALTER FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    was text := (select d.name from core.reviewer_override o join core.desk d on d.id = o.desk_id where o.unit_id = p_unit and o.account_scope = p_scope);
+    was text := (select d.name from core.reviewer_override o join core.desk d on d.id = o.desk_id
+        where o.unit_id = p_unit and o.account_scope = p_scope);
 begin
     if p_desk is null then
         delete from core.reviewer_override o where o.unit_id = p_unit and o.account_scope = p_scope;
@@ -4987,6 +5566,19 @@ begin
     return (body ->> field)::boolean;
 end $$;
 ALTER FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.body_date(body jsonb, field text) RETURNS date
+    LANGUAGE plpgsql
+    AS $_$
+begin
+    if core.body_text(body, field) !~ '^(19|20|21)[0-9]{2}-[01][0-9]-[0-3][0-9]$' then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'date'));
+    end if;
+    return to_date(body ->> field, 'YYYY-MM-DD');
+exception when datetime_field_overflow or invalid_datetime_format then
+    perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'date'));
+    return null;
+end $_$;
+ALTER FUNCTION core.body_date(body jsonb, field text) OWNER TO desk_owner;
 CREATE FUNCTION core.body_hex(body jsonb, field text, bytes integer) RETURNS bytea
     LANGUAGE plpgsql
     AS $_$
@@ -5072,6 +5664,29 @@ CREATE FUNCTION core.change_account(p_account bigint, p_account_type text, p_con
         fax = p_contact ->> 'fax', email = p_contact ->> 'email', row_version = x.row_version + 1 where x.id = p_account
 $$;
 ALTER FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.change_teacher(t core.teacher, f jsonb) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n jsonb := core.roster_of(t) || core.identity_of(t) || f;
+begin
+    update core.teacher x set name = n ->> 'name', sex = n ->> 'sex', birth_date = (n ->> 'birth_date')::date, title_id = (n ->> 'title_id')::int,
+            email = n ->> 'email', stage_id = (n ->> 'stage_id')::int,
+            subjects = (select coalesce(array_agg(s::int order by o), '{}') from jsonb_array_elements_text(n -> 'subjects') with ordinality y(s, o)),
+            unit_note = n ->> 'unit_note', note = n ->> 'note', employment_id = (n ->> 'employment_id')::int,
+            training_role_id = (n ->> 'training_role_id')::int, hired_on = (n ->> 'hired_on')::date, licence = n ->> 'licence',
+            civil_servant = (n ->> 'civil_servant')::boolean, changed_at = now(), row_version = x.row_version + 1
+        where x.id = t.id returning * into t;
+    return t;
+end $$;
+ALTER FUNCTION core.change_teacher(t core.teacher, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(jsonb_object_agg(f.key, jsonb_build_object('before', p_before -> f.key, 'after', f.value)), '{}')
+    from jsonb_each(p_after) f where p_before -> f.key is distinct from f.value
+$$;
+ALTER FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_account_name(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $_$
@@ -5080,6 +5695,16 @@ CREATE FUNCTION core.check_account_name(p text) RETURNS text
                 when p !~ '^[A-Za-z]{2}' then 'account_name.letters' end
 $_$;
 ALTER FUNCTION core.check_account_name(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_choice(f jsonb, field text, p_now jsonb, p_found boolean, p_retired boolean, p_optional boolean DEFAULT true) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_optional and jsonb_typeof(f -> field) = 'null' then return; end if;
+    perform core.body_int(f, field);
+    if p_found is not true then perform core.refuse_field(field, 'choice.unknown'); end if;
+    if p_retired and f -> field is distinct from p_now -> field then perform core.refuse_field(field, 'choice.retired'); end if;
+end $$;
+ALTER FUNCTION core.check_choice(f jsonb, field text, p_now jsonb, p_found boolean, p_retired boolean, p_optional boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.check_contact(f jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5123,6 +5748,22 @@ begin
     perform core.body_int(f, 'unit_id'), core.body_bool(f, 'name_seal_only');
 end $$;
 ALTER FUNCTION core.check_fields(f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.check_identity(f jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    born   date := core.body_date(f, 'birth_date');
+    reason text := core.check_name(core.body_text(f, 'name'));
+begin
+    if reason is not null then perform core.refuse_field('name', reason); end if;
+    if core.body_text(f, 'sex') not in ('male', 'female') then
+        perform core.refuse('KC003', 'command.body', '{"field": "sex", "reason": "word"}');
+    end if;
+    perform core.check_person_number(core.body_text(f, 'national_id'), f ->> 'sex');
+    if born > (core.today() - interval '15 years')::date then perform core.refuse_field('birth_date', 'birth.young'); end if;
+    if born < (core.today() - interval '100 years')::date then perform core.refuse_field('birth_date', 'birth.old'); end if;
+end $$;
+ALTER FUNCTION core.check_identity(f jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_name(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -5239,6 +5880,44 @@ begin
     return null;
 end $_$;
 ALTER FUNCTION core.check_phone(p text, p_fax boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.check_roster(f jsonb, p_now jsonb) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    title  core.teacher_title;
+    word   core.roster_word;
+    field  text;
+    reason text;
+begin
+    if f ? 'title_id' then
+        select x.* into title from core.teacher_title x where to_jsonb(x.id) = f -> 'title_id';
+        perform core.check_choice(f, 'title_id', p_now, title.id is not null, title.retired, false);
+        if not title.on_roster then perform core.refuse('KD104', 'teacher.trainee', jsonb_build_object('title', title.name)); end if;
+    end if;
+    if f ? 'stage_id' then
+        perform core.check_choice(f, 'stage_id', p_now, exists (select from core.teaching_stage x where to_jsonb(x.id) = f -> 'stage_id'), false);
+    end if;
+    foreach field in array '{employment_id,training_role_id}'::text[] loop
+        continue when not f ? field;
+        word := null;
+        select x.* into word from core.roster_word x where to_jsonb(x.id) = f -> field and x.list || '_id' = field;
+        perform core.check_choice(f, field, p_now, word.id is not null, word.retired);
+    end loop;
+    if f ? 'subjects' then perform core.check_subjects(f, p_now); end if;
+    if f ? 'email' and core.body_text(f, 'email') <> '' then
+        reason := core.check_email(f ->> 'email');
+        if reason is not null then perform core.refuse_field('email', reason); end if;
+    end if;
+    if f ? 'unit_note' then perform core.body_text(f, 'unit_note'), core.body_plain(f, 'unit_note', 0, 200); end if;
+    if f ? 'note' then perform core.body_text(f, 'note'), core.body_plain(f, 'note', 0, 500); end if;
+    if f ? 'hired_on' and jsonb_typeof(f -> 'hired_on') <> 'null' then
+        if core.body_date(f, 'hired_on') > core.today() + 366 then perform core.refuse_field('hired_on', 'date.future'); end if;
+    end if;
+    if f ? 'licence' and core.body_text(f, 'licence') !~ '^[0-9A-Za-z]{0,4}$' then perform core.refuse_field('licence', 'licence.places'); end if;
+    if f ? 'civil_servant' then perform core.body_bool(f, 'civil_servant'); end if;
+end $_$;
+ALTER FUNCTION core.check_roster(f jsonb, p_now jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_rows(p_rows jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5248,6 +5927,31 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.check_rows(p_rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.check_subjects(f jsonb, p_now jsonb) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    one jsonb;
+    s   core.subject;
+begin
+    if jsonb_typeof(f -> 'subjects') <> 'array' then perform core.refuse('KC003', 'command.body', '{"field": "subjects", "reason": "array"}'); end if;
+    if jsonb_array_length(f -> 'subjects') > 6 then
+        perform core.refuse_field('subjects', 'subjects.many', jsonb_build_object('maximum', 6, 'actual', jsonb_array_length(f -> 'subjects')));
+    end if;
+    for one in select x from jsonb_array_elements(f -> 'subjects') x loop
+        s := null;
+        select x.* into s from core.subject x where to_jsonb(x.id) = one;
+        if s.id is null then perform core.refuse_field('subjects', 'choice.unknown'); end if;
+        if s.retired and not coalesce(p_now -> 'subjects' @> jsonb_build_array(one), false) then
+            perform core.refuse_field('subjects', 'choice.retired');
+        end if;
+    end loop;
+    if (select count(distinct x) from jsonb_array_elements(f -> 'subjects') x) <> jsonb_array_length(f -> 'subjects') then
+        perform core.refuse_field('subjects', 'subjects.twice');
+    end if;
+end $$;
+ALTER FUNCTION core.check_subjects(f jsonb, p_now jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean DEFAULT false) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -5322,6 +6026,20 @@ CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
         || case when a.request = 'delete' then jsonb_build_object('request', a.request, 'delete_reason', a.delete_reason) else '{}' end
 $$;
 ALTER FUNCTION core.content_of(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.count_look(p_number text, p_unit integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    t core.teacher;
+    u auth.quota_state;
+begin
+    select x.* into t from core.teacher x join core.national_id n on n.person_id = x.person_id where n.number = p_number and x.unit_id <> p_unit;
+    if t.id is null then return; end if;
+    select * into strict u from auth.used('roster_look', 'person', t.person_id::text);
+    perform auth.count_use(u.quota, t.person_id::text);
+end $$;
+ALTER FUNCTION core.count_look(p_number text, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.count_unit_version() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5363,6 +6081,12 @@ begin
     update auth.credential c set login = null where c.account_id = ac.id;
 end $$;
 ALTER FUNCTION core.delete_account(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.departures() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select '{resign,transfer,retire,appointed,laid_off,died,mistake,unpaid_leave,seconded,lent}'::text[]
+$$;
+ALTER FUNCTION core.departures() OWNER TO desk_owner;
 CREATE FUNCTION core.differs(ac core.account, u core.unit, r jsonb) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -5386,6 +6110,45 @@ begin
     return d;
 end $$;
 ALTER FUNCTION core.district_named(p_county integer, p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.drop_planned(p_teacher bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.teacher_move x set state = 'taken_back', row_version = x.row_version + 1 where x.teacher_id = p_teacher and x.state = 'planned'
+$$;
+ALTER FUNCTION core.drop_planned(p_teacher bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.end_move(p_move bigint, p_state text, p_objection text DEFAULT NULL::text, p_desk integer DEFAULT NULL::integer, p_settled text DEFAULT NULL::text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.teacher_move x set state = p_state, objection = coalesce(p_objection, x.objection),
+        settle_desk_id = coalesce(p_desk, x.settle_desk_id), settled = p_settled, row_version = x.row_version + 1 where x.id = p_move
+$$;
+ALTER FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) OWNER TO desk_owner;
+CREATE FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.teacher;
+begin
+    insert into core.teacher(person_id, unit_id, name, sex, national_id, birth_date, title_id, state_since)
+        values (p_person, p_unit, f ->> 'name', f ->> 'sex', core.mask_national_id(p_number), (f ->> 'birth_date')::date,
+                (f ->> 'title_id')::int, core.today())
+        returning * into t;
+    return core.change_teacher(t, f);
+end $$;
+ALTER FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.entry_of(p_person bigint) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.teacher;
+begin
+    perform from core.person p where p.id = p_person for no key update;
+    select * into t from core.teacher x where x.person_id = p_person for no key update;
+    return t;
+end $$;
+ALTER FUNCTION core.entry_of(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.expire_cases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5445,7 +6208,8 @@ begin
         perform core.post_deletion(case when p_day is null then 'deletion.ended' else 'deletion.remind' end, a, '逾期結案',
             coalesce(to_char(p_day, 'YYYY/MM/DD'), '核章的申請表逾期未送達'), null);
     else
-        perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name, 'day', to_char(p_day, 'YYYY/MM/DD'),
+        perform core.post(p_template, a.email, jsonb_build_object('name', a.name, 'number', a.number, 'unit', u.name,
+            'day', to_char(p_day, 'YYYY/MM/DD'),
             'reason', case a.state when 'awaiting_paper' then '列印申請表，經核章後送回' when 'returned' then '依退回事項補正後送出'
                                    else '請貴單位總負責人啟用' end,
             'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone), 'desk_fax', coalesce(d.fax, '')),
@@ -5479,7 +6243,7 @@ CREATE FUNCTION core.fill_deletion(app core.application, ac core.account) RETURN
     AS $$
 declare number text;
 begin
-    select n.number into strict number from core.national_id n where n.person_id = ac.person_id;
+    select n.number into strict number from core.national_id n where n.person_id = ac.person_id and n.current;
     app.request := 'delete';
     app.account_id := ac.id;
     app.person_id := ac.person_id;
@@ -5559,6 +6323,27 @@ CREATE FUNCTION core.forbidden() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0001-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uE000-\uF8FF\uFDD0-\uFDEF\uFFFD-\uFFFF\U0001FFFE\U0001FFFF\U0002FFFE\U0002FFFF\U0003FFFE\U0003FFFF\U0004FFFE\U0004FFFF\U0005FFFE\U0005FFFF\U0006FFFE\U0006FFFF\U0007FFFE\U0007FFFF\U0008FFFE\U0008FFFF\U0009FFFE\U0009FFFF\U000AFFFE\U000AFFFF\U000BFFFE\U000BFFFF\U000CFFFE\U000CFFFF\U000DFFFE\U000DFFFF\U000EFFFE-\U0010FFFF' $$;
 ALTER FUNCTION core.forbidden() OWNER TO desk_owner;
+CREATE FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    wanted text := core.fold(p_filter ->> 'unit');
+    units  int[];
+    rows   jsonb;
+begin
+    if wanted <> '' then
+        select coalesce(array_agg(u.id), '{}') into units from core.unit u
+            where core.fold(u.code) = wanted or strpos(core.fold(u.name), wanted) > 0;
+    end if;
+    select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') into rows from (
+        select t.id, t.unit_id, t.name, t.sex, t.national_id, t.title_id, t.state, t.departure, t.state_since, t.stage_id, t.subjects, t.row_version
+        from core.teacher t
+        where (p_filter ->> 'name' = '' or starts_with(t.name, p_filter ->> 'name')) and (units is null or t.unit_id = any (units)) and t.id > p_after
+        order by t.id limit 101) x;
+    return jsonb_build_object('rows', case when jsonb_array_length(rows) > 100 then rows - 100 else rows end, 'more', jsonb_array_length(rows) > 100);
+end $$;
+ALTER FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.free_hold(p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5607,6 +6392,12 @@ CREATE FUNCTION core.hash_of(content jsonb) RETURNS text
     select left(encode(sha256(convert_to(content::text, 'UTF8')), 'hex'), 12)
 $$;
 ALTER FUNCTION core.hash_of(content jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.identity_of(t core.teacher) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('name', t.name, 'sex', t.sex, 'birth_date', t.birth_date)
+$$;
+ALTER FUNCTION core.identity_of(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.idle_days() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 180 $$;
@@ -5644,6 +6435,19 @@ begin
         and exists (select from core.unit u where u.id = ac.unit_id and u.eligible);
 end $$;
 ALTER FUNCTION core.is_last_chief(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.is_last_move(m core.teacher_move, p_of_joins boolean) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return not exists (select from core.teacher_move x where x.teacher_id = m.teacher_id and x.id > m.id and x.state <> 'taken_back'
+        and (x.kind = 'join' or not p_of_joins));
+end $$;
+ALTER FUNCTION core.is_last_move(m core.teacher_move, p_of_joins boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.is_leave(p_kind text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$ select p_kind in ('unpaid_leave', 'seconded', 'lent') $$;
+ALTER FUNCTION core.is_leave(p_kind text) OWNER TO desk_owner;
 CREATE FUNCTION core.is_merged(u core.unit) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5659,6 +6463,16 @@ begin
     return p ~ '^[\u0021-\u003E\u0040-\u007E\u4E00-\u9FFF]*$';
 end $_$;
 ALTER FUNCTION core.is_plain(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.is_same_person(t core.teacher, f jsonb) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare u auth.quota_state;
+begin
+    select * into strict u from auth.used('roster_look', 'person', t.person_id::text);
+    return u.uses <= (u.quota).uses and core.fold(t.name) = core.fold(f ->> 'name') and t.birth_date = (f ->> 'birth_date')::date;
+end $$;
+ALTER FUNCTION core.is_same_person(t core.teacher, f jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.keep_closure() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5701,7 +6515,8 @@ declare
 begin
     if exists (select from core.release_request x where x.source = r.source) then return; end if;
     select n.person_id into strict r.person_id from core.national_id n where n.number = p_number;
-    perform auth.spend_release(r.person_id, r.email, p_installation);
+    -- Those who decide have several about this number already: one more changes nothing for them.
+    if not auth.spend_release(r.person_id, r.email, p_installation) then return; end if;
     select * into h from core.hold x where x.person_id = r.person_id;
     if not found then
         perform core.post_release('release.released', r, '', p_command);
@@ -5721,6 +6536,13 @@ CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
 ALTER FUNCTION core.least_desk() OWNER TO desk_owner;
+CREATE FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) RETURNS core.teacher
+    LANGUAGE sql
+    AS $$
+    select core.stand_as(t, jsonb_build_object('state', case when core.is_leave(p_kind) then 'on_leave' else 'left' end,
+        'departure', p_kind, 'state_since', p_on, 'back_on', p_back))
+$$;
+ALTER FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_account(p_account bigint) RETURNS core.account
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5734,6 +6556,17 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.lock_account(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_move(p_move bigint) RETURNS core.teacher_move
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare m core.teacher_move;
+begin
+    perform from core.teacher t where t.id = (select x.teacher_id from core.teacher_move x where x.id = p_move) for no key update;
+    select * into m from core.teacher_move x where x.id = p_move for no key update;
+    return m;
+end $$;
+ALTER FUNCTION core.lock_move(p_move bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_own_account(p_account bigint) RETURNS core.account
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5744,6 +6577,16 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.lock_own_account(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_teacher(p_teacher bigint) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.teacher;
+begin
+    select * into t from core.teacher x where x.id = p_teacher for no key update;
+    return t;
+end $$;
+ALTER FUNCTION core.lock_teacher(p_teacher bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_unit(p_unit integer) RETURNS core.unit
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5835,7 +6678,8 @@ CREATE FUNCTION core.may(a core.application) RETURNS text[]
         case when waits or a.state = 'returned' then 'application.reject' end,
         case when opens and a.state = 'approved' then 'application.take_back' end,
         case when a.needs_paper and (waits or a.state = 'returned' or step = 'sign_in_and_seal') then 'scan.attach' end], null)
-    from (select core.next_step(a) as step, a.request = 'open' as opens, a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
+    from (select core.next_step(a) as step, a.request = 'open' as opens,
+                 a.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening') as waits) s
 $$;
 ALTER FUNCTION core.may(a core.application) OWNER TO desk_owner;
 CREATE FUNCTION core.may_have_been(p_lost text, p_whole text) RETURNS boolean
@@ -5859,6 +6703,15 @@ begin
     return p_whole ~ (pattern || case when run > 0 then format('.{1,%s}', run) else '' end || '$');
 end $_$;
 ALTER FUNCTION core.may_have_been(p_lost text, p_whole text) OWNER TO desk_owner;
+CREATE FUNCTION core.may_renumber(t core.teacher) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.national_id n where n.person_id = t.person_id and n.current and n.number ~ '^[A-Z][A-D89]')
+        and not exists (select from core.hold h where h.person_id = t.person_id);
+end $$;
+ALTER FUNCTION core.may_renumber(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5893,6 +6746,13 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) OWNER TO desk_owner;
+CREATE FUNCTION core.merge_rosters(p_from integer, p_into integer) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.teacher t set unit_id = p_into, changed_at = now(), row_version = t.row_version + 1 where t.unit_id = p_from
+$$;
+ALTER FUNCTION core.merge_rosters(p_from integer, p_into integer) OWNER TO desk_owner;
 CREATE FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5917,11 +6777,13 @@ begin
     update core.application p set unit_id = i.id, row_version = p.row_version + 1, changed_at = now()
         where p.unit_id = f.id and p.state = any (open_states);
     get diagnostics cases = row_count;
-    perform core.move_cases_of(i);
+    perform core.move_cases_of(i), core.merge_rosters(f.id, i.id);
     update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
     update core.unit x set eligible = false where x.id = f.id;
-    perform core.note_unit(f.id, 'merge', p_reason, jsonb_build_object('into', jsonb_build_object('before', '', 'after', i.name || ' ' || i.code)), a),
-        core.note_unit(i.id, 'merge_into', p_reason, jsonb_build_object('from', jsonb_build_object('before', '', 'after', f.name || ' ' || f.code)), a);
+    perform core.note_unit(f.id, 'merge', p_reason,
+            jsonb_build_object('into', jsonb_build_object('before', '', 'after', i.name || ' ' || i.code)), a),
+        core.note_unit(i.id, 'merge_into', p_reason,
+            jsonb_build_object('from', jsonb_build_object('before', '', 'after', f.name || ' ' || f.code)), a);
 end $$;
 ALTER FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.move_cases() RETURNS trigger
@@ -5975,7 +6837,8 @@ CREATE FUNCTION core.next_step(a core.application) RETURNS text
         when 'awaiting_opening' then 'opening'
         when 'returned' then case when not a.needs_paper then 'correct' when a.returned_for = 'paper' then 'reprint'
                                   when a.returned_for = 'data_only' then 'correct' else 'correct_and_seal' end
-        when 'approved' then case when a.request = 'delete' then 'none' when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
+        when 'approved' then case when a.request = 'delete' then 'none'
+                             when a.needs_paper and not core.paper_counts(a) then 'sign_in_and_seal' else 'sign_in' end
         when 'rejected' then case when a.request = 'delete' then 'none' else 'apply_anew' end
         else 'none' end
 $$;
@@ -6050,6 +6913,13 @@ begin
     return id;
 end $$;
 ALTER FUNCTION core.open_account(p_application bigint, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.own_notes_of(t core.teacher) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('title_id', t.title_id, 'unit_note', t.unit_note, 'note', t.note,
+        'employment_id', t.employment_id, 'hired_on', t.hired_on)
+$$;
+ALTER FUNCTION core.own_notes_of(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.paper_counts(a core.application) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -6171,6 +7041,19 @@ begin
         'verdict', case when a.reviewer_unit_id is null then '不通過' else '不核准' end), p_command, p_application);
 end $$;
 ALTER FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare whom text[];
+begin
+    select array_agg(distinct a.email) into whom from core.account a
+        where a.unit_id = p_unit and a.account_type = 'chief_manager' and a.state = 'open';
+    if whom is null then select array_agg(d.email) into whom from core.desk d where d.id = core.roster_desk(p_unit) and d.email <> ''; end if;
+    perform core.post(p_template, w, jsonb_build_object('school', (select u.name from core.unit u where u.id = p_unit)) || p_values, p_command, null)
+        from unnest(coalesce(whom, '{}')) w;
+end $$;
+ALTER FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.reason_texts(p_keys text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6312,6 +7195,19 @@ begin
     return jsonb_build_object('accounts_removed', n);
 end $$;
 ALTER FUNCTION core.remove_accounts() OWNER TO desk_owner;
+CREATE FUNCTION core.renumber(t core.teacher, p_number text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.national_id(number, person_id, current) values (p_number, t.person_id, false) on conflict (number) do nothing;
+    if not exists (select from core.national_id n where n.number = p_number and n.person_id = t.person_id) then return false; end if;
+    update core.national_id n set current = false where n.person_id = t.person_id and n.current;
+    update core.national_id n set current = true where n.number = p_number;
+    update core.teacher x set national_id = core.mask_national_id(p_number), changed_at = now(), row_version = x.row_version + 1 where x.id = t.id;
+    return true;
+end $$;
+ALTER FUNCTION core.renumber(t core.teacher, p_number text) OWNER TO desk_owner;
 CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6382,6 +7278,22 @@ CREATE FUNCTION core.reviewer_of(u core.unit, p_account_type text) RETURNS integ
     select case when p_account_type = 'chief_manager' then u.chief_reviewer_id else u.colleague_reviewer_id end
 $$;
 ALTER FUNCTION core.reviewer_of(u core.unit, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.roster_desk(p_unit integer) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select u.chief_reviewer_id from core.unit u where u.id = p_unit);
+end $$;
+ALTER FUNCTION core.roster_desk(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.roster_of(t core.teacher) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('title_id', t.title_id, 'email', t.email, 'stage_id', t.stage_id, 'subjects', to_jsonb(t.subjects),
+        'unit_note', t.unit_note, 'note', t.note, 'employment_id', t.employment_id, 'training_role_id', t.training_role_id,
+        'hired_on', t.hired_on, 'licence', t.licence, 'civil_servant', t.civil_servant)
+$$;
+ALTER FUNCTION core.roster_of(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6442,6 +7354,34 @@ begin
         where x.id = ac.application_id and x.state = 'approved' and ac.first_sign_in_at is null and x.can_take_back <> (p_state = 'open');
 end $$;
 ALTER FUNCTION core.set_account_state(ac core.account, p_state text) OWNER TO desk_owner;
+CREATE FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v_id bigint;
+begin
+    if p_id is null then
+        v_id := nextval('core.catalogue_serial');
+        case p_catalogue
+            when 'title' then insert into core.teacher_title(id, name, staff_group, retired)
+                values (v_id, f ->> 'name', f ->> 'staff_group', (f ->> 'retired')::boolean);
+            when 'subject' then insert into core.subject(id, stage_id, name, retired)
+                values (v_id, (f ->> 'stage_id')::int, f ->> 'name', (f ->> 'retired')::boolean);
+            else insert into core.roster_word(id, list, name, retired) values (v_id, p_catalogue, f ->> 'name', (f ->> 'retired')::boolean);
+        end case;
+        return v_id;
+    end if;
+    case p_catalogue
+        when 'title' then update core.teacher_title x set name = f ->> 'name', staff_group = f ->> 'staff_group', retired = (f ->> 'retired')::boolean
+            where x.id = p_id returning x.id into v_id;
+        when 'subject' then update core.subject x set name = f ->> 'name', retired = (f ->> 'retired')::boolean
+            where x.id = p_id and x.stage_id = (f ->> 'stage_id')::int returning x.id into v_id;
+        else update core.roster_word x set name = f ->> 'name', retired = (f ->> 'retired')::boolean
+            where x.id = p_id and x.list = p_catalogue returning x.id into v_id;
+    end case;
+    return v_id;
+end $$;
+ALTER FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6506,6 +7446,15 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.settle_releases(p_person bigint, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.settling_desk(m core.teacher_move) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select case when core.roster_desk(m.from_unit_id) = core.roster_desk(m.to_unit_id) then core.roster_desk(m.to_unit_id)
+        else (select u.id from core.unit u where u.kind = 'inservice_net' order by u.id limit 1) end);
+end $$;
+ALTER FUNCTION core.settling_desk(m core.teacher_move) OWNER TO desk_owner;
 CREATE FUNCTION core.sex_of_national_id(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -6525,6 +7474,26 @@ begin
         || e'\u003A\u2027\u002D\u002D\u002D\u2027\u002D\u002D\u002D\u002D\u2027\u2027\u003A\u0027\u2027\u003A\u002D\u002D\u005F\u005F\u005F\u002D\u002D\u0027\u002D\u003A\u0027\u2027\u2027\u002D');
 end $$;
 ALTER FUNCTION core.sign_of_name(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.stand_as(t core.teacher, s jsonb) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n jsonb := core.standing_of(t) || core.own_notes_of(t) || s;
+begin
+    update core.teacher x set unit_id = (n ->> 'unit_id')::int, state = n ->> 'state', departure = n ->> 'departure',
+            state_since = (n ->> 'state_since')::date, back_on = (n ->> 'back_on')::date, title_id = (n ->> 'title_id')::int,
+            unit_note = n ->> 'unit_note', note = n ->> 'note', employment_id = (n ->> 'employment_id')::int, hired_on = (n ->> 'hired_on')::date,
+            changed_at = now(), row_version = x.row_version + 1
+        where x.id = t.id returning * into t;
+    return t;
+end $$;
+ALTER FUNCTION core.stand_as(t core.teacher, s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.standing_of(t core.teacher) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('unit_id', t.unit_id, 'state', t.state, 'departure', t.departure, 'state_since', t.state_since, 'back_on', t.back_on)
+$$;
+ALTER FUNCTION core.standing_of(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.surface() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -6659,7 +7628,8 @@ CREATE FUNCTION core.tell_taken_over(app core.application, p_command uuid) RETUR
     AS $$
 declare ac core.account;
 begin
-    if exists (select from core.application x where x.takes_over = app.takes_over and x.id <> app.id and x.applied_at > now() - interval '7 days') then
+    if exists (select from core.application x where x.takes_over = app.takes_over and x.id <> app.id
+               and x.applied_at > now() - interval '7 days') then
         return;
     end if;
     select * into strict ac from core.account x where x.id = app.takes_over;
@@ -6698,6 +7668,35 @@ begin
     return i;
 end $$;
 ALTER FUNCTION core.the_import(p_import integer, p_open boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.today() RETURNS date
+    LANGUAGE sql STABLE
+    AS $$ select (now() at time zone 'Asia/Taipei')::date $$;
+ALTER FUNCTION core.today() OWNER TO desk_owner;
+CREATE FUNCTION core.turn_rosters() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    m     core.teacher_move;
+    t     core.teacher;
+    moved int := 0;
+    back  int := 0;
+begin
+    for m in select * from core.teacher_move x where x.state = 'planned' and x.on_date <= core.today() order by x.id loop
+        t := core.lock_teacher(m.teacher_id);
+        perform core.leave_roster(t, m.kind, m.on_date, m.back_on);
+        update core.teacher_move x set state = 'done', was = core.standing_of(t), at = clock_timestamp(),
+            row_version = x.row_version + 1 where x.id = m.id;
+        moved := moved + 1;
+    end loop;
+    for t in select * from core.teacher x where x.back_on <= core.today() order by x.id for no key update loop
+        perform core.stand_as(t, jsonb_build_object('state', 'active', 'departure', null, 'state_since', t.back_on, 'back_on', null));
+        perform core.add_teacher_event(t.id, t.unit_id, 'return', '', '{}', null, '', null);
+        back := back + 1;
+    end loop;
+    return jsonb_build_object('teachers_moved', moved, 'teachers_back', back);
+end $$;
+ALTER FUNCTION core.turn_rosters() OWNER TO desk_owner;
 CREATE FUNCTION core.unified(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -6856,12 +7855,21 @@ CREATE FUNCTION core.whole_id(p_application bigint) RETURNS text
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return (select n.number from core.application a join core.national_id n on n.person_id = a.person_id
+    return (select n.number from core.application a join core.national_id n on n.person_id = a.person_id and n.current
     where a.id = p_application
       and (a.id = any (auth.my_cases()) or a.reviewer_unit_id = auth.my_desk()
            or (a.reviewer_unit_id is null and a.unit_id = auth.my_chief_unit())));
 end $$;
 ALTER FUNCTION core.whole_id(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.whole_teacher_id(p_teacher bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select n.number from core.teacher t join core.national_id n on n.person_id = t.person_id and n.current
+        where t.id = p_teacher and t.unit_id = any (auth.my_roster_units()));
+end $$;
+ALTER FUNCTION core.whole_teacher_id(p_teacher bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.cursor() RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -6978,6 +7986,15 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_part() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_phone_call() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(new.by_unit_id, null, 'phone_call', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_phone_call() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_public() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7010,6 +8027,42 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_releases_of_unit() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) RETURNS void
+    LANGUAGE sql
+    AS $$
+    select sync.log_change(x.unit, null, p_tab, p_op, p_pk) from (values (p_unit), (core.roster_desk(p_unit))) x(unit) where x.unit is not null
+$$;
+ALTER FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_teacher() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and old.unit_id <> new.unit_id then perform sync.log_roster(old.unit_id, 'teacher', 'D', old.id); end if;
+    perform sync.log_roster(new.unit_id, 'teacher', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_teacher() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_teacher_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_roster(new.unit_id, 'teacher_event', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_teacher_event() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_teacher_move() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_roster(x.unit, 'teacher_move', 'U', new.id)
+        from unnest(array[new.from_unit_id, new.to_unit_id]) x(unit) where x.unit is not null;
+    if new.settle_desk_id is not null then perform sync.log_change(new.settle_desk_id, null, 'teacher_move', 'U', new.id); end if;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_teacher_move() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_unit_event() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7352,6 +8405,13 @@ CREATE SEQUENCE core.application_serial
     NO MAXVALUE
     CACHE 1;
 ALTER TABLE core.application_serial OWNER TO desk_owner;
+CREATE SEQUENCE core.catalogue_serial
+    START WITH 10000
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE core.catalogue_serial OWNER TO desk_owner;
 CREATE TABLE core.consent (
     id integer NOT NULL,
     key text NOT NULL,
@@ -7481,8 +8541,9 @@ CREATE TABLE core.mail_template (
 ALTER TABLE ONLY core.mail_template FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template OWNER TO desk_owner;
 CREATE TABLE core.national_id (
-    person_id bigint NOT NULL,
     number text NOT NULL,
+    person_id bigint NOT NULL,
+    current boolean DEFAULT true NOT NULL,
     CONSTRAINT national_id_number_check CHECK ((number ~ '^[A-Z][A-D1289][0-9]{8}$'::text))
 );
 ALTER TABLE ONLY core.national_id FORCE ROW LEVEL SECURITY;
@@ -7515,6 +8576,30 @@ CREATE TABLE core.phone_area (
 );
 ALTER TABLE ONLY core.phone_area FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_area OWNER TO desk_owner;
+CREATE TABLE core.phone_call (
+    id bigint NOT NULL,
+    by_unit_id integer NOT NULL,
+    unit_id integer NOT NULL,
+    account_id bigint,
+    application_id bigint,
+    caller text NOT NULL,
+    note text NOT NULL,
+    by_account_id bigint NOT NULL,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid NOT NULL,
+    CONSTRAINT phone_call_check CHECK (((account_id IS NULL) OR (application_id IS NULL)))
+);
+ALTER TABLE ONLY core.phone_call FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.phone_call OWNER TO desk_owner;
+ALTER TABLE core.phone_call ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.phone_call_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE core.release_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.release_request_id_seq
     START WITH 1
@@ -7554,6 +8639,15 @@ CREATE TABLE core.reviewer_rule (
 );
 ALTER TABLE ONLY core.reviewer_rule FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule OWNER TO desk_owner;
+CREATE TABLE core.roster_word (
+    id integer NOT NULL,
+    list text NOT NULL,
+    name text NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    CONSTRAINT roster_word_list_check CHECK ((list = ANY (ARRAY['employment'::text, 'training_role'::text])))
+);
+ALTER TABLE ONLY core.roster_word FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_word OWNER TO desk_owner;
 CREATE TABLE core.scan (
     id bigint NOT NULL,
     application_id bigint NOT NULL,
@@ -7606,6 +8700,71 @@ CREATE TABLE core.setting (
 );
 ALTER TABLE ONLY core.setting FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.setting OWNER TO desk_owner;
+CREATE TABLE core.subject (
+    id integer NOT NULL,
+    stage_id integer NOT NULL,
+    name text NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    CONSTRAINT subject_name_check CHECK (((length(name) >= 1) AND (length(name) <= 30)))
+);
+ALTER TABLE ONLY core.subject FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.subject OWNER TO desk_owner;
+CREATE TABLE core.teacher_event (
+    id bigint NOT NULL,
+    teacher_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    action text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    changes jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid,
+    CONSTRAINT teacher_event_action_check CHECK ((action = ANY (ARRAY['register'::text, 'overwrite'::text, 'edit'::text, 'renumber'::text, 'leave'::text, 'return'::text, 'join'::text, 'take_back'::text, 'object'::text, 'settle'::text])))
+);
+ALTER TABLE ONLY core.teacher_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher_event OWNER TO desk_owner;
+ALTER TABLE core.teacher_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.teacher_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE core.teacher ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.teacher_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE core.teacher_move ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.teacher_move_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.teacher_title (
+    id integer NOT NULL,
+    name text NOT NULL,
+    staff_group text NOT NULL,
+    on_roster boolean DEFAULT true NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    CONSTRAINT teacher_title_name_check CHECK (((length(name) >= 1) AND (length(name) <= 30))),
+    CONSTRAINT teacher_title_staff_group_check CHECK ((staff_group = ANY (ARRAY['teacher'::text, 'staff'::text])))
+);
+ALTER TABLE ONLY core.teacher_title FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher_title OWNER TO desk_owner;
+CREATE TABLE core.teaching_stage (
+    id integer NOT NULL,
+    name text NOT NULL
+);
+ALTER TABLE ONLY core.teaching_stage FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.teaching_stage OWNER TO desk_owner;
 CREATE TABLE core.unit_closure (
     ancestor integer NOT NULL,
     descendant integer NOT NULL,
@@ -7833,6 +8992,17 @@ CREATE VIEW feed.job_title WITH (security_invoker='true') AS
     t.name
    FROM core.job_title t;
 ALTER TABLE feed.job_title OWNER TO desk_owner;
+CREATE VIEW feed.phone_call WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    t.account_id,
+    t.application_id,
+    t.caller,
+    t.note,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.phone_call t;
+ALTER TABLE feed.phone_call OWNER TO desk_owner;
 CREATE VIEW feed.release_request WITH (security_invoker='true') AS
  SELECT t.id,
     t.unit_id,
@@ -7860,6 +9030,13 @@ CREATE VIEW feed.return_reason WITH (security_invoker='true') AS
     t.about_paper
    FROM core.return_reason t;
 ALTER TABLE feed.return_reason OWNER TO desk_owner;
+CREATE VIEW feed.roster_word WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.list,
+    t.name,
+    t.retired
+   FROM core.roster_word t;
+ALTER TABLE feed.roster_word OWNER TO desk_owner;
 CREATE VIEW feed.scan WITH (security_invoker='true') AS
  SELECT t.id,
     t.application_id,
@@ -7873,6 +9050,84 @@ CREATE VIEW feed.scan WITH (security_invoker='true') AS
     t.void
    FROM core.scan t;
 ALTER TABLE feed.scan OWNER TO desk_owner;
+CREATE VIEW feed.subject WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.stage_id,
+    t.name,
+    t.retired
+   FROM core.subject t;
+ALTER TABLE feed.subject OWNER TO desk_owner;
+CREATE VIEW feed.teacher WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    t.name,
+    t.sex,
+    t.national_id,
+    t.birth_date,
+    t.title_id,
+    t.state,
+    t.departure,
+    t.state_since,
+    t.back_on,
+    t.email,
+    t.stage_id,
+    t.subjects,
+    t.unit_note,
+    t.note,
+    t.employment_id,
+    t.training_role_id,
+    t.hired_on,
+    t.licence,
+    t.civil_servant,
+    core.utc(t.registered_at) AS registered_at,
+    core.utc(t.changed_at) AS changed_at,
+    t.row_version
+   FROM core.teacher t;
+ALTER TABLE feed.teacher OWNER TO desk_owner;
+CREATE VIEW feed.teacher_event WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.teacher_id,
+    t.unit_id,
+    t.action,
+    t.reason,
+    t.changes,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.teacher_event t;
+ALTER TABLE feed.teacher_event OWNER TO desk_owner;
+CREATE VIEW feed.teacher_move WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.teacher_id,
+    t.name,
+    t.from_unit_id,
+    t.to_unit_id,
+    t.kind,
+    t.on_date,
+    t.back_on,
+    t.reason,
+    t.state,
+    t.objection,
+    t.settle_desk_id,
+    t.settled,
+    t.by_name,
+    core.utc(t.at) AS at,
+    t.row_version,
+    core.utc((t.at + make_interval(days => core.setting_int('roster_undo_days'::text)))) AS open_until
+   FROM core.teacher_move t;
+ALTER TABLE feed.teacher_move OWNER TO desk_owner;
+CREATE VIEW feed.teacher_title WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.name,
+    t.staff_group,
+    t.on_roster,
+    t.retired
+   FROM core.teacher_title t;
+ALTER TABLE feed.teacher_title OWNER TO desk_owner;
+CREATE VIEW feed.teaching_stage WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.name
+   FROM core.teaching_stage t;
+ALTER TABLE feed.teaching_stage OWNER TO desk_owner;
 CREATE VIEW feed.unit WITH (security_invoker='true') AS
  SELECT t.id,
     t.code,
@@ -7943,88 +9198,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\x48049ded29391af29453a1d6cc462f7ef4663cad9891cb668c84fa420b8f60be	\\x	\\x1a79a2bd84486294a04de6449783b555b597e021f1bddddb863d06d223e58257	2026-11-29 17:05:07.145789+00	2
+1	0	864	33	\\xaec978d7b76f47d7ced600e624fcd3c04beab5037c5cd4d86c238159f10b3466	\\x	\\x8e99c02374578a99b86d39e360614b49664fa80de442e384246c305104bd50ee	2026-11-29 17:25:58.099181+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 17:04:50.185833+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 17:04:50.237206+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 17:04:50.274301+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 17:04:50.27745+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 17:04:50.285219+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 17:04:50.292668+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 17:04:50.301142+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 17:04:50.308912+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 17:04:50.315486+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 17:04:50.317659+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 17:04:52.104407+00	\N	\N	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	application.apply	done	01a22844-42f8-7324-8a7e-43bba55b143e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 17:04:53.082399+00	\N	\N	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	application.apply	done	01a22844-46ce-7e85-8a02-d3b41f691ad5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 17:04:53.660837+00	3	3	\N	application.receive	done	01a22844-4953-75cf-8b30-9893ff17e661	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 17:04:54.79038+00	\N	\N	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	application.apply	done	01a22844-4d6e-7546-845a-ddb629641d92	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 17:04:55.276143+00	3	3	\N	application.return	done	01a22844-4f96-7a80-827c-d8c573609ac4	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 17:04:56.448286+00	\N	\N	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	application.apply	done	01a22844-53ec-78e7-8292-380ceb3f0fab	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 17:04:56.970828+00	3	3	\N	application.reject	done	01a22844-560b-79af-8dec-049d6a03efbb	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 17:04:57.977973+00	\N	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.apply	done	01a22844-59c8-762f-8cd9-2e64247016b2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 17:04:58.657871+00	\N	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.withdraw	done	01a22844-5cd4-7cb0-828b-7a1cbe4d3bea		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 17:04:59.797431+00	\N	\N	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	application.apply	done	01a22844-60e0-7ee1-821a-dcd4197265aa	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 17:05:00.423085+00	3	3	\N	application.receive	done	01a22844-63b3-7f66-8017-cefab0b3780c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 17:05:01.037366+00	3	3	\N	application.approve	done	01a22844-660b-7394-8c1d-75522258044b	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 17:05:02.006015+00	\N	\N	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	application.apply	done	01a22844-69ab-721d-8b9c-54451539fb66	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 17:05:02.576303+00	3	3	\N	application.receive	done	01a22844-6c31-7d82-842f-e1d28ddc5de5	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 17:05:03.097597+00	3	3	\N	application.approve	done	01a22844-6e1b-735d-877b-1a91a91f9cb4	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 17:05:03.62132+00	3	3	\N	application.take_back	done	01a22844-7029-7d88-80f5-eb55be797f53	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 17:05:04.616528+00	\N	\N	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	application.apply	done	01a22844-73dc-7182-86bf-06ee5142eff8	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 17:05:05.247205+00	5	5	\N	application.open_as	done	01a22844-767d-70f4-8d76-098c37395040	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 17:05:05.724479+00	3	3	\N	scan.attach	done	01a22844-787b-778c-89c3-af67dead2c8c	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 17:05:06.18216+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 17:05:06.211763+00	3	3	\N	account.close	rejected	01a22844-7a88-7c98-8203-979e4985f6a3	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 17:05:06.6987+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 17:05:06.738677+00	3	3	\N	account.delete	rejected	01a22844-7c8d-7359-8733-d9b6c6d9c7ce	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 17:05:07.209267+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 17:05:07.212845+00	\N	\N	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	code_entered	right	01a22844-42f8-7324-8a7e-43bba55b143e		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 17:05:07.213088+00	\N	\N	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	code_entered	right	01a22844-46ce-7e85-8a02-d3b41f691ad5		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 17:05:07.213288+00	\N	\N	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	code_entered	right	01a22844-4d6e-7546-845a-ddb629641d92		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 17:05:07.213485+00	\N	\N	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	code_entered	right	01a22844-53ec-78e7-8292-380ceb3f0fab		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 17:05:07.217908+00	\N	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	code_entered	right	01a22844-59c8-762f-8cd9-2e64247016b2		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 17:05:07.218366+00	\N	\N	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	code_entered	right	01a22844-60e0-7ee1-821a-dcd4197265aa		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 17:05:07.218486+00	\N	\N	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	code_entered	right	01a22844-69ab-721d-8b9c-54451539fb66		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 17:05:07.218588+00	\N	\N	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	code_entered	right	01a22844-73dc-7182-86bf-06ee5142eff8		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 17:25:54.465973+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 17:25:54.497782+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 17:25:54.51928+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 17:25:54.524135+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 17:25:54.52929+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 17:25:54.534184+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 17:25:54.539713+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 17:25:54.544568+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 17:25:54.547239+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 17:25:54.550314+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 17:25:54.945396+00	\N	\N	\\x24be972e19edfd81377984793f1f606513072c8c33d3c0e097cb9694c2316822	application.apply	done	01a22857-8833-753c-8598-a916d7b2a4e4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 17:25:55.16644+00	\N	\N	\\xff82f6052298c3ef6d3c4f52b544cdd2b4c171f023a20353a786453cd75a204d	application.apply	done	01a22857-891b-7df8-8bf4-5df45338aa88	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 17:25:55.290275+00	3	3	\N	application.receive	done	01a22857-89b2-7099-8274-3aae348edef4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 17:25:55.507127+00	\N	\N	\\xf57618fe08fc79647721cb93eb1734bccc289fb463cb279ef373e018f89f8080	application.apply	done	01a22857-8a6e-7b42-8834-40cffe7c1755	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 17:25:55.619206+00	3	3	\N	application.return	done	01a22857-8af6-7d56-8c3e-563c7d2df93c	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 17:25:55.842108+00	\N	\N	\\x1ba6ee4668faf0ffc02c65486e0e25221c16ed87ef3cf78eaea55e9dc6bfb517	application.apply	done	01a22857-8bbd-7673-8fa4-f436f27752eb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 17:25:55.951212+00	3	3	\N	application.reject	done	01a22857-8c46-7762-88c8-a9b7c6bb43b2	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 17:25:56.148368+00	\N	\N	\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	application.apply	done	01a22857-8ce9-7dc7-8250-30f228058200	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 17:25:56.26095+00	\N	\N	\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	application.withdraw	done	01a22857-8d7f-7d2c-8a1c-26bf11a5e367		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 17:25:56.489465+00	\N	\N	\\xc780b3a5e205d22d59023d7cef91cb27c41b83126ed52761cf194acf47c7e8f7	application.apply	done	01a22857-8e3f-732b-8827-66104639bb1e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 17:25:56.606133+00	3	3	\N	application.receive	done	01a22857-8ede-7925-829d-88908629273d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 17:25:56.727717+00	3	3	\N	application.approve	done	01a22857-8f46-761c-8567-c7e1a76e6e05	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 17:25:56.977679+00	\N	\N	\\xad6b1dd7eb3e9899af1631cd545c39a5481dacc90218939a0f9149efaa5b413f	application.apply	done	01a22857-9025-779d-8291-5c643dcf973f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 17:25:57.090269+00	3	3	\N	application.receive	done	01a22857-90bf-7d6a-829e-c810267f5fd9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 17:25:57.208089+00	3	3	\N	application.approve	done	01a22857-9129-7545-84be-285412335ae7	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 17:25:57.334761+00	3	3	\N	application.take_back	done	01a22857-91a5-7c1a-81bb-5fc11a35570e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 17:25:57.566563+00	\N	\N	\\xa4373fcedfdf272511313e384410d2ab2331573717bcfc6a690eb1e543d5100c	application.apply	done	01a22857-9277-7954-8966-1c35488626ff	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 17:25:57.68694+00	5	5	\N	application.open_as	done	01a22857-9308-7aba-857d-593c3eaa9b48	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 17:25:57.794324+00	3	3	\N	scan.attach	done	01a22857-937f-7491-8831-e68294cf8eb5	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 17:25:57.893902+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 17:25:57.911338+00	3	3	\N	account.close	rejected	01a22857-9408-7d82-8a32-1a6fc5269e1b	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 17:25:58.010478+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 17:25:58.031002+00	3	3	\N	account.delete	rejected	01a22857-947c-7747-85dd-5d78ea4b6625	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 17:25:58.130007+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 17:25:58.13313+00	\N	\N	\\x24be972e19edfd81377984793f1f606513072c8c33d3c0e097cb9694c2316822	code_entered	right	01a22857-8833-753c-8598-a916d7b2a4e4		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 17:25:58.133401+00	\N	\N	\\xff82f6052298c3ef6d3c4f52b544cdd2b4c171f023a20353a786453cd75a204d	code_entered	right	01a22857-891b-7df8-8bf4-5df45338aa88		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 17:25:58.133613+00	\N	\N	\\xf57618fe08fc79647721cb93eb1734bccc289fb463cb279ef373e018f89f8080	code_entered	right	01a22857-8a6e-7b42-8834-40cffe7c1755		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 17:25:58.134996+00	\N	\N	\\x1ba6ee4668faf0ffc02c65486e0e25221c16ed87ef3cf78eaea55e9dc6bfb517	code_entered	right	01a22857-8bbd-7673-8fa4-f436f27752eb		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 17:25:58.135202+00	\N	\N	\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	code_entered	right	01a22857-8ce9-7dc7-8250-30f228058200		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 17:25:58.135392+00	\N	\N	\\xc780b3a5e205d22d59023d7cef91cb27c41b83126ed52761cf194acf47c7e8f7	code_entered	right	01a22857-8e3f-732b-8827-66104639bb1e		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 17:25:58.135498+00	\N	\N	\\xad6b1dd7eb3e9899af1631cd545c39a5481dacc90218939a0f9149efaa5b413f	code_entered	right	01a22857-9025-779d-8291-5c643dcf973f		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 17:25:58.135596+00	\N	\N	\\xa4373fcedfdf272511313e384410d2ab2331573717bcfc6a690eb1e543d5100c	code_entered	right	01a22857-9277-7954-8966-1c35488626ff		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xe14ee8f4edd484023f5d389deb13fed362f262ac2328686ee4395790fb79e181
-2	1	2	\\x6e55a817dda828527f7ec64d94ced8eac3eb2dadd36b4d768e8543b4b8db4c39
-3	1	3	\\x7f3deac47c48d46f163165423a9d9f7e3d9a95717ad5eec7c3d09d7f3a47bdba
-4	1	4	\\xbe87d3f4341d2397c9b5af35a3ba7c50e2a7bc5377357122a92c0ec119945547
-5	1	5	\\x2c40073aab72b5c5c942f9793e15e66c49003f58425c32adc118f5c6f32994f9
-6	1	6	\\x72ad9b27743ca86d98a395a28fb4f9cf84f25932cecd12ef030e62b993b5e65d
-7	1	7	\\x90691806085267b571d3f980148a2dd08bab7493b97224ac87558046a8ab0561
-8	1	8	\\x912ce7c5899facfe40f942e4037c73248150f4f78ee74962bcfa7ad62b87f0e6
-9	1	9	\\x8e9511aa15750e34d466e6002dfc9639af9aeefde1a34cc646d2f7f44888c1b6
-10	1	10	\\xc73de59db06dbf8e1c8c027b1ddfba93b53360ca98a93ff509f6b3e44406c9ff
-11	1	11	\\x872d68f8c26a66c56e4950c8094482cbe818479f2454fa201c9558b9bc5da297
-12	1	12	\\x0fcfd11c7e8873c33397dc9f96b3c59af8b8118aaaf7b6710ac7a62e1cee5030
-13	1	13	\\x6f7c52ebb7bd77c124311c184574a588e2305a8bba23e9c4e59e09413835585f
-14	1	14	\\x6691cc2162d47986947a96aacd3d8b4823d3e4812c0d1ab8db4a001997a9183c
-15	1	15	\\x884e55363bc06cd37c2671ec04dc2012d6e4bd3af2755b74fd2ea7dd4069b5f9
-16	1	16	\\x85691246ab8a2754d27af91a161c7fe7338c27341d03aa50c4111aa53f431cfc
-17	1	17	\\x1d5a1b4c2e5ea8ae800fbc754f25d9f13acf32861f5cb9672bbaa3615c6523c0
-18	1	18	\\xea79b30c33f0fdfaed1a01e9b50415dfc57431c4d38ed64a89c2ea77e4eb8075
-19	1	19	\\x3257027771d16d49c426fe481cb19d5e0acd201cdcacf88fcfa678d814fd4ec0
-20	1	20	\\xca918689f7b5baf576d901f9373fdcae074c41da86eadea78079d098a7a69d2f
-21	1	21	\\x9ae238b029fedd52d4338592daf361fb38da8da165732553ebc830b1dbda2a7c
-22	1	22	\\xd726d39778f6a4fba2f39b90773cbe2fd6af219ddeaa38c927368e7ff70e98e3
-23	1	23	\\x77b0ac6f02218518c0345f74f0e6d076db186a02e433163a34b3348822c036d0
-24	1	24	\\x261e1ba2f0a07f789f006248caf8edd41fa3877415d377b18bc3ba447cfef337
-25	1	25	\\x650f7ede03b8fa2d9802d0796962bb25dea02f1bd82f6edac2d3e6425b5a407c
-26	1	26	\\xc7b9ce5e66306a07eab270d6cb441153750403d195752e0e9d4662a461d24540
-27	1	27	\\x1218acb1d8ee8778494ae9637e64fb0920cd9086b0602f2148de6a72555255f5
-28	1	28	\\xc5d2ac7037d0feda8b075132d7b27d18bbc828f504da7d011cc08651648de172
-29	1	29	\\xd3af730cbada791f8b19aa7fd43e17597a929644495859a3479f2d11aca7c428
-30	1	30	\\x2ad015acef8685b744ea2d6848e7dcd7e98f59578abe75b479d76a25e8b6c88e
-31	1	31	\\x165035178653efdc99e15fe33ada6cac8c767dd21e5a0cc1101b7696edd5bbf6
-32	1	32	\\xe9da5efe99bf8e5f3814c5568b4158497bc9ef9e502a28acd7f81b2681f497a6
-33	1	33	\\x2bcd53d7325572d1150158822b7575c5a1090e3bdb3f0031f38a88249f60d527
+1	1	1	\\x6ecb6be3c151e70855a2b4f60c9724f06d0f4884ff278ce60ce3c0c3b119a5fc
+2	1	2	\\x12fa177f22817cd537e44924061a2a2b2dd0153d42ecb330fc496bda55135438
+3	1	3	\\xbd7890dbdb18dee2c2f03ce82c624ed698404f8a741f112f676cdf7480eaa3a2
+4	1	4	\\x1aec12974b1ca1d1888447dd2afe530560d5c81c1c5ea56aff6275537f4379da
+5	1	5	\\x94ac2faa14771b1b9ba1fb679f93931d8133b2426543f35717c0ba38020dbd39
+6	1	6	\\xd18c91b31c7dcd685b647ef7ea452e5eb91361fc5ab6ce510da14226917fadfb
+7	1	7	\\x1dd0a6ea40a1ccaf83fdd02706a38cd24e2b68205eb22df36ea19c5409bec661
+8	1	8	\\x3f7f36b72e289ec83d2e055ae89f5968f9ba3a27105eec20270b572d0b58fdb8
+9	1	9	\\x1c3caaf57ec7e68638d6e0816ff8580e8a535ddeb8bd9c6ae802d07b6f680314
+10	1	10	\\x84b0bbd6debabf2ad594a43a97966df2178a82af0503952d8e98d297ed2436c4
+11	1	11	\\xb8219989e1233678128169230436fe96fb98d9f36e7c86a9c805241c942c2f7e
+12	1	12	\\xeac3dab548434b8443c29c613a3d899ba58ab927300add6278299dd5e5413d28
+13	1	13	\\xafa010b2167ce6a4570220bcabf880247847f253106a119748188b912aa5ba5f
+14	1	14	\\x60c4284e65acfea5250aa301b12bd22484570868ee2e0ce1af1bab44d8e11d6d
+15	1	15	\\xdb3209976b926bb1cf5d584b8bb40e39ffe34444bd0a8ad191736d1294659ab7
+16	1	16	\\x8b15b5e49167b8cf897b2a7ed0ac1c4f8cf104ed4d79e6a3b633cc21006259bc
+17	1	17	\\x7e2bf6b982feb7955782a600f95022e10147cc0350b61632345529e023e12bbc
+18	1	18	\\x395fcef890d38bc9af0196ab4b0ea7b5640699821e163d07e041c84357effb90
+19	1	19	\\x2bb4c57ad071e0f4017503baa24c054851799a7cbdf6608462c293b8f72ecba5
+20	1	20	\\xa581207b4997e892a804c616eae4284249bd5435ee4ddabeb279ce5df070b3b6
+21	1	21	\\xe26edd7360d731dc5d098f9709d1934bff398ed3a544b62c2d4bef068dae5dec
+22	1	22	\\x21e38c03c417206d15b345087460f303cde8b6e0e42713d113bc1618e62ddf17
+23	1	23	\\x08ff5f2c85cec346f3ee28d4cc7fddae6d13842bec3135a0e5e35b3214cda4b1
+24	1	24	\\x812272c10a8fe4a5f20a5b71eafb6c9f221e21bcd2a3852d083136ff62139f79
+25	1	25	\\x6565f5a9411dd3cc07910cb01a685e6350b27720bb2201dd588964ddd343dadf
+26	1	26	\\xd4b17f06718040286b07c4989f55f9900d4e87d2a88de73656cf6fdc2e053208
+27	1	27	\\x005c8bddba94a268c37e398495f9d2937220fdfb88025ab053af2096cd3adadf
+28	1	28	\\xa80d24f706c2eb838f7b612a8496c318cb4027cc0713b5fb1cb2c7bbed80daa8
+29	1	29	\\x2ed6edc059cdb3b950b796bbc8390b0823689c026d52baf2ea4aeec95b44190b
+30	1	30	\\x03af37727bf21d50d93efe58e6ae40016d292b0d6297759d12b760ee9a1d1f09
+31	1	31	\\x40326420c864d53af08031ea190eba5afc16cf68e4c196eb7fc4663a2d5a8d57
+32	1	32	\\xbc1c2ff7d514ea2b10a79e288be90108fa814d57645a836472fd01d047857f8e
+33	1	33	\\xa350939357d9ae1a86e4bb5558f3fd679b3735cf1573ff2697b266bd784d8363
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -8039,36 +9294,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	1	2026-11-29 17:04:51.933774+00
-\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	2	2026-11-29 17:04:52.917917+00
-\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	3	2026-11-29 17:04:54.615445+00
-\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	4	2026-11-29 17:04:56.285784+00
-\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	5	2026-11-29 17:04:57.781853+00
-\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	6	2026-11-29 17:04:59.593958+00
-\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	7	2026-11-29 17:05:01.845938+00
-\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	8	2026-11-29 17:05:04.453767+00
+\\x24be972e19edfd81377984793f1f606513072c8c33d3c0e097cb9694c2316822	1	2026-11-29 17:25:54.855393+00
+\\xff82f6052298c3ef6d3c4f52b544cdd2b4c171f023a20353a786453cd75a204d	2	2026-11-29 17:25:55.088358+00
+\\xf57618fe08fc79647721cb93eb1734bccc289fb463cb279ef373e018f89f8080	3	2026-11-29 17:25:55.426483+00
+\\x1ba6ee4668faf0ffc02c65486e0e25221c16ed87ef3cf78eaea55e9dc6bfb517	4	2026-11-29 17:25:55.759776+00
+\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	5	2026-11-29 17:25:56.062197+00
+\\xc780b3a5e205d22d59023d7cef91cb27c41b83126ed52761cf194acf47c7e8f7	6	2026-11-29 17:25:56.402506+00
+\\xad6b1dd7eb3e9899af1631cd545c39a5481dacc90218939a0f9149efaa5b413f	7	2026-11-29 17:25:56.886631+00
+\\xa4373fcedfdf272511313e384410d2ab2331573717bcfc6a690eb1e543d5100c	8	2026-11-29 17:25:57.482182+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	golden9801@example.edu.tw	\\x6c35419d2bc4c19388d91db7663df9c79b5a7cb8c7f48a84d445895cf087a15f	address	\N	\N	2026-11-29 17:04:51.976408+00	01a22844-42f8-7324-8a7e-43bba55b143e	installation	0	\N	\N	\N	\N
-2	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	golden9802@example.edu.tw	\\x317f9f8f1fe32265926e6336b8f5029b14f9575ac3d07bacb9df1fd32d7be151	address	\N	\N	2026-11-29 17:04:52.957459+00	01a22844-46ce-7e85-8a02-d3b41f691ad5	installation	0	\N	\N	\N	\N
-3	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	golden9803@example.edu.tw	\\xcd9fea0e8ac924407893193ed328acd84792a9ba535b52af957cfb52822bdc9e	address	\N	\N	2026-11-29 17:04:54.656277+00	01a22844-4d6e-7546-845a-ddb629641d92	installation	0	\N	\N	\N	\N
-4	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	golden9804@example.edu.tw	\\x383531741413c0e2b7f8f2f018523c8ab93283b0efba1a4b2dca9a6383ab124e	address	\N	\N	2026-11-29 17:04:56.315217+00	01a22844-53ec-78e7-8292-380ceb3f0fab	installation	0	\N	\N	\N	\N
-5	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	golden9805@example.edu.tw	\\xbc32d220c4e977b535f5aadf244c79073ef64be2221394659bb0cb4c6f87af87	address	\N	\N	2026-11-29 17:04:57.811232+00	01a22844-59c8-762f-8cd9-2e64247016b2	installation	0	\N	\N	\N	\N
-6	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	golden9806@example.edu.tw	\\x58dacc8a65885430cc0b5a0f095ad72bbbed83b837d0186b79f133c89e14bfbd	address	\N	\N	2026-11-29 17:04:59.635302+00	01a22844-60e0-7ee1-821a-dcd4197265aa	installation	0	\N	\N	\N	\N
-7	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	golden9807@example.edu.tw	\\x86d49771a1a4b6fd2deef5275e54700c6eabe1a2f0aab50dc4e047f3ab6a9cc0	address	\N	\N	2026-11-29 17:05:01.873237+00	01a22844-69ab-721d-8b9c-54451539fb66	installation	0	\N	\N	\N	\N
-8	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	golden9811@example.edu.tw	\\xd551f452b8cda71f66972af6f4c14d1cd59a4d483855fa92156c19ba7e8272e2	address	\N	\N	2026-11-29 17:05:04.493836+00	01a22844-73dc-7182-86bf-06ee5142eff8	installation	0	\N	\N	\N	\N
+1	\\x24be972e19edfd81377984793f1f606513072c8c33d3c0e097cb9694c2316822	golden9801@example.edu.tw	\\xfb13911246a7556a6e42c102cb092c1599061f9f81576bf826384f7ffba1c498	address	\N	\N	2026-11-29 17:25:54.875131+00	01a22857-8833-753c-8598-a916d7b2a4e4	installation	0	\N	\N	\N	\N
+2	\\xff82f6052298c3ef6d3c4f52b544cdd2b4c171f023a20353a786453cd75a204d	golden9802@example.edu.tw	\\xa24791ecc8ff99a4a117f94334b0470a35e2b2f2973a869a14ca8b38f192c7fd	address	\N	\N	2026-11-29 17:25:55.107453+00	01a22857-891b-7df8-8bf4-5df45338aa88	installation	0	\N	\N	\N	\N
+3	\\xf57618fe08fc79647721cb93eb1734bccc289fb463cb279ef373e018f89f8080	golden9803@example.edu.tw	\\x3e0e29498346485ea44c58d3bbbe71bf25dffbdf6f9a4f474cea1cb4059652fd	address	\N	\N	2026-11-29 17:25:55.445685+00	01a22857-8a6e-7b42-8834-40cffe7c1755	installation	0	\N	\N	\N	\N
+4	\\x1ba6ee4668faf0ffc02c65486e0e25221c16ed87ef3cf78eaea55e9dc6bfb517	golden9804@example.edu.tw	\\x1f1064cac5e7a9d06f10d7dcfc52d3aa0d692c2a310881b1b8053835585a6c50	address	\N	\N	2026-11-29 17:25:55.780123+00	01a22857-8bbd-7673-8fa4-f436f27752eb	installation	0	\N	\N	\N	\N
+5	\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	golden9805@example.edu.tw	\\x5d13504b74cd9f375008ff02ef4577934827d1851ecaa6db77708300e79babe5	address	\N	\N	2026-11-29 17:25:56.081024+00	01a22857-8ce9-7dc7-8250-30f228058200	installation	0	\N	\N	\N	\N
+6	\\xc780b3a5e205d22d59023d7cef91cb27c41b83126ed52761cf194acf47c7e8f7	golden9806@example.edu.tw	\\x6d97e27bcb9fb6de06e8c692effd3d509401680100382c867ef9be321902efde	address	\N	\N	2026-11-29 17:25:56.422541+00	01a22857-8e3f-732b-8827-66104639bb1e	installation	0	\N	\N	\N	\N
+7	\\xad6b1dd7eb3e9899af1631cd545c39a5481dacc90218939a0f9149efaa5b413f	golden9807@example.edu.tw	\\xbc4744fc7725ca15012a8ac82daa0a5933bfd3d08155ac77161dbde1575b00ae	address	\N	\N	2026-11-29 17:25:56.909832+00	01a22857-9025-779d-8291-5c643dcf973f	installation	0	\N	\N	\N	\N
+8	\\xa4373fcedfdf272511313e384410d2ab2331573717bcfc6a690eb1e543d5100c	golden9811@example.edu.tw	\\xd699485a1f1ac8b6f49e95c753903fe5240e8abfcc0e69427ab38bec4cf6170d	address	\N	\N	2026-11-29 17:25:57.503374+00	01a22857-9277-7954-8966-1c35488626ff	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	01a22844-42f8-7324-8a7e-43bba55b143e	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x6c35419d2bc4c19388d91db7663df9c79b5a7cb8c7f48a84d445895cf087a15f	3	2026-11-29 17:04:51.982751+00	t	f
-2	2	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	01a22844-46ce-7e85-8a02-d3b41f691ad5	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x317f9f8f1fe32265926e6336b8f5029b14f9575ac3d07bacb9df1fd32d7be151	3	2026-11-29 17:04:52.959159+00	t	f
-3	3	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	01a22844-4d6e-7546-845a-ddb629641d92	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xcd9fea0e8ac924407893193ed328acd84792a9ba535b52af957cfb52822bdc9e	3	2026-11-29 17:04:54.657807+00	t	f
-4	4	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	01a22844-53ec-78e7-8292-380ceb3f0fab	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x383531741413c0e2b7f8f2f018523c8ab93283b0efba1a4b2dca9a6383ab124e	3	2026-11-29 17:04:56.316809+00	t	f
-5	5	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	01a22844-59c8-762f-8cd9-2e64247016b2	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xbc32d220c4e977b535f5aadf244c79073ef64be2221394659bb0cb4c6f87af87	3	2026-11-29 17:04:57.812721+00	t	f
-6	6	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	01a22844-60e0-7ee1-821a-dcd4197265aa	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x58dacc8a65885430cc0b5a0f095ad72bbbed83b837d0186b79f133c89e14bfbd	3	2026-11-29 17:04:59.636996+00	t	f
-7	7	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	01a22844-69ab-721d-8b9c-54451539fb66	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x86d49771a1a4b6fd2deef5275e54700c6eabe1a2f0aab50dc4e047f3ab6a9cc0	3	2026-11-29 17:05:01.881869+00	t	f
-8	8	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	01a22844-73dc-7182-86bf-06ee5142eff8	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd551f452b8cda71f66972af6f4c14d1cd59a4d483855fa92156c19ba7e8272e2	3	2026-11-29 17:05:04.495753+00	t	f
+1	1	\\x24be972e19edfd81377984793f1f606513072c8c33d3c0e097cb9694c2316822	01a22857-8833-753c-8598-a916d7b2a4e4	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xfb13911246a7556a6e42c102cb092c1599061f9f81576bf826384f7ffba1c498	3	2026-11-29 17:25:54.877224+00	t	f
+2	2	\\xff82f6052298c3ef6d3c4f52b544cdd2b4c171f023a20353a786453cd75a204d	01a22857-891b-7df8-8bf4-5df45338aa88	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa24791ecc8ff99a4a117f94334b0470a35e2b2f2973a869a14ca8b38f192c7fd	3	2026-11-29 17:25:55.109166+00	t	f
+3	3	\\xf57618fe08fc79647721cb93eb1734bccc289fb463cb279ef373e018f89f8080	01a22857-8a6e-7b42-8834-40cffe7c1755	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x3e0e29498346485ea44c58d3bbbe71bf25dffbdf6f9a4f474cea1cb4059652fd	3	2026-11-29 17:25:55.447587+00	t	f
+4	4	\\x1ba6ee4668faf0ffc02c65486e0e25221c16ed87ef3cf78eaea55e9dc6bfb517	01a22857-8bbd-7673-8fa4-f436f27752eb	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x1f1064cac5e7a9d06f10d7dcfc52d3aa0d692c2a310881b1b8053835585a6c50	3	2026-11-29 17:25:55.781945+00	t	f
+5	5	\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	01a22857-8ce9-7dc7-8250-30f228058200	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x5d13504b74cd9f375008ff02ef4577934827d1851ecaa6db77708300e79babe5	3	2026-11-29 17:25:56.082905+00	t	f
+6	6	\\xc780b3a5e205d22d59023d7cef91cb27c41b83126ed52761cf194acf47c7e8f7	01a22857-8e3f-732b-8827-66104639bb1e	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x6d97e27bcb9fb6de06e8c692effd3d509401680100382c867ef9be321902efde	3	2026-11-29 17:25:56.424394+00	t	f
+7	7	\\xad6b1dd7eb3e9899af1631cd545c39a5481dacc90218939a0f9149efaa5b413f	01a22857-9025-779d-8291-5c643dcf973f	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xbc4744fc7725ca15012a8ac82daa0a5933bfd3d08155ac77161dbde1575b00ae	3	2026-11-29 17:25:56.911987+00	t	f
+8	8	\\xa4373fcedfdf272511313e384410d2ab2331573717bcfc6a690eb1e543d5100c	01a22857-9277-7954-8966-1c35488626ff	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd699485a1f1ac8b6f49e95c753903fe5240e8abfcc0e69427ab38bec4cf6170d	3	2026-11-29 17:25:57.505175+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -8118,6 +9373,8 @@ chief_manager	release.refuse	unit	\N
 reviewer	account.close	desk	\N
 reviewer	account.reopen	desk	\N
 reviewer	unit.remind	desk	\N
+reviewer	call.log	desk	\N
+chief_manager	call.log	unit	\N
 reviewer	audit.show	desk	\N
 chief_manager	account.close	unit	\N
 chief_manager	account.reopen	unit	\N
@@ -8139,8 +9396,38 @@ reviewer	unit.rename	desk	\N
 reviewer	unit.close	desk	\N
 reviewer	unit.reopen	desk	\N
 reviewer	unit.merge	desk	\N
+reviewer	teacher.look	desk	\N
+chief_manager	teacher.look	unit	\N
+contact	teacher.look	unit	\N
+reviewer	teacher.register	desk	\N
+chief_manager	teacher.register	unit	\N
+contact	teacher.register	unit	\N
+reviewer	teacher.edit	desk	\N
+chief_manager	teacher.edit	unit	\N
+contact	teacher.edit	unit	\N
+reviewer	teacher.renumber	desk	\N
+chief_manager	teacher.renumber	unit	\N
+contact	teacher.renumber	unit	\N
+reviewer	teacher.leave	desk	\N
+chief_manager	teacher.leave	unit	\N
+contact	teacher.leave	unit	\N
+reviewer	teacher.return	desk	\N
+chief_manager	teacher.return	unit	\N
+contact	teacher.return	unit	\N
+reviewer	teacher.take_back	desk	\N
+chief_manager	teacher.take_back	unit	\N
+contact	teacher.take_back	unit	\N
+reviewer	teacher.object	desk	\N
+chief_manager	teacher.object	unit	\N
+contact	teacher.object	unit	\N
+reviewer	teacher.show_id	desk	\N
+chief_manager	teacher.show_id	unit	\N
+contact	teacher.show_id	unit	\N
+reviewer	teacher.settle	desk	\N
 reviewer	mail.retry	desk	{inservice_net}
 reviewer	unit.assign	desk	{inservice_net}
+reviewer	teacher.search	desk	{inservice_net}
+reviewer	catalogue.set	desk	{inservice_net}
 reviewer	device.bind	own	\N
 chief_manager	device.bind	own	\N
 contact	device.bind	own	\N
@@ -8152,18 +9439,18 @@ operator	device.unbind	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 17:04:50.245827+00	2026-11-29 17:04:50.245827+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 17:05:00.929748+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 17:05:05.144845+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 17:05:06.113762+00	2026-11-29 17:05:06.113762+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 17:05:06.625952+00	2026-11-29 17:05:06.625952+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 17:25:54.498382+00	2026-11-29 17:25:54.498382+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 17:25:56.672232+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 17:25:57.633271+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 17:25:57.863486+00	2026-11-29 17:25:57.863486+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 17:25:57.976751+00	2026-11-29 17:25:57.976751+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -8238,6 +9525,10 @@ manage	account	20	1 day	\N	0
 unit_add	account	300	1 day	\N	0
 remind	unit_mail	2	7 days	\N	0
 remind	unit_letter	20	7 days	\N	0
+call	unit	60	1 day	\N	0
+roster_look	account	600	1 day	\N	0
+roster_look	person	10	1 day	\N	0
+catalogue	account	300	1 day	\N	0
 mail_retry	mail	10	1 day	\N	0
 scan	account	409600	01:00:00	\N	0
 scan	account_day	2097152	1 day	\N	0
@@ -8246,64 +9537,65 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	2026-11-29 17:04:51.993149+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 17:04:52.06704+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:52.067833+00	1
-submit_anon	case	cd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	2026-11-29 17:04:52.975966+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 17:04:53.041899+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:53.042732+00	1
-submit_anon	case	7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	2026-11-29 17:04:54.669069+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 17:04:54.74003+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:54.740942+00	1
-submit_anon	case	c9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	2026-11-29 17:04:56.331535+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 17:04:56.41576+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:56.416912+00	1
-submit_anon	case	f9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	2026-11-29 17:04:57.841455+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 17:04:57.928532+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:57.929681+00	1
-submit_anon	case	f9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	2026-11-29 17:04:58.597475+00	1
-submit_anon	case	920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	2026-11-29 17:04:59.650641+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 17:04:59.74915+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:04:59.750884+00	1
-submit	account	3	2026-11-29 17:05:00.970874+00	5
-submit_anon	case	c2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	2026-11-29 17:05:01.891749+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 17:05:01.969864+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 17:05:01.970767+00	1
-submit	account	3	2026-11-29 17:05:02.545535+00	5
-submit	account	3	2026-11-29 17:05:03.044014+00	5
-submit_anon	case	371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	2026-11-29 17:05:04.505285+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 17:05:04.573385+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 17:05:04.578572+00	1
-manage	account	3/12	2026-11-29 17:05:06.203188+00	1
-manage	account	3/13	2026-11-29 17:05:06.725091+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 17:05:07.240503+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 17:05:07.241395+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 17:05:07.246414+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 17:05:07.247106+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 17:05:07.247598+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 17:05:07.24824+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 17:05:07.248755+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 17:05:07.249176+00	1
+submit_anon	case	24be972e19edfd81377984793f1f606513072c8c33d3c0e097cb9694c2316822	2026-11-29 17:25:54.884085+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 17:25:54.920432+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:25:54.921383+00	1
+submit_anon	case	ff82f6052298c3ef6d3c4f52b544cdd2b4c171f023a20353a786453cd75a204d	2026-11-29 17:25:55.115104+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 17:25:55.147238+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:25:55.148124+00	1
+submit_anon	case	f57618fe08fc79647721cb93eb1734bccc289fb463cb279ef373e018f89f8080	2026-11-29 17:25:55.453634+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 17:25:55.489185+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:25:55.490279+00	1
+submit	account	3	2026-11-29 17:25:55.591987+00	5
+submit_anon	case	1ba6ee4668faf0ffc02c65486e0e25221c16ed87ef3cf78eaea55e9dc6bfb517	2026-11-29 17:25:55.788169+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 17:25:55.822007+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:25:55.822955+00	1
+submit_anon	case	46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	2026-11-29 17:25:56.08936+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 17:25:56.12659+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:25:56.127529+00	1
+submit_anon	case	46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	2026-11-29 17:25:56.233668+00	1
+submit_anon	case	c780b3a5e205d22d59023d7cef91cb27c41b83126ed52761cf194acf47c7e8f7	2026-11-29 17:25:56.43095+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 17:25:56.468152+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:25:56.469193+00	1
+submit	account	3	2026-11-29 17:25:56.693547+00	5
+submit_anon	case	ad6b1dd7eb3e9899af1631cd545c39a5481dacc90218939a0f9149efaa5b413f	2026-11-29 17:25:56.920562+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 17:25:56.956806+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 17:25:56.957856+00	1
+submit	account	3	2026-11-29 17:25:57.178056+00	5
+submit_anon	case	a4373fcedfdf272511313e384410d2ab2331573717bcfc6a690eb1e543d5100c	2026-11-29 17:25:57.512097+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 17:25:57.547273+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 17:25:57.547952+00	1
+manage	account	3/12	2026-11-29 17:25:57.906609+00	1
+submit	account	3	2026-11-29 17:25:58.024041+00	5
+manage	account	3/13	2026-11-29 17:25:58.025439+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 17:25:58.144323+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 17:25:58.145313+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 17:25:58.145881+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 17:25:58.146363+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 17:25:58.146866+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 17:25:58.147423+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 17:25:58.14792+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 17:25:58.148342+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x0f41f37531d8c141014b35fe80d78945e6eb62ee2fc82040418b87c4039cba6e
+t	\\x8137a4ea410199a2108ea61af6eb846f643490866ee91acb1ebd6a1a9df38018
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xb7a77fa7d4217872cb0d14a530271d2dd9c09b2cd03a0577966a35aa91e75594	3	12bca810-6585-4562-b23b-198262e73101	test		1	3	2026-11-29 17:04:50.713911+00	2026-11-29 17:04:50.713911+00	2026-11-29 17:04:50.713911+00	2026-11-30 05:04:50.713911+00	\N
-\\x36261a4a81b5fa9e921ac8e7294b8d5b25834c8a80d3a3799cd1426b4a836209	5	a35dd212-096f-4f14-8a43-0ca6cd7c7d9c	test		1	3	2026-11-29 17:04:51.093792+00	2026-11-29 17:04:51.093792+00	2026-11-29 17:04:51.093792+00	2026-11-30 05:04:51.093792+00	\N
+\\x05b193723eaceb26bb6f91075f5997f6108d01396a04132a71cc20c24fdfaa41	3	4e641e51-50bc-4588-bc1c-4c1402743ee4	test		1	3	2026-11-29 17:25:54.632761+00	2026-11-29 17:25:54.632761+00	2026-11-29 17:25:54.632761+00	2026-11-30 05:25:54.632761+00	\N
+\\xfbdff8216d5712a4d5b4f08804cb1ce3990bfd4a948b658f2de71228d311bf7c	5	3d4937d3-8752-4cb8-ba24-e1638a967df0	test		1	3	2026-11-29 17:25:54.70697+00	2026-11-29 17:25:54.70697+00	2026-11-29 17:25:54.70697+00	2026-11-30 05:25:54.70697+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	df2cf9c3d381be00b959b2728d51aaa49ee5a4e030c92ad4a0445047bd9c3d88
-chief_manager	{"scan": "unit", "account": "unit", "decision": "unit", "application": "unit", "account_event": "unit", "release_request": "unit"}	a578ca7f6d8efbbe9e6bca7e7e31ddd7eadb5450f21c1716ca49cb46af352260
-contact	{"account": "own", "decision": "own", "application": "own"}	ace13b544367caab2b973819635bb914514668d32e32da0eb61f306cf2f0c573
+chief_manager	{"scan": "unit", "account": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	e6232e4553c55ad7b6b8c54e67f7bc4bfddf174998dbd661dfe7577eb624a791
+contact	{"account": "own", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	649d0b7185673cd22782048c35935b707bfa84953d45c7220d62018c271165dd
 operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
-reviewer	{"scan": "desk", "account": "below", "decision": "desk", "unit_event": "below", "application": "desk", "account_event": "below", "unit_reminder": "below", "release_request": "below"}	6c64cc9dbe8be70a42daed735e01f56379c42c5597db94e3bf4448a244d5238d
+reviewer	{"scan": "desk", "account": "below", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	7dfbbb5c7386230a0c8757442c08982fb6b634c35bd1fc0e35d9661fecf099f1
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -8317,6 +9609,8 @@ reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,
 reviewer	account_event	below	{id,account_id,action,reason,changes,by_name,at}
 reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
 reviewer	unit_event	below	{id,unit_id,action,reason,changes,by_name,at}
+reviewer	phone_call	unit	{id,unit_id,account_id,application_id,caller,note,by_name,at}
+chief_manager	phone_call	unit	{id,unit_id,account_id,application_id,caller,note,by_name,at}
 reviewer	release_request	below	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
 chief_manager	release_request	unit	{id,unit_id,desk_id,account_id,application_id,name,national_id,asking_unit_id,phone,email,note,state,asked_at,decided_at,reason,by_name,row_version}
 chief_manager	account_event	unit	{id,account_id,action,reason,changes,by_name,at}
@@ -8324,6 +9618,15 @@ chief_manager	application	unit	{id,number,revision,row_version,person_id,account
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
 chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
+reviewer	teacher	desk	{id,unit_id,name,sex,national_id,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,registered_at,changed_at,row_version}
+reviewer	teacher_event	desk	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
+reviewer	teacher_move	desk	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
+chief_manager	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,registered_at,changed_at,row_version}
+chief_manager	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
+chief_manager	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
+contact	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,registered_at,changed_at,row_version}
+contact	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
+contact	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
 contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
@@ -8335,33 +9638,36 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22844-42f8-7324-8a7e-43bba55b143e	\N	\\x9edcdc83d7be5157eb1222faf955ccd02ae60fcabdd04fcbf09177e4ae2e0d34	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 17:04:51.933774+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22844-46ce-7e85-8a02-d3b41f691ad5	\N	\\xcd2f15dcaf7d6a36cbef4f1390d867e8fa29e0ae055da8f806ba654386b9f4a9	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 17:04:52.917917+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22844-4953-75cf-8b30-9893ff17e661	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 17:04:53.577761+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a22844-4d6e-7546-845a-ddb629641d92	\N	\\x7be1b66852295101617f211c669343350b97dd755ffb4a4e02d43175ec0ad100	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 17:04:54.615445+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22844-4f96-7a80-827c-d8c573609ac4	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 17:04:55.177745+00	832	done	{"state": "returned", "application_id": 3}
-01a22844-53ec-78e7-8292-380ceb3f0fab	\N	\\xc9b9b0338bb76124114fa1dc38bb696720c75de51ba647d937bc6b5cd98a5430	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 17:04:56.285784+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22844-560b-79af-8dec-049d6a03efbb	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 17:04:56.829791+00	836	done	{"state": "rejected", "application_id": 4}
-01a22844-59c8-762f-8cd9-2e64247016b2	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 17:04:57.781853+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22844-5cd4-7cb0-828b-7a1cbe4d3bea	\N	\\xf9c161702465493aa894bd920990d17cf8e8a7b8b093c8ad0332250ab1e529f7	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 17:04:58.577761+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a22844-60e0-7ee1-821a-dcd4197265aa	\N	\\x920d6bf7b297665a8705c451834f50e68f6f47fa8daa9f4882f0b3d53febf1ab	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 17:04:59.593958+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22844-63b3-7f66-8017-cefab0b3780c	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 17:05:00.333775+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a22844-660b-7394-8c1d-75522258044b	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 17:05:00.929748+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22844-69ab-721d-8b9c-54451539fb66	\N	\\xc2b2c42deb62b9b067e99a7552ded2843ced0c648b14a6249cf67a9f75477515	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 17:05:01.845938+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22844-6c31-7d82-842f-e1d28ddc5de5	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 17:05:02.503897+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a22844-6e1b-735d-877b-1a91a91f9cb4	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 17:05:02.997787+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22844-7029-7d88-80f5-eb55be797f53	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 17:05:03.521767+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a22844-73dc-7182-86bf-06ee5142eff8	\N	\\x371276ff8017cccf8ed79de63dda4062b8bb15a59a688525cdc5226843b3cef8	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 17:05:04.453767+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22844-767d-70f4-8d76-098c37395040	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 17:05:05.144845+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22844-787b-778c-89c3-af67dead2c8c	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 17:05:05.649931+00	860	done	{"scan_id": 1, "application_id": 1}
-01a22844-7a88-7c98-8203-979e4985f6a3	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 17:05:06.113762+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22844-7c8d-7359-8733-d9b6c6d9c7ce	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 17:05:06.625952+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22857-8833-753c-8598-a916d7b2a4e4	\N	\\x24be972e19edfd81377984793f1f606513072c8c33d3c0e097cb9694c2316822	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 17:25:54.855393+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22857-891b-7df8-8bf4-5df45338aa88	\N	\\xff82f6052298c3ef6d3c4f52b544cdd2b4c171f023a20353a786453cd75a204d	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 17:25:55.088358+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22857-89b2-7099-8274-3aae348edef4	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 17:25:55.243141+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a22857-8a6e-7b42-8834-40cffe7c1755	\N	\\xf57618fe08fc79647721cb93eb1734bccc289fb463cb279ef373e018f89f8080	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 17:25:55.426483+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22857-8af6-7d56-8c3e-563c7d2df93c	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 17:25:55.567674+00	832	done	{"state": "returned", "application_id": 3}
+01a22857-8bbd-7673-8fa4-f436f27752eb	\N	\\x1ba6ee4668faf0ffc02c65486e0e25221c16ed87ef3cf78eaea55e9dc6bfb517	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 17:25:55.759776+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22857-8c46-7762-88c8-a9b7c6bb43b2	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 17:25:55.904543+00	836	done	{"state": "rejected", "application_id": 4}
+01a22857-8ce9-7dc7-8250-30f228058200	\N	\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 17:25:56.062197+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22857-8d7f-7d2c-8a1c-26bf11a5e367	\N	\\x46db7f7c6eccd410e8fd3377ff8f64f18d1f58a1f0ec87d8bb0f86ea803d725a	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 17:25:56.21716+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a22857-8e3f-732b-8827-66104639bb1e	\N	\\xc780b3a5e205d22d59023d7cef91cb27c41b83126ed52761cf194acf47c7e8f7	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 17:25:56.402506+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22857-8ede-7925-829d-88908629273d	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 17:25:56.567991+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a22857-8f46-761c-8567-c7e1a76e6e05	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 17:25:56.672232+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22857-9025-779d-8291-5c643dcf973f	\N	\\xad6b1dd7eb3e9899af1631cd545c39a5481dacc90218939a0f9149efaa5b413f	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 17:25:56.886631+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22857-90bf-7d6a-829e-c810267f5fd9	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 17:25:57.048774+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a22857-9129-7545-84be-285412335ae7	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 17:25:57.155438+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22857-91a5-7c1a-81bb-5fc11a35570e	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 17:25:57.27877+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a22857-9277-7954-8966-1c35488626ff	\N	\\xa4373fcedfdf272511313e384410d2ab2331573717bcfc6a690eb1e543d5100c	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 17:25:57.482182+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22857-9308-7aba-857d-593c3eaa9b48	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 17:25:57.633271+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22857-937f-7491-8831-e68294cf8eb5	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 17:25:57.751909+00	860	done	{"scan_id": 1, "application_id": 1}
+01a22857-9408-7d82-8a32-1a6fc5269e1b	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 17:25:57.863486+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22857-947c-7747-85dd-5d78ea4b6625	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 17:25:57.976751+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
 hold_person	KD001	person.has_account
 hold_name	KD002	account_name.taken
 application_one_deletion	KD070	deletion.waits
+teacher_title_name_key	KD114	catalogue.taken
+subject_stage_id_name_key	KD114	catalogue.taken
+roster_word_list_name_key	KD114	catalogue.taken
 \.
 -- Data for Name: kind; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.kind (kind, handler, max_body, charge, audited) FROM stdin;
@@ -8401,6 +9707,7 @@ unit.close	unit_close	8192	charge_unit	{unit_id,eligible}
 unit.reopen	unit_reopen	8192	charge_unit	{unit_id,eligible}
 unit.merge	unit_merge	8192	charge_unit	{unit_id,into_id,accounts,cases}
 unit.assign	unit_assign	8192	charge_unit	{unit_id,account_scope,chief_reviewer_id,colleague_reviewer_id}
+call.log	call_log	4096	charge_call	{unit_id,account_id,application_id}
 mail.retry	mail_retry	4096	\N	{mail_id,was}
 unit.contact	unit_contact	4096	\N	{unit_id,changes}
 profile.change	profile_change	4096	\N	{account_id,fields}
@@ -8410,23 +9717,35 @@ password.reset	password_reset	4096	\N	{account_id}
 release.ask	release_ask	65536	\N	{}
 release.grant	release_grant	16384	\N	{request_id,state}
 release.refuse	release_refuse	16384	\N	{request_id,state}
+teacher.look	teacher_look	4096	\N	{unit_id}
+teacher.register	teacher_register	16384	\N	{teacher_id,outcome}
+teacher.edit	teacher_edit	16384	\N	{teacher_id,fields}
+teacher.renumber	teacher_renumber	16384	\N	{teacher_id}
+teacher.leave	teacher_leave	16384	\N	{teacher_id,move_id,state}
+teacher.return	teacher_return	4096	\N	{teacher_id,state}
+teacher.take_back	teacher_take_back	16384	\N	{teacher_id,move_id,state}
+teacher.object	teacher_object	16384	\N	{teacher_id,move_id,state}
+teacher.settle	teacher_settle	16384	\N	{teacher_id,move_id,verdict}
+teacher.show_id	teacher_show_id	4096	\N	{teacher_id,purpose}
+teacher.search	teacher_search	4096	\N	{name,unit}
+catalogue.set	catalogue_set	4096	\N	{catalogue,id,name,retired}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 17:04:50.245827+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 17:05:00.929748+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 17:05:02.997787+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 17:05:05.144845+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 17:05:06.113762+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 17:05:06.625952+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 17:25:54.498382+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 17:25:56.672232+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 17:25:57.155438+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 17:25:57.633271+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 17:25:57.863486+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 17:25:57.976751+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -8436,52 +9755,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 17:04:51.933774+00	2026-11-29 17:04:51.933774+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:04:52.917917+00	2026-11-29 17:04:53.577761+00	2026-11-29 17:04:53.577761+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 17:04:54.615445+00	2026-11-29 17:04:55.177745+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 17:04:56.285784+00	2026-11-29 17:04:56.829791+00	\N	\N	\N	\N	\N	2026-11-29 17:04:56.829791+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 17:04:57.781853+00	2026-11-29 17:04:58.577761+00	\N	\N	\N	\N	\N	2026-11-29 17:04:58.577761+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 17:04:59.593958+00	2026-11-29 17:05:00.929748+00	2026-11-29 17:05:00.333775+00	fax	1	t	f	2026-11-29 17:05:00.929748+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:05:01.845938+00	2026-11-29 17:05:03.521767+00	2026-11-29 17:05:02.503897+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 17:05:04.453767+00	2026-11-29 17:05:05.144845+00	\N	\N	\N	\N	\N	2026-11-29 17:05:05.144845+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 17:25:54.855393+00	2026-11-29 17:25:54.855393+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:25:55.088358+00	2026-11-29 17:25:55.243141+00	2026-11-29 17:25:55.243141+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 17:25:55.426483+00	2026-11-29 17:25:55.567674+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 17:25:55.759776+00	2026-11-29 17:25:55.904543+00	\N	\N	\N	\N	\N	2026-11-29 17:25:55.904543+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 17:25:56.062197+00	2026-11-29 17:25:56.21716+00	\N	\N	\N	\N	\N	2026-11-29 17:25:56.21716+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 17:25:56.402506+00	2026-11-29 17:25:56.672232+00	2026-11-29 17:25:56.567991+00	fax	1	t	f	2026-11-29 17:25:56.672232+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 17:25:56.886631+00	2026-11-29 17:25:57.27877+00	2026-11-29 17:25:57.048774+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 17:25:57.482182+00	2026-11-29 17:25:57.633271+00	\N	\N	\N	\N	\N	2026-11-29 17:25:57.633271+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:51.933774+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:51.933774+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:51.933774+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:52.917917+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:52.917917+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:52.917917+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:54.615445+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:54.615445+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:54.615445+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:56.285784+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:56.285784+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:56.285784+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:57.781853+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:57.781853+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:57.781853+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:04:59.593958+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:04:59.593958+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:04:59.593958+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:05:01.845938+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:05:01.845938+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:05:01.845938+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:05:04.453767+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:05:04.453767+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:05:04.453767+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:54.855393+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:54.855393+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:54.855393+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:55.088358+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:55.088358+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:55.088358+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:55.426483+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:55.426483+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:55.426483+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:55.759776+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:55.759776+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:55.759776+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:56.062197+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:56.062197+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:56.062197+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:56.402506+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:56.402506+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:56.402506+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:56.886631+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:56.886631+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:56.886631+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 17:25:57.482182+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 17:25:57.482182+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 17:25:57.482182+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 17:04:51.933774+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 17:04:52.917917+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 17:04:54.615445+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 17:04:56.285784+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 17:04:57.781853+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 17:04:59.593958+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 17:05:01.845938+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 17:05:04.453767+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 17:25:54.855393+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 17:25:55.088358+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 17:25:55.426483+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 17:25:55.759776+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 17:25:56.062197+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 17:25:56.402506+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 17:25:56.886631+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 17:25:57.482182+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -8516,24 +9835,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:52.096282+00	01a22844-42f8-7324-8a7e-43bba55b143e
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:53.07444+00	01a22844-46ce-7e85-8a02-d3b41f691ad5
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 17:04:53.651641+00	01a22844-4953-75cf-8b30-9893ff17e661
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:54.773649+00	01a22844-4d6e-7546-845a-ddb629641d92
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 17:04:55.255393+00	01a22844-4f96-7a80-827c-d8c573609ac4
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:56.444494+00	01a22844-53ec-78e7-8292-380ceb3f0fab
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 17:04:56.929094+00	01a22844-560b-79af-8dec-049d6a03efbb
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:57.967279+00	01a22844-59c8-762f-8cd9-2e64247016b2
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 17:04:58.647237+00	01a22844-5cd4-7cb0-828b-7a1cbe4d3bea
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 17:04:59.794402+00	01a22844-60e0-7ee1-821a-dcd4197265aa
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 17:05:00.411431+00	01a22844-63b3-7f66-8017-cefab0b3780c
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 17:05:01.02119+00	01a22844-660b-7394-8c1d-75522258044b
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 17:05:02.00235+00	01a22844-69ab-721d-8b9c-54451539fb66
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 17:05:02.571069+00	01a22844-6c31-7d82-842f-e1d28ddc5de5
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 17:05:03.090945+00	01a22844-6e1b-735d-877b-1a91a91f9cb4
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 17:05:03.60843+00	01a22844-7029-7d88-80f5-eb55be797f53
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 17:05:04.604607+00	01a22844-73dc-7182-86bf-06ee5142eff8
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 17:05:05.234863+00	01a22844-767d-70f4-8d76-098c37395040
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:54.940316+00	01a22857-8833-753c-8598-a916d7b2a4e4
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:55.162816+00	01a22857-891b-7df8-8bf4-5df45338aa88
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 17:25:55.286261+00	01a22857-89b2-7099-8274-3aae348edef4
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:55.504037+00	01a22857-8a6e-7b42-8834-40cffe7c1755
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 17:25:55.610009+00	01a22857-8af6-7d56-8c3e-563c7d2df93c
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:55.838338+00	01a22857-8bbd-7673-8fa4-f436f27752eb
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 17:25:55.942352+00	01a22857-8c46-7762-88c8-a9b7c6bb43b2
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:56.144147+00	01a22857-8ce9-7dc7-8250-30f228058200
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 17:25:56.257427+00	01a22857-8d7f-7d2c-8a1c-26bf11a5e367
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:56.48531+00	01a22857-8e3f-732b-8827-66104639bb1e
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 17:25:56.603014+00	01a22857-8ede-7925-829d-88908629273d
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 17:25:56.719039+00	01a22857-8f46-761c-8567-c7e1a76e6e05
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:56.973882+00	01a22857-9025-779d-8291-5c643dcf973f
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 17:25:57.086647+00	01a22857-90bf-7d6a-829e-c810267f5fd9
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 17:25:57.200167+00	01a22857-9129-7545-84be-285412335ae7
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 17:25:57.325015+00	01a22857-91a5-7c1a-81bb-5fc11a35570e
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 17:25:57.562931+00	01a22857-9277-7954-8966-1c35488626ff
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 17:25:57.677775+00	01a22857-9308-7aba-857d-593c3eaa9b48
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -8969,20 +10288,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 17:04:55.177745+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:55.177745+00	\N	\N	\N	0		01a22844-4f96-7a80-827c-d8c573609ac4	3
-5	2026-11-29 17:04:56.285784+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    501974\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:56.285784+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 17:04:56.829791+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:56.829791+00	\N	\N	\N	0		01a22844-560b-79af-8dec-049d6a03efbb	4
-7	2026-11-29 17:04:57.781853+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    193270\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:57.781853+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 17:04:59.593958+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    671311\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:04:59.593958+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 17:05:00.929748+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:00.929748+00	\N	\N	\N	0		01a22844-660b-7394-8c1d-75522258044b	6
-10	2026-11-29 17:05:01.845938+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    576230\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:01.845938+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 17:05:02.997787+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:02.997787+00	\N	\N	\N	0		01a22844-6e1b-735d-877b-1a91a91f9cb4	7
-12	2026-11-29 17:05:03.521767+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:03.521767+00	\N	\N	\N	0		01a22844-7029-7d88-80f5-eb55be797f53	7
-13	2026-11-29 17:05:04.453767+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    373627\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:04.453767+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 17:04:51.933774+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    421038\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:15:07.145789+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 17:05:05.144845+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:05:05.144845+00	\N	\N	\N	0		01a22844-767d-70f4-8d76-098c37395040	8
-2	2026-11-29 17:04:52.917917+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    186224\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:15:07.145789+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 17:04:54.615445+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    453015\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:15:07.145789+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 17:25:55.567674+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:55.567674+00	\N	\N	\N	0		01a22857-8af6-7d56-8c3e-563c7d2df93c	3
+5	2026-11-29 17:25:55.759776+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    293023\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:55.759776+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 17:25:55.904543+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:55.904543+00	\N	\N	\N	0		01a22857-8c46-7762-88c8-a9b7c6bb43b2	4
+7	2026-11-29 17:25:56.062197+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    285665\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:56.062197+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 17:25:56.402506+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    955652\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:56.402506+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 17:25:56.672232+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:56.672232+00	\N	\N	\N	0		01a22857-8f46-761c-8567-c7e1a76e6e05	6
+10	2026-11-29 17:25:56.886631+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    293490\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:56.886631+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 17:25:57.155438+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:57.155438+00	\N	\N	\N	0		01a22857-9129-7545-84be-285412335ae7	7
+12	2026-11-29 17:25:57.27877+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:57.27877+00	\N	\N	\N	0		01a22857-91a5-7c1a-81bb-5fc11a35570e	7
+13	2026-11-29 17:25:57.482182+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    032423\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:57.482182+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 17:25:54.855393+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    540976\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:35:58.099181+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 17:25:57.633271+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 17:25:57.633271+00	\N	\N	\N	0		01a22857-9308-7aba-857d-593c3eaa9b48	8
+2	2026-11-29 17:25:55.088358+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    704690\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:35:58.099181+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 17:25:55.426483+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    442297\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 17:35:58.099181+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -9008,6 +10327,9 @@ deletion.remind	【全國教師在職進修資訊網】業務帳號刪除申請�
 deletion.ended	【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）	{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n結案情形：{how}\n說明：{reason}\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
@@ -9023,25 +10345,25 @@ account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝�
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.national_id (person_id, number) FROM stdin;
-1	A200000012
-2	A200000021
-3	A200000030
-4	A200000049
-5	A200000058
-6	A200000067
-7	A200000076
-8	A200000085
-9	A100098010
-10	A100098029
-11	A100098038
-12	A100098047
-13	A100098056
-14	A100098065
-15	A100098074
-16	A100098118
-17	A200098129
-18	A200098138
+COPY core.national_id (number, person_id, current) FROM stdin;
+A200000012	1	t
+A200000021	2	t
+A200000030	3	t
+A200000049	4	t
+A200000058	5	t
+A200000067	6	t
+A200000076	7	t
+A200000085	8	t
+A100098010	9	t
+A100098029	10	t
+A100098038	11	t
+A100098047	12	t
+A100098056	13	t
+A100098065	14	t
+A100098074	15	t
+A100098118	16	t
+A200098129	17	t
+A200098138	18	t
 \.
 -- Data for Name: obstacle_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.obstacle_kind (key, finder, ord) FROM stdin;
@@ -9050,24 +10372,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 17:04:50.245827+00
-2	2026-11-29 17:04:50.245827+00
-3	2026-11-29 17:04:50.245827+00
-4	2026-11-29 17:04:50.245827+00
-5	2026-11-29 17:04:50.245827+00
-6	2026-11-29 17:04:50.245827+00
-7	2026-11-29 17:04:50.245827+00
-8	2026-11-29 17:04:50.245827+00
-9	2026-11-29 17:04:51.933774+00
-10	2026-11-29 17:04:52.917917+00
-11	2026-11-29 17:04:54.615445+00
-12	2026-11-29 17:04:56.285784+00
-13	2026-11-29 17:04:57.781853+00
-14	2026-11-29 17:04:59.593958+00
-15	2026-11-29 17:05:01.845938+00
-16	2026-11-29 17:05:04.453767+00
-17	2026-11-29 17:05:06.113762+00
-18	2026-11-29 17:05:06.625952+00
+1	2026-11-29 17:25:54.498382+00
+2	2026-11-29 17:25:54.498382+00
+3	2026-11-29 17:25:54.498382+00
+4	2026-11-29 17:25:54.498382+00
+5	2026-11-29 17:25:54.498382+00
+6	2026-11-29 17:25:54.498382+00
+7	2026-11-29 17:25:54.498382+00
+8	2026-11-29 17:25:54.498382+00
+9	2026-11-29 17:25:54.855393+00
+10	2026-11-29 17:25:55.088358+00
+11	2026-11-29 17:25:55.426483+00
+12	2026-11-29 17:25:55.759776+00
+13	2026-11-29 17:25:56.062197+00
+14	2026-11-29 17:25:56.402506+00
+15	2026-11-29 17:25:56.886631+00
+16	2026-11-29 17:25:57.482182+00
+17	2026-11-29 17:25:57.863486+00
+18	2026-11-29 17:25:57.976751+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -9092,6 +10414,9 @@ COPY core.phone_area (area, first_digits, digits) FROM stdin;
 06		7
 07		7
 08		7
+\.
+-- Data for Name: phone_call; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.phone_call (id, by_unit_id, unit_id, account_id, application_id, caller, note, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: release_request; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.release_request (id, person_id, unit_id, account_id, application_id, name, national_id, asking_unit_id, phone, email, note, source, state, asked_at, decided_at, reason, by_name, row_version) FROM stdin;
@@ -9123,28 +10448,48 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 310	\N	{senior_high,vocational_high}	1	{31,01,03,06,12}	k12ea	臺北、新北、桃園、臺中、高雄以外的私立高級中等學校屬國教署
 900	\N	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	county	其餘學校與幼兒園屬所在縣市區管中心
 \.
+-- Data for Name: roster_word; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.roster_word (id, list, name, retired) FROM stdin;
+1	employment	專任	f
+2	employment	兼任	f
+3	employment	代理	f
+4	employment	長期代課	f
+5	employment	專職族語老師	f
+6	employment	鐘點	f
+7	employment	約聘僱	f
+8	employment	約用	f
+9	employment	派遣	f
+101	training_role	行政	f
+102	training_role	普通班	f
+103	training_role	特教	f
+104	training_role	教保	f
+105	training_role	助理	f
+106	training_role	專業人員	f
+\.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 17:05:05.649931+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 17:25:57.751909+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	ccb06d910886bc911b1e903795caeac05d86323889a8375876d6dacc0afd7a2e	0.1.0	2026-11-29 17:04:42.250278+00
+t	e92f20e0fe9634b105619f1b01ccb1a0fc9263529f3c48080e1826614eb7b550	0.1.0	2026-11-29 17:25:52.146473+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 17:04:42.250278+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 17:04:42.250278+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 17:04:42.250278+00
-30	tables/030_applications	b3dda701de03180dbdc76f87a451c2d6fe5e0d2c1bba237ee837e1f9cc232a89	2026-11-29 17:04:42.250278+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 17:04:42.250278+00
-40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 17:04:42.250278+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 17:04:42.250278+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 17:04:42.250278+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 17:04:42.250278+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 17:04:42.250278+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 17:04:42.250278+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 17:04:42.250278+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 17:25:52.146473+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 17:25:52.146473+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 17:25:52.146473+00
+30	tables/030_applications	e6e6d3990162c8eacfc5ece85a9b8968b212c1e2899196334afda1e4e125fa65	2026-11-29 17:25:52.146473+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 17:25:52.146473+00
+40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 17:25:52.146473+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 17:25:52.146473+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 17:25:52.146473+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 17:25:52.146473+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 17:25:52.146473+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 17:25:52.146473+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 17:25:52.146473+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 17:25:52.146473+00
+95	tables/095_teachers	4c2faa7ea2637447520d90292564fbf08126baf3eabe07d3b1956f08071cdafe	2026-11-29 17:25:52.146473+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -9159,9 +10504,225 @@ case_secret_days	180
 account_restore_days	30
 idle_reminders_a_day	2000
 reviewers_bind_device	0
+reviewers_stay_signed_in	1
+roster_undo_days	30
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
+\.
+-- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.subject (id, stage_id, name, retired) FROM stdin;
+10001	10	不分科	f
+20001	20	國語文	f
+20002	20	閩南語文	f
+20003	20	客語文	f
+20004	20	原住民族語文	f
+20005	20	臺灣手語	f
+20006	20	馬祖語	f
+20007	20	新住民語文	f
+20008	20	英語文	f
+20009	20	數學	f
+20010	20	生活	f
+20011	20	社會	f
+20012	20	自然科學	f
+20013	20	音樂	f
+20014	20	視覺藝術	f
+20015	20	表演藝術	f
+20016	20	綜合活動	f
+20017	20	健康與體育	f
+20018	20	資訊科技	f
+20019	20	導師班級經營	f
+20020	20	輔導	f
+20021	20	特教（不分類）	f
+20022	20	特教（資源班）	f
+20023	20	特教（資優）	f
+20024	20	幼教	f
+30001	30	國語文	f
+30002	30	英語文	f
+30003	30	本土語文	f
+30004	30	數學	f
+30005	30	歷史	f
+30006	30	地理	f
+30007	30	公民與社會	f
+30008	30	生物	f
+30009	30	理化	f
+30010	30	地球科學	f
+30011	30	音樂	f
+30012	30	視覺藝術	f
+30013	30	表演藝術	f
+30014	30	家政	f
+30015	30	童軍	f
+30016	30	輔導	f
+30017	30	健康教育	f
+30018	30	體育	f
+30019	30	資訊科技	f
+30020	30	生活科技	f
+30021	30	特教	f
+40001	40	國語文	f
+40002	40	英語文	f
+40003	40	第二外國語	f
+40004	40	數學	f
+40005	40	歷史	f
+40006	40	地理	f
+40007	40	公民與社會	f
+40008	40	物理	f
+40009	40	化學	f
+40010	40	生物	f
+40011	40	地球科學	f
+40012	40	音樂	f
+40013	40	美術	f
+40014	40	藝術生活	f
+40015	40	生命教育	f
+40016	40	生涯規劃	f
+40017	40	家政	f
+40018	40	生活科技	f
+40019	40	資訊科技	f
+40020	40	健康與護理	f
+40021	40	體育	f
+40022	40	全民國防教育	f
+40023	40	輔導	f
+40024	40	特教	f
+50001	50	機械群／機械科	f
+50002	50	機械群／鑄造科	f
+50003	50	機械群／板金科	f
+50004	50	機械群／機械木模科	f
+50005	50	機械群／配管科	f
+50006	50	機械群／模具科	f
+50007	50	機械群／機電科	f
+50008	50	機械群／製圖科	f
+50009	50	機械群／生物產業機電科	f
+50010	50	機械群／電腦機械製圖科	f
+50011	50	動力機械群／汽車科	f
+50012	50	動力機械群／重機科	f
+50013	50	動力機械群／飛機修護科	f
+50014	50	動力機械群／動力機械科	f
+50015	50	動力機械群／農業機械科	f
+50016	50	動力機械群／軌道車輛科	f
+50017	50	電機與電子群／資訊科	f
+50018	50	電機與電子群／電子科	f
+50019	50	電機與電子群／控制科	f
+50020	50	電機與電子群／電機科	f
+50021	50	電機與電子群／冷凍空調科	f
+50022	50	電機與電子群／航空電子科	f
+50023	50	電機與電子群／電機空調科	f
+50024	50	化工群／化工科	f
+50025	50	化工群／紡織科	f
+50026	50	化工群／染整科	f
+50027	50	土木與建築群／建築科	f
+50028	50	土木與建築群／土木科	f
+50029	50	土木與建築群／消防工程科	f
+50030	50	土木與建築群／空間測繪科	f
+50031	50	商業與管理群／商業經營科	f
+50032	50	商業與管理群／國際貿易科	f
+50033	50	商業與管理群／會計事務科	f
+50034	50	商業與管理群／資料處理科	f
+50035	50	商業與管理群／不動產事務科	f
+50036	50	商業與管理群／電子商務科	f
+50037	50	商業與管理群／流通管理科	f
+50038	50	商業與管理群／農產行銷科	f
+50039	50	商業與管理群／航運管理科	f
+50040	50	外語群／應用外語（英文組）科	f
+50041	50	外語群／應用外語（日文組）科	f
+50042	50	設計群／家具木工科	f
+50043	50	設計群／美工科	f
+50044	50	設計群／陶瓷工程科	f
+50045	50	設計群／室內空間設計科	f
+50046	50	設計群／圖文傳播科	f
+50047	50	設計群／金屬工藝科	f
+50048	50	設計群／家具設計科	f
+50049	50	設計群／廣告設計科	f
+50050	50	設計群／多媒體設計科	f
+50051	50	設計群／多媒體應用科	f
+50052	50	設計群／室內設計科	f
+50053	50	農業群／農場經營科	f
+50054	50	農業群／園藝科	f
+50055	50	農業群／森林科	f
+50056	50	農業群／野生動物保育科	f
+50057	50	農業群／造園科	f
+50058	50	農業群／畜產保健科	f
+50059	50	食品群／食品加工科	f
+50060	50	食品群／食品科	f
+50061	50	食品群／水產食品科	f
+50062	50	食品群／烘焙科	f
+50063	50	家政群／家政科	f
+50064	50	家政群／服裝科	f
+50065	50	家政群／幼兒保育科	f
+50066	50	家政群／美容科	f
+50067	50	家政群／時尚模特兒科	f
+50068	50	家政群／流行服飾科	f
+50069	50	家政群／時尚造型科	f
+50070	50	家政群／照顧服務科	f
+50071	50	餐旅群／觀光事業科	f
+50072	50	餐旅群／餐飲管理科	f
+50073	50	水產群／漁業科	f
+50074	50	水產群／水產養殖科	f
+50075	50	海事群／輪機科	f
+50076	50	海事群／航海科	f
+50077	50	藝術群／戲劇科	f
+50078	50	藝術群／音樂科	f
+50079	50	藝術群／舞蹈科	f
+50080	50	藝術群／美術科	f
+50081	50	藝術群／影劇科	f
+50082	50	藝術群／西樂科	f
+50083	50	藝術群／國樂科	f
+50084	50	藝術群／電影電視科	f
+50085	50	藝術群／表演藝術科	f
+50086	50	藝術群／多媒體動畫科	f
+50087	50	藝術群／時尚工藝科	f
+60001	60	學前	f
+60002	60	國小	f
+60003	60	國中	f
+60004	60	高中職業教育	f
+\.
+-- Data for Name: teacher; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.teacher (id, person_id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects, unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, registered_at, changed_at, row_version) FROM stdin;
+\.
+-- Data for Name: teacher_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.teacher_event (id, teacher_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
+\.
+-- Data for Name: teacher_move; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.teacher_move (id, teacher_id, name, from_unit_id, to_unit_id, kind, on_date, back_on, reason, state, was, objection, settle_desk_id, settled, by_name, at, row_version) FROM stdin;
+\.
+-- Data for Name: teacher_title; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.teacher_title (id, name, staff_group, on_roster, retired) FROM stdin;
+1	校長	teacher	t	f
+2	園長	teacher	t	f
+3	主任	teacher	t	f
+4	教師兼主任	teacher	t	f
+5	教師兼組長	teacher	t	f
+6	導師	teacher	t	f
+7	合格專任教師	teacher	t	f
+8	專任輔導教師	teacher	t	f
+9	特殊教育教師	teacher	t	f
+10	教保員	teacher	t	f
+11	助理教保員	teacher	t	f
+12	代理代課教師	teacher	t	f
+13	長期代理教師	teacher	t	f
+14	鐘點代課教師	teacher	t	f
+15	兼任教師	teacher	t	f
+16	專任教練	teacher	t	f
+17	教官／校安人員	staff	t	f
+18	族語／本土語專職教師	teacher	t	f
+19	新住民語支援人員	teacher	t	f
+20	護理師	staff	t	f
+21	職員	staff	t	f
+22	約聘僱	staff	t	f
+23	替代役	staff	t	f
+24	工友技工	staff	t	f
+25	學習輔導員	staff	t	f
+26	特教助理員	staff	t	f
+27	外籍教師	teacher	t	f
+90	其他	staff	t	f
+99	實習教師	teacher	f	f
+\.
+-- Data for Name: teaching_stage; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.teaching_stage (id, name) FROM stdin;
+10	幼兒園
+20	國小
+30	國中
+40	高中
+50	技術型高中
+60	特教學校
 \.
 -- Data for Name: unit; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible, row_version) FROM stdin;
@@ -9210,22 +10771,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 17:04:50.099567+00	\N
-K12EA	2	2026-11-29 17:04:50.099567+00	\N
-CEN12	3	2026-11-29 17:04:50.099567+00	\N
-CEN31	4	2026-11-29 17:04:50.099567+00	\N
-123999	5	2026-11-29 17:04:50.193758+00	\N
-124698	6	2026-11-29 17:04:50.193758+00	\N
-314698	7	2026-11-29 17:04:50.193758+00	\N
-120398	8	2026-11-29 17:04:50.193758+00	\N
-131398	9	2026-11-29 17:04:50.193758+00	\N
-0998	10	2026-11-29 17:04:50.193758+00	\N
-12NS98	11	2026-11-29 17:04:50.193758+00	\N
-134698	12	2026-11-29 17:04:50.193758+00	\N
+NET01	1	2026-11-29 17:25:54.417368+00	\N
+K12EA	2	2026-11-29 17:25:54.417368+00	\N
+CEN12	3	2026-11-29 17:25:54.417368+00	\N
+CEN31	4	2026-11-29 17:25:54.417368+00	\N
+123999	5	2026-11-29 17:25:54.467144+00	\N
+124698	6	2026-11-29 17:25:54.467144+00	\N
+314698	7	2026-11-29 17:25:54.467144+00	\N
+120398	8	2026-11-29 17:25:54.467144+00	\N
+131398	9	2026-11-29 17:25:54.467144+00	\N
+0998	10	2026-11-29 17:25:54.467144+00	\N
+12NS98	11	2026-11-29 17:25:54.467144+00	\N
+134698	12	2026-11-29 17:25:54.467144+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 17:05:07.199549+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 17:25:58.127435+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -9254,595 +10815,806 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	33d0cdd8-9f8c-4d9b-9124-974fd1dd8f2a	0
+t	4d5a7b04-1a3b-4873-8da1-6b9277a27e8e	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	20	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	30	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	40	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	50	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	60	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	70	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	80	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	90	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	95	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	100	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	110	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	120	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	130	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	140	2026-11-29 17:04:42.250278+00
-733	0	\N	unit_kind	U	150	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	10	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	20	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	30	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	40	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	50	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	60	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	70	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	80	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	90	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	100	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	110	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	120	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	130	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	140	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	150	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	160	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	170	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	180	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	190	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	200	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	210	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	220	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	230	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	240	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	250	2026-11-29 17:04:42.250278+00
-733	0	\N	job_title	U	260	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	10	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	20	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	30	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	40	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	50	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	60	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	70	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	80	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	90	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	100	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	110	2026-11-29 17:04:42.250278+00
-733	0	\N	return_reason	U	120	2026-11-29 17:04:42.250278+00
-733	0	\N	consent	U	1	2026-11-29 17:04:42.250278+00
-733	0	\N	consent	U	2	2026-11-29 17:04:42.250278+00
-733	0	\N	consent	U	3	2026-11-29 17:04:42.250278+00
-733	0	\N	consent	U	1	2026-11-29 17:04:42.250278+00
-733	0	\N	consent	U	2	2026-11-29 17:04:42.250278+00
-733	0	\N	consent	U	3	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	1	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	2	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	3	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	4	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	5	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	6	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	7	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	8	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	9	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	10	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	11	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	12	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	13	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	14	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	15	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	16	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	17	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	18	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	19	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	20	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	21	2026-11-29 17:04:42.250278+00
-733	0	\N	county	U	22	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	101	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	102	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	103	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	104	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	105	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	106	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	107	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	108	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	109	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	110	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	111	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	112	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	201	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	202	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	203	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	204	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	205	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	206	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	207	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	208	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	209	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	210	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	211	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	212	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	213	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	214	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	215	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	216	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	217	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	218	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	219	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	220	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	221	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	222	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	223	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	224	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	225	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	226	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	227	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	228	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	229	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	301	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	302	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	303	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	304	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	305	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	306	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	307	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	401	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	402	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	403	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	404	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	405	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	406	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	407	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	408	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	409	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	410	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	411	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	412	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	413	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	501	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	502	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	503	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	504	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	505	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	506	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	507	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	508	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	509	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	510	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	511	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	512	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	513	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	601	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	602	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	603	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	701	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	702	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	703	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	704	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	705	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	706	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	707	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	708	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	709	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	710	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	711	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	712	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	713	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	714	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	715	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	716	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	717	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	718	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	801	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	802	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	803	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	804	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	805	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	806	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	807	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	808	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	809	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	810	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	811	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	812	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	813	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	814	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	815	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	816	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	817	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	818	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	819	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	820	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	821	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	822	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	823	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	824	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	825	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	826	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	827	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	828	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	829	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	901	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	902	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	903	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	904	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	905	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	906	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	907	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	908	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	909	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	910	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	911	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	912	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	913	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	914	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	915	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	916	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	917	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	918	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	919	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	920	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	921	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	922	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	923	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	924	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	925	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	926	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1001	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1002	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1003	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1004	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1005	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1006	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1007	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1008	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1009	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1010	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1011	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1012	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1013	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1101	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1102	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1103	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1104	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1105	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1106	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1107	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1108	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1109	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1110	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1111	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1112	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1113	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1114	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1115	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1116	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1117	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1118	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1119	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1120	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1201	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1202	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1203	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1204	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1205	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1206	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1207	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1208	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1209	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1210	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1211	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1212	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1213	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1214	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1215	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1216	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1217	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1218	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1301	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1302	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1401	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1402	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1403	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1404	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1405	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1406	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1407	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1408	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1409	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1410	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1411	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1412	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1413	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1414	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1415	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1416	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1417	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1418	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1419	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1420	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1421	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1422	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1423	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1424	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1425	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1426	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1427	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1428	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1429	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1430	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1431	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1432	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1433	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1434	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1435	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1436	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1437	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1501	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1502	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1503	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1504	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1505	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1506	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1507	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1508	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1509	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1510	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1511	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1512	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1513	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1514	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1515	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1516	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1517	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1518	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1519	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1520	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1521	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1522	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1523	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1524	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1525	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1526	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1527	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1528	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1529	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1530	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1531	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1532	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1533	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1534	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1535	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1536	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1537	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1538	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1539	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1540	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1601	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1602	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1603	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1604	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1605	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1606	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1607	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1608	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1609	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1610	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1611	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1612	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1613	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1614	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1615	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1616	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1617	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1618	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1619	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1620	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1621	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1622	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1623	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1624	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1625	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1626	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1627	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1628	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1629	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1630	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1631	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1632	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1633	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1701	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1702	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1703	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1704	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1705	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1706	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1707	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1708	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1709	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1710	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1711	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1712	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1713	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1801	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1802	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1803	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1804	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1805	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1806	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1807	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1808	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1809	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1810	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1811	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1812	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1813	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1901	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1902	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1903	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1904	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1905	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1906	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1907	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1908	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1909	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1910	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1911	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1912	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1913	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1914	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1915	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	1916	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2001	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2002	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2003	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2004	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2005	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2006	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2101	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2102	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2103	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2104	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2105	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2106	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2201	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2202	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2203	2026-11-29 17:04:42.250278+00
-733	0	\N	district	U	2204	2026-11-29 17:04:42.250278+00
-807	0	\N	unit	U	1	2026-11-29 17:04:50.099567+00
-807	0	\N	desk	U	1	2026-11-29 17:04:50.099567+00
-807	0	\N	unit	U	2	2026-11-29 17:04:50.099567+00
-807	0	\N	desk	U	2	2026-11-29 17:04:50.099567+00
-807	0	\N	unit	U	3	2026-11-29 17:04:50.099567+00
-807	0	\N	desk	U	3	2026-11-29 17:04:50.099567+00
-807	0	\N	unit	U	4	2026-11-29 17:04:50.099567+00
-807	0	\N	desk	U	4	2026-11-29 17:04:50.099567+00
-807	0	\N	unit	U	2	2026-11-29 17:04:50.099567+00
-807	0	\N	unit	U	3	2026-11-29 17:04:50.099567+00
-807	0	\N	unit	U	4	2026-11-29 17:04:50.099567+00
-812	0	\N	unit	U	5	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	6	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	7	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	8	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	9	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	10	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	11	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	12	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	10	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	9	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	8	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	5	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	7	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	6	2026-11-29 17:04:50.193758+00
-812	0	\N	unit	U	11	2026-11-29 17:04:50.193758+00
-821	1	\N	account	U	1	2026-11-29 17:04:50.245827+00
-821	\N	1	account	U	1	2026-11-29 17:04:50.245827+00
-821	2	\N	account	U	2	2026-11-29 17:04:50.245827+00
-821	\N	2	account	U	2	2026-11-29 17:04:50.245827+00
-821	3	\N	account	U	3	2026-11-29 17:04:50.245827+00
-821	\N	3	account	U	3	2026-11-29 17:04:50.245827+00
-821	4	\N	account	U	4	2026-11-29 17:04:50.245827+00
-821	\N	4	account	U	4	2026-11-29 17:04:50.245827+00
-821	5	\N	account	U	5	2026-11-29 17:04:50.245827+00
-821	\N	5	account	U	5	2026-11-29 17:04:50.245827+00
-821	0	\N	unit	U	5	2026-11-29 17:04:50.245827+00
-821	5	\N	account	U	6	2026-11-29 17:04:50.245827+00
-821	\N	6	account	U	6	2026-11-29 17:04:50.245827+00
-821	5	\N	account	U	7	2026-11-29 17:04:50.245827+00
-821	\N	7	account	U	7	2026-11-29 17:04:50.245827+00
-821	7	\N	account	U	8	2026-11-29 17:04:50.245827+00
-821	\N	8	account	U	8	2026-11-29 17:04:50.245827+00
-821	0	\N	unit	U	7	2026-11-29 17:04:50.245827+00
-824	3	\N	application	U	1	2026-11-29 17:04:51.933774+00
-824	\N	9	application	U	1	2026-11-29 17:04:51.933774+00
-824	3	\N	decision	U	1	2026-11-29 17:04:51.933774+00
-824	\N	9	decision	U	1	2026-11-29 17:04:51.933774+00
-826	3	\N	application	U	2	2026-11-29 17:04:52.917917+00
-826	\N	10	application	U	2	2026-11-29 17:04:52.917917+00
-826	3	\N	decision	U	2	2026-11-29 17:04:52.917917+00
-826	\N	10	decision	U	2	2026-11-29 17:04:52.917917+00
-828	3	\N	application	U	2	2026-11-29 17:04:53.577761+00
-828	\N	10	application	U	2	2026-11-29 17:04:53.577761+00
-828	3	\N	decision	U	3	2026-11-29 17:04:53.577761+00
-828	\N	10	decision	U	3	2026-11-29 17:04:53.577761+00
-830	3	\N	application	U	3	2026-11-29 17:04:54.615445+00
-830	\N	11	application	U	3	2026-11-29 17:04:54.615445+00
-830	3	\N	decision	U	4	2026-11-29 17:04:54.615445+00
-830	\N	11	decision	U	4	2026-11-29 17:04:54.615445+00
-832	3	\N	application	U	3	2026-11-29 17:04:55.177745+00
-832	\N	11	application	U	3	2026-11-29 17:04:55.177745+00
-832	3	\N	decision	U	5	2026-11-29 17:04:55.177745+00
-832	\N	11	decision	U	5	2026-11-29 17:04:55.177745+00
-834	3	\N	application	U	4	2026-11-29 17:04:56.285784+00
-834	\N	12	application	U	4	2026-11-29 17:04:56.285784+00
-834	3	\N	decision	U	6	2026-11-29 17:04:56.285784+00
-834	\N	12	decision	U	6	2026-11-29 17:04:56.285784+00
-836	3	\N	application	U	4	2026-11-29 17:04:56.829791+00
-836	\N	12	application	U	4	2026-11-29 17:04:56.829791+00
-836	3	\N	decision	U	7	2026-11-29 17:04:56.829791+00
-836	\N	12	decision	U	7	2026-11-29 17:04:56.829791+00
-838	3	\N	application	U	5	2026-11-29 17:04:57.781853+00
-838	\N	13	application	U	5	2026-11-29 17:04:57.781853+00
-838	3	\N	decision	U	8	2026-11-29 17:04:57.781853+00
-838	\N	13	decision	U	8	2026-11-29 17:04:57.781853+00
-840	3	\N	application	U	5	2026-11-29 17:04:58.577761+00
-840	\N	13	application	U	5	2026-11-29 17:04:58.577761+00
-840	3	\N	decision	U	9	2026-11-29 17:04:58.577761+00
-840	\N	13	decision	U	9	2026-11-29 17:04:58.577761+00
-842	3	\N	application	U	6	2026-11-29 17:04:59.593958+00
-842	\N	14	application	U	6	2026-11-29 17:04:59.593958+00
-842	3	\N	decision	U	10	2026-11-29 17:04:59.593958+00
-842	\N	14	decision	U	10	2026-11-29 17:04:59.593958+00
-844	3	\N	application	U	6	2026-11-29 17:05:00.333775+00
-844	\N	14	application	U	6	2026-11-29 17:05:00.333775+00
-844	3	\N	decision	U	11	2026-11-29 17:05:00.333775+00
-844	\N	14	decision	U	11	2026-11-29 17:05:00.333775+00
-846	6	\N	account	U	9	2026-11-29 17:05:00.929748+00
-846	\N	14	account	U	9	2026-11-29 17:05:00.929748+00
-846	0	\N	unit	U	6	2026-11-29 17:05:00.929748+00
-846	3	\N	application	U	6	2026-11-29 17:05:00.929748+00
-846	\N	14	application	U	6	2026-11-29 17:05:00.929748+00
-846	3	\N	decision	U	12	2026-11-29 17:05:00.929748+00
-846	\N	14	decision	U	12	2026-11-29 17:05:00.929748+00
-848	3	\N	application	U	7	2026-11-29 17:05:01.845938+00
-848	\N	15	application	U	7	2026-11-29 17:05:01.845938+00
-848	3	\N	decision	U	13	2026-11-29 17:05:01.845938+00
-848	\N	15	decision	U	13	2026-11-29 17:05:01.845938+00
-850	3	\N	application	U	7	2026-11-29 17:05:02.503897+00
-850	\N	15	application	U	7	2026-11-29 17:05:02.503897+00
-850	3	\N	decision	U	14	2026-11-29 17:05:02.503897+00
-850	\N	15	decision	U	14	2026-11-29 17:05:02.503897+00
-852	6	\N	account	U	10	2026-11-29 17:05:02.997787+00
-852	\N	15	account	U	10	2026-11-29 17:05:02.997787+00
-852	3	\N	application	U	7	2026-11-29 17:05:02.997787+00
-852	\N	15	application	U	7	2026-11-29 17:05:02.997787+00
-852	3	\N	decision	U	15	2026-11-29 17:05:02.997787+00
-852	\N	15	decision	U	15	2026-11-29 17:05:02.997787+00
-854	6	\N	account	U	10	2026-11-29 17:05:03.521767+00
-854	\N	15	account	U	10	2026-11-29 17:05:03.521767+00
-854	3	\N	application	U	7	2026-11-29 17:05:03.521767+00
-854	\N	15	application	U	7	2026-11-29 17:05:03.521767+00
-854	3	\N	decision	U	16	2026-11-29 17:05:03.521767+00
-854	\N	15	decision	U	16	2026-11-29 17:05:03.521767+00
-856	5	\N	application	U	8	2026-11-29 17:05:04.453767+00
-856	\N	16	application	U	8	2026-11-29 17:05:04.453767+00
-856	5	\N	decision	U	17	2026-11-29 17:05:04.453767+00
-856	\N	16	decision	U	17	2026-11-29 17:05:04.453767+00
-858	5	\N	account	U	11	2026-11-29 17:05:05.144845+00
-858	\N	16	account	U	11	2026-11-29 17:05:05.144845+00
-858	5	\N	application	U	8	2026-11-29 17:05:05.144845+00
-858	\N	16	application	U	8	2026-11-29 17:05:05.144845+00
-858	5	\N	decision	U	18	2026-11-29 17:05:05.144845+00
-858	\N	16	decision	U	18	2026-11-29 17:05:05.144845+00
-860	3	\N	scan	U	1	2026-11-29 17:05:05.649931+00
-862	6	\N	account	U	12	2026-11-29 17:05:06.113762+00
-862	\N	17	account	U	12	2026-11-29 17:05:06.113762+00
-863	6	\N	account	U	13	2026-11-29 17:05:06.625952+00
-863	\N	18	account	U	13	2026-11-29 17:05:06.625952+00
-864	0	\N	unit	U	12	2026-11-29 17:05:07.145789+00
-864	12	\N	unit_event	U	1	2026-11-29 17:05:07.145789+00
+733	0	\N	unit_kind	U	10	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	20	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	30	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	40	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	50	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	60	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	70	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	80	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	90	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	95	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	100	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	110	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	120	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	130	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	140	2026-11-29 17:25:52.146473+00
+733	0	\N	unit_kind	U	150	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	10	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	20	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	30	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	40	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	50	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	60	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	70	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	80	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	90	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	100	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	110	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	120	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	130	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	140	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	150	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	160	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	170	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	180	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	190	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	200	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	210	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	220	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	230	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	240	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	250	2026-11-29 17:25:52.146473+00
+733	0	\N	job_title	U	260	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	10	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	20	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	30	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	40	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	50	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	60	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	70	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	80	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	90	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	100	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	110	2026-11-29 17:25:52.146473+00
+733	0	\N	return_reason	U	120	2026-11-29 17:25:52.146473+00
+733	0	\N	consent	U	1	2026-11-29 17:25:52.146473+00
+733	0	\N	consent	U	2	2026-11-29 17:25:52.146473+00
+733	0	\N	consent	U	3	2026-11-29 17:25:52.146473+00
+733	0	\N	consent	U	1	2026-11-29 17:25:52.146473+00
+733	0	\N	consent	U	2	2026-11-29 17:25:52.146473+00
+733	0	\N	consent	U	3	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	1	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	2	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	3	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	4	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	5	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	6	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	7	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	8	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	9	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	10	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	11	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	12	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	13	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	14	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	15	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	16	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	17	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	18	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	19	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	20	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	21	2026-11-29 17:25:52.146473+00
+733	0	\N	county	U	22	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	101	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	102	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	103	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	104	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	105	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	106	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	107	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	108	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	109	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	110	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	111	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	112	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	201	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	202	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	203	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	204	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	205	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	206	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	207	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	208	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	209	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	210	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	211	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	212	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	213	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	214	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	215	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	216	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	217	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	218	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	219	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	220	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	221	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	222	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	223	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	224	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	225	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	226	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	227	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	228	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	229	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	301	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	302	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	303	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	304	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	305	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	306	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	307	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	401	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	402	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	403	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	404	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	405	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	406	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	407	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	408	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	409	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	410	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	411	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	412	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	413	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	501	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	502	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	503	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	504	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	505	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	506	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	507	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	508	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	509	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	510	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	511	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	512	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	513	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	601	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	602	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	603	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	701	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	702	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	703	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	704	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	705	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	706	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	707	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	708	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	709	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	710	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	711	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	712	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	713	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	714	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	715	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	716	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	717	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	718	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	801	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	802	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	803	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	804	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	805	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	806	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	807	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	808	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	809	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	810	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	811	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	812	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	813	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	814	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	815	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	816	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	817	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	818	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	819	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	820	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	821	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	822	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	823	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	824	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	825	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	826	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	827	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	828	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	829	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	901	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	902	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	903	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	904	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	905	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	906	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	907	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	908	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	909	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	910	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	911	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	912	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	913	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	914	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	915	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	916	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	917	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	918	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	919	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	920	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	921	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	922	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	923	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	924	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	925	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	926	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1001	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1002	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1003	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1004	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1005	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1006	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1007	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1008	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1009	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1010	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1011	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1012	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1013	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1101	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1102	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1103	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1104	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1105	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1106	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1107	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1108	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1109	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1110	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1111	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1112	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1113	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1114	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1115	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1116	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1117	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1118	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1119	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1120	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1201	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1202	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1203	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1204	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1205	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1206	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1207	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1208	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1209	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1210	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1211	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1212	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1213	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1214	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1215	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1216	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1217	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1218	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1301	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1302	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1401	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1402	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1403	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1404	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1405	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1406	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1407	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1408	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1409	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1410	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1411	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1412	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1413	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1414	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1415	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1416	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1417	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1418	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1419	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1420	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1421	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1422	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1423	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1424	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1425	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1426	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1427	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1428	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1429	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1430	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1431	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1432	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1433	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1434	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1435	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1436	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1437	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1501	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1502	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1503	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1504	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1505	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1506	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1507	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1508	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1509	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1510	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1511	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1512	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1513	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1514	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1515	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1516	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1517	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1518	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1519	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1520	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1521	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1522	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1523	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1524	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1525	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1526	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1527	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1528	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1529	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1530	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1531	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1532	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1533	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1534	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1535	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1536	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1537	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1538	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1539	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1540	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1601	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1602	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1603	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1604	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1605	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1606	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1607	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1608	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1609	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1610	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1611	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1612	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1613	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1614	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1615	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1616	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1617	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1618	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1619	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1620	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1621	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1622	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1623	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1624	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1625	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1626	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1627	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1628	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1629	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1630	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1631	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1632	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1633	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1701	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1702	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1703	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1704	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1705	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1706	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1707	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1708	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1709	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1710	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1711	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1712	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1713	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1801	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1802	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1803	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1804	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1805	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1806	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1807	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1808	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1809	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1810	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1811	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1812	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1813	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1901	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1902	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1903	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1904	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1905	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1906	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1907	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1908	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1909	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1910	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1911	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1912	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1913	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1914	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1915	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	1916	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2001	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2002	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2003	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2004	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2005	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2006	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2101	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2102	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2103	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2104	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2105	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2106	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2201	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2202	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2203	2026-11-29 17:25:52.146473+00
+733	0	\N	district	U	2204	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	1	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	2	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	3	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	4	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	5	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	6	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	7	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	8	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	9	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	10	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	11	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	12	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	13	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	14	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	15	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	16	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	17	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	18	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	19	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	20	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	21	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	22	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	23	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	24	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	25	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	26	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	27	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	90	2026-11-29 17:25:52.146473+00
+733	0	\N	teacher_title	U	99	2026-11-29 17:25:52.146473+00
+733	0	\N	teaching_stage	U	10	2026-11-29 17:25:52.146473+00
+733	0	\N	teaching_stage	U	20	2026-11-29 17:25:52.146473+00
+733	0	\N	teaching_stage	U	30	2026-11-29 17:25:52.146473+00
+733	0	\N	teaching_stage	U	40	2026-11-29 17:25:52.146473+00
+733	0	\N	teaching_stage	U	50	2026-11-29 17:25:52.146473+00
+733	0	\N	teaching_stage	U	60	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	10001	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20001	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20002	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20003	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20004	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20005	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20006	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20007	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20008	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20009	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20010	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20011	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20012	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20013	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20014	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20015	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20016	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20017	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20018	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20019	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20020	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20021	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20022	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20023	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	20024	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30001	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30002	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30003	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30004	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30005	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30006	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30007	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30008	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30009	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30010	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30011	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30012	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30013	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30014	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30015	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30016	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30017	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30018	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30019	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30020	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	30021	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40001	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40002	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40003	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40004	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40005	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40006	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40007	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40008	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40009	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40010	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40011	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40012	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40013	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40014	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40015	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40016	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40017	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40018	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40019	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40020	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40021	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40022	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40023	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	40024	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50001	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50002	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50003	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50004	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50005	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50006	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50007	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50008	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50009	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50010	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50011	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50012	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50013	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50014	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50015	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50016	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50017	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50018	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50019	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50020	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50021	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50022	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50023	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50024	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50025	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50026	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50027	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50028	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50029	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50030	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50031	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50032	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50033	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50034	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50035	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50036	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50037	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50038	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50039	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50040	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50041	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50042	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50043	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50044	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50045	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50046	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50047	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50048	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50049	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50050	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50051	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50052	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50053	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50054	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50055	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50056	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50057	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50058	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50059	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50060	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50061	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50062	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50063	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50064	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50065	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50066	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50067	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50068	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50069	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50070	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50071	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50072	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50073	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50074	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50075	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50076	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50077	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50078	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50079	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50080	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50081	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50082	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50083	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50084	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50085	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50086	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	50087	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	60001	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	60002	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	60003	2026-11-29 17:25:52.146473+00
+733	0	\N	subject	U	60004	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	1	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	2	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	3	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	4	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	5	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	6	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	7	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	8	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	9	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	101	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	102	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	103	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	104	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	105	2026-11-29 17:25:52.146473+00
+733	0	\N	roster_word	U	106	2026-11-29 17:25:52.146473+00
+807	0	\N	unit	U	1	2026-11-29 17:25:54.417368+00
+807	0	\N	desk	U	1	2026-11-29 17:25:54.417368+00
+807	0	\N	unit	U	2	2026-11-29 17:25:54.417368+00
+807	0	\N	desk	U	2	2026-11-29 17:25:54.417368+00
+807	0	\N	unit	U	3	2026-11-29 17:25:54.417368+00
+807	0	\N	desk	U	3	2026-11-29 17:25:54.417368+00
+807	0	\N	unit	U	4	2026-11-29 17:25:54.417368+00
+807	0	\N	desk	U	4	2026-11-29 17:25:54.417368+00
+807	0	\N	unit	U	2	2026-11-29 17:25:54.417368+00
+807	0	\N	unit	U	3	2026-11-29 17:25:54.417368+00
+807	0	\N	unit	U	4	2026-11-29 17:25:54.417368+00
+812	0	\N	unit	U	5	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	6	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	7	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	8	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	9	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	10	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	11	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	12	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	10	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	9	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	8	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	5	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	7	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	6	2026-11-29 17:25:54.467144+00
+812	0	\N	unit	U	11	2026-11-29 17:25:54.467144+00
+821	1	\N	account	U	1	2026-11-29 17:25:54.498382+00
+821	\N	1	account	U	1	2026-11-29 17:25:54.498382+00
+821	2	\N	account	U	2	2026-11-29 17:25:54.498382+00
+821	\N	2	account	U	2	2026-11-29 17:25:54.498382+00
+821	3	\N	account	U	3	2026-11-29 17:25:54.498382+00
+821	\N	3	account	U	3	2026-11-29 17:25:54.498382+00
+821	4	\N	account	U	4	2026-11-29 17:25:54.498382+00
+821	\N	4	account	U	4	2026-11-29 17:25:54.498382+00
+821	5	\N	account	U	5	2026-11-29 17:25:54.498382+00
+821	\N	5	account	U	5	2026-11-29 17:25:54.498382+00
+821	0	\N	unit	U	5	2026-11-29 17:25:54.498382+00
+821	5	\N	account	U	6	2026-11-29 17:25:54.498382+00
+821	\N	6	account	U	6	2026-11-29 17:25:54.498382+00
+821	5	\N	account	U	7	2026-11-29 17:25:54.498382+00
+821	\N	7	account	U	7	2026-11-29 17:25:54.498382+00
+821	7	\N	account	U	8	2026-11-29 17:25:54.498382+00
+821	\N	8	account	U	8	2026-11-29 17:25:54.498382+00
+821	0	\N	unit	U	7	2026-11-29 17:25:54.498382+00
+824	3	\N	application	U	1	2026-11-29 17:25:54.855393+00
+824	\N	9	application	U	1	2026-11-29 17:25:54.855393+00
+824	3	\N	decision	U	1	2026-11-29 17:25:54.855393+00
+824	\N	9	decision	U	1	2026-11-29 17:25:54.855393+00
+826	3	\N	application	U	2	2026-11-29 17:25:55.088358+00
+826	\N	10	application	U	2	2026-11-29 17:25:55.088358+00
+826	3	\N	decision	U	2	2026-11-29 17:25:55.088358+00
+826	\N	10	decision	U	2	2026-11-29 17:25:55.088358+00
+828	3	\N	application	U	2	2026-11-29 17:25:55.243141+00
+828	\N	10	application	U	2	2026-11-29 17:25:55.243141+00
+828	3	\N	decision	U	3	2026-11-29 17:25:55.243141+00
+828	\N	10	decision	U	3	2026-11-29 17:25:55.243141+00
+830	3	\N	application	U	3	2026-11-29 17:25:55.426483+00
+830	\N	11	application	U	3	2026-11-29 17:25:55.426483+00
+830	3	\N	decision	U	4	2026-11-29 17:25:55.426483+00
+830	\N	11	decision	U	4	2026-11-29 17:25:55.426483+00
+832	3	\N	application	U	3	2026-11-29 17:25:55.567674+00
+832	\N	11	application	U	3	2026-11-29 17:25:55.567674+00
+832	3	\N	decision	U	5	2026-11-29 17:25:55.567674+00
+832	\N	11	decision	U	5	2026-11-29 17:25:55.567674+00
+834	3	\N	application	U	4	2026-11-29 17:25:55.759776+00
+834	\N	12	application	U	4	2026-11-29 17:25:55.759776+00
+834	3	\N	decision	U	6	2026-11-29 17:25:55.759776+00
+834	\N	12	decision	U	6	2026-11-29 17:25:55.759776+00
+836	3	\N	application	U	4	2026-11-29 17:25:55.904543+00
+836	\N	12	application	U	4	2026-11-29 17:25:55.904543+00
+836	3	\N	decision	U	7	2026-11-29 17:25:55.904543+00
+836	\N	12	decision	U	7	2026-11-29 17:25:55.904543+00
+838	3	\N	application	U	5	2026-11-29 17:25:56.062197+00
+838	\N	13	application	U	5	2026-11-29 17:25:56.062197+00
+838	3	\N	decision	U	8	2026-11-29 17:25:56.062197+00
+838	\N	13	decision	U	8	2026-11-29 17:25:56.062197+00
+840	3	\N	application	U	5	2026-11-29 17:25:56.21716+00
+840	\N	13	application	U	5	2026-11-29 17:25:56.21716+00
+840	3	\N	decision	U	9	2026-11-29 17:25:56.21716+00
+840	\N	13	decision	U	9	2026-11-29 17:25:56.21716+00
+842	3	\N	application	U	6	2026-11-29 17:25:56.402506+00
+842	\N	14	application	U	6	2026-11-29 17:25:56.402506+00
+842	3	\N	decision	U	10	2026-11-29 17:25:56.402506+00
+842	\N	14	decision	U	10	2026-11-29 17:25:56.402506+00
+844	3	\N	application	U	6	2026-11-29 17:25:56.567991+00
+844	\N	14	application	U	6	2026-11-29 17:25:56.567991+00
+844	3	\N	decision	U	11	2026-11-29 17:25:56.567991+00
+844	\N	14	decision	U	11	2026-11-29 17:25:56.567991+00
+846	6	\N	account	U	9	2026-11-29 17:25:56.672232+00
+846	\N	14	account	U	9	2026-11-29 17:25:56.672232+00
+846	0	\N	unit	U	6	2026-11-29 17:25:56.672232+00
+846	3	\N	application	U	6	2026-11-29 17:25:56.672232+00
+846	\N	14	application	U	6	2026-11-29 17:25:56.672232+00
+846	3	\N	decision	U	12	2026-11-29 17:25:56.672232+00
+846	\N	14	decision	U	12	2026-11-29 17:25:56.672232+00
+848	3	\N	application	U	7	2026-11-29 17:25:56.886631+00
+848	\N	15	application	U	7	2026-11-29 17:25:56.886631+00
+848	3	\N	decision	U	13	2026-11-29 17:25:56.886631+00
+848	\N	15	decision	U	13	2026-11-29 17:25:56.886631+00
+850	3	\N	application	U	7	2026-11-29 17:25:57.048774+00
+850	\N	15	application	U	7	2026-11-29 17:25:57.048774+00
+850	3	\N	decision	U	14	2026-11-29 17:25:57.048774+00
+850	\N	15	decision	U	14	2026-11-29 17:25:57.048774+00
+852	6	\N	account	U	10	2026-11-29 17:25:57.155438+00
+852	\N	15	account	U	10	2026-11-29 17:25:57.155438+00
+852	3	\N	application	U	7	2026-11-29 17:25:57.155438+00
+852	\N	15	application	U	7	2026-11-29 17:25:57.155438+00
+852	3	\N	decision	U	15	2026-11-29 17:25:57.155438+00
+852	\N	15	decision	U	15	2026-11-29 17:25:57.155438+00
+854	6	\N	account	U	10	2026-11-29 17:25:57.27877+00
+854	\N	15	account	U	10	2026-11-29 17:25:57.27877+00
+854	3	\N	application	U	7	2026-11-29 17:25:57.27877+00
+854	\N	15	application	U	7	2026-11-29 17:25:57.27877+00
+854	3	\N	decision	U	16	2026-11-29 17:25:57.27877+00
+854	\N	15	decision	U	16	2026-11-29 17:25:57.27877+00
+856	5	\N	application	U	8	2026-11-29 17:25:57.482182+00
+856	\N	16	application	U	8	2026-11-29 17:25:57.482182+00
+856	5	\N	decision	U	17	2026-11-29 17:25:57.482182+00
+856	\N	16	decision	U	17	2026-11-29 17:25:57.482182+00
+858	5	\N	account	U	11	2026-11-29 17:25:57.633271+00
+858	\N	16	account	U	11	2026-11-29 17:25:57.633271+00
+858	5	\N	application	U	8	2026-11-29 17:25:57.633271+00
+858	\N	16	application	U	8	2026-11-29 17:25:57.633271+00
+858	5	\N	decision	U	18	2026-11-29 17:25:57.633271+00
+858	\N	16	decision	U	18	2026-11-29 17:25:57.633271+00
+860	3	\N	scan	U	1	2026-11-29 17:25:57.751909+00
+862	6	\N	account	U	12	2026-11-29 17:25:57.863486+00
+862	\N	17	account	U	12	2026-11-29 17:25:57.863486+00
+863	6	\N	account	U	13	2026-11-29 17:25:57.976751+00
+863	\N	18	account	U	13	2026-11-29 17:25:57.976751+00
+864	0	\N	unit	U	12	2026-11-29 17:25:58.099181+00
+864	12	\N	unit_event	U	1	2026-11-29 17:25:58.099181+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -9858,8 +11630,16 @@ application	f
 decision	f
 account	f
 account_event	f
+teacher_title	t
+teaching_stage	t
+subject	t
+roster_word	t
+teacher	f
+teacher_event	f
+teacher_move	f
 unit_reminder	f
 unit_event	f
+phone_call	f
 release_request	f
 scan	f
 \.
@@ -9874,12 +11654,17 @@ SELECT pg_catalog.setval('core.account_id_seq', 13, true);
 SELECT pg_catalog.setval('core.account_import_id_seq', 1, false);
 SELECT pg_catalog.setval('core.application_id_seq', 8, true);
 SELECT pg_catalog.setval('core.application_serial', 8, true);
+SELECT pg_catalog.setval('core.catalogue_serial', 10000, false);
 SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
 SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
 SELECT pg_catalog.setval('core.person_id_seq', 18, true);
+SELECT pg_catalog.setval('core.phone_call_id_seq', 1, false);
 SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
+SELECT pg_catalog.setval('core.teacher_event_id_seq', 1, false);
+SELECT pg_catalog.setval('core.teacher_id_seq', 1, false);
+SELECT pg_catalog.setval('core.teacher_move_id_seq', 1, false);
 SELECT pg_catalog.setval('core.unit_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
 SELECT pg_catalog.setval('core.unit_reminder_id_seq', 1, false);
@@ -9988,9 +11773,7 @@ ALTER TABLE ONLY core.mail
 ALTER TABLE ONLY core.mail_template
     ADD CONSTRAINT mail_template_pkey PRIMARY KEY (key);
 ALTER TABLE ONLY core.national_id
-    ADD CONSTRAINT national_id_number_key UNIQUE (number);
-ALTER TABLE ONLY core.national_id
-    ADD CONSTRAINT national_id_pkey PRIMARY KEY (person_id);
+    ADD CONSTRAINT national_id_pkey PRIMARY KEY (number);
 ALTER TABLE ONLY core.obstacle_kind
     ADD CONSTRAINT obstacle_kind_finder_key UNIQUE (finder);
 ALTER TABLE ONLY core.obstacle_kind
@@ -9999,6 +11782,8 @@ ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.phone_area
     ADD CONSTRAINT phone_area_pkey PRIMARY KEY (area, first_digits);
+ALTER TABLE ONLY core.phone_call
+    ADD CONSTRAINT phone_call_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.release_request
     ADD CONSTRAINT release_request_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.release_request
@@ -10011,6 +11796,10 @@ ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_pkey PRIMARY KEY (unit_id, account_scope);
 ALTER TABLE ONLY core.reviewer_rule
     ADD CONSTRAINT reviewer_rule_pkey PRIMARY KEY (ord);
+ALTER TABLE ONLY core.roster_word
+    ADD CONSTRAINT roster_word_list_name_key UNIQUE (list, name);
+ALTER TABLE ONLY core.roster_word
+    ADD CONSTRAINT roster_word_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.schema_code
@@ -10019,6 +11808,26 @@ ALTER TABLE ONLY core.schema_step
     ADD CONSTRAINT schema_step_pkey PRIMARY KEY (version);
 ALTER TABLE ONLY core.setting
     ADD CONSTRAINT setting_pkey PRIMARY KEY (key);
+ALTER TABLE ONLY core.subject
+    ADD CONSTRAINT subject_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.subject
+    ADD CONSTRAINT subject_stage_id_name_key UNIQUE (stage_id, name);
+ALTER TABLE ONLY core.teacher_event
+    ADD CONSTRAINT teacher_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.teacher_move
+    ADD CONSTRAINT teacher_move_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_person_id_key UNIQUE (person_id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.teacher_title
+    ADD CONSTRAINT teacher_title_name_key UNIQUE (name);
+ALTER TABLE ONLY core.teacher_title
+    ADD CONSTRAINT teacher_title_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.teaching_stage
+    ADD CONSTRAINT teaching_stage_name_key UNIQUE (name);
+ALTER TABLE ONLY core.teaching_stage
+    ADD CONSTRAINT teaching_stage_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.unit_closure
     ADD CONSTRAINT unit_closure_pkey PRIMARY KEY (ancestor, descendant);
 ALTER TABLE ONLY core.unit
@@ -10084,9 +11893,21 @@ CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
 CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mail_id_idx ON core.mail USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unsure'::text]));
+CREATE UNIQUE INDEX national_id_current ON core.national_id USING btree (person_id) WHERE current;
+CREATE INDEX national_id_person_id_idx ON core.national_id USING btree (person_id);
+CREATE INDEX phone_call_by_unit_id_idx ON core.phone_call USING btree (by_unit_id);
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
 CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
 CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
+CREATE INDEX teacher_back_on_idx ON core.teacher USING btree (back_on) WHERE (back_on IS NOT NULL);
+CREATE INDEX teacher_event_teacher_id_idx ON core.teacher_event USING btree (teacher_id);
+CREATE INDEX teacher_event_unit_id_idx ON core.teacher_event USING btree (unit_id);
+CREATE INDEX teacher_move_from_unit_id_idx ON core.teacher_move USING btree (from_unit_id);
+CREATE UNIQUE INDEX teacher_move_planned ON core.teacher_move USING btree (teacher_id) WHERE (state = 'planned'::text);
+CREATE INDEX teacher_move_settle_desk_id_idx ON core.teacher_move USING btree (settle_desk_id) WHERE (settle_desk_id IS NOT NULL);
+CREATE INDEX teacher_move_teacher_id_idx ON core.teacher_move USING btree (teacher_id);
+CREATE INDEX teacher_move_to_unit_id_idx ON core.teacher_move USING btree (to_unit_id);
+CREATE INDEX teacher_unit_id_idx ON core.teacher USING btree (unit_id);
 CREATE INDEX unit_chief_reviewer_id_idx ON core.unit USING btree (chief_reviewer_id);
 CREATE INDEX unit_closure_descendant_idx ON core.unit_closure USING btree (descendant);
 CREATE INDEX unit_code_unit_id_idx ON core.unit_code USING btree (unit_id);
@@ -10109,6 +11930,8 @@ CREATE TRIGGER keep_sight_truncate AFTER TRUNCATE ON auth.visibility FOR EACH ST
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
@@ -10128,9 +11951,17 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR 
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH ROW EXECUTE FUNCTION sync.log_public('desk');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
+CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.release_request FOR EACH ROW EXECUTE FUNCTION sync.log_release();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.roster_word FOR EACH ROW EXECUTE FUNCTION sync.log_public('roster_word');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.subject FOR EACH ROW EXECUTE FUNCTION sync.log_public('subject');
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.teacher FOR EACH ROW EXECUTE FUNCTION sync.log_teacher();
+CREATE TRIGGER log_change AFTER INSERT ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION sync.log_teacher_event();
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.teacher_move FOR EACH ROW EXECUTE FUNCTION sync.log_teacher_move();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.teacher_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('teacher_title');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.teaching_stage FOR EACH ROW EXECUTE FUNCTION sync.log_public('teaching_stage');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit');
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_event FOR EACH ROW EXECUTE FUNCTION sync.log_unit_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
@@ -10208,6 +12039,16 @@ ALTER TABLE ONLY core.mail
     ADD CONSTRAINT mail_template_fkey FOREIGN KEY (template) REFERENCES core.mail_template(key);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.phone_call
+    ADD CONSTRAINT phone_call_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.phone_call
+    ADD CONSTRAINT phone_call_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.phone_call
+    ADD CONSTRAINT phone_call_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.phone_call
+    ADD CONSTRAINT phone_call_by_unit_id_fkey FOREIGN KEY (by_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.phone_call
+    ADD CONSTRAINT phone_call_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.release_request
     ADD CONSTRAINT release_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.release_request
@@ -10226,6 +12067,34 @@ ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.subject
+    ADD CONSTRAINT subject_stage_id_fkey FOREIGN KEY (stage_id) REFERENCES core.teaching_stage(id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES core.roster_word(id);
+ALTER TABLE ONLY core.teacher_event
+    ADD CONSTRAINT teacher_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.teacher_event
+    ADD CONSTRAINT teacher_event_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES core.teacher(id);
+ALTER TABLE ONLY core.teacher_event
+    ADD CONSTRAINT teacher_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.teacher_move
+    ADD CONSTRAINT teacher_move_from_unit_id_fkey FOREIGN KEY (from_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.teacher_move
+    ADD CONSTRAINT teacher_move_settle_desk_id_fkey FOREIGN KEY (settle_desk_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.teacher_move
+    ADD CONSTRAINT teacher_move_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES core.teacher(id);
+ALTER TABLE ONLY core.teacher_move
+    ADD CONSTRAINT teacher_move_to_unit_id_fkey FOREIGN KEY (to_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_stage_id_fkey FOREIGN KEY (stage_id) REFERENCES core.teaching_stage(id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_title_id_fkey FOREIGN KEY (title_id) REFERENCES core.teacher_title(id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_training_role_id_fkey FOREIGN KEY (training_role_id) REFERENCES core.roster_word(id);
+ALTER TABLE ONLY core.teacher
+    ADD CONSTRAINT teacher_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_chief_reviewer_id_fkey FOREIGN KEY (chief_reviewer_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.unit_closure
@@ -10262,6 +12131,7 @@ CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK (((i
 CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.application a
   WHERE (a.id = decision.application_id))));
+CREATE POLICY api_add ON core.phone_call FOR INSERT TO desk_api WITH CHECK ((by_unit_id = ( SELECT auth.my_unit() AS my_unit)));
 CREATE POLICY api_add ON core.unit_reminder FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.unit u
   WHERE ((u.id = unit_reminder.unit_id) AND (u.chief_reviewer_id = ( SELECT auth.my_unit() AS my_unit))))));
@@ -10282,7 +12152,11 @@ CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((revie
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_read ON core.phone_call FOR SELECT TO desk_api USING (((auth.my_scope('phone_call'::text) = 'unit'::text) AND (by_unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
+CREATE POLICY api_read ON core.teacher FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
+CREATE POLICY api_read ON core.teacher_event FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
+CREATE POLICY api_read ON core.teacher_move FOR SELECT TO desk_api USING (((from_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (to_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (settle_desk_id = ( SELECT auth.my_settling_desk() AS my_settling_desk))));
 CREATE POLICY api_read ON core.unit_event FOR SELECT TO desk_api USING (((auth.my_scope('unit_event'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
@@ -10324,14 +12198,22 @@ CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHEC
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.phone_call TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.release_request TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.roster_word TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.scan TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.schema_code TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.schema_step TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.setting TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.subject TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.teacher TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.teacher_event TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.teacher_move TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.teacher_title TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.teaching_stage TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_closure TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_code TO desk_owner USING (true) WITH CHECK (true);
@@ -10341,6 +12223,7 @@ CREATE POLICY owner_all ON core.unit_mend TO desk_owner USING (true) WITH CHECK 
 CREATE POLICY owner_all ON core.unit_reminder TO desk_owner USING (true) WITH CHECK (true);
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.phone_call ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_read ON core.consent FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.county FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.desk FOR SELECT TO desk_api USING (true);
@@ -10351,7 +12234,11 @@ CREATE POLICY public_read ON core.phone_area FOR SELECT TO desk_api USING (true)
 CREATE POLICY public_read ON core.return_reason FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.reviewer_override FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.reviewer_rule FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.roster_word FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.setting FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.subject FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.teacher_title FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.teaching_stage FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_closure FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_code FOR SELECT TO desk_api USING (true);
@@ -10360,10 +12247,17 @@ ALTER TABLE core.release_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_word ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.scan ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.schema_code ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.schema_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.setting ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.subject ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher_move ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher_title ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.teaching_stage ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_closure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_code ENABLE ROW LEVEL SECURITY;
@@ -10460,6 +12354,8 @@ REVOKE ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash
 GRANT ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) TO desk_user;
 REVOKE ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.found_teachers(token text, command_id uuid, after bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.found_teachers(token text, command_id uuid, after bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.hello() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.hello() TO desk_anon;
 GRANT ALL ON FUNCTION api.hello() TO desk_user;
@@ -10492,6 +12388,8 @@ REVOKE ALL ON FUNCTION api.shown_id(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_id(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_scan(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_scan(token text, command_id uuid) TO desk_user;
+REVOKE ALL ON FUNCTION api.shown_teacher_id(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.shown_teacher_id(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sign_in_begin(login text, installation text, proof text) TO desk_user;
 REVOKE ALL ON FUNCTION api.sign_in_code(attempt uuid, code text) FROM PUBLIC;
@@ -10622,6 +12520,8 @@ REVOKE ALL ON FUNCTION auth.mailbox_of(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.make_code(p_case bytea, p_address text, p_voucher text, p_paid integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.may(a auth.actor, p_kind text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.may(a auth.actor, p_kind text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.may_stay_signed_in(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.me(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.me(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
@@ -10636,8 +12536,12 @@ REVOKE ALL ON FUNCTION auth.my_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_desk() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_person() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_person() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_roster_units() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_roster_units() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_scope(p_tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_scope(p_tab text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_settling_desk() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_settling_desk() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_unit() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_unit() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_units() FROM PUBLIC;
@@ -10738,8 +12642,11 @@ REVOKE ALL ON FUNCTION cmd.approve_deletion(a auth.actor, app core.application, 
 REVOKE ALL ON FUNCTION cmd.audit_day(body jsonb, p_field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_attempt(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.call_log(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_call(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
@@ -10763,20 +12670,28 @@ REVOKE ALL ON FUNCTION cmd.has_unit(a auth.actor, u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
+GRANT SELECT ON TABLE core.teacher TO desk_api;
+REVOKE ALL ON FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_case(a auth.actor, app core.application) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.looked(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
+GRANT SELECT ON TABLE core.teacher_move TO desk_api;
+REVOKE ALL ON FUNCTION cmd.need_open_move(m core.teacher_move, body jsonb, p_states text[], p_of_joins boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
@@ -10786,16 +12701,29 @@ REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_edit(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_look(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_object(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_register(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_return(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_search(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_settle(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_show_id(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_take_back(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_move(a auth.actor, body jsonb, p_side text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(state) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(decided_at) ON TABLE core.release_request TO desk_api;
@@ -10803,6 +12731,7 @@ GRANT UPDATE(reason) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(by_name) ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb) FROM PUBLIC;
@@ -10820,6 +12749,10 @@ REVOKE ALL ON FUNCTION core.account_obstacles(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_obstacles(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_type_words(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.add_move(m core.teacher_move) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.add_move(m core.teacher_move) TO desk_api;
+REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) FROM PUBLIC;
@@ -10828,6 +12761,8 @@ REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.blanks() TO desk_api;
 REVOKE ALL ON FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.body_date(body jsonb, field text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_date(body jsonb, field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_hex(body jsonb, field text, bytes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_hex(body jsonb, field text, bytes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_int(body jsonb, field text) FROM PUBLIC;
@@ -10841,14 +12776,21 @@ GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_m
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_teacher(t core.teacher, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_teacher(t core.teacher, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_account_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_account_name(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_choice(f jsonb, field text, p_now jsonb, p_found boolean, p_retired boolean, p_optional boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.check_contact(f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_contact(f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_email(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_email(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_fields(f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_fields(f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_identity(f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_identity(f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_national_id(p text) FROM PUBLIC;
@@ -10857,7 +12799,10 @@ REVOKE ALL ON FUNCTION core.check_person_number(number text, sex text) FROM PUBL
 GRANT ALL ON FUNCTION core.check_person_number(number text, sex text) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_phone(p text, p_fax boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_phone(p text, p_fax boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_roster(f jsonb, p_now jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_roster(f jsonb, p_now jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_rows(p_rows jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.check_subjects(f jsonb, p_now jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_verifier(v jsonb) FROM PUBLIC;
@@ -10872,13 +12817,25 @@ REVOKE ALL ON FUNCTION core.contacts_of(p_unit bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contacts_of(p_unit bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_look(p_number text, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.count_look(p_number text, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_unit_version() FROM PUBLIC;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.delete_account(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.departures() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.departures() TO desk_api;
 REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.drop_planned(p_teacher bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.drop_planned(p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) TO desk_api;
+REVOKE ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.entry_of(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.entry_of(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) FROM PUBLIC;
@@ -10893,6 +12850,8 @@ REVOKE ALL ON FUNCTION core.forbid_change() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbid_change() TO desk_api;
 REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbidden() TO desk_api;
+REVOKE ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.free_hold(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.han() FROM PUBLIC;
@@ -10906,6 +12865,8 @@ REVOKE ALL ON FUNCTION core.hash_consent() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hash_consent() TO desk_api;
 REVOKE ALL ON FUNCTION core.hash_of(content jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.hash_of(content jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.identity_of(t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.identity_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.idle_days() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.idle_days() TO desk_api;
 REVOKE ALL ON FUNCTION core.ignorable() FROM PUBLIC;
@@ -10914,19 +12875,31 @@ REVOKE ALL ON FUNCTION core.insert_unit(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.insert_unit(w core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_last_chief(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_last_move(m core.teacher_move, p_of_joins boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_last_move(m core.teacher_move, p_of_joins boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_leave(p_kind text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_leave(p_kind text) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_merged(u core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_merged(u core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
+REVOKE ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_move(p_move bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_move(p_move bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_own_account(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_teacher(p_teacher bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_teacher(p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_unit(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_unit(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.lost() FROM PUBLIC;
@@ -10944,9 +12917,12 @@ REVOKE ALL ON FUNCTION core.masked_address(p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.may_renumber(t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.may_renumber(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.merge_rosters(p_from integer, p_into integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
@@ -10966,6 +12942,8 @@ REVOKE ALL ON FUNCTION core.obstacle_last_chief(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_waiting_cases(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.own_notes_of(t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.own_notes_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.paper_counts(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.paper_counts(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.person_of(p_number text) FROM PUBLIC;
@@ -10983,6 +12961,8 @@ REVOKE ALL ON FUNCTION core.post_release(p_template text, r core.release_request
 GRANT ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) FROM PUBLIC;
@@ -10998,6 +12978,8 @@ REVOKE ALL ON FUNCTION core.remind_idle() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.renumber(t core.teacher, p_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.renumber(t core.teacher, p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) FROM PUBLIC;
@@ -11010,6 +12992,10 @@ REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county 
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.roster_desk(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.roster_desk(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.roster_of(t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.roster_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
@@ -11019,6 +13005,8 @@ REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) FROM PUBLIC;
@@ -11026,10 +13014,16 @@ GRANT ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
 REVOKE ALL ON FUNCTION core.settle_releases(p_person bigint, p_command uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.settling_desk(m core.teacher_move) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.settling_desk(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.sex_of_national_id(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.sex_of_national_id(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.sign_of_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.sign_of_name(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.standing_of(t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.standing_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
@@ -11044,6 +13038,9 @@ REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid
 GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.today() TO desk_api;
+REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) FROM PUBLIC;
@@ -11061,6 +13058,8 @@ REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_id(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_id(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION ext.armor(bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_core;
 REVOKE ALL ON FUNCTION ext.armor(bytea, text[], text[]) FROM PUBLIC;
@@ -11142,9 +13141,14 @@ REVOKE ALL ON FUNCTION sync.log_account_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_phone_call() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_release() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_releases_of_unit() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_teacher() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_teacher_event() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_teacher_move() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_reminder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) FROM PUBLIC;
@@ -11175,11 +13179,17 @@ GRANT SELECT ON TABLE core.district TO desk_api;
 GRANT SELECT ON TABLE core.folding TO desk_api;
 GRANT SELECT ON TABLE core.job_title TO desk_api;
 GRANT SELECT ON TABLE core.phone_area TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.phone_call TO desk_api;
 GRANT SELECT ON TABLE core.return_reason TO desk_api;
 GRANT SELECT ON TABLE core.reviewer_override TO desk_api;
 GRANT SELECT ON TABLE core.reviewer_rule TO desk_api;
+GRANT SELECT ON TABLE core.roster_word TO desk_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
 GRANT SELECT ON TABLE core.setting TO desk_api;
+GRANT SELECT ON TABLE core.subject TO desk_api;
+GRANT SELECT ON TABLE core.teacher_event TO desk_api;
+GRANT SELECT ON TABLE core.teacher_title TO desk_api;
+GRANT SELECT ON TABLE core.teaching_stage TO desk_api;
 GRANT SELECT ON TABLE core.unit_closure TO desk_api;
 GRANT SELECT ON TABLE core.unit_code TO desk_api;
 GRANT SELECT ON TABLE core.unit_event TO desk_api;
@@ -11194,9 +13204,17 @@ GRANT SELECT ON TABLE feed.decision TO desk_api;
 GRANT SELECT ON TABLE feed.desk TO desk_api;
 GRANT SELECT ON TABLE feed.district TO desk_api;
 GRANT SELECT ON TABLE feed.job_title TO desk_api;
+GRANT SELECT ON TABLE feed.phone_call TO desk_api;
 GRANT SELECT ON TABLE feed.release_request TO desk_api;
 GRANT SELECT ON TABLE feed.return_reason TO desk_api;
+GRANT SELECT ON TABLE feed.roster_word TO desk_api;
 GRANT SELECT ON TABLE feed.scan TO desk_api;
+GRANT SELECT ON TABLE feed.subject TO desk_api;
+GRANT SELECT ON TABLE feed.teacher TO desk_api;
+GRANT SELECT ON TABLE feed.teacher_event TO desk_api;
+GRANT SELECT ON TABLE feed.teacher_move TO desk_api;
+GRANT SELECT ON TABLE feed.teacher_title TO desk_api;
+GRANT SELECT ON TABLE feed.teaching_stage TO desk_api;
 GRANT SELECT ON TABLE feed.unit TO desk_api;
 GRANT SELECT ON TABLE feed.unit_event TO desk_api;
 GRANT SELECT ON TABLE feed.unit_kind TO desk_api;
