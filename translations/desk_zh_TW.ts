@@ -531,6 +531,90 @@
         <source>no</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>代碼表</translation>
+    </message>
+    <message>
+        <source>Number in it</source>
+        <translation>項目編號</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Change of the roster</source>
+        <translation>名單異動</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>job titles</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>subjects</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>kinds of employment</source>
+        <translation>聘任類別</translation>
+    </message>
+    <message>
+        <source>training roles</source>
+        <translation>訓練角色</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>新登錄</translation>
+    </message>
+    <message>
+        <source>put right</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>未變更</translation>
+    </message>
+    <message>
+        <source>back on a roster</source>
+        <translation>回到名單</translation>
+    </message>
+    <message>
+        <source>came from another school</source>
+        <translation>由他校轉入</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未生效</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>objected to</source>
+        <translation>異議中</translation>
+    </message>
+    <message>
+        <source>on the roster</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>維持轉入</translation>
+    </message>
+    <message>
+        <source>back to the former unit</source>
+        <translation>退回原單位</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

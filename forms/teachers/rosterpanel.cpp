@@ -24,6 +24,7 @@ RosterPanel::RosterPanel(const QString& name, const QString& confirm, QWidget* p
     , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
     setObjectName(name);
     setFrameShape(QFrame::StyledPanel);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_whyNot->setObjectName(name + QStringLiteral("WhyNot"));
     m_confirm->setObjectName(name + QStringLiteral("Confirm"));
     m_cancel->setObjectName(name + QStringLiteral("Cancel"));

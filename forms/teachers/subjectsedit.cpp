@@ -41,6 +41,7 @@ SubjectsEdit::SubjectsEdit(QWidget* parent)
     column->setSpacing(look::grid / 2);
     column->addLayout(line);
     column->addLayout(below);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusProxy(m_stage);
     connect(m_stage, &QComboBox::currentIndexChanged, this, [this] {
         m_choices.fillSubjects(m_subject, chosenId(m_stage));

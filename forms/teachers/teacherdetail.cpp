@@ -66,6 +66,7 @@ TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutb
     column->addWidget(m_edit);
     column->addWidget(m_departure);
     column->addWidget(m_fields, 1);
+    column->addStretch(0);
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(TeacherAction(action)); });
     connect(m_edit, &RosterPanel::confirmed, this, [this] {
         ask("teacher.edit", tr("Data edited"), {{QStringLiteral("fields"), m_edit->changes()}});
@@ -91,6 +92,7 @@ void TeacherDetail::show(qint64 id) {
         const QSignalBlocker quietToo(m_departure);
         m_edit->close();
         m_departure->close();
+        m_fields->show();
         m_bar->pause();
     }
     m_id = id;
@@ -98,6 +100,7 @@ void TeacherDetail::show(qint64 id) {
 }
 
 void TeacherDetail::focus() {
+    m_fields->show();
     m_fields->setFocus(Qt::OtherFocusReason);
 }
 
@@ -159,6 +162,7 @@ void TeacherDetail::start(TeacherAction action) {
     case TeacherAction::Edit:
         try {
             m_edit->open(m_seen, RosterChoices::read(m_link.replica()), tr("Edit the data: %1").arg(name));
+            m_fields->hide(); // it says the same, and there is no room for both
         } catch (const ReplicaError& error) {
             emit failed(error.text);
         }
