@@ -92,10 +92,6 @@
         <translation>此後改由指定單位審核%1，待處理申請案一併移轉。</translation>
     </message>
     <message>
-        <source>Which desk reviews a unit against the rules, 教師進修網 alone says.</source>
-        <translation>審核單位之特別指定，僅教師進修網得辦理。</translation>
-    </message>
-    <message>
         <source>The unit is closed. Open it again first.</source>
         <translation>單位已停辦，請先恢復。</translation>
     </message>
@@ -111,6 +107,10 @@
         <source>%1: %2</source>
         <comment>action, unit</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Which desk reviews a unit against the rules, the in-service site alone says.</source>
+        <translation>例外的受理單位只由教師進修網指定。</translation>
     </message>
 </context>
 <context>

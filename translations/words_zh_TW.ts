@@ -1337,20 +1337,12 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>此單位已併入其他單位，不再開放。請於併入後的單位辦理。</translation>
     </message>
     <message>
-        <source>The unit cannot be closed yet:</source>
-        <translation>單位尚不能停辦：</translation>
-    </message>
-    <message>
         <source>This unit is open, so it was not opened again.</source>
         <translation>此單位並未停辦，無須恢復。</translation>
     </message>
     <message>
         <source>This unit is closed. Open it again first, if it is still there.</source>
         <translation>此單位已停辦。如仍存續，請先恢復。</translation>
-    </message>
-    <message>
-        <source>No desk reviews a unit of this kind in this county yet, so it was not added. Look at kind, code and county, or ask 教師進修網.</source>
-        <translation>此縣市之該類單位尚無審核單位，未予新增。請檢查單位類別、代碼及縣市，或洽教師進修網。</translation>
     </message>
     <message>
         <source>A unit of this kind in this county is reviewed by %1, so your desk cannot add it. Look at kind, code and county, or ask that desk.</source>
@@ -1561,6 +1553,30 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>Who is to be entered</source>
         <translation>登錄對象</translation>
+    </message>
+    <message>
+        <source>The unit cannot be closed yet: somebody there has an account or waits for a decision. Deal with that first, then close it again.</source>
+        <translation>單位尚不能停辦：還有使用中的帳號或待辦的申請。請先處理，再辦理停辦。</translation>
+    </message>
+    <message>
+        <source>No desk reviews a unit of this kind in this county yet, so it was not added. Look at kind, code and county, or ask the in-service site.</source>
+        <translation>未新增：這個縣市還沒有受理這類單位的單位。請確認單位類別、代碼與縣市，或洽教師進修網。</translation>
+    </message>
+    <message>
+        <source>Asks for a deletion</source>
+        <translation>申請刪除帳號</translation>
+    </message>
+    <message>
+        <source>Reason for the deletion</source>
+        <translation>刪除理由</translation>
+    </message>
+    <message>
+        <source>Keyed in from paper</source>
+        <translation>紙本登錄</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>接任</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@ QString UnitActionSpec::explanationFor(const QString& unit) const {
 
 Availability availability(const UnitActionSpec& spec, const UnitListRow& row, const Identity& me, Pending pending) {
     if (!me.commands.contains(QLatin1String(spec.kind))) {
-        return {false, Text::tr("Which desk reviews a unit against the rules, 教師進修網 alone says.")};
+        return {false, Text::tr("Which desk reviews a unit against the rules, the in-service site alone says.")};
     }
     const bool needsOpen = spec.action == UnitAction::Rename || spec.action == UnitAction::Close;
     if (needsOpen && !row.unit.eligible) {

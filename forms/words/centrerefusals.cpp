@@ -480,7 +480,8 @@ QString aboutObstacles(const QJsonObject& detail) {
 }
 
 QString aboutUnitObstacles(const QJsonObject& detail) {
-    QStringList lines{Words::tr("The unit cannot be closed yet:")};
+    QStringList lines{Words::tr("The unit cannot be closed yet: somebody there has an account or waits for a decision. "
+                                "Deal with that first, then close it again.")};
     const QJsonArray obstacles = detail.value(QLatin1String("obstacles")).toArray();
     for (const auto& one : obstacles) {
         lines << QStringLiteral("☐ ") + obstacle(one.toObject());
@@ -498,7 +499,7 @@ QString aboutOtherDesk(const QJsonObject& detail) {
     const QString desk = detail.value(QLatin1String("desk")).toString();
     return desk.isEmpty()
                ? Words::tr("No desk reviews a unit of this kind in this county yet, so it was not added. Look "
-                           "at kind, code and county, or ask 教師進修網.")
+                           "at kind, code and county, or ask the in-service site.")
                : Words::tr("A unit of this kind in this county is reviewed by %1, so your desk cannot add it. "
                            "Look at kind, code and county, or ask that desk.")
                      .arg(desk);
