@@ -130,11 +130,12 @@ bool RosterEntries::moveHere(const QString& subject) {
 
 void RosterEntries::drop(const QString& subject) {
     try {
-        const QList<OutboxItem> items = itemsOf(subject);
         // The entry itself first: once what comes before it is gone, it could be sent.
-        for (auto item = items.crbegin(); item != items.crend(); ++item) {
-            if (!m_link.cancelHeld(item->id)) {
-                m_link.dismiss(item->id);
+        QList<OutboxItem> items = itemsOf(subject);
+        std::reverse(items.begin(), items.end());
+        for (const OutboxItem& item : std::as_const(items)) {
+            if (!m_link.cancelHeld(item.id)) {
+                m_link.dismiss(item.id);
             }
         }
     } catch (const ReplicaError& error) {
@@ -149,7 +150,7 @@ void RosterEntries::finished(const QString& subject) {
             return;
         }
         if (const EntryLine line = lineOf(items); line.state == EntryLine::State::Done) {
-            m_done.append(line);
+            m_done.prepend(line);
             for (const OutboxItem& item : items) {
                 m_link.dismiss(item.id);
             }
@@ -176,10 +177,7 @@ QList<EntryLine> RosterEntries::lines() const {
     for (const QString& subject : std::as_const(order)) {
         lines.append(lineOf(open.value(subject)));
     }
-    for (auto done = m_done.crbegin(); done != m_done.crend(); ++done) {
-        lines.append(*done);
-    }
-    return lines;
+    return lines + m_done;
 }
 
 } // namespace inservice

@@ -60,7 +60,7 @@ private:
 
     AccountLink& m_link;
     Commands& m_commands;
-    QList<EntryLine> m_done; ///< newest last
+    QList<EntryLine> m_done; ///< newest first
 };
 
 } // namespace inservice

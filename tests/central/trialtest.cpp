@@ -115,8 +115,9 @@ private slots:
 
     void peopleAreSynthetic() {
         // A letter that has not been issued for years, and nothing but a running number: nobody's.
-        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.national_id WHERE number !~ '^[STY][12]00000[0-9]{3}$'")),
-                 QByteArray("0"));
+        QCOMPARE(
+            ask(QStringLiteral("SELECT count(*) FROM core.national_id WHERE number !~ '^[STY][12]00000[0-9]{3}$'")),
+            QByteArray("0"));
     }
 
     void aHalfFilledCentreIsFilledAnew() {

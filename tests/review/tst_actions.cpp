@@ -104,7 +104,7 @@ private slots:
             }
         }
         kinds << QStringLiteral("device.bind") << QStringLiteral("device.unbind"); // 綁定行動裝置, a page of the desk
-        kinds << QStringLiteral("call.log"); // 電話接聽, too
+        kinds << QStringLiteral("call.log");                                       // 電話接聽, too
         if (!chief) {
             kinds.insert(QStringLiteral("audit.show"));  // 稽核紀錄, another
             kinds.insert(QStringLiteral("unit.remind")); // its button is in forms/units

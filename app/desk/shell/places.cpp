@@ -38,7 +38,8 @@ struct Text {
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
-    return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() + teacherPlaces();
+    return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
+           teacherPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {
