@@ -116,6 +116,9 @@ select is((select count(*) from pg_temp.sees(n, 'teacher')), case when n in ('kh
     from v x(n) where n not in ('khoperator', 'uniop');
 select throws_ok(format('select pg_temp.sees(%L, %L)', n, 'teacher'), 'KS001', 'table.unknown', n || ' has no such table') from unnest('{khoperator,uniop}'::text[]) n;
 select is((select array_agg(doc ? 'birth_date') from pg_temp.sees('khchief', 'teacher') doc) || (select array_agg(doc ? 'birth_date') from pg_temp.sees('khdesk', 'teacher') doc), '{t,f}', 'birthdays are the school''s own');
+select is(pg_temp.said(pg_temp.enter('khchief', '123999', pg_temp.person(1, '{"name": "改名者", "birth_date": "1980-02-28"}'), '{"title_id": 3}')), 'overwritten', 'one is put right');
+select is((select count(*) from pg_temp.sees(n, 'teacher_event') doc where doc::text ~ '1980-02-28'), case n when 'khchief' then 1 else 0 end::bigint, n || ': also in the history') from unnest('{khchief,khdesk}'::text[]) n;
+select is(pg_temp.said(pg_temp.enter('khchief', '123999', pg_temp.person(1, '{"name": "改名者"}'), '{"title_id": 3}')), 'overwritten', 'and back');
 select is((select count(*) from pg_temp.sees('khdesk', 'teacher') doc where doc::text ~ t.nid('female', 5001)), 0::bigint, 'no whole number');
 
 -- Another school's teacher ------------------------------------------------------------------------------------------------------

@@ -14,8 +14,12 @@ create or replace view feed.teacher with (security_invoker = true) as
            core.utc(t.registered_at) as registered_at, core.utc(t.changed_at) as changed_at, t.row_version
     from core.teacher t;
 
+-- Birthdays are the school's own, also where one was put right.
 create or replace view feed.teacher_event with (security_invoker = true) as
-    select t.id, t.teacher_id, t.unit_id, t.action, t.reason, t.changes, t.by_name, core.utc(t.at) as at from core.teacher_event t;
+    select t.id, t.teacher_id, t.unit_id, t.action, t.reason,
+           case when (select auth.my_scope('teacher_event')) = 'desk' then t.changes - 'birth_date' else t.changes end as changes,
+           t.by_name, core.utc(t.at) as at
+    from core.teacher_event t;
 
 create or replace view feed.teacher_move with (security_invoker = true) as
     select t.id, t.teacher_id, t.name, t.from_unit_id, t.to_unit_id, t.kind, t.on_date, t.back_on, t.reason, t.state, t.objection,
