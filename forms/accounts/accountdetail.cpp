@@ -104,12 +104,7 @@ void AccountDetail::connectParts() {
             emit unitRequested(row->unitCode);
         }
     });
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
-        const QList<OutboxItem> refused = m_outbox.refused(m_id);
-        for (const OutboxItem& item : refused) {
-            m_outbox.dismiss(item.id);
-        }
-    });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
     connect(&m_outbox, &AccountOutbox::changed, this, &AccountDetail::refresh);
 }
 

@@ -89,12 +89,7 @@ void ReleaseDetail::connectParts() {
     connect(m_obstacles, &ObstacleList::openCaseRequested, this,
             [this](qint64 id) { emit openRequested(QStringLiteral("review:%1").arg(id)); });
     connect(m_obstacles, &ObstacleList::unitAccountsRequested, this, &ReleaseDetail::openHolder);
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
-        const QList<OutboxItem> refused = m_outbox.refused(m_id);
-        for (const OutboxItem& item : refused) {
-            m_outbox.dismiss(item.id);
-        }
-    });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
     connect(&m_outbox, &ReleaseOutbox::changed, this, &ReleaseDetail::refresh);
 }
 

@@ -103,6 +103,13 @@ void RowOutbox::dismiss(const QUuid& command) {
     }
 }
 
+void RowOutbox::dismissRefused(qint64 id) {
+    const QList<OutboxItem> all = refused(id);
+    for (const OutboxItem& item : all) {
+        dismiss(item.id);
+    }
+}
+
 QList<OutboxItem> RowOutbox::refused(qint64 id) const {
     QList<OutboxItem> found;
     std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(found),

@@ -34,6 +34,8 @@ public:
     QList<QUuid> cancelHeld(const QList<QUuid>& commands) override;
     /// A refusal was read, a parked decision dropped.
     void dismiss(const QUuid& command);
+    /// All refusals about a row were read.
+    void dismissRefused(qint64 id);
     [[nodiscard]] QList<OutboxItem> refused(qint64 id) const;
     [[nodiscard]] std::optional<OutboxItem> item(const QUuid& command) const;
     /// Of the row as the list has it now; none where it has no such row.

@@ -117,10 +117,7 @@ QWidget* MailsPage::makeDetail() {
     m_refused = new look::MessageBar(detail);
     m_refused->setObjectName(QStringLiteral("mailRefused"));
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
-        const QList<OutboxItem> refused = m_outbox->refused(shownId());
-        for (const OutboxItem& item : refused) {
-            m_outbox->dismiss(item.id);
-        }
+        m_outbox->dismissRefused(shownId());
         showRefused();
     });
     m_fields = new FieldsView(detail);

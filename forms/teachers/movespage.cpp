@@ -10,6 +10,7 @@
 #include "forms/look/statedelegate.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
+#include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 
 #include <QPushButton>
@@ -21,12 +22,6 @@ namespace {
 
 using Bucket = MoveModel::Bucket;
 using Column = MoveModel::Column;
-
-ListWords moveWords() {
-    ListWords words;
-    words.commandKind = kindWord;
-    return words;
-}
 
 look::Tone toneOfRow(const QModelIndex& index) {
     const auto bucket = Bucket(index.data(StateRole).toInt());
@@ -42,7 +37,7 @@ RosterViewer viewerOf(const AccountLink& link) {
 } // namespace
 
 MovesPage::MovesPage(AccountLink& link, QWidget* parent)
-    : MovesPage(link, new MoveModel(link.replicaFile(), viewerOf(link), moveWords()), parent) {
+    : MovesPage(link, new MoveModel(link.replicaFile(), viewerOf(link)), parent) {
 }
 
 MovesPage::MovesPage(AccountLink& link, MoveModel* model, QWidget* parent)
@@ -113,12 +108,7 @@ void MovesPage::connectParts() {
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(Action(action)); });
     connect(m_panel, &ReasonPanel::confirmed, this, &MovesPage::ask);
     connect(m_panel, &ReasonPanel::closed, this, &MovesPage::focusDetail);
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
-        const QList<OutboxItem> refused = m_outbox->refused(shownId());
-        for (const OutboxItem& item : refused) {
-            m_outbox->dismiss(item.id);
-        }
-    });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox->dismissRefused(shownId()); });
     connect(m_outbox, &MoveOutbox::changed, this, &MovesPage::refreshDetail);
     connect(m_outbox, &MoveOutbox::failed, this, [this](const QString& cause) {
         m_message->show(look::Tone::Bad,

@@ -76,12 +76,7 @@ TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutb
     for (RosterPanel* panel : {static_cast<RosterPanel*>(m_edit), static_cast<RosterPanel*>(m_departure)}) {
         connect(panel, &RosterPanel::closed, this, &TeacherDetail::focus);
     }
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
-        const QList<OutboxItem> refused = m_outbox.refused(m_id);
-        for (const OutboxItem& item : refused) {
-            m_outbox.dismiss(item.id);
-        }
-    });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
     connect(&m_outbox, &TeacherOutbox::changed, this, &TeacherDetail::refresh);
 }
 

@@ -8,7 +8,6 @@
 #include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
-#include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
@@ -23,12 +22,6 @@ namespace {
 using Bucket = TeacherModel::Bucket;
 using Column = TeacherModel::Column;
 
-ListWords teacherWords() {
-    ListWords words;
-    words.commandKind = kindWord;
-    return words;
-}
-
 look::Tone toneOfRow(const QModelIndex& index) {
     const bool isActive = Bucket(index.data(StateRole).toInt()) == Bucket::Active;
     return pendingTone(index, isActive ? look::Tone::Good : look::Tone::Neutral);
@@ -41,7 +34,7 @@ bool isSchool(const AccountLink& link) {
 } // namespace
 
 TeachersPage::TeachersPage(AccountLink& link, QWidget* parent)
-    : TeachersPage(link, new TeacherModel(link.replicaFile(), teacherWords()), parent) {
+    : TeachersPage(link, new TeacherModel(link.replicaFile()), parent) {
 }
 
 TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent)

@@ -165,10 +165,7 @@ void SchoolsPage::connectOutbox() {
                                                       : tr("%n were on their way already.", nullptr, late));
     });
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
-        const QList<OutboxItem> refused = m_outbox->refused(shownId());
-        for (const OutboxItem& item : refused) {
-            m_outbox->dismiss(item.id);
-        }
+        m_outbox->dismissRefused(shownId());
         showRefused();
     });
 }

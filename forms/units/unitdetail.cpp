@@ -84,12 +84,7 @@ UnitDetail::UnitDetail(AccountLink& link, UnitListModel& model, UnitsOutbox& out
             emit accountsRequested(row->unit.code);
         }
     });
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
-        const QList<OutboxItem> refused = m_outbox.refused(m_id);
-        for (const OutboxItem& item : refused) {
-            m_outbox.dismiss(item.id);
-        }
-    });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
     connect(&m_outbox, &UnitsOutbox::changed, this, &UnitDetail::refresh);
 }
 

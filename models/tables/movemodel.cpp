@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/movemodel.h"
 
+#include "models/commands/kinds.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 #include "models/tables/teachermodel.h"
@@ -63,9 +65,8 @@ RowSource<MoveListRow> moveSource(const RosterViewer& viewer) {
 
 } // namespace
 
-MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, ListWords words, QObject* parent)
-    : RowListModel(parent)
-    , m_words(std::move(words)) {
+MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, QObject* parent)
+    : RowListModel(parent) {
     using Row = const MoveListRow&;
     setColumns({
         {tr("Name"), [](Row row) { return QVariant(row.move.name); }},
@@ -75,7 +76,7 @@ MoveModel::MoveModel(const QString& replicaFile, const RosterViewer& viewer, Lis
         {tr("Former unit"), [](Row row) { return QVariant(row.from); }},
         {tr("New unit"), [](Row row) { return QVariant(row.to); }},
         {tr("State"), [](Row row) { return QVariant(int(bucketOf(row))); },
-         [this](Row row) { return m_pending.stateText(row.move.id, stateWord(row.move), m_words.commandKind); }},
+         [this](Row row) { return m_pending.stateText(row.move.id, stateWord(row.move), kindWord); }},
         {tr("Done by"), [](Row row) { return QVariant(row.move.byName); }},
         {tr("Done at"), [](Row row) { return QVariant(row.move.at); }, [](Row row) { return shownTime(row.move.at); }},
     });

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/replica/tables/teachers.h"
-#include "models/tables/listwords.h"
 #include "models/tables/pending.h"
 #include "models/tables/rowlistmodel.h"
 
@@ -49,7 +48,7 @@ public:
         Count,
     };
 
-    MoveModel(const QString& replicaFile, const RosterViewer& viewer, ListWords words, QObject* parent = nullptr);
+    MoveModel(const QString& replicaFile, const RosterViewer& viewer, QObject* parent = nullptr);
     ~MoveModel() override;
 
     void setOutbox(const QList<OutboxItem>& items);
@@ -63,7 +62,6 @@ protected:
     [[nodiscard]] QVariant rowData(const MoveListRow& row, int column, int role) const override;
 
 private:
-    ListWords m_words;
     PendingMarks m_pending{"teacher_move"};
 };
 

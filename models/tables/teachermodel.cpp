@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/teachermodel.h"
 
+#include "models/commands/kinds.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
@@ -108,9 +110,8 @@ void TeacherContent::finish() {
     }
 }
 
-TeacherModel::TeacherModel(const QString& replicaFile, ListWords words, QObject* parent)
-    : RowListModel(parent)
-    , m_words(std::move(words)) {
+TeacherModel::TeacherModel(const QString& replicaFile, QObject* parent)
+    : RowListModel(parent) {
     setColumns(describedColumns());
     setSource(teacherSource(), replicaFile);
     setChip(int(Bucket::Active));
@@ -125,7 +126,7 @@ QList<ColumnSpec<TeacherListRow>> TeacherModel::describedColumns() const {
         {tr("Name"), [](Row row) { return QVariant(row.teacher.name); }},
         {tr("Job title"), [](Row row) { return QVariant(row.teacher.titleId); }, [](Row row) { return row.title; }},
         {tr("Standing", "column: how somebody stands"), [](Row row) { return QVariant(int(bucketOf(row))); },
-         [this](Row row) { return m_pending.stateText(row.teacher.id, stateWord(row), m_words.commandKind); }},
+         [this](Row row) { return m_pending.stateText(row.teacher.id, stateWord(row), kindWord); }},
         {tr("Subjects"), [](Row row) { return QVariant(row.subjects); }},
         {tr("Mail"), [](Row row) { return QVariant(row.teacher.email); }},
         {tr("Stage", "column: of teaching"), [](Row row) { return QVariant(row.teacher.stageId); },

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/replica/tables/teachers.h"
-#include "models/tables/listwords.h"
 #include "models/tables/pending.h"
 #include "models/tables/rowlistmodel.h"
 
@@ -68,7 +67,7 @@ public:
         Count,
     };
 
-    TeacherModel(const QString& replicaFile, ListWords words, QObject* parent = nullptr);
+    TeacherModel(const QString& replicaFile, QObject* parent = nullptr);
     ~TeacherModel() override;
 
     /// Whatever is filtered; nothing before the first reading.
@@ -89,7 +88,6 @@ protected:
 private:
     [[nodiscard]] QList<ColumnSpec<TeacherListRow>> describedColumns() const;
 
-    ListWords m_words;
     PendingMarks m_pending{"teacher"};
     std::optional<bool> m_teaching;
 };

@@ -3306,7 +3306,7 @@ begin
     if wanted <> '{}' then
         perform core.check_contact(now_is || wanted);
         perform core.change_account(ac.id, ac.account_type, now_is || wanted);
-        perform cmd.note_account(a, ac, 'edit', '', core.before_and_after(now_is, wanted));
+        perform cmd.note_account(a, ac, 'edit', '', core.changed_fields(now_is, wanted));
         -- Whoever has the old mailbox learns that another one is in its place, and the other way round.
         perform core.post_account('account.edit', x.address, ac, a.unit_id,
                 jsonb_build_object('fields', core.contact_words(wanted)), a.command_id)
@@ -3366,7 +3366,7 @@ begin
     if wanted <> all (k.account_types) then perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key)); end if;
     perform core.change_account(ac.id, wanted, core.contact_of(ac));
     perform cmd.note_account(a, ac, 'switch', '',
-        core.before_and_after(jsonb_build_object('account_type', ac.account_type), jsonb_build_object('account_type', wanted)));
+        core.changed_fields(jsonb_build_object('account_type', ac.account_type), jsonb_build_object('account_type', wanted)));
     perform core.post_account('account.switch', ac.email, ac, a.unit_id,
         jsonb_build_object('before', core.account_type_words(ac.account_type), 'after', core.account_type_words(wanted)), a.command_id);
     return jsonb_build_object('account_id', ac.id, 'account_type', wanted);
@@ -3893,16 +3893,13 @@ end $$;
 ALTER FUNCTION cmd.approve_deletion(a auth.actor, app core.application, p_note text) OWNER TO desk_api;
 CREATE FUNCTION cmd.audit_day(body jsonb, p_field text) RETURNS date
     LANGUAGE plpgsql
-    AS $_$
+    AS $$
 begin
-    if core.body_text(body, p_field) !~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$' then
+    if core.body_text(body, p_field) !~ '^20' then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_field, 'reason', 'date'));
     end if;
-    return to_date(body ->> p_field, 'YYYY-MM-DD');
-exception when datetime_field_overflow or invalid_datetime_format then
-    perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_field, 'reason', 'date'));
-    return null;
-end $_$;
+    return core.body_date(body, p_field);
+end $$;
 ALTER FUNCTION cmd.audit_day(body jsonb, p_field text) OWNER TO desk_api;
 CREATE FUNCTION cmd.audit_show(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
@@ -4007,7 +4004,7 @@ begin
     if p_wanted <> '{}' then
         perform core.check_contact(now_is || p_wanted);
         perform core.change_account(ac.id, ac.account_type, now_is || p_wanted);
-        perform cmd.note_account(a, ac, 'edit', '', core.before_and_after(now_is, p_wanted));
+        perform cmd.note_account(a, ac, 'edit', '', core.changed_fields(now_is, p_wanted));
     end if;
     return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(p_wanted) k));
 end $$;
@@ -5398,7 +5395,7 @@ begin
         perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'unit'));  -- every desk is told
         perform core.mend_unit(u, wanted);
     end if;
-    return jsonb_build_object('unit_id', u.id, 'changes', core.before_and_after(now_is, wanted));
+    return jsonb_build_object('unit_id', u.id, 'changes', core.changed_fields(now_is, wanted));
 end $$;
 ALTER FUNCTION cmd.unit_contact(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_merge(a auth.actor, body jsonb) RETURNS jsonb
@@ -5453,7 +5450,7 @@ declare
     u       core.unit := cmd.the_unit(a, body);
     wanted  jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 120));
     reason  text := cmd.need_reason(body, 'reason');
-    changes jsonb := core.before_and_after(jsonb_build_object('name', u.name), wanted);
+    changes jsonb := core.changed_fields(jsonb_build_object('name', u.name), wanted);
 begin
     perform cmd.need_open_unit(u, true);
     if wanted ->> 'name' = u.name then perform core.refuse_field('name', 'unit.same_name'); end if;
@@ -5543,12 +5540,6 @@ begin
         'after', coalesce((select d.name from core.desk d where d.id = p_desk), ''))), a);
 end $$;
 ALTER FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) OWNER TO desk_owner;
-CREATE FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) RETURNS jsonb
-    LANGUAGE sql IMMUTABLE
-    AS $$
-    select coalesce(jsonb_object_agg(f.key, jsonb_build_object('before', p_before -> f.key, 'after', f.value)), '{}') from jsonb_each(p_after) f
-$$;
-ALTER FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.blanks() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -5851,7 +5842,7 @@ CREATE FUNCTION core.check_person_number(number text, sex text) RETURNS void
 declare reason text := core.check_national_id(number);
 begin
     if reason is null and core.sex_of_national_id(number) <> sex then reason := 'national_id.sex'; end if;
-    if reason is null and core.national_id_ended(number, (now() at time zone 'Asia/Taipei')::date) then reason := 'national_id.ended'; end if;
+    if reason is null and core.national_id_ended(number, core.today()) then reason := 'national_id.ended'; end if;
     if reason is not null then perform core.refuse_field('national_id', reason); end if;
 end $$;
 ALTER FUNCTION core.check_person_number(number text, sex text) OWNER TO desk_owner;
@@ -7079,7 +7070,7 @@ begin
     return case when not (case when k.is_desk then r ->> 'account_type' = 'reviewer' else r ->> 'account_type' = any (k.account_types) end)
             then 'type.not_offered'
         else coalesce(core.check_account_name(r ->> 'account_name'), core.check_name(r ->> 'name'), core.check_national_id(r ->> 'national_id'),
-            case when core.national_id_ended(r ->> 'national_id', (now() at time zone 'Asia/Taipei')::date) then 'national_id.ended' end,
+            case when core.national_id_ended(r ->> 'national_id', core.today()) then 'national_id.ended' end,
             core.check_email(r ->> 'email'), core.check_phone(r ->> 'phone', false),
             case when core.check_phone(r ->> 'fax', true) is not null then 'fax.format' end,
             case when core.check_text(r ->> 'job_title', 1, 50) is not null then 'job_title.length' end) end;
@@ -9201,88 +9192,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\x84425ced137d548a55501ca32a7eecfe72fe3ae2c2d6dea98d808fb0781465ff	\\x	\\xe5e5a2729562233c05f15cf439497ff7e8ad0c152ba79e771aae5f992321a005	2026-11-29 18:20:45.788357+00	2
+1	0	864	33	\\xa70aa13e6b88d583a9eb5c809924db8c9f77b6090aaa3f079c1a0d88ea7f1827	\\x	\\x7e5b2196922d6bcb657ce2e79571958e42a41cee39eaad851df1f8174a683372	2026-11-29 18:28:44.846153+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 18:20:42.406181+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 18:20:42.435884+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 18:20:42.456017+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 18:20:42.460754+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 18:20:42.465101+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 18:20:42.469349+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 18:20:42.473524+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 18:20:42.477773+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 18:20:42.480369+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 18:20:42.483339+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 18:20:42.823187+00	\N	\N	\\xb00cb5f90bfa260f09c6f105951e613d0b167d7cb582d2f3ff9459a5e092aefa	application.apply	done	01a22889-b38c-7e3a-8168-8917d553207a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 18:20:43.017788+00	\N	\N	\\x697249b36837002ceee5ea28ba1d5ef223de19b2cb76dce9ac792f99afc79515	application.apply	done	01a22889-b44f-7628-8e5d-03e03abc7136	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 18:20:43.110764+00	3	3	\N	application.receive	done	01a22889-b4cf-7ccc-8fa6-e42d76804498	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 18:20:43.3028+00	\N	\N	\\xf8fb0eca1f6d0dea47b749c2702ea6f907de1608eb9046282f1c0048d5777b7c	application.apply	done	01a22889-b567-7c50-8d4a-b5f2b5cabcca	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 18:20:43.420278+00	3	3	\N	application.return	done	01a22889-b5f2-7150-836d-ef45e7120813	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 18:20:43.626701+00	\N	\N	\\x5d1d8499cc34780fe1d6ff7d4a38c639b273da0d5659a655e4bbb41057e73993	application.apply	done	01a22889-b6b2-771f-82e6-576e83f0bc08	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 18:20:43.732605+00	3	3	\N	application.reject	done	01a22889-b732-77c4-8657-f70b8c772115	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 18:20:43.993145+00	\N	\N	\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	application.apply	done	01a22889-b816-7751-8e78-682a75dbf373	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 18:20:44.089445+00	\N	\N	\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	application.withdraw	done	01a22889-b898-7a46-81b4-433ddce0f398		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 18:20:44.307103+00	\N	\N	\\x4660fa6db264ece59a8adb26275a134840f69a1248fc50f7fc2ab576795f935c	application.apply	done	01a22889-b954-7751-8ac6-22082fe85ccb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 18:20:44.402334+00	3	3	\N	application.receive	done	01a22889-b9d8-7a62-82d1-396f7497da5f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 18:20:44.52879+00	3	3	\N	application.approve	done	01a22889-ba36-7568-8989-ddca36d17dbf	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 18:20:44.705431+00	\N	\N	\\xb3aa5515b06809869b6d829034d51d7ad5e9b1bd56e941d51cfedfa5c83beb57	application.apply	done	01a22889-bae3-7ab5-8ba9-980840e31724	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 18:20:44.80525+00	3	3	\N	application.receive	done	01a22889-bb65-7eba-85ca-2a4c3c705b51	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 18:20:44.928564+00	3	3	\N	application.approve	done	01a22889-bbd2-703c-8a5b-f030069d3394	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 18:20:45.050042+00	3	3	\N	application.take_back	done	01a22889-bc52-7eb2-8005-823c5175fc4f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 18:20:45.290997+00	\N	\N	\\x96011348dac4e93fe90852789165743e0ced3c9bd58ff5476484ffa2294d2942	application.apply	done	01a22889-bd1f-7b18-8e05-7482a0cca6d8	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 18:20:45.413075+00	5	5	\N	application.open_as	done	01a22889-bdc5-72c4-8414-fbb864ba068a	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 18:20:45.498835+00	3	3	\N	scan.attach	done	01a22889-be1c-7eea-8213-a76536e8d26f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 18:20:45.583534+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 18:20:45.601673+00	3	3	\N	account.close	rejected	01a22889-be91-7c14-8ad8-174ff3af9501	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 18:20:45.705774+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 18:20:45.725492+00	3	3	\N	account.delete	rejected	01a22889-bf0b-7c9d-852a-6f7c4351c42b	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 18:20:45.812755+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 18:20:45.815877+00	\N	\N	\\xb00cb5f90bfa260f09c6f105951e613d0b167d7cb582d2f3ff9459a5e092aefa	code_entered	right	01a22889-b38c-7e3a-8168-8917d553207a		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 18:20:45.816105+00	\N	\N	\\x697249b36837002ceee5ea28ba1d5ef223de19b2cb76dce9ac792f99afc79515	code_entered	right	01a22889-b44f-7628-8e5d-03e03abc7136		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 18:20:45.816283+00	\N	\N	\\xf8fb0eca1f6d0dea47b749c2702ea6f907de1608eb9046282f1c0048d5777b7c	code_entered	right	01a22889-b567-7c50-8d4a-b5f2b5cabcca		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 18:20:45.816506+00	\N	\N	\\x5d1d8499cc34780fe1d6ff7d4a38c639b273da0d5659a655e4bbb41057e73993	code_entered	right	01a22889-b6b2-771f-82e6-576e83f0bc08		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 18:20:45.816691+00	\N	\N	\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	code_entered	right	01a22889-b816-7751-8e78-682a75dbf373		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 18:20:45.816853+00	\N	\N	\\x4660fa6db264ece59a8adb26275a134840f69a1248fc50f7fc2ab576795f935c	code_entered	right	01a22889-b954-7751-8ac6-22082fe85ccb		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 18:20:45.816937+00	\N	\N	\\xb3aa5515b06809869b6d829034d51d7ad5e9b1bd56e941d51cfedfa5c83beb57	code_entered	right	01a22889-bae3-7ab5-8ba9-980840e31724		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 18:20:45.817008+00	\N	\N	\\x96011348dac4e93fe90852789165743e0ced3c9bd58ff5476484ffa2294d2942	code_entered	right	01a22889-bd1f-7b18-8e05-7482a0cca6d8		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 18:28:40.008492+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 18:28:40.041345+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 18:28:40.062083+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 18:28:40.066588+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 18:28:40.071155+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 18:28:40.075655+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 18:28:40.080664+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 18:28:40.085351+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 18:28:40.088261+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 18:28:40.091406+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 18:28:40.644453+00	\N	\N	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	application.apply	done	01a22890-fe0a-7beb-8773-6263277e8340	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 18:28:41.01971+00	\N	\N	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	application.apply	done	01a22890-ff67-7ce7-8e0b-e839d93f6efd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 18:28:41.18082+00	3	3	\N	application.receive	done	01a22891-003f-7af2-8715-dbe58d3f3ec8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 18:28:41.518401+00	\N	\N	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	application.apply	done	01a22891-016f-7eb7-8ffb-08b38de11451	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 18:28:41.712011+00	3	3	\N	application.return	done	01a22891-0239-78f5-8cae-6f377dca738d	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 18:28:41.920148+00	\N	\N	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	application.apply	done	01a22891-02f8-7b00-8d7b-9e9d188313e0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 18:28:42.037099+00	3	3	\N	application.reject	done	01a22891-038c-70a9-8e63-ce1a232be3c7	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 18:28:42.306711+00	\N	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.apply	done	01a22891-0473-7d14-8c6f-1282f73250b5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 18:28:42.48202+00	\N	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.withdraw	done	01a22891-054f-7067-8228-3a481436a0ba		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 18:28:42.848261+00	\N	\N	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	application.apply	done	01a22891-0683-74e4-847b-9cd053e41279	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 18:28:43.00863+00	3	3	\N	application.receive	done	01a22891-0754-7db6-84e2-bec5b51f2813	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 18:28:43.174546+00	3	3	\N	application.approve	done	01a22891-07f5-7df3-8a2f-0549fec8e1d5	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 18:28:43.489343+00	\N	\N	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	application.apply	done	01a22891-0918-752c-88f4-9593cbafb53f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 18:28:43.596286+00	3	3	\N	application.receive	done	01a22891-09ad-70b8-8fca-2cb2dbe2db80	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 18:28:43.710366+00	3	3	\N	application.approve	done	01a22891-0a14-7229-8582-79ba3299f0e9	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 18:28:43.885187+00	3	3	\N	application.take_back	done	01a22891-0aa9-7b48-81cc-23a811641d89	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 18:28:44.109425+00	\N	\N	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	application.apply	done	01a22891-0b89-7fcc-87e4-2c0baaacad77	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 18:28:44.24113+00	5	5	\N	application.open_as	done	01a22891-0c27-764e-897a-4be26ab79464	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 18:28:44.356042+00	3	3	\N	scan.attach	done	01a22891-0c9c-7c3d-8feb-57e30ec8a4de	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 18:28:44.564728+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 18:28:44.593754+00	3	3	\N	account.close	rejected	01a22891-0d9b-7dc8-8391-0c22584dcfef	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 18:28:44.762602+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 18:28:44.779709+00	3	3	\N	account.delete	rejected	01a22891-0e5c-73c0-8a0e-3e28ae1e3809	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 18:28:44.871409+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 18:28:44.874613+00	\N	\N	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	code_entered	right	01a22890-fe0a-7beb-8773-6263277e8340		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 18:28:44.874827+00	\N	\N	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	code_entered	right	01a22890-ff67-7ce7-8e0b-e839d93f6efd		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 18:28:44.875014+00	\N	\N	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	code_entered	right	01a22891-016f-7eb7-8ffb-08b38de11451		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 18:28:44.875198+00	\N	\N	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	code_entered	right	01a22891-02f8-7b00-8d7b-9e9d188313e0		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 18:28:44.875402+00	\N	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	code_entered	right	01a22891-0473-7d14-8c6f-1282f73250b5		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 18:28:44.875566+00	\N	\N	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	code_entered	right	01a22891-0683-74e4-847b-9cd053e41279		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 18:28:44.875664+00	\N	\N	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	code_entered	right	01a22891-0918-752c-88f4-9593cbafb53f		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 18:28:44.875776+00	\N	\N	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	code_entered	right	01a22891-0b89-7fcc-87e4-2c0baaacad77		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x4e5c5878c4759bb8e1e08ac484438861c4835e1f4ccdc3eb6958044ed0b8c369
-2	1	2	\\xde79ac1185ca8c2be5a23e95c11fa06fa57983707211c7e754ed4833cc18c57b
-3	1	3	\\x242c73bd7ebcdba1751b6b4642a65d0e5d73bff148a911407b7b4bf72b8e2eb1
-4	1	4	\\x1b4cf9c9e0bb2664d71d22ce482d07b6b36abf813b23937cb9836e3ee6f74690
-5	1	5	\\xdc1d2c47e73acfd22d74c0e51c5f689fc61ff8719a74e2b64241b8e766901152
-6	1	6	\\x67b86d900ca97bd162de5ba7a6e4746c1f0f1f0bc0b0f950ef6177ff5926b8d0
-7	1	7	\\xc25bab22ce54c22ac96a4b9deb59086fc36ef0b1e012e08a496b3808535a7387
-8	1	8	\\x5984b190ef8b1d91b75d586ea35f3515f91f2cca02f735cc3e95477259d4d39f
-9	1	9	\\x025e243328d1261487f0735fb5937eeb9bec40de61a4a3c01b9d4535eeff4426
-10	1	10	\\xc821e6b3c6edd74e7310b13a9b3d30313654040d461fe7eb1bb2916c3d0d52ac
-11	1	11	\\xc49f98baca0a647403ba17b7361fc8dedfc0f989448a72020567ed9b6dd4fae9
-12	1	12	\\x3283dc3bb9c6783c1e3996ef4a09f1e3a5bc85d4cd0f3a62009accb0b3a5f540
-13	1	13	\\x0ebec6ec17bb72f07d0ba5535e1a5bee8daada1d58d8ab1bae9af6d1718b6c8f
-14	1	14	\\x97d179c8fbffd451d1af67f7d586af4ca11ee62c3a16b4090d905558020c1b07
-15	1	15	\\x9430696f4376687df8512c602cf1cacfb3c8a3441fcf091a89448f17e5182414
-16	1	16	\\xe92fa822b3cd25082fc318cca378acf2d4ab8602b0fdb0d6b8fef87f895862e6
-17	1	17	\\xef602186ad49f190921a728d698f752b9ad2445757cb2d7bae5988e9aa0a5a0d
-18	1	18	\\x900a3f90097251b6c8573fb52261afe37f09e9f42021f80e705a719d6b7425b2
-19	1	19	\\x6f14864c97a337b736f16ee79595cf0a5dd0e41c5f4f1c01702f7327789a33d1
-20	1	20	\\x64f035bd7ea5c80234296dbc3b2f5ca28682b4b57d09426920eb2d52c0c9d180
-21	1	21	\\x463f07411d8feac85ffad7739ac886fe6953bee107bf49aefd0048e94e433207
-22	1	22	\\xa9d6ebc97e3365127616c13fef872ff7b65a41cd9a1332e67db0357dfc790706
-23	1	23	\\x0be25958f8ee248e0804ff82815eae3551136870d98ad812aa29501c377e13f9
-24	1	24	\\x7690660aa490f774576c7346fd6e57d390179edbeea2914a64f00b160bfd3639
-25	1	25	\\x2c92f208389531dfa09deced5da8d521dbf91406a2aaef6a68d074e825aa49d5
-26	1	26	\\x9e4feb28313888ba0ad2f9e67d54b2e980fd9ecc67e31424fd7d1d6fa5247bf6
-27	1	27	\\x1c49cdf0cdfc98200697aa142ffff27fb338d14d71b0a9a1d6a75657cc264d94
-28	1	28	\\xa5494f01468d2c1de10d3895712726fe19094f8061f419b05e3d5686aabcaa35
-29	1	29	\\x5b265a7a271d5809a22cff702c512423a7732253bfb32e646e3dc1fc5a882816
-30	1	30	\\x7b128b3835253336fc73f5ad41d1bc8aa505c81c1e83fe8338cfa0ad81fa2163
-31	1	31	\\xd1af21fad5633543992a009f449c089c9bad5f6d13a801c5bb758ae5bced3e0b
-32	1	32	\\xa2bc1189d2805bc0f9bfde581f941a40f76c509c0922577db892a7fe8c9a8609
-33	1	33	\\x05597e2cc8d7bfb1a94be69ded2aafbb8a94d5b0ef04243966be59c1b54ca1a9
+1	1	1	\\xd000ab440cc39b14fd0f134a3c48dfd38b18c69177ed21c4ceec9110c31379df
+2	1	2	\\xbe1691b373d4fefefbf4016a29214304fcc38c1f5b13e30a3644d88984cd47f7
+3	1	3	\\x6776783c5a8cde1720aff1019c712a0e2be4828e1f1cee5e9bcf4e9ed15b9f0b
+4	1	4	\\x029069ef4430736696223d754cb432961fd1106cbaacde5e34b7bab0cc002c27
+5	1	5	\\x6bdb0f735cda09d628dfd753aafb76c00c167f60b4c08c361919641b83269479
+6	1	6	\\x44a1a381af4e587d00ff81d86511e6ba6630aeb73e49014e95ca86ad316b98c4
+7	1	7	\\x3721c45a60bb1462b7dbd3a1da7641fe02d41fd271c0fdbae1ce104b1d129294
+8	1	8	\\x074463cd21b4a86c56d1c6a7225a91a47e4ae3c381d073a7220e67afe5c6f8ca
+9	1	9	\\xb53374353a006cb14d42637262f0daf8d3f44236459ca3a5634f0926a07a3557
+10	1	10	\\x6849487a4ee7a7f49ce6561e65816173b962fc42ca719d0debea44a053730992
+11	1	11	\\xdcf06cfd8094a3bf322676fe82831c0624a6353907421ce9c7ecda01823a2bd5
+12	1	12	\\xe934fee039e313d030e1e8efe198767e072f64698ba6a5fe80f94f3ba2997f11
+13	1	13	\\xda02699af5a24fc80b12095b3d33e1f0c9778a14976f68fad14cc872d31a2519
+14	1	14	\\x0781a1aaccac4ba9a7284961cc1ed73998a41bd02aec5e2a56a9a98cd7a4589d
+15	1	15	\\x060964b2306c08882231da64fdb1c990ccb03f3ad9efd306e9644ef5cacc2c19
+16	1	16	\\x531541eefbee4b73a11f39805d3cdc591afd489e61b811483159ec4a6688bc9f
+17	1	17	\\xa6ff5b8947d9d5f6bc8ee5b89b6482652ddd5990c3356fcd89158b629f302ab5
+18	1	18	\\xff3bfe29f920c262b91808e8e7c2724d4b1fbd108519d2a5a358572de800bd23
+19	1	19	\\xdc6185f787fb03c654260d91d8d46a138f24148bed5cba23486ad96f387dbd2a
+20	1	20	\\x6c5cbac3694bb7cd526bbfaf5a0e57792e42d6049ff007489f95f7720e0b84e2
+21	1	21	\\x0a99fcd8e867532a42fbc33009faf500d1b24147267148eb91c66379c547d669
+22	1	22	\\xc3f5bc0089257ded1e49995cf458bef0ee81eadebcf5698d7a007a75063c3ba0
+23	1	23	\\x53b1966fff619e0df6d670eccb5366409061f12b48849f23c162e52ca74cfddd
+24	1	24	\\x7919ee9f9352d46b4b5a1356fe136e92416a464fa42e6874ca7f5b882ae9adba
+25	1	25	\\x099b042a6beb63d3c46e92f78c86372b2a165f6098e89a1d66481ffad34c8543
+26	1	26	\\x633a00b6ae686c10dbc32f96d95c91ac5944dac398af0bf1ab7e6df5e7629fdb
+27	1	27	\\x44b2beb1556801101029a0086f75ad44410ccd929c4dc1f5775949636d4a02f0
+28	1	28	\\x62a12de6136f3105c9957625e06849305bd5a69c7d78550dd5d5996dd28737c9
+29	1	29	\\xc7a42c6cd3b6fcaede934d38011ba3a64bb4c3ab09967e0b293005e2144fdaf5
+30	1	30	\\x3ba24e0cc4b76b4184fe11e5cf9e7088283074afad6e9a27609b14dc41bd0644
+31	1	31	\\xde74ed06e82b7c606ad3410c673c161a657b7e043a7aa9ebf3f453fad12ae970
+32	1	32	\\x0776c61c5dba370017dbd92da5d7b707f61579329977cd9db1f1f23082c16cd5
+33	1	33	\\x4582f834b2f992e9a47811c6905960bfcf2e84e02da8c5dbc2e3d5efe39c8abb
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -9297,36 +9288,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xb00cb5f90bfa260f09c6f105951e613d0b167d7cb582d2f3ff9459a5e092aefa	1	2026-11-29 18:20:42.754061+00
-\\x697249b36837002ceee5ea28ba1d5ef223de19b2cb76dce9ac792f99afc79515	2	2026-11-29 18:20:42.948966+00
-\\xf8fb0eca1f6d0dea47b749c2702ea6f907de1608eb9046282f1c0048d5777b7c	3	2026-11-29 18:20:43.229454+00
-\\x5d1d8499cc34780fe1d6ff7d4a38c639b273da0d5659a655e4bbb41057e73993	4	2026-11-29 18:20:43.559088+00
-\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	5	2026-11-29 18:20:43.914349+00
-\\x4660fa6db264ece59a8adb26275a134840f69a1248fc50f7fc2ab576795f935c	6	2026-11-29 18:20:44.234176+00
-\\xb3aa5515b06809869b6d829034d51d7ad5e9b1bd56e941d51cfedfa5c83beb57	7	2026-11-29 18:20:44.632958+00
-\\x96011348dac4e93fe90852789165743e0ced3c9bd58ff5476484ffa2294d2942	8	2026-11-29 18:20:45.204114+00
+\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	1	2026-11-29 18:28:40.578475+00
+\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	2	2026-11-29 18:28:40.924934+00
+\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	3	2026-11-29 18:28:41.444872+00
+\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	4	2026-11-29 18:28:41.838419+00
+\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	5	2026-11-29 18:28:42.212947+00
+\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	6	2026-11-29 18:28:42.741187+00
+\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	7	2026-11-29 18:28:43.405766+00
+\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	8	2026-11-29 18:28:44.023917+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xb00cb5f90bfa260f09c6f105951e613d0b167d7cb582d2f3ff9459a5e092aefa	golden9801@example.edu.tw	\\x8ed511306fd056e35732e9ecf0c0b15363121a0537de266644e7b0fa7f92989a	address	\N	\N	2026-11-29 18:20:42.77028+00	01a22889-b38c-7e3a-8168-8917d553207a	installation	0	\N	\N	\N	\N
-2	\\x697249b36837002ceee5ea28ba1d5ef223de19b2cb76dce9ac792f99afc79515	golden9802@example.edu.tw	\\x3bc6533c89da320543d2c27cff0cf80fa772f8041ecf27667912d5572bec21a7	address	\N	\N	2026-11-29 18:20:42.964772+00	01a22889-b44f-7628-8e5d-03e03abc7136	installation	0	\N	\N	\N	\N
-3	\\xf8fb0eca1f6d0dea47b749c2702ea6f907de1608eb9046282f1c0048d5777b7c	golden9803@example.edu.tw	\\xb60d45d2f2f02dd99e1713ee49a2439349e297a8156d94dec3254aacd4c23c35	address	\N	\N	2026-11-29 18:20:43.245528+00	01a22889-b567-7c50-8d4a-b5f2b5cabcca	installation	0	\N	\N	\N	\N
-4	\\x5d1d8499cc34780fe1d6ff7d4a38c639b273da0d5659a655e4bbb41057e73993	golden9804@example.edu.tw	\\x01bb079ff41f4e0d287736661dfce0862d43e51a61f59c6f911ebf66dde879a0	address	\N	\N	2026-11-29 18:20:43.576582+00	01a22889-b6b2-771f-82e6-576e83f0bc08	installation	0	\N	\N	\N	\N
-5	\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	golden9805@example.edu.tw	\\x767f193c16767a86c32e8eeb250b6817a17d847edf3611261f63495bcaaf693d	address	\N	\N	2026-11-29 18:20:43.932098+00	01a22889-b816-7751-8e78-682a75dbf373	installation	0	\N	\N	\N	\N
-6	\\x4660fa6db264ece59a8adb26275a134840f69a1248fc50f7fc2ab576795f935c	golden9806@example.edu.tw	\\xb8e10f98c983f3bd04432e85ddbd27e8762c7b7aeb3f6df48a9802712228d7dc	address	\N	\N	2026-11-29 18:20:44.250444+00	01a22889-b954-7751-8ac6-22082fe85ccb	installation	0	\N	\N	\N	\N
-7	\\xb3aa5515b06809869b6d829034d51d7ad5e9b1bd56e941d51cfedfa5c83beb57	golden9807@example.edu.tw	\\xf988c047d719228fe40c7bfb6b0053b7a74d511c66363bf66f2dd623745da8f6	address	\N	\N	2026-11-29 18:20:44.648782+00	01a22889-bae3-7ab5-8ba9-980840e31724	installation	0	\N	\N	\N	\N
-8	\\x96011348dac4e93fe90852789165743e0ced3c9bd58ff5476484ffa2294d2942	golden9811@example.edu.tw	\\x67f1dca70cd2217a6db58d8d36aeb142180ad2243634b3a773a60ca0fe073aa5	address	\N	\N	2026-11-29 18:20:45.221255+00	01a22889-bd1f-7b18-8e05-7482a0cca6d8	installation	0	\N	\N	\N	\N
+1	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	golden9801@example.edu.tw	\\x1c1755d4ebdfe8c80eaf8084b6ab3fb48748f7bcfc0361dbb92b35348625aa02	address	\N	\N	2026-11-29 18:28:40.590771+00	01a22890-fe0a-7beb-8773-6263277e8340	installation	0	\N	\N	\N	\N
+2	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	golden9802@example.edu.tw	\\x8b41f8131e1851effc0eb475952a603df86e2596ba9780ac5352149e041708b5	address	\N	\N	2026-11-29 18:28:40.945882+00	01a22890-ff67-7ce7-8e0b-e839d93f6efd	installation	0	\N	\N	\N	\N
+3	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	golden9803@example.edu.tw	\\xe47500ca82159fcd8440c96d3a6e742204d6e68ce09f7616816368c74a99f889	address	\N	\N	2026-11-29 18:28:41.461672+00	01a22891-016f-7eb7-8ffb-08b38de11451	installation	0	\N	\N	\N	\N
+4	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	golden9804@example.edu.tw	\\x71cfd45a5021cc292ed884fe0dbfe25a958e7592cda1bece24964b807abf0065	address	\N	\N	2026-11-29 18:28:41.85953+00	01a22891-02f8-7b00-8d7b-9e9d188313e0	installation	0	\N	\N	\N	\N
+5	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	golden9805@example.edu.tw	\\x90e45b9d20d5d133305130124c55ae5db8fdff4c74e44611cf53241f91f186a6	address	\N	\N	2026-11-29 18:28:42.233837+00	01a22891-0473-7d14-8c6f-1282f73250b5	installation	0	\N	\N	\N	\N
+6	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	golden9806@example.edu.tw	\\x1344d3afa2fb585cf6b14c3bdf97e27a4db3567580fba10c92dd76c5c79dcc44	address	\N	\N	2026-11-29 18:28:42.766953+00	01a22891-0683-74e4-847b-9cd053e41279	installation	0	\N	\N	\N	\N
+7	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	golden9807@example.edu.tw	\\x685a3da7208c18056715a634bf4a47d7f301e31c34d563fb2b831a57268653dc	address	\N	\N	2026-11-29 18:28:43.424107+00	01a22891-0918-752c-88f4-9593cbafb53f	installation	0	\N	\N	\N	\N
+8	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	golden9811@example.edu.tw	\\xd59f36f70f0ea64d2e618f3612c7821da7413662d43ea271a5a340c3dce77b5b	address	\N	\N	2026-11-29 18:28:44.047094+00	01a22891-0b89-7fcc-87e4-2c0baaacad77	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xb00cb5f90bfa260f09c6f105951e613d0b167d7cb582d2f3ff9459a5e092aefa	01a22889-b38c-7e3a-8168-8917d553207a	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x8ed511306fd056e35732e9ecf0c0b15363121a0537de266644e7b0fa7f92989a	3	2026-11-29 18:20:42.771997+00	t	f
-2	2	\\x697249b36837002ceee5ea28ba1d5ef223de19b2cb76dce9ac792f99afc79515	01a22889-b44f-7628-8e5d-03e03abc7136	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x3bc6533c89da320543d2c27cff0cf80fa772f8041ecf27667912d5572bec21a7	3	2026-11-29 18:20:42.966299+00	t	f
-3	3	\\xf8fb0eca1f6d0dea47b749c2702ea6f907de1608eb9046282f1c0048d5777b7c	01a22889-b567-7c50-8d4a-b5f2b5cabcca	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xb60d45d2f2f02dd99e1713ee49a2439349e297a8156d94dec3254aacd4c23c35	3	2026-11-29 18:20:43.247123+00	t	f
-4	4	\\x5d1d8499cc34780fe1d6ff7d4a38c639b273da0d5659a655e4bbb41057e73993	01a22889-b6b2-771f-82e6-576e83f0bc08	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x01bb079ff41f4e0d287736661dfce0862d43e51a61f59c6f911ebf66dde879a0	3	2026-11-29 18:20:43.578232+00	t	f
-5	5	\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	01a22889-b816-7751-8e78-682a75dbf373	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x767f193c16767a86c32e8eeb250b6817a17d847edf3611261f63495bcaaf693d	3	2026-11-29 18:20:43.933652+00	t	f
-6	6	\\x4660fa6db264ece59a8adb26275a134840f69a1248fc50f7fc2ab576795f935c	01a22889-b954-7751-8ac6-22082fe85ccb	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xb8e10f98c983f3bd04432e85ddbd27e8762c7b7aeb3f6df48a9802712228d7dc	3	2026-11-29 18:20:44.251901+00	t	f
-7	7	\\xb3aa5515b06809869b6d829034d51d7ad5e9b1bd56e941d51cfedfa5c83beb57	01a22889-bae3-7ab5-8ba9-980840e31724	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xf988c047d719228fe40c7bfb6b0053b7a74d511c66363bf66f2dd623745da8f6	3	2026-11-29 18:20:44.650357+00	t	f
-8	8	\\x96011348dac4e93fe90852789165743e0ced3c9bd58ff5476484ffa2294d2942	01a22889-bd1f-7b18-8e05-7482a0cca6d8	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x67f1dca70cd2217a6db58d8d36aeb142180ad2243634b3a773a60ca0fe073aa5	3	2026-11-29 18:20:45.222975+00	t	f
+1	1	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	01a22890-fe0a-7beb-8773-6263277e8340	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x1c1755d4ebdfe8c80eaf8084b6ab3fb48748f7bcfc0361dbb92b35348625aa02	3	2026-11-29 18:28:40.592125+00	t	f
+2	2	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	01a22890-ff67-7ce7-8e0b-e839d93f6efd	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8b41f8131e1851effc0eb475952a603df86e2596ba9780ac5352149e041708b5	3	2026-11-29 18:28:40.947498+00	t	f
+3	3	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	01a22891-016f-7eb7-8ffb-08b38de11451	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xe47500ca82159fcd8440c96d3a6e742204d6e68ce09f7616816368c74a99f889	3	2026-11-29 18:28:41.46342+00	t	f
+4	4	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	01a22891-02f8-7b00-8d7b-9e9d188313e0	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x71cfd45a5021cc292ed884fe0dbfe25a958e7592cda1bece24964b807abf0065	3	2026-11-29 18:28:41.861162+00	t	f
+5	5	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	01a22891-0473-7d14-8c6f-1282f73250b5	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x90e45b9d20d5d133305130124c55ae5db8fdff4c74e44611cf53241f91f186a6	3	2026-11-29 18:28:42.235273+00	t	f
+6	6	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	01a22891-0683-74e4-847b-9cd053e41279	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x1344d3afa2fb585cf6b14c3bdf97e27a4db3567580fba10c92dd76c5c79dcc44	3	2026-11-29 18:28:42.768743+00	t	f
+7	7	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	01a22891-0918-752c-88f4-9593cbafb53f	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x685a3da7208c18056715a634bf4a47d7f301e31c34d563fb2b831a57268653dc	3	2026-11-29 18:28:43.425826+00	t	f
+8	8	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	01a22891-0b89-7fcc-87e4-2c0baaacad77	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd59f36f70f0ea64d2e618f3612c7821da7413662d43ea271a5a340c3dce77b5b	3	2026-11-29 18:28:44.048724+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -9442,18 +9433,18 @@ operator	device.unbind	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 18:20:42.436303+00	2026-11-29 18:20:42.436303+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 18:20:44.464894+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 18:20:45.377182+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 18:20:45.54768+00	2026-11-29 18:20:45.54768+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 18:20:45.673596+00	2026-11-29 18:20:45.673596+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 18:28:43.120011+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 18:28:44.193106+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 18:28:44.520974+00	2026-11-29 18:28:44.520974+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 18:28:44.729156+00	2026-11-29 18:28:44.729156+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -9540,57 +9531,55 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	b00cb5f90bfa260f09c6f105951e613d0b167d7cb582d2f3ff9459a5e092aefa	2026-11-29 18:20:42.777195+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 18:20:42.806954+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:20:42.807547+00	1
-submit_anon	case	697249b36837002ceee5ea28ba1d5ef223de19b2cb76dce9ac792f99afc79515	2026-11-29 18:20:42.971762+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 18:20:43.001552+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:20:43.002478+00	1
-submit	account	3	2026-11-29 18:20:43.098215+00	5
-submit_anon	case	f8fb0eca1f6d0dea47b749c2702ea6f907de1608eb9046282f1c0048d5777b7c	2026-11-29 18:20:43.252671+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 18:20:43.284132+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:20:43.284933+00	1
-submit_anon	case	5d1d8499cc34780fe1d6ff7d4a38c639b273da0d5659a655e4bbb41057e73993	2026-11-29 18:20:43.583607+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 18:20:43.614632+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:20:43.615318+00	1
-submit_anon	case	74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	2026-11-29 18:20:43.939792+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 18:20:43.975108+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:20:43.976124+00	1
-submit_anon	case	74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	2026-11-29 18:20:44.065187+00	1
-submit_anon	case	4660fa6db264ece59a8adb26275a134840f69a1248fc50f7fc2ab576795f935c	2026-11-29 18:20:44.257246+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 18:20:44.288322+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:20:44.28912+00	1
-submit_anon	case	b3aa5515b06809869b6d829034d51d7ad5e9b1bd56e941d51cfedfa5c83beb57	2026-11-29 18:20:44.655589+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 18:20:44.686325+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:20:44.687064+00	1
-submit_anon	case	96011348dac4e93fe90852789165743e0ced3c9bd58ff5476484ffa2294d2942	2026-11-29 18:20:45.228727+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 18:20:45.260171+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 18:20:45.260876+00	1
-submit	account	5	2026-11-29 18:20:45.391832+00	5
-submit	account	3	2026-11-29 18:20:45.594752+00	5
-manage	account	3/12	2026-11-29 18:20:45.596177+00	1
-submit	account	3	2026-11-29 18:20:45.71894+00	5
-manage	account	3/13	2026-11-29 18:20:45.720276+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 18:20:45.824207+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 18:20:45.825034+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 18:20:45.82552+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 18:20:45.826029+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 18:20:45.826536+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 18:20:45.827132+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 18:20:45.827653+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 18:20:45.828028+00	1
+submit_anon	case	aae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	2026-11-29 18:28:40.596421+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 18:28:40.623944+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:40.624546+00	1
+submit_anon	case	f2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	2026-11-29 18:28:40.953012+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 18:28:41.001946+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:41.003+00	1
+submit_anon	case	65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	2026-11-29 18:28:41.469068+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 18:28:41.500465+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:41.501337+00	1
+submit_anon	case	8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	2026-11-29 18:28:41.868579+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 18:28:41.900645+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:41.901506+00	1
+submit_anon	case	387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	2026-11-29 18:28:42.240791+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 18:28:42.28435+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:42.285068+00	1
+submit_anon	case	387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	2026-11-29 18:28:42.456139+00	1
+submit_anon	case	211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	2026-11-29 18:28:42.774744+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 18:28:42.82761+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:42.828381+00	1
+submit	account	3	2026-11-29 18:28:42.980187+00	5
+submit_anon	case	df31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	2026-11-29 18:28:43.432086+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 18:28:43.471006+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:43.471808+00	1
+submit_anon	case	e93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	2026-11-29 18:28:44.059446+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 18:28:44.090383+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 18:28:44.091239+00	1
+submit	account	3	2026-11-29 18:28:44.331684+00	5
+manage	account	3/12	2026-11-29 18:28:44.588411+00	1
+manage	account	3/13	2026-11-29 18:28:44.774906+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 18:28:44.883641+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 18:28:44.884515+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 18:28:44.88496+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 18:28:44.885404+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 18:28:44.885868+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 18:28:44.886422+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 18:28:44.886841+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 18:28:44.887191+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x7e8bd12cf41ea87d436fe9118a21432b112291029fee3992b1573d129aa339cb
+t	\\x37fc34421f52ae13d37ce7014c0f1499e556219afb30075207b87905ac25ba6b
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x850633aba3866e60f336128edd25b84fcb5dc23cc6ea58ceec4a018ac8060536	3	5ea4851f-11a0-4ed3-a0d3-aace3b8d2595	test		1	3	2026-11-29 18:20:42.549824+00	2026-11-29 18:20:42.549824+00	2026-11-29 18:20:42.549824+00	2026-11-30 06:20:42.549824+00	\N
-\\x509c844a2c75f327956b020a46e86606635a1bee9adb3689092dc15b8f9178e9	5	4c96640d-dca1-414a-8153-9adbb4ad3452	test		1	3	2026-11-29 18:20:42.616458+00	2026-11-29 18:20:42.616458+00	2026-11-29 18:20:42.616458+00	2026-11-30 06:20:42.616458+00	\N
+\\x7c8f83b03252450848ecb0c30c39e6f59719457749d818768e49ebb7d2b900d1	3	95c7c086-ccae-4110-998d-ff1201cd4ff1	test		1	3	2026-11-29 18:28:40.161908+00	2026-11-29 18:28:40.161908+00	2026-11-29 18:28:40.161908+00	2026-11-30 06:28:40.161908+00	\N
+\\xfe09d84cd777fa22e5c88b06efe75fdbf66644809ee4f6f40452848892a45bc5	5	1a13c163-6d60-48a9-b162-f2788252dbc4	test		1	3	2026-11-29 18:28:40.240122+00	2026-11-29 18:28:40.240122+00	2026-11-29 18:28:40.240122+00	2026-11-30 06:28:40.240122+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -9641,27 +9630,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22889-b38c-7e3a-8168-8917d553207a	\N	\\xb00cb5f90bfa260f09c6f105951e613d0b167d7cb582d2f3ff9459a5e092aefa	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 18:20:42.754061+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22889-b44f-7628-8e5d-03e03abc7136	\N	\\x697249b36837002ceee5ea28ba1d5ef223de19b2cb76dce9ac792f99afc79515	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 18:20:42.948966+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22889-b4cf-7ccc-8fa6-e42d76804498	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 18:20:43.081678+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a22889-b567-7c50-8d4a-b5f2b5cabcca	\N	\\xf8fb0eca1f6d0dea47b749c2702ea6f907de1608eb9046282f1c0048d5777b7c	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 18:20:43.229454+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22889-b5f2-7150-836d-ef45e7120813	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 18:20:43.371786+00	832	done	{"state": "returned", "application_id": 3}
-01a22889-b6b2-771f-82e6-576e83f0bc08	\N	\\x5d1d8499cc34780fe1d6ff7d4a38c639b273da0d5659a655e4bbb41057e73993	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 18:20:43.559088+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22889-b732-77c4-8657-f70b8c772115	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 18:20:43.694125+00	836	done	{"state": "rejected", "application_id": 4}
-01a22889-b816-7751-8e78-682a75dbf373	\N	\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 18:20:43.914349+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22889-b898-7a46-81b4-433ddce0f398	\N	\\x74f0a5061683ce985e4d9da6ebe7f454360f3ebcb5adcddcac58625c68f0108e	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 18:20:44.052742+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a22889-b954-7751-8ac6-22082fe85ccb	\N	\\x4660fa6db264ece59a8adb26275a134840f69a1248fc50f7fc2ab576795f935c	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 18:20:44.234176+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22889-b9d8-7a62-82d1-396f7497da5f	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 18:20:44.370556+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a22889-ba36-7568-8989-ddca36d17dbf	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 18:20:44.464894+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22889-bae3-7ab5-8ba9-980840e31724	\N	\\xb3aa5515b06809869b6d829034d51d7ad5e9b1bd56e941d51cfedfa5c83beb57	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 18:20:44.632958+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22889-bb65-7eba-85ca-2a4c3c705b51	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 18:20:44.765493+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a22889-bbd2-703c-8a5b-f030069d3394	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 18:20:44.876774+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22889-bc52-7eb2-8005-823c5175fc4f	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 18:20:45.004682+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a22889-bd1f-7b18-8e05-7482a0cca6d8	\N	\\x96011348dac4e93fe90852789165743e0ced3c9bd58ff5476484ffa2294d2942	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 18:20:45.204114+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22889-bdc5-72c4-8414-fbb864ba068a	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 18:20:45.377182+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22889-be1c-7eea-8213-a76536e8d26f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 18:20:45.461466+00	860	done	{"scan_id": 1, "application_id": 1}
-01a22889-be91-7c14-8ad8-174ff3af9501	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 18:20:45.54768+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22889-bf0b-7c9d-852a-6f7c4351c42b	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 18:20:45.673596+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22890-fe0a-7beb-8773-6263277e8340	\N	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 18:28:40.578475+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22890-ff67-7ce7-8e0b-e839d93f6efd	\N	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 18:28:40.924934+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22891-003f-7af2-8715-dbe58d3f3ec8	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 18:28:41.147601+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a22891-016f-7eb7-8ffb-08b38de11451	\N	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 18:28:41.444872+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22891-0239-78f5-8cae-6f377dca738d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 18:28:41.652701+00	832	done	{"state": "returned", "application_id": 3}
+01a22891-02f8-7b00-8d7b-9e9d188313e0	\N	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 18:28:41.838419+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22891-038c-70a9-8e63-ce1a232be3c7	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 18:28:41.990377+00	836	done	{"state": "rejected", "application_id": 4}
+01a22891-0473-7d14-8c6f-1282f73250b5	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 18:28:42.212947+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22891-054f-7067-8228-3a481436a0ba	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 18:28:42.44448+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a22891-0683-74e4-847b-9cd053e41279	\N	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 18:28:42.741187+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22891-0754-7db6-84e2-bec5b51f2813	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 18:28:42.959108+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a22891-07f5-7df3-8a2f-0549fec8e1d5	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 18:28:43.120011+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22891-0918-752c-88f4-9593cbafb53f	\N	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 18:28:43.405766+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22891-09ad-70b8-8fca-2cb2dbe2db80	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 18:28:43.560072+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a22891-0a14-7229-8582-79ba3299f0e9	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 18:28:43.663027+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22891-0aa9-7b48-81cc-23a811641d89	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 18:28:43.810087+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a22891-0b89-7fcc-87e4-2c0baaacad77	\N	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 18:28:44.023917+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22891-0c27-764e-897a-4be26ab79464	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 18:28:44.193106+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22891-0c9c-7c3d-8feb-57e30ec8a4de	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 18:28:44.309977+00	860	done	{"scan_id": 1, "application_id": 1}
+01a22891-0d9b-7dc8-8391-0c22584dcfef	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 18:28:44.520974+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22891-0e5c-73c0-8a0e-3e28ae1e3809	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 18:28:44.729156+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -9736,19 +9725,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 18:20:42.436303+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 18:20:44.464894+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 18:20:44.876774+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 18:20:45.377182+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 18:20:45.54768+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 18:20:45.673596+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 18:28:43.120011+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 18:28:43.663027+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 18:28:44.193106+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 18:28:44.520974+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 18:28:44.729156+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -9758,52 +9747,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 18:20:42.754061+00	2026-11-29 18:20:42.754061+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 18:20:42.948966+00	2026-11-29 18:20:43.081678+00	2026-11-29 18:20:43.081678+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 18:20:43.229454+00	2026-11-29 18:20:43.371786+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 18:20:43.559088+00	2026-11-29 18:20:43.694125+00	\N	\N	\N	\N	\N	2026-11-29 18:20:43.694125+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 18:20:43.914349+00	2026-11-29 18:20:44.052742+00	\N	\N	\N	\N	\N	2026-11-29 18:20:44.052742+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 18:20:44.234176+00	2026-11-29 18:20:44.464894+00	2026-11-29 18:20:44.370556+00	fax	1	t	f	2026-11-29 18:20:44.464894+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 18:20:44.632958+00	2026-11-29 18:20:45.004682+00	2026-11-29 18:20:44.765493+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 18:20:45.204114+00	2026-11-29 18:20:45.377182+00	\N	\N	\N	\N	\N	2026-11-29 18:20:45.377182+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 18:28:40.578475+00	2026-11-29 18:28:40.578475+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 18:28:40.924934+00	2026-11-29 18:28:41.147601+00	2026-11-29 18:28:41.147601+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 18:28:41.444872+00	2026-11-29 18:28:41.652701+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 18:28:41.838419+00	2026-11-29 18:28:41.990377+00	\N	\N	\N	\N	\N	2026-11-29 18:28:41.990377+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 18:28:42.212947+00	2026-11-29 18:28:42.44448+00	\N	\N	\N	\N	\N	2026-11-29 18:28:42.44448+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 18:28:42.741187+00	2026-11-29 18:28:43.120011+00	2026-11-29 18:28:42.959108+00	fax	1	t	f	2026-11-29 18:28:43.120011+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 18:28:43.405766+00	2026-11-29 18:28:43.810087+00	2026-11-29 18:28:43.560072+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 18:28:44.023917+00	2026-11-29 18:28:44.193106+00	\N	\N	\N	\N	\N	2026-11-29 18:28:44.193106+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:42.754061+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:42.754061+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:42.754061+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:42.948966+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:42.948966+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:42.948966+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:43.229454+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:43.229454+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:43.229454+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:43.559088+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:43.559088+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:43.559088+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:43.914349+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:43.914349+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:43.914349+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:44.234176+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:44.234176+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:44.234176+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:44.632958+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:44.632958+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:44.632958+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:20:45.204114+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:20:45.204114+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:20:45.204114+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:40.578475+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:40.578475+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:40.578475+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:40.924934+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:40.924934+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:40.924934+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:41.444872+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:41.444872+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:41.444872+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:41.838419+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:41.838419+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:41.838419+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:42.212947+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:42.212947+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:42.212947+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:42.741187+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:42.741187+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:42.741187+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:43.405766+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:43.405766+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:43.405766+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:44.023917+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:44.023917+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:44.023917+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 18:20:42.754061+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 18:20:42.948966+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 18:20:43.229454+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 18:20:43.559088+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 18:20:43.914349+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 18:20:44.234176+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 18:20:44.632958+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 18:20:45.204114+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 18:28:40.578475+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 18:28:40.924934+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 18:28:41.444872+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 18:28:41.838419+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 18:28:42.212947+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 18:28:42.741187+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 18:28:43.405766+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 18:28:44.023917+00	0
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -9838,24 +9827,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:42.819782+00	01a22889-b38c-7e3a-8168-8917d553207a
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:43.014477+00	01a22889-b44f-7628-8e5d-03e03abc7136
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 18:20:43.107807+00	01a22889-b4cf-7ccc-8fa6-e42d76804498
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:43.29915+00	01a22889-b567-7c50-8d4a-b5f2b5cabcca
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 18:20:43.41105+00	01a22889-b5f2-7150-836d-ef45e7120813
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:43.62446+00	01a22889-b6b2-771f-82e6-576e83f0bc08
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 18:20:43.724235+00	01a22889-b732-77c4-8657-f70b8c772115
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:43.990302+00	01a22889-b816-7751-8e78-682a75dbf373
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 18:20:44.086181+00	01a22889-b898-7a46-81b4-433ddce0f398
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:44.303671+00	01a22889-b954-7751-8ac6-22082fe85ccb
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 18:20:44.399938+00	01a22889-b9d8-7a62-82d1-396f7497da5f
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 18:20:44.521373+00	01a22889-ba36-7568-8989-ddca36d17dbf
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:44.70157+00	01a22889-bae3-7ab5-8ba9-980840e31724
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 18:20:44.802303+00	01a22889-bb65-7eba-85ca-2a4c3c705b51
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 18:20:44.920494+00	01a22889-bbd2-703c-8a5b-f030069d3394
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 18:20:45.042266+00	01a22889-bc52-7eb2-8005-823c5175fc4f
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 18:20:45.282942+00	01a22889-bd1f-7b18-8e05-7482a0cca6d8
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 18:20:45.406843+00	01a22889-bdc5-72c4-8414-fbb864ba068a
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:40.641504+00	01a22890-fe0a-7beb-8773-6263277e8340
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:41.012732+00	01a22890-ff67-7ce7-8e0b-e839d93f6efd
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 18:28:41.178554+00	01a22891-003f-7af2-8715-dbe58d3f3ec8
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:41.515093+00	01a22891-016f-7eb7-8ffb-08b38de11451
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 18:28:41.698746+00	01a22891-0239-78f5-8cae-6f377dca738d
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:41.916333+00	01a22891-02f8-7b00-8d7b-9e9d188313e0
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 18:28:42.027178+00	01a22891-038c-70a9-8e63-ce1a232be3c7
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:42.303386+00	01a22891-0473-7d14-8c6f-1282f73250b5
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 18:28:42.478527+00	01a22891-054f-7067-8228-3a481436a0ba
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:42.845188+00	01a22891-0683-74e4-847b-9cd053e41279
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 18:28:43.000912+00	01a22891-0754-7db6-84e2-bec5b51f2813
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 18:28:43.164648+00	01a22891-07f5-7df3-8a2f-0549fec8e1d5
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:43.485831+00	01a22891-0918-752c-88f4-9593cbafb53f
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 18:28:43.5933+00	01a22891-09ad-70b8-8fca-2cb2dbe2db80
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 18:28:43.703074+00	01a22891-0a14-7229-8582-79ba3299f0e9
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 18:28:43.876136+00	01a22891-0aa9-7b48-81cc-23a811641d89
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:44.10576+00	01a22891-0b89-7fcc-87e4-2c0baaacad77
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 18:28:44.233173+00	01a22891-0c27-764e-897a-4be26ab79464
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -10291,20 +10280,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 18:20:43.371786+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:43.371786+00	\N	\N	\N	0		01a22889-b5f2-7150-836d-ef45e7120813	3
-5	2026-11-29 18:20:43.559088+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    691769\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:43.559088+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 18:20:43.694125+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:43.694125+00	\N	\N	\N	0		01a22889-b732-77c4-8657-f70b8c772115	4
-7	2026-11-29 18:20:43.914349+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    239265\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:43.914349+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 18:20:44.234176+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    736428\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:44.234176+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 18:20:44.464894+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:44.464894+00	\N	\N	\N	0		01a22889-ba36-7568-8989-ddca36d17dbf	6
-10	2026-11-29 18:20:44.632958+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    427985\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:44.632958+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 18:20:44.876774+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:44.876774+00	\N	\N	\N	0		01a22889-bbd2-703c-8a5b-f030069d3394	7
-12	2026-11-29 18:20:45.004682+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:45.004682+00	\N	\N	\N	0		01a22889-bc52-7eb2-8005-823c5175fc4f	7
-13	2026-11-29 18:20:45.204114+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    218849\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:45.204114+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 18:20:42.754061+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    616979\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:30:45.788357+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 18:20:45.377182+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:20:45.377182+00	\N	\N	\N	0		01a22889-bdc5-72c4-8414-fbb864ba068a	8
-2	2026-11-29 18:20:42.948966+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    089366\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:30:45.788357+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 18:20:43.229454+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    639033\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:30:45.788357+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 18:28:41.652701+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:41.652701+00	\N	\N	\N	0		01a22891-0239-78f5-8cae-6f377dca738d	3
+5	2026-11-29 18:28:41.838419+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    015760\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:41.838419+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 18:28:41.990377+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:41.990377+00	\N	\N	\N	0		01a22891-038c-70a9-8e63-ce1a232be3c7	4
+7	2026-11-29 18:28:42.212947+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    564286\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:42.212947+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 18:28:42.741187+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    055318\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:42.741187+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 18:28:43.120011+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.120011+00	\N	\N	\N	0		01a22891-07f5-7df3-8a2f-0549fec8e1d5	6
+10	2026-11-29 18:28:43.405766+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    226207\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.405766+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 18:28:43.663027+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.663027+00	\N	\N	\N	0		01a22891-0a14-7229-8582-79ba3299f0e9	7
+12	2026-11-29 18:28:43.810087+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.810087+00	\N	\N	\N	0		01a22891-0aa9-7b48-81cc-23a811641d89	7
+13	2026-11-29 18:28:44.023917+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    773545\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:44.023917+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 18:28:40.578475+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    014257\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:38:44.846153+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 18:28:44.193106+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:44.193106+00	\N	\N	\N	0		01a22891-0c27-764e-897a-4be26ab79464	8
+2	2026-11-29 18:28:40.924934+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    889059\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:38:44.846153+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 18:28:41.444872+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    076954\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:38:44.846153+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -10375,24 +10364,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 18:20:42.436303+00
-2	2026-11-29 18:20:42.436303+00
-3	2026-11-29 18:20:42.436303+00
-4	2026-11-29 18:20:42.436303+00
-5	2026-11-29 18:20:42.436303+00
-6	2026-11-29 18:20:42.436303+00
-7	2026-11-29 18:20:42.436303+00
-8	2026-11-29 18:20:42.436303+00
-9	2026-11-29 18:20:42.754061+00
-10	2026-11-29 18:20:42.948966+00
-11	2026-11-29 18:20:43.229454+00
-12	2026-11-29 18:20:43.559088+00
-13	2026-11-29 18:20:43.914349+00
-14	2026-11-29 18:20:44.234176+00
-15	2026-11-29 18:20:44.632958+00
-16	2026-11-29 18:20:45.204114+00
-17	2026-11-29 18:20:45.54768+00
-18	2026-11-29 18:20:45.673596+00
+1	2026-11-29 18:28:40.041857+00
+2	2026-11-29 18:28:40.041857+00
+3	2026-11-29 18:28:40.041857+00
+4	2026-11-29 18:28:40.041857+00
+5	2026-11-29 18:28:40.041857+00
+6	2026-11-29 18:28:40.041857+00
+7	2026-11-29 18:28:40.041857+00
+8	2026-11-29 18:28:40.041857+00
+9	2026-11-29 18:28:40.578475+00
+10	2026-11-29 18:28:40.924934+00
+11	2026-11-29 18:28:41.444872+00
+12	2026-11-29 18:28:41.838419+00
+13	2026-11-29 18:28:42.212947+00
+14	2026-11-29 18:28:42.741187+00
+15	2026-11-29 18:28:43.405766+00
+16	2026-11-29 18:28:44.023917+00
+17	2026-11-29 18:28:44.520974+00
+18	2026-11-29 18:28:44.729156+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -10471,28 +10460,28 @@ COPY core.roster_word (id, list, name, retired) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 18:20:45.461466+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 18:28:44.309977+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	8264268d8146d5b6115901d44a96c93dbaca1ea6c24322dced375c2981a15fe0	0.1.0	2026-11-29 18:20:39.952246+00
+t	5003bd4159e3977b94b5f6e5d1439e1e250c74e67e8e68fbf7834ac327299c64	0.1.0	2026-11-29 18:28:37.543423+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 18:20:39.952246+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 18:20:39.952246+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 18:20:39.952246+00
-30	tables/030_applications	e6e6d3990162c8eacfc5ece85a9b8968b212c1e2899196334afda1e4e125fa65	2026-11-29 18:20:39.952246+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 18:20:39.952246+00
-40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 18:20:39.952246+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 18:20:39.952246+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 18:20:39.952246+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 18:20:39.952246+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 18:20:39.952246+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 18:20:39.952246+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 18:20:39.952246+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 18:20:39.952246+00
-95	tables/095_teachers	4c2faa7ea2637447520d90292564fbf08126baf3eabe07d3b1956f08071cdafe	2026-11-29 18:20:39.952246+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 18:28:37.543423+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 18:28:37.543423+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 18:28:37.543423+00
+30	tables/030_applications	e6e6d3990162c8eacfc5ece85a9b8968b212c1e2899196334afda1e4e125fa65	2026-11-29 18:28:37.543423+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 18:28:37.543423+00
+40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 18:28:37.543423+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 18:28:37.543423+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 18:28:37.543423+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 18:28:37.543423+00
+80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 18:28:37.543423+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 18:28:37.543423+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 18:28:37.543423+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 18:28:37.543423+00
+95	tables/095_teachers	4c2faa7ea2637447520d90292564fbf08126baf3eabe07d3b1956f08071cdafe	2026-11-29 18:28:37.543423+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -10774,22 +10763,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 18:20:42.357541+00	\N
-K12EA	2	2026-11-29 18:20:42.357541+00	\N
-CEN12	3	2026-11-29 18:20:42.357541+00	\N
-CEN31	4	2026-11-29 18:20:42.357541+00	\N
-123999	5	2026-11-29 18:20:42.407115+00	\N
-124698	6	2026-11-29 18:20:42.407115+00	\N
-314698	7	2026-11-29 18:20:42.407115+00	\N
-120398	8	2026-11-29 18:20:42.407115+00	\N
-131398	9	2026-11-29 18:20:42.407115+00	\N
-0998	10	2026-11-29 18:20:42.407115+00	\N
-12NS98	11	2026-11-29 18:20:42.407115+00	\N
-134698	12	2026-11-29 18:20:42.407115+00	\N
+NET01	1	2026-11-29 18:28:39.958704+00	\N
+K12EA	2	2026-11-29 18:28:39.958704+00	\N
+CEN12	3	2026-11-29 18:28:39.958704+00	\N
+CEN31	4	2026-11-29 18:28:39.958704+00	\N
+123999	5	2026-11-29 18:28:40.009517+00	\N
+124698	6	2026-11-29 18:28:40.009517+00	\N
+314698	7	2026-11-29 18:28:40.009517+00	\N
+120398	8	2026-11-29 18:28:40.009517+00	\N
+131398	9	2026-11-29 18:28:40.009517+00	\N
+0998	10	2026-11-29 18:28:40.009517+00	\N
+12NS98	11	2026-11-29 18:28:40.009517+00	\N
+134698	12	2026-11-29 18:28:40.009517+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 18:20:45.810842+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 18:28:44.869001+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -10818,806 +10807,806 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	72961cd2-a1f8-439d-b4e7-f0a50063b07c	0
+t	57fec9a4-854a-4d1f-82ed-e0c7c74b59f0	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	20	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	30	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	40	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	50	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	60	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	70	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	80	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	90	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	95	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	100	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	110	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	120	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	130	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	140	2026-11-29 18:20:39.952246+00
-733	0	\N	unit_kind	U	150	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	10	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	20	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	30	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	40	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	50	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	60	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	70	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	80	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	90	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	100	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	110	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	120	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	130	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	140	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	150	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	160	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	170	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	180	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	190	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	200	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	210	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	220	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	230	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	240	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	250	2026-11-29 18:20:39.952246+00
-733	0	\N	job_title	U	260	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	10	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	20	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	30	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	40	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	50	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	60	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	70	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	80	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	90	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	100	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	110	2026-11-29 18:20:39.952246+00
-733	0	\N	return_reason	U	120	2026-11-29 18:20:39.952246+00
-733	0	\N	consent	U	1	2026-11-29 18:20:39.952246+00
-733	0	\N	consent	U	2	2026-11-29 18:20:39.952246+00
-733	0	\N	consent	U	3	2026-11-29 18:20:39.952246+00
-733	0	\N	consent	U	1	2026-11-29 18:20:39.952246+00
-733	0	\N	consent	U	2	2026-11-29 18:20:39.952246+00
-733	0	\N	consent	U	3	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	1	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	2	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	3	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	4	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	5	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	6	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	7	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	8	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	9	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	10	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	11	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	12	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	13	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	14	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	15	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	16	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	17	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	18	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	19	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	20	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	21	2026-11-29 18:20:39.952246+00
-733	0	\N	county	U	22	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	101	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	102	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	103	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	104	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	105	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	106	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	107	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	108	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	109	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	110	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	111	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	112	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	201	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	202	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	203	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	204	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	205	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	206	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	207	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	208	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	209	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	210	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	211	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	212	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	213	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	214	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	215	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	216	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	217	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	218	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	219	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	220	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	221	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	222	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	223	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	224	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	225	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	226	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	227	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	228	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	229	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	301	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	302	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	303	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	304	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	305	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	306	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	307	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	401	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	402	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	403	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	404	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	405	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	406	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	407	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	408	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	409	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	410	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	411	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	412	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	413	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	501	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	502	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	503	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	504	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	505	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	506	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	507	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	508	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	509	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	510	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	511	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	512	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	513	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	601	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	602	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	603	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	701	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	702	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	703	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	704	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	705	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	706	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	707	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	708	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	709	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	710	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	711	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	712	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	713	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	714	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	715	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	716	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	717	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	718	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	801	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	802	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	803	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	804	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	805	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	806	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	807	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	808	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	809	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	810	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	811	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	812	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	813	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	814	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	815	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	816	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	817	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	818	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	819	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	820	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	821	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	822	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	823	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	824	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	825	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	826	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	827	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	828	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	829	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	901	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	902	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	903	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	904	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	905	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	906	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	907	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	908	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	909	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	910	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	911	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	912	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	913	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	914	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	915	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	916	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	917	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	918	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	919	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	920	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	921	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	922	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	923	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	924	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	925	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	926	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1001	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1002	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1003	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1004	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1005	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1006	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1007	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1008	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1009	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1010	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1011	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1012	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1013	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1101	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1102	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1103	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1104	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1105	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1106	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1107	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1108	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1109	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1110	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1111	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1112	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1113	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1114	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1115	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1116	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1117	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1118	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1119	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1120	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1201	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1202	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1203	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1204	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1205	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1206	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1207	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1208	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1209	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1210	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1211	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1212	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1213	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1214	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1215	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1216	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1217	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1218	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1301	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1302	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1401	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1402	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1403	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1404	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1405	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1406	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1407	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1408	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1409	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1410	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1411	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1412	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1413	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1414	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1415	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1416	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1417	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1418	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1419	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1420	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1421	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1422	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1423	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1424	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1425	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1426	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1427	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1428	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1429	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1430	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1431	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1432	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1433	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1434	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1435	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1436	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1437	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1501	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1502	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1503	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1504	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1505	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1506	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1507	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1508	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1509	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1510	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1511	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1512	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1513	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1514	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1515	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1516	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1517	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1518	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1519	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1520	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1521	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1522	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1523	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1524	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1525	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1526	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1527	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1528	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1529	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1530	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1531	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1532	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1533	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1534	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1535	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1536	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1537	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1538	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1539	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1540	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1601	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1602	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1603	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1604	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1605	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1606	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1607	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1608	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1609	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1610	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1611	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1612	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1613	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1614	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1615	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1616	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1617	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1618	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1619	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1620	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1621	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1622	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1623	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1624	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1625	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1626	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1627	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1628	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1629	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1630	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1631	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1632	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1633	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1701	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1702	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1703	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1704	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1705	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1706	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1707	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1708	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1709	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1710	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1711	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1712	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1713	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1801	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1802	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1803	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1804	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1805	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1806	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1807	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1808	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1809	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1810	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1811	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1812	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1813	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1901	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1902	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1903	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1904	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1905	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1906	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1907	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1908	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1909	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1910	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1911	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1912	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1913	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1914	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1915	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	1916	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2001	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2002	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2003	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2004	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2005	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2006	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2101	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2102	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2103	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2104	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2105	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2106	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2201	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2202	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2203	2026-11-29 18:20:39.952246+00
-733	0	\N	district	U	2204	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	1	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	2	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	3	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	4	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	5	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	6	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	7	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	8	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	9	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	10	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	11	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	12	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	13	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	14	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	15	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	16	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	17	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	18	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	19	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	20	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	21	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	22	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	23	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	24	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	25	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	26	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	27	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	90	2026-11-29 18:20:39.952246+00
-733	0	\N	teacher_title	U	99	2026-11-29 18:20:39.952246+00
-733	0	\N	teaching_stage	U	10	2026-11-29 18:20:39.952246+00
-733	0	\N	teaching_stage	U	20	2026-11-29 18:20:39.952246+00
-733	0	\N	teaching_stage	U	30	2026-11-29 18:20:39.952246+00
-733	0	\N	teaching_stage	U	40	2026-11-29 18:20:39.952246+00
-733	0	\N	teaching_stage	U	50	2026-11-29 18:20:39.952246+00
-733	0	\N	teaching_stage	U	60	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	10001	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20001	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20002	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20003	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20004	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20005	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20006	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20007	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20008	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20009	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20010	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20011	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20012	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20013	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20014	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20015	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20016	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20017	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20018	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20019	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20020	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20021	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20022	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20023	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	20024	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30001	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30002	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30003	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30004	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30005	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30006	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30007	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30008	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30009	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30010	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30011	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30012	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30013	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30014	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30015	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30016	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30017	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30018	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30019	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30020	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	30021	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40001	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40002	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40003	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40004	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40005	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40006	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40007	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40008	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40009	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40010	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40011	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40012	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40013	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40014	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40015	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40016	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40017	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40018	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40019	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40020	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40021	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40022	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40023	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	40024	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50001	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50002	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50003	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50004	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50005	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50006	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50007	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50008	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50009	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50010	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50011	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50012	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50013	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50014	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50015	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50016	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50017	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50018	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50019	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50020	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50021	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50022	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50023	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50024	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50025	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50026	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50027	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50028	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50029	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50030	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50031	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50032	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50033	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50034	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50035	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50036	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50037	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50038	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50039	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50040	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50041	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50042	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50043	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50044	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50045	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50046	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50047	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50048	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50049	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50050	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50051	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50052	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50053	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50054	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50055	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50056	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50057	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50058	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50059	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50060	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50061	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50062	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50063	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50064	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50065	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50066	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50067	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50068	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50069	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50070	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50071	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50072	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50073	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50074	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50075	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50076	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50077	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50078	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50079	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50080	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50081	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50082	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50083	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50084	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50085	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50086	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	50087	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	60001	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	60002	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	60003	2026-11-29 18:20:39.952246+00
-733	0	\N	subject	U	60004	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	1	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	2	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	3	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	4	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	5	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	6	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	7	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	8	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	9	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	101	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	102	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	103	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	104	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	105	2026-11-29 18:20:39.952246+00
-733	0	\N	roster_word	U	106	2026-11-29 18:20:39.952246+00
-807	0	\N	unit	U	1	2026-11-29 18:20:42.357541+00
-807	0	\N	desk	U	1	2026-11-29 18:20:42.357541+00
-807	0	\N	unit	U	2	2026-11-29 18:20:42.357541+00
-807	0	\N	desk	U	2	2026-11-29 18:20:42.357541+00
-807	0	\N	unit	U	3	2026-11-29 18:20:42.357541+00
-807	0	\N	desk	U	3	2026-11-29 18:20:42.357541+00
-807	0	\N	unit	U	4	2026-11-29 18:20:42.357541+00
-807	0	\N	desk	U	4	2026-11-29 18:20:42.357541+00
-807	0	\N	unit	U	2	2026-11-29 18:20:42.357541+00
-807	0	\N	unit	U	3	2026-11-29 18:20:42.357541+00
-807	0	\N	unit	U	4	2026-11-29 18:20:42.357541+00
-812	0	\N	unit	U	5	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	6	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	7	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	8	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	9	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	10	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	11	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	12	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	10	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	9	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	8	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	5	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	7	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	6	2026-11-29 18:20:42.407115+00
-812	0	\N	unit	U	11	2026-11-29 18:20:42.407115+00
-821	1	\N	account	U	1	2026-11-29 18:20:42.436303+00
-821	\N	1	account	U	1	2026-11-29 18:20:42.436303+00
-821	2	\N	account	U	2	2026-11-29 18:20:42.436303+00
-821	\N	2	account	U	2	2026-11-29 18:20:42.436303+00
-821	3	\N	account	U	3	2026-11-29 18:20:42.436303+00
-821	\N	3	account	U	3	2026-11-29 18:20:42.436303+00
-821	4	\N	account	U	4	2026-11-29 18:20:42.436303+00
-821	\N	4	account	U	4	2026-11-29 18:20:42.436303+00
-821	5	\N	account	U	5	2026-11-29 18:20:42.436303+00
-821	\N	5	account	U	5	2026-11-29 18:20:42.436303+00
-821	0	\N	unit	U	5	2026-11-29 18:20:42.436303+00
-821	5	\N	account	U	6	2026-11-29 18:20:42.436303+00
-821	\N	6	account	U	6	2026-11-29 18:20:42.436303+00
-821	5	\N	account	U	7	2026-11-29 18:20:42.436303+00
-821	\N	7	account	U	7	2026-11-29 18:20:42.436303+00
-821	7	\N	account	U	8	2026-11-29 18:20:42.436303+00
-821	\N	8	account	U	8	2026-11-29 18:20:42.436303+00
-821	0	\N	unit	U	7	2026-11-29 18:20:42.436303+00
-824	3	\N	application	U	1	2026-11-29 18:20:42.754061+00
-824	\N	9	application	U	1	2026-11-29 18:20:42.754061+00
-824	3	\N	decision	U	1	2026-11-29 18:20:42.754061+00
-824	\N	9	decision	U	1	2026-11-29 18:20:42.754061+00
-826	3	\N	application	U	2	2026-11-29 18:20:42.948966+00
-826	\N	10	application	U	2	2026-11-29 18:20:42.948966+00
-826	3	\N	decision	U	2	2026-11-29 18:20:42.948966+00
-826	\N	10	decision	U	2	2026-11-29 18:20:42.948966+00
-828	3	\N	application	U	2	2026-11-29 18:20:43.081678+00
-828	\N	10	application	U	2	2026-11-29 18:20:43.081678+00
-828	3	\N	decision	U	3	2026-11-29 18:20:43.081678+00
-828	\N	10	decision	U	3	2026-11-29 18:20:43.081678+00
-830	3	\N	application	U	3	2026-11-29 18:20:43.229454+00
-830	\N	11	application	U	3	2026-11-29 18:20:43.229454+00
-830	3	\N	decision	U	4	2026-11-29 18:20:43.229454+00
-830	\N	11	decision	U	4	2026-11-29 18:20:43.229454+00
-832	3	\N	application	U	3	2026-11-29 18:20:43.371786+00
-832	\N	11	application	U	3	2026-11-29 18:20:43.371786+00
-832	3	\N	decision	U	5	2026-11-29 18:20:43.371786+00
-832	\N	11	decision	U	5	2026-11-29 18:20:43.371786+00
-834	3	\N	application	U	4	2026-11-29 18:20:43.559088+00
-834	\N	12	application	U	4	2026-11-29 18:20:43.559088+00
-834	3	\N	decision	U	6	2026-11-29 18:20:43.559088+00
-834	\N	12	decision	U	6	2026-11-29 18:20:43.559088+00
-836	3	\N	application	U	4	2026-11-29 18:20:43.694125+00
-836	\N	12	application	U	4	2026-11-29 18:20:43.694125+00
-836	3	\N	decision	U	7	2026-11-29 18:20:43.694125+00
-836	\N	12	decision	U	7	2026-11-29 18:20:43.694125+00
-838	3	\N	application	U	5	2026-11-29 18:20:43.914349+00
-838	\N	13	application	U	5	2026-11-29 18:20:43.914349+00
-838	3	\N	decision	U	8	2026-11-29 18:20:43.914349+00
-838	\N	13	decision	U	8	2026-11-29 18:20:43.914349+00
-840	3	\N	application	U	5	2026-11-29 18:20:44.052742+00
-840	\N	13	application	U	5	2026-11-29 18:20:44.052742+00
-840	3	\N	decision	U	9	2026-11-29 18:20:44.052742+00
-840	\N	13	decision	U	9	2026-11-29 18:20:44.052742+00
-842	3	\N	application	U	6	2026-11-29 18:20:44.234176+00
-842	\N	14	application	U	6	2026-11-29 18:20:44.234176+00
-842	3	\N	decision	U	10	2026-11-29 18:20:44.234176+00
-842	\N	14	decision	U	10	2026-11-29 18:20:44.234176+00
-844	3	\N	application	U	6	2026-11-29 18:20:44.370556+00
-844	\N	14	application	U	6	2026-11-29 18:20:44.370556+00
-844	3	\N	decision	U	11	2026-11-29 18:20:44.370556+00
-844	\N	14	decision	U	11	2026-11-29 18:20:44.370556+00
-846	6	\N	account	U	9	2026-11-29 18:20:44.464894+00
-846	\N	14	account	U	9	2026-11-29 18:20:44.464894+00
-846	0	\N	unit	U	6	2026-11-29 18:20:44.464894+00
-846	3	\N	application	U	6	2026-11-29 18:20:44.464894+00
-846	\N	14	application	U	6	2026-11-29 18:20:44.464894+00
-846	3	\N	decision	U	12	2026-11-29 18:20:44.464894+00
-846	\N	14	decision	U	12	2026-11-29 18:20:44.464894+00
-848	3	\N	application	U	7	2026-11-29 18:20:44.632958+00
-848	\N	15	application	U	7	2026-11-29 18:20:44.632958+00
-848	3	\N	decision	U	13	2026-11-29 18:20:44.632958+00
-848	\N	15	decision	U	13	2026-11-29 18:20:44.632958+00
-850	3	\N	application	U	7	2026-11-29 18:20:44.765493+00
-850	\N	15	application	U	7	2026-11-29 18:20:44.765493+00
-850	3	\N	decision	U	14	2026-11-29 18:20:44.765493+00
-850	\N	15	decision	U	14	2026-11-29 18:20:44.765493+00
-852	6	\N	account	U	10	2026-11-29 18:20:44.876774+00
-852	\N	15	account	U	10	2026-11-29 18:20:44.876774+00
-852	3	\N	application	U	7	2026-11-29 18:20:44.876774+00
-852	\N	15	application	U	7	2026-11-29 18:20:44.876774+00
-852	3	\N	decision	U	15	2026-11-29 18:20:44.876774+00
-852	\N	15	decision	U	15	2026-11-29 18:20:44.876774+00
-854	6	\N	account	U	10	2026-11-29 18:20:45.004682+00
-854	\N	15	account	U	10	2026-11-29 18:20:45.004682+00
-854	3	\N	application	U	7	2026-11-29 18:20:45.004682+00
-854	\N	15	application	U	7	2026-11-29 18:20:45.004682+00
-854	3	\N	decision	U	16	2026-11-29 18:20:45.004682+00
-854	\N	15	decision	U	16	2026-11-29 18:20:45.004682+00
-856	5	\N	application	U	8	2026-11-29 18:20:45.204114+00
-856	\N	16	application	U	8	2026-11-29 18:20:45.204114+00
-856	5	\N	decision	U	17	2026-11-29 18:20:45.204114+00
-856	\N	16	decision	U	17	2026-11-29 18:20:45.204114+00
-858	5	\N	account	U	11	2026-11-29 18:20:45.377182+00
-858	\N	16	account	U	11	2026-11-29 18:20:45.377182+00
-858	5	\N	application	U	8	2026-11-29 18:20:45.377182+00
-858	\N	16	application	U	8	2026-11-29 18:20:45.377182+00
-858	5	\N	decision	U	18	2026-11-29 18:20:45.377182+00
-858	\N	16	decision	U	18	2026-11-29 18:20:45.377182+00
-860	3	\N	scan	U	1	2026-11-29 18:20:45.461466+00
-862	6	\N	account	U	12	2026-11-29 18:20:45.54768+00
-862	\N	17	account	U	12	2026-11-29 18:20:45.54768+00
-863	6	\N	account	U	13	2026-11-29 18:20:45.673596+00
-863	\N	18	account	U	13	2026-11-29 18:20:45.673596+00
-864	0	\N	unit	U	12	2026-11-29 18:20:45.788357+00
-864	12	\N	unit_event	U	1	2026-11-29 18:20:45.788357+00
+733	0	\N	unit_kind	U	10	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	20	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	30	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	40	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	50	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	60	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	70	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	80	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	90	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	95	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	100	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	110	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	120	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	130	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	140	2026-11-29 18:28:37.543423+00
+733	0	\N	unit_kind	U	150	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	10	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	20	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	30	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	40	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	50	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	60	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	70	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	80	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	90	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	100	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	110	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	120	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	130	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	140	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	150	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	160	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	170	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	180	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	190	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	200	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	210	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	220	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	230	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	240	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	250	2026-11-29 18:28:37.543423+00
+733	0	\N	job_title	U	260	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	10	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	20	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	30	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	40	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	50	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	60	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	70	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	80	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	90	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	100	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	110	2026-11-29 18:28:37.543423+00
+733	0	\N	return_reason	U	120	2026-11-29 18:28:37.543423+00
+733	0	\N	consent	U	1	2026-11-29 18:28:37.543423+00
+733	0	\N	consent	U	2	2026-11-29 18:28:37.543423+00
+733	0	\N	consent	U	3	2026-11-29 18:28:37.543423+00
+733	0	\N	consent	U	1	2026-11-29 18:28:37.543423+00
+733	0	\N	consent	U	2	2026-11-29 18:28:37.543423+00
+733	0	\N	consent	U	3	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	1	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	2	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	3	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	4	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	5	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	6	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	7	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	8	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	9	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	10	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	11	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	12	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	13	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	14	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	15	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	16	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	17	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	18	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	19	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	20	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	21	2026-11-29 18:28:37.543423+00
+733	0	\N	county	U	22	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	101	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	102	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	103	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	104	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	105	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	106	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	107	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	108	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	109	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	110	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	111	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	112	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	201	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	202	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	203	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	204	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	205	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	206	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	207	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	208	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	209	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	210	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	211	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	212	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	213	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	214	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	215	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	216	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	217	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	218	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	219	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	220	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	221	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	222	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	223	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	224	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	225	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	226	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	227	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	228	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	229	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	301	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	302	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	303	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	304	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	305	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	306	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	307	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	401	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	402	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	403	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	404	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	405	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	406	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	407	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	408	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	409	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	410	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	411	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	412	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	413	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	501	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	502	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	503	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	504	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	505	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	506	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	507	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	508	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	509	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	510	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	511	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	512	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	513	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	601	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	602	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	603	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	701	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	702	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	703	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	704	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	705	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	706	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	707	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	708	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	709	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	710	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	711	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	712	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	713	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	714	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	715	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	716	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	717	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	718	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	801	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	802	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	803	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	804	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	805	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	806	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	807	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	808	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	809	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	810	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	811	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	812	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	813	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	814	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	815	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	816	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	817	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	818	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	819	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	820	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	821	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	822	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	823	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	824	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	825	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	826	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	827	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	828	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	829	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	901	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	902	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	903	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	904	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	905	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	906	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	907	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	908	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	909	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	910	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	911	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	912	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	913	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	914	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	915	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	916	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	917	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	918	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	919	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	920	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	921	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	922	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	923	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	924	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	925	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	926	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1001	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1002	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1003	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1004	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1005	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1006	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1007	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1008	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1009	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1010	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1011	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1012	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1013	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1101	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1102	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1103	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1104	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1105	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1106	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1107	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1108	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1109	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1110	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1111	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1112	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1113	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1114	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1115	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1116	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1117	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1118	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1119	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1120	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1201	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1202	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1203	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1204	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1205	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1206	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1207	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1208	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1209	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1210	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1211	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1212	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1213	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1214	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1215	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1216	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1217	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1218	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1301	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1302	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1401	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1402	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1403	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1404	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1405	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1406	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1407	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1408	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1409	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1410	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1411	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1412	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1413	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1414	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1415	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1416	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1417	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1418	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1419	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1420	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1421	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1422	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1423	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1424	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1425	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1426	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1427	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1428	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1429	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1430	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1431	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1432	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1433	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1434	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1435	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1436	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1437	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1501	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1502	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1503	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1504	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1505	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1506	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1507	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1508	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1509	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1510	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1511	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1512	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1513	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1514	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1515	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1516	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1517	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1518	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1519	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1520	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1521	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1522	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1523	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1524	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1525	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1526	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1527	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1528	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1529	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1530	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1531	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1532	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1533	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1534	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1535	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1536	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1537	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1538	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1539	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1540	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1601	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1602	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1603	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1604	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1605	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1606	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1607	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1608	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1609	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1610	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1611	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1612	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1613	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1614	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1615	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1616	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1617	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1618	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1619	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1620	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1621	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1622	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1623	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1624	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1625	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1626	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1627	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1628	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1629	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1630	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1631	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1632	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1633	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1701	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1702	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1703	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1704	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1705	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1706	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1707	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1708	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1709	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1710	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1711	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1712	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1713	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1801	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1802	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1803	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1804	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1805	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1806	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1807	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1808	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1809	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1810	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1811	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1812	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1813	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1901	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1902	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1903	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1904	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1905	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1906	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1907	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1908	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1909	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1910	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1911	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1912	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1913	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1914	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1915	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	1916	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2001	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2002	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2003	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2004	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2005	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2006	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2101	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2102	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2103	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2104	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2105	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2106	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2201	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2202	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2203	2026-11-29 18:28:37.543423+00
+733	0	\N	district	U	2204	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	1	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	2	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	3	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	4	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	5	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	6	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	7	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	8	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	9	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	10	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	11	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	12	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	13	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	14	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	15	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	16	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	17	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	18	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	19	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	20	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	21	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	22	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	23	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	24	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	25	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	26	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	27	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	90	2026-11-29 18:28:37.543423+00
+733	0	\N	teacher_title	U	99	2026-11-29 18:28:37.543423+00
+733	0	\N	teaching_stage	U	10	2026-11-29 18:28:37.543423+00
+733	0	\N	teaching_stage	U	20	2026-11-29 18:28:37.543423+00
+733	0	\N	teaching_stage	U	30	2026-11-29 18:28:37.543423+00
+733	0	\N	teaching_stage	U	40	2026-11-29 18:28:37.543423+00
+733	0	\N	teaching_stage	U	50	2026-11-29 18:28:37.543423+00
+733	0	\N	teaching_stage	U	60	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	10001	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20001	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20002	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20003	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20004	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20005	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20006	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20007	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20008	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20009	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20010	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20011	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20012	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20013	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20014	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20015	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20016	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20017	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20018	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20019	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20020	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20021	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20022	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20023	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	20024	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30001	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30002	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30003	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30004	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30005	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30006	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30007	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30008	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30009	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30010	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30011	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30012	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30013	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30014	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30015	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30016	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30017	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30018	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30019	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30020	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	30021	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40001	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40002	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40003	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40004	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40005	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40006	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40007	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40008	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40009	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40010	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40011	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40012	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40013	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40014	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40015	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40016	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40017	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40018	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40019	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40020	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40021	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40022	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40023	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	40024	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50001	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50002	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50003	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50004	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50005	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50006	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50007	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50008	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50009	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50010	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50011	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50012	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50013	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50014	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50015	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50016	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50017	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50018	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50019	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50020	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50021	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50022	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50023	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50024	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50025	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50026	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50027	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50028	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50029	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50030	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50031	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50032	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50033	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50034	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50035	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50036	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50037	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50038	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50039	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50040	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50041	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50042	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50043	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50044	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50045	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50046	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50047	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50048	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50049	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50050	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50051	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50052	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50053	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50054	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50055	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50056	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50057	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50058	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50059	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50060	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50061	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50062	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50063	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50064	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50065	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50066	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50067	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50068	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50069	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50070	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50071	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50072	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50073	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50074	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50075	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50076	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50077	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50078	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50079	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50080	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50081	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50082	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50083	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50084	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50085	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50086	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	50087	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	60001	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	60002	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	60003	2026-11-29 18:28:37.543423+00
+733	0	\N	subject	U	60004	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	1	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	2	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	3	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	4	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	5	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	6	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	7	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	8	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	9	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	101	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	102	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	103	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	104	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	105	2026-11-29 18:28:37.543423+00
+733	0	\N	roster_word	U	106	2026-11-29 18:28:37.543423+00
+807	0	\N	unit	U	1	2026-11-29 18:28:39.958704+00
+807	0	\N	desk	U	1	2026-11-29 18:28:39.958704+00
+807	0	\N	unit	U	2	2026-11-29 18:28:39.958704+00
+807	0	\N	desk	U	2	2026-11-29 18:28:39.958704+00
+807	0	\N	unit	U	3	2026-11-29 18:28:39.958704+00
+807	0	\N	desk	U	3	2026-11-29 18:28:39.958704+00
+807	0	\N	unit	U	4	2026-11-29 18:28:39.958704+00
+807	0	\N	desk	U	4	2026-11-29 18:28:39.958704+00
+807	0	\N	unit	U	2	2026-11-29 18:28:39.958704+00
+807	0	\N	unit	U	3	2026-11-29 18:28:39.958704+00
+807	0	\N	unit	U	4	2026-11-29 18:28:39.958704+00
+812	0	\N	unit	U	5	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	6	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	7	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	8	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	9	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	10	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	11	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	12	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	10	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	9	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	8	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	5	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	7	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	6	2026-11-29 18:28:40.009517+00
+812	0	\N	unit	U	11	2026-11-29 18:28:40.009517+00
+821	1	\N	account	U	1	2026-11-29 18:28:40.041857+00
+821	\N	1	account	U	1	2026-11-29 18:28:40.041857+00
+821	2	\N	account	U	2	2026-11-29 18:28:40.041857+00
+821	\N	2	account	U	2	2026-11-29 18:28:40.041857+00
+821	3	\N	account	U	3	2026-11-29 18:28:40.041857+00
+821	\N	3	account	U	3	2026-11-29 18:28:40.041857+00
+821	4	\N	account	U	4	2026-11-29 18:28:40.041857+00
+821	\N	4	account	U	4	2026-11-29 18:28:40.041857+00
+821	5	\N	account	U	5	2026-11-29 18:28:40.041857+00
+821	\N	5	account	U	5	2026-11-29 18:28:40.041857+00
+821	0	\N	unit	U	5	2026-11-29 18:28:40.041857+00
+821	5	\N	account	U	6	2026-11-29 18:28:40.041857+00
+821	\N	6	account	U	6	2026-11-29 18:28:40.041857+00
+821	5	\N	account	U	7	2026-11-29 18:28:40.041857+00
+821	\N	7	account	U	7	2026-11-29 18:28:40.041857+00
+821	7	\N	account	U	8	2026-11-29 18:28:40.041857+00
+821	\N	8	account	U	8	2026-11-29 18:28:40.041857+00
+821	0	\N	unit	U	7	2026-11-29 18:28:40.041857+00
+824	3	\N	application	U	1	2026-11-29 18:28:40.578475+00
+824	\N	9	application	U	1	2026-11-29 18:28:40.578475+00
+824	3	\N	decision	U	1	2026-11-29 18:28:40.578475+00
+824	\N	9	decision	U	1	2026-11-29 18:28:40.578475+00
+826	3	\N	application	U	2	2026-11-29 18:28:40.924934+00
+826	\N	10	application	U	2	2026-11-29 18:28:40.924934+00
+826	3	\N	decision	U	2	2026-11-29 18:28:40.924934+00
+826	\N	10	decision	U	2	2026-11-29 18:28:40.924934+00
+828	3	\N	application	U	2	2026-11-29 18:28:41.147601+00
+828	\N	10	application	U	2	2026-11-29 18:28:41.147601+00
+828	3	\N	decision	U	3	2026-11-29 18:28:41.147601+00
+828	\N	10	decision	U	3	2026-11-29 18:28:41.147601+00
+830	3	\N	application	U	3	2026-11-29 18:28:41.444872+00
+830	\N	11	application	U	3	2026-11-29 18:28:41.444872+00
+830	3	\N	decision	U	4	2026-11-29 18:28:41.444872+00
+830	\N	11	decision	U	4	2026-11-29 18:28:41.444872+00
+832	3	\N	application	U	3	2026-11-29 18:28:41.652701+00
+832	\N	11	application	U	3	2026-11-29 18:28:41.652701+00
+832	3	\N	decision	U	5	2026-11-29 18:28:41.652701+00
+832	\N	11	decision	U	5	2026-11-29 18:28:41.652701+00
+834	3	\N	application	U	4	2026-11-29 18:28:41.838419+00
+834	\N	12	application	U	4	2026-11-29 18:28:41.838419+00
+834	3	\N	decision	U	6	2026-11-29 18:28:41.838419+00
+834	\N	12	decision	U	6	2026-11-29 18:28:41.838419+00
+836	3	\N	application	U	4	2026-11-29 18:28:41.990377+00
+836	\N	12	application	U	4	2026-11-29 18:28:41.990377+00
+836	3	\N	decision	U	7	2026-11-29 18:28:41.990377+00
+836	\N	12	decision	U	7	2026-11-29 18:28:41.990377+00
+838	3	\N	application	U	5	2026-11-29 18:28:42.212947+00
+838	\N	13	application	U	5	2026-11-29 18:28:42.212947+00
+838	3	\N	decision	U	8	2026-11-29 18:28:42.212947+00
+838	\N	13	decision	U	8	2026-11-29 18:28:42.212947+00
+840	3	\N	application	U	5	2026-11-29 18:28:42.44448+00
+840	\N	13	application	U	5	2026-11-29 18:28:42.44448+00
+840	3	\N	decision	U	9	2026-11-29 18:28:42.44448+00
+840	\N	13	decision	U	9	2026-11-29 18:28:42.44448+00
+842	3	\N	application	U	6	2026-11-29 18:28:42.741187+00
+842	\N	14	application	U	6	2026-11-29 18:28:42.741187+00
+842	3	\N	decision	U	10	2026-11-29 18:28:42.741187+00
+842	\N	14	decision	U	10	2026-11-29 18:28:42.741187+00
+844	3	\N	application	U	6	2026-11-29 18:28:42.959108+00
+844	\N	14	application	U	6	2026-11-29 18:28:42.959108+00
+844	3	\N	decision	U	11	2026-11-29 18:28:42.959108+00
+844	\N	14	decision	U	11	2026-11-29 18:28:42.959108+00
+846	6	\N	account	U	9	2026-11-29 18:28:43.120011+00
+846	\N	14	account	U	9	2026-11-29 18:28:43.120011+00
+846	0	\N	unit	U	6	2026-11-29 18:28:43.120011+00
+846	3	\N	application	U	6	2026-11-29 18:28:43.120011+00
+846	\N	14	application	U	6	2026-11-29 18:28:43.120011+00
+846	3	\N	decision	U	12	2026-11-29 18:28:43.120011+00
+846	\N	14	decision	U	12	2026-11-29 18:28:43.120011+00
+848	3	\N	application	U	7	2026-11-29 18:28:43.405766+00
+848	\N	15	application	U	7	2026-11-29 18:28:43.405766+00
+848	3	\N	decision	U	13	2026-11-29 18:28:43.405766+00
+848	\N	15	decision	U	13	2026-11-29 18:28:43.405766+00
+850	3	\N	application	U	7	2026-11-29 18:28:43.560072+00
+850	\N	15	application	U	7	2026-11-29 18:28:43.560072+00
+850	3	\N	decision	U	14	2026-11-29 18:28:43.560072+00
+850	\N	15	decision	U	14	2026-11-29 18:28:43.560072+00
+852	6	\N	account	U	10	2026-11-29 18:28:43.663027+00
+852	\N	15	account	U	10	2026-11-29 18:28:43.663027+00
+852	3	\N	application	U	7	2026-11-29 18:28:43.663027+00
+852	\N	15	application	U	7	2026-11-29 18:28:43.663027+00
+852	3	\N	decision	U	15	2026-11-29 18:28:43.663027+00
+852	\N	15	decision	U	15	2026-11-29 18:28:43.663027+00
+854	6	\N	account	U	10	2026-11-29 18:28:43.810087+00
+854	\N	15	account	U	10	2026-11-29 18:28:43.810087+00
+854	3	\N	application	U	7	2026-11-29 18:28:43.810087+00
+854	\N	15	application	U	7	2026-11-29 18:28:43.810087+00
+854	3	\N	decision	U	16	2026-11-29 18:28:43.810087+00
+854	\N	15	decision	U	16	2026-11-29 18:28:43.810087+00
+856	5	\N	application	U	8	2026-11-29 18:28:44.023917+00
+856	\N	16	application	U	8	2026-11-29 18:28:44.023917+00
+856	5	\N	decision	U	17	2026-11-29 18:28:44.023917+00
+856	\N	16	decision	U	17	2026-11-29 18:28:44.023917+00
+858	5	\N	account	U	11	2026-11-29 18:28:44.193106+00
+858	\N	16	account	U	11	2026-11-29 18:28:44.193106+00
+858	5	\N	application	U	8	2026-11-29 18:28:44.193106+00
+858	\N	16	application	U	8	2026-11-29 18:28:44.193106+00
+858	5	\N	decision	U	18	2026-11-29 18:28:44.193106+00
+858	\N	16	decision	U	18	2026-11-29 18:28:44.193106+00
+860	3	\N	scan	U	1	2026-11-29 18:28:44.309977+00
+862	6	\N	account	U	12	2026-11-29 18:28:44.520974+00
+862	\N	17	account	U	12	2026-11-29 18:28:44.520974+00
+863	6	\N	account	U	13	2026-11-29 18:28:44.729156+00
+863	\N	18	account	U	13	2026-11-29 18:28:44.729156+00
+864	0	\N	unit	U	12	2026-11-29 18:28:44.846153+00
+864	12	\N	unit_event	U	1	2026-11-29 18:28:44.846153+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -12758,8 +12747,6 @@ REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, 
 GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
-REVOKE ALL ON FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.before_and_after(p_before jsonb, p_after jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.blanks() TO desk_api;
 REVOKE ALL ON FUNCTION core.body_bool(body jsonb, field text, otherwise boolean) FROM PUBLIC;

@@ -8,12 +8,6 @@ language sql immutable as $$
     select jsonb_build_object('job_title', ac.job_title, 'phone', ac.phone, 'fax', ac.fax, 'email', ac.email)
 $$;
 
--- What is another now, for the history: {field: {before, after}}.
-create or replace function core.before_and_after(p_before jsonb, p_after jsonb) returns jsonb
-language sql immutable as $$
-    select coalesce(jsonb_object_agg(f.key, jsonb_build_object('before', p_before -> f.key, 'after', f.value)), '{}') from jsonb_each(p_after) f
-$$;
-
 -- In the order of the form, as a mail names them.
 create or replace function core.contact_words(p_fields jsonb) returns text
 language sql immutable as $$
@@ -28,7 +22,7 @@ language sql security definer set search_path = pg_catalog, pg_temp as $$
         fax = p_contact ->> 'fax', email = p_contact ->> 'email', row_version = x.row_version + 1 where x.id = p_account
 $$;
 
-grant execute on function core.contact_of(core.account), core.before_and_after(jsonb, jsonb), core.contact_words(jsonb),
+grant execute on function core.contact_of(core.account), core.contact_words(jsonb),
     core.change_account(bigint, text, jsonb) to desk_api;
 reset role;
 
@@ -50,7 +44,7 @@ begin
     if wanted <> all (k.account_types) then perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key)); end if;
     perform core.change_account(ac.id, wanted, core.contact_of(ac));
     perform cmd.note_account(a, ac, 'switch', '',
-        core.before_and_after(jsonb_build_object('account_type', ac.account_type), jsonb_build_object('account_type', wanted)));
+        core.changed_fields(jsonb_build_object('account_type', ac.account_type), jsonb_build_object('account_type', wanted)));
     perform core.post_account('account.switch', ac.email, ac, a.unit_id,
         jsonb_build_object('before', core.account_type_words(ac.account_type), 'after', core.account_type_words(wanted)), a.command_id);
     return jsonb_build_object('account_id', ac.id, 'account_type', wanted);
@@ -69,7 +63,7 @@ begin
     if wanted <> '{}' then
         perform core.check_contact(now_is || wanted);
         perform core.change_account(ac.id, ac.account_type, now_is || wanted);
-        perform cmd.note_account(a, ac, 'edit', '', core.before_and_after(now_is, wanted));
+        perform cmd.note_account(a, ac, 'edit', '', core.changed_fields(now_is, wanted));
         -- Whoever has the old mailbox learns that another one is in its place, and the other way round.
         perform core.post_account('account.edit', x.address, ac, a.unit_id,
                 jsonb_build_object('fields', core.contact_words(wanted)), a.command_id)

@@ -32,7 +32,7 @@ begin
     if p_wanted <> '{}' then
         perform core.check_contact(now_is || p_wanted);
         perform core.change_account(ac.id, ac.account_type, now_is || p_wanted);
-        perform cmd.note_account(a, ac, 'edit', '', core.before_and_after(now_is, p_wanted));
+        perform cmd.note_account(a, ac, 'edit', '', core.changed_fields(now_is, p_wanted));
     end if;
     return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(p_wanted) k));
 end $$;

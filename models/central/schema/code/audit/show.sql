@@ -65,13 +65,10 @@ set local role desk_api;
 create or replace function cmd.audit_day(body jsonb, p_field text) returns date
 language plpgsql as $$
 begin
-    if core.body_text(body, p_field) !~ '^20[0-9]{2}-[01][0-9]-[0-3][0-9]$' then
+    if core.body_text(body, p_field) !~ '^20' then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_field, 'reason', 'date'));
     end if;
-    return to_date(body ->> p_field, 'YYYY-MM-DD');
-exception when datetime_field_overflow or invalid_datetime_format then
-    perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_field, 'reason', 'date'));
-    return null;
+    return core.body_date(body, p_field);
 end $$;
 
 -- A filter: whom, which unit, what, from which day to which (in Taiwan). An ID is no filter: it would stand in the audit.

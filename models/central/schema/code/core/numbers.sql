@@ -45,7 +45,7 @@ language plpgsql as $$
 declare reason text := core.check_national_id(number);
 begin
     if reason is null and core.sex_of_national_id(number) <> sex then reason := 'national_id.sex'; end if;
-    if reason is null and core.national_id_ended(number, (now() at time zone 'Asia/Taipei')::date) then reason := 'national_id.ended'; end if;
+    if reason is null and core.national_id_ended(number, core.today()) then reason := 'national_id.ended'; end if;
     if reason is not null then perform core.refuse_field('national_id', reason); end if;
 end $$;
 

@@ -14,7 +14,7 @@ begin
     return case when not (case when k.is_desk then r ->> 'account_type' = 'reviewer' else r ->> 'account_type' = any (k.account_types) end)
             then 'type.not_offered'
         else coalesce(core.check_account_name(r ->> 'account_name'), core.check_name(r ->> 'name'), core.check_national_id(r ->> 'national_id'),
-            case when core.national_id_ended(r ->> 'national_id', (now() at time zone 'Asia/Taipei')::date) then 'national_id.ended' end,
+            case when core.national_id_ended(r ->> 'national_id', core.today()) then 'national_id.ended' end,
             core.check_email(r ->> 'email'), core.check_phone(r ->> 'phone', false),
             case when core.check_phone(r ->> 'fax', true) is not null then 'fax.format' end,
             case when core.check_text(r ->> 'job_title', 1, 50) is not null then 'job_title.length' end) end;

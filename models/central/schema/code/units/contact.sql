@@ -34,6 +34,6 @@ begin
         perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'unit'));  -- every desk is told
         perform core.mend_unit(u, wanted);
     end if;
-    return jsonb_build_object('unit_id', u.id, 'changes', core.before_and_after(now_is, wanted));
+    return jsonb_build_object('unit_id', u.id, 'changes', core.changed_fields(now_is, wanted));
 end $$;
 reset role;

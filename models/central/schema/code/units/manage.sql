@@ -100,7 +100,7 @@ declare
     u       core.unit := cmd.the_unit(a, body);
     wanted  jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 120));
     reason  text := cmd.need_reason(body, 'reason');
-    changes jsonb := core.before_and_after(jsonb_build_object('name', u.name), wanted);
+    changes jsonb := core.changed_fields(jsonb_build_object('name', u.name), wanted);
 begin
     perform cmd.need_open_unit(u, true);
     if wanted ->> 'name' = u.name then perform core.refuse_field('name', 'unit.same_name'); end if;
