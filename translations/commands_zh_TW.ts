@@ -383,5 +383,21 @@
         <source>Change a catalogue of the rosters</source>
         <translation>變更教師名單代碼表</translation>
     </message>
+    <message>
+        <source>Confirm entries of the roster</source>
+        <translation>確認教師名單</translation>
+    </message>
+    <message>
+        <source>Close the check-in of the roster</source>
+        <translation>完成期初維護</translation>
+    </message>
+    <message>
+        <source>Open a check-in again</source>
+        <translation>重新開放期初維護</translation>
+    </message>
+    <message>
+        <source>Remind a unit of the check-in</source>
+        <translation>提醒辦理期初維護</translation>
+    </message>
 </context>
 </TS>

@@ -99,6 +99,20 @@
             <numerusform>This can be undone for %n days, which are over. Enter how it is now instead, or ask your regional centre.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not closed: %n entries are not confirmed yet (%1). Go through them first.</source>
+        <translation>
+            <numerusform>Not closed: one entry is not confirmed yet (%1). Go through it first.</numerusform>
+            <numerusform>Not closed: %n entries are not confirmed yet (%1). Go through them first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close again.</source>
+        <translation>
+            <numerusform>Not closed: the roster has changed meanwhile and has one person now. Look at it, and close again.</numerusform>
+            <numerusform>Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>

@@ -1578,5 +1578,42 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Takes over from</source>
         <translation>接任</translation>
     </message>
+    <message>
+        <source>The check-in of this semester is closed already. If it has to be changed, ask the regional centre to open it again.</source>
+        <translation>本學期的期初維護已經完成。如須更改，請洽區管中心重新開放。</translation>
+    </message>
+    <message>
+        <source>Nobody is on the roster, so there is nothing to close. Enter the teachers of your school first.</source>
+        <translation>教師名單上沒有人，無法完成更新維護。請先登錄貴校教師。</translation>
+    </message>
+    <message>
+        <source>This check-in is not closed, or was closed anew meanwhile. The list shows it after the next update.</source>
+        <translation>這筆期初維護尚未完成，或已再次完成。清單更新後即會顯示。</translation>
+    </message>
+    <message>
+        <source>Another semester has begun, so nothing was written down. Check the date of this PC, and open the check-in once more.</source>
+        <translation>已進入另一學期，因此沒有寫入。請檢查這部電腦的日期，再重新開啟「期初維護」。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not closed: %n entries are not confirmed yet (%1). Go through them first.</source>
+        <translation>
+            <numerusform>尚未完成：還有 %n 人未確認（%1）。請先逐一核對。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close again.</source>
+        <translation>
+            <numerusform>尚未完成：名單已有變動，目前為 %n 人。請核對後再按一次「完成更新維護」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not confirmed: the data of %1 was changed meanwhile. Look at it, and confirm again.</source>
+        <translation>未確認：%1 的資料剛才已有變更。請核對後再確認一次。</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,14 @@ constexpr Entry Sentences[] = {
                                                 "or another one came after it. Look at how it stands now.")},
     {"search.not_asked",
      QT_TRANSLATE_NOOP("Words", "What was found is shown for five minutes, which are over. Search once more.")},
+    {"checkin.closed", QT_TRANSLATE_NOOP("Words", "The check-in of this semester is closed already. If it has to be "
+                                                  "changed, ask the regional centre to open it again.")},
+    {"checkin.empty", QT_TRANSLATE_NOOP("Words", "Nobody is on the roster, so there is nothing to close. Enter the "
+                                                 "teachers of your school first.")},
+    {"checkin.open", QT_TRANSLATE_NOOP("Words", "This check-in is not closed, or was closed anew meanwhile. The list "
+                                                "shows it after the next update.")},
+    {"checkin.semester", QT_TRANSLATE_NOOP("Words", "Another semester has begun, so nothing was written down. Check "
+                                                    "the date of this PC, and open the check-in once more.")},
     {"catalogue.taken", QT_TRANSLATE_NOOP("Words", "The catalogue has this name already, so it was not saved. Choose "
                                                    "another name, or take the entry that there is.")},
 };
@@ -65,6 +73,23 @@ constexpr Entry Values[] = {
     {"search.empty", QT_TRANSLATE_NOOP("Words", "Enter how the name begins, or a unit.")},
 };
 
+/// The roster is not what was seen, or not all of it is confirmed: with the names, as far as the centre says them.
+QString checkinRefusal(const QString& key, const QJsonObject& detail) {
+    const QStringList names = detail.value(QLatin1String("names")).toVariant().toStringList();
+    const QString named = names.join(Words::tr(", ", "between names"));
+    if (key == u"checkin.unconfirmed") {
+        return Words::tr("Not closed: %n entries are not confirmed yet (%1). Go through them first.", nullptr,
+                         detail.value(QLatin1String("count")).toInt())
+            .arg(named);
+    }
+    return names.isEmpty()
+               ? Words::tr("Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close "
+                           "again.",
+                           nullptr, detail.value(QLatin1String("people")).toInt())
+               : Words::tr("Not confirmed: the data of %1 was changed meanwhile. Look at it, and confirm again.")
+                     .arg(named);
+}
+
 } // namespace
 
 std::optional<QString> rosterRefusal(const QString& key, const QJsonObject& detail) {
@@ -78,6 +103,9 @@ std::optional<QString> rosterRefusal(const QString& key, const QJsonObject& deta
                          "Not saved: this person is on the roster of %1. If they teach at yours now, enter them as "
                          "coming from another school; that school is told and may object.")
                          .arg(unit);
+    }
+    if (key == u"checkin.changed" || key == u"checkin.unconfirmed") {
+        return checkinRefusal(key, detail);
     }
     if (key == u"move.too_late") {
         const int days = detail.value(QLatin1String("days")).toInt(30);

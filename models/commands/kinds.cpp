@@ -114,6 +114,10 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Decided by the desk"), changes},
     {"teacher.show_id", QT_TRANSLATE_NOOP("CommandKinds", "Show a teacher's whole ID number"), nullptr, question},
     {"teacher.search", QT_TRANSLATE_NOOP("CommandKinds", "Search the teachers of the country"), nullptr, question},
+    {"roster.confirm", QT_TRANSLATE_NOOP("CommandKinds", "Confirm entries of the roster"), nullptr, none},
+    {"roster.close", QT_TRANSLATE_NOOP("CommandKinds", "Close the check-in of the roster"), nullptr, held},
+    {"roster.reopen", QT_TRANSLATE_NOOP("CommandKinds", "Open a check-in again"), nullptr, tells},
+    {"roster.remind", QT_TRANSLATE_NOOP("CommandKinds", "Remind a unit of the check-in"), nullptr, held},
     {"catalogue.set", QT_TRANSLATE_NOOP("CommandKinds", "Change a catalogue of the rosters"), nullptr, none},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };

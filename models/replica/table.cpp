@@ -6,6 +6,7 @@
 #include "models/replica/tables/applications.h"
 #include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/checkins.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 
@@ -113,7 +114,8 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<ScanRow>(),         &tableOf<UnitReminderRow>(),  &tableOf<ReleaseRequestRow>(),
         &tableOf<TeacherTitleRow>(), &tableOf<TeachingStageRow>(), &tableOf<SubjectRow>(),
         &tableOf<RosterWordRow>(),   &tableOf<TeacherRow>(),       &tableOf<TeacherEventRow>(),
-        &tableOf<TeacherMoveRow>(),  &tableOf<UnitEventRow>(),     &tableOf<PhoneCallRow>(),
+        &tableOf<CheckinRow>(),      &tableOf<TeacherMoveRow>(),   &tableOf<UnitEventRow>(),
+        &tableOf<PhoneCallRow>(),
     };
     return all;
 }

@@ -31,6 +31,8 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact')
     union all select r, 'teacher.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id}'::text[]) k
     union all values ('reviewer', 'teacher.settle'), ('reviewer', 'teacher.search'), ('reviewer', 'catalogue.set')
+    union all select r, k from unnest('{chief_manager,contact}'::text[]) r, unnest('{roster.confirm,roster.close}'::text[]) k
+    union all values ('reviewer', 'roster.reopen'), ('reviewer', 'roster.remind')
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 
 -- What one of them alone may.
@@ -61,7 +63,7 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,account.%,release.%,device.%,audit.%,unit.%,call.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 

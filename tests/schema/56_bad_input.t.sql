@@ -141,6 +141,10 @@ insert into body
     union all select 'teacher.show_id', 'khchief', pg_temp.teacher_body(5711, '{"purpose": "x"}') - 'row_version'
     union all select 'teacher.search', 'netdesk', '{"name": "試", "unit": "試驗"}'
     union all select 'catalogue.set', 'netdesk', '{"catalogue": "subject", "id": 20003, "name": "客語文", "stage_id": 20, "retired": true}'
+    union all select 'roster.confirm', 'khchief', jsonb_build_object('semester', core.semester_of(core.today())::int, 'confirmed', true, 'teachers', jsonb_build_array(pg_temp.teacher_body(5712, '{}')))
+    union all select 'roster.close', 'khchief', jsonb_build_object('semester', core.semester_of(core.today())::int, 'people', 0)
+    union all select 'roster.reopen', 'khdesk', pg_temp.of_unit('124698', '{"row_version": 1}')
+    union all select 'roster.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'))
     union all select 'unit.contact', 'khchief', '{"fields": {"address": {"base": "", "new": "高雄市鼓山區一路1號"}, "phone": {"base": "", "new": "07-6000009"}}}'
     union all select 'profile.change', 'password', '{"fields": {"job_title": {"base": "主任", "new": "組長"}, "phone": {"base": "02-22345678", "new": "07-6000009"}, "fax": {"base": "02-22345679", "new": "07-6000008"}}}'
     union all select 'email.change', 'password', jsonb_build_object('attempt', null, 'email', 'moved@example.edu.tw')
@@ -157,6 +161,10 @@ insert into body
     union all select k, 'khchief', (select jsonb_build_object('request_id', max(id), 'row_version', 1, 'reason', 'x') from core.release_request) from unnest('{release.grant,release.refuse}'::text[]) k
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
+-- A check-in that can be closed, and one that is.
+select core.confirm_entry(x, core.semester_of(core.today()), 'x') from core.teacher x where x.unit_id = t.unit('123999') and x.state <> 'left';
+update body set b = b || jsonb_build_object('people', (core.counted_roster(t.unit('123999'), core.semester_of(core.today()))).people) where kind = 'roster.close';
+select core.close_checkin(core.counted_roster(t.unit('124698'), core.semester_of(core.today())), 'closed', 'x');
 select set_eq('select kind from body', 'select kind from cmd.kind', 'every kind of command is tried');
 
 create function pg_temp.guess(p_secret text, p_address text, p_purpose text, p_app bigint, p_id uuid, p_body text) returns void language plpgsql as $$
@@ -258,6 +266,7 @@ begin
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.teacher_event e, (select p_body::jsonb as b) y where p_kind in ('teacher.leave', 'teacher.take_back', 'teacher.object', 'teacher.settle', 'teacher.renumber') and e.id = (select max(id) from core.teacher_event)
                 union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{more,unit_note}'), (t.note, b #>> '{more,note}')) x(kept, sent) where p_kind = 'teacher.register' and t.id = (select max(id) from core.teacher)
                 union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{fields,unit_note,new}'), (t.note, b #>> '{fields,note,new}')) x(kept, sent) where p_kind = 'teacher.edit' and t.id::text = b ->> 'teacher_id'
+                union all select c.reopen_reason, b ->> 'reason' from core.checkin c, (select p_body::jsonb as b) y where p_kind = 'roster.reopen' and c.state = 'reopened'
                 union all select s.name, b ->> 'name' from core.subject s, (select p_body::jsonb as b) y where p_kind = 'catalogue.set' and s.id = 20003
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;

@@ -68,6 +68,10 @@ CREATE TYPE auth.quota_state AS (
 	oldest timestamp with time zone
 );
 ALTER TYPE auth.quota_state OWNER TO desk_owner;
+CREATE DOMAIN core.semester AS integer
+	CONSTRAINT semester_check CHECK ((((VALUE >= 1001) AND (VALUE <= 9992)) AND ((VALUE % 10) = ANY (ARRAY[1, 2]))));
+ALTER DOMAIN core.semester OWNER TO desk_owner;
+COMMENT ON DOMAIN core.semester IS '學年度 (民國) × 10 + 學期: 1151 is 115 學年度第 1 學期';
 CREATE TYPE sync.changed AS (
 	tab text,
 	pks bigint[]
@@ -168,7 +172,8 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.turn_rosters() || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.turn_rosters() || core.take_missed_rosters()
+        || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -4038,6 +4043,13 @@ begin
     perform auth.spend('note', 'case', concat_ws('/', a.account_id, left(body ->> 'application_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_note(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_roster(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'roster', left(body ->> 'unit_id', 20)));
+end $$;
+ALTER FUNCTION cmd.charge_roster(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_scan(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4371,12 +4383,16 @@ CREATE TABLE core.teacher (
     hired_on date,
     licence text DEFAULT ''::text NOT NULL,
     civil_servant boolean DEFAULT false NOT NULL,
+    confirmed_semester integer,
+    confirmed_at timestamp with time zone,
+    confirmed_by text,
     registered_at timestamp with time zone DEFAULT now() NOT NULL,
     changed_at timestamp with time zone DEFAULT now() NOT NULL,
     row_version integer DEFAULT 1 NOT NULL,
     CONSTRAINT teacher_check CHECK (((state = 'active'::text) = (departure IS NULL))),
     CONSTRAINT teacher_check1 CHECK (((back_on IS NULL) OR (state = 'on_leave'::text))),
-    CONSTRAINT teacher_check2 CHECK (((state = 'on_leave'::text) = COALESCE((departure = ANY (ARRAY['unpaid_leave'::text, 'seconded'::text, 'lent'::text])), false))),
+    CONSTRAINT teacher_check2 CHECK ((num_nulls(confirmed_semester, confirmed_at, confirmed_by) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT teacher_check3 CHECK (((state = 'on_leave'::text) = COALESCE((departure = ANY (ARRAY['unpaid_leave'::text, 'seconded'::text, 'lent'::text])), false))),
     CONSTRAINT teacher_departure_check CHECK ((departure = ANY (ARRAY['resign'::text, 'transfer'::text, 'retire'::text, 'appointed'::text, 'laid_off'::text, 'died'::text, 'mistake'::text, 'unpaid_leave'::text, 'seconded'::text, 'lent'::text]))),
     CONSTRAINT teacher_licence_check CHECK ((licence ~ '^[0-9A-Za-z]{0,4}$'::text)),
     CONSTRAINT teacher_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
@@ -4684,6 +4700,47 @@ begin
     perform core.add_teacher_event(t.id, t.unit_id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
 end $$;
 ALTER FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) OWNER TO desk_api;
+CREATE TABLE core.checkin (
+    id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    semester core.semester NOT NULL,
+    state text NOT NULL,
+    people integer NOT NULL,
+    teachers integer NOT NULL,
+    staff integer NOT NULL,
+    on_leave integer NOT NULL,
+    joined integer NOT NULL,
+    departed integer NOT NULL,
+    changed integer NOT NULL,
+    since date NOT NULL,
+    closed_at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    closed_by text NOT NULL,
+    reopened_at timestamp with time zone,
+    reopened_by text,
+    reopen_reason text,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT checkin_check CHECK ((people = (teachers + staff))),
+    CONSTRAINT checkin_state_check CHECK ((state = ANY (ARRAY['closed'::text, 'reopened'::text, 'missed'::text])))
+);
+ALTER TABLE ONLY core.checkin FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.checkin OWNER TO desk_owner;
+COMMENT ON COLUMN core.checkin.state IS 'closed: the school said so; reopened: by its desk, to be closed again; missed: the day came, and the centre took the roster as it was';
+CREATE FUNCTION cmd.open_checkin(a auth.actor, body jsonb) RETURNS core.checkin
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u   core.unit := cmd.roster_unit(a, a.unit_id);
+    now core.semester := core.semester_of(core.today());
+    c   core.checkin;
+begin
+    if core.body_int(body, 'semester') <> now then perform core.refuse('KD120', 'checkin.semester', jsonb_build_object('semester', now::int)); end if;
+    c := core.lock_checkin(u.id, now);
+    if c.state = 'closed' then perform core.refuse('KD121', 'checkin.closed', jsonb_build_object('by', c.closed_by)); end if;
+    c.unit_id := u.id;
+    c.semester := now;
+    return c;
+end $$;
+ALTER FUNCTION cmd.open_checkin(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_case(a auth.actor) RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -4823,6 +4880,85 @@ begin
     return jsonb_build_object('request_id', r.id, 'state', 'refused');
 end $$;
 ALTER FUNCTION cmd.release_refuse(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_close(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c     core.checkin := cmd.open_checkin(a, body);
+    wants jsonb := core.unconfirmed(c.unit_id, c.semester);
+    seen  bigint := core.body_int(body, 'people');
+begin
+    if (wants ->> 'count')::int > 0 then perform core.refuse('KD123', 'checkin.unconfirmed', wants); end if;
+    c := core.counted_roster(c.unit_id, c.semester);
+    if c.people = 0 then perform core.refuse('KD124', 'checkin.empty'); end if;
+    if c.people <> seen then perform core.refuse('KD122', 'checkin.changed', jsonb_build_object('people', c.people)); end if;
+    c := core.close_checkin(c, 'closed', a.name);
+    return jsonb_build_object('checkin_id', c.id, 'unit_id', c.unit_id, 'semester', c.semester::int, 'people', c.people);
+end $$;
+ALTER FUNCTION cmd.roster_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_confirm(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c         core.checkin := cmd.open_checkin(a, body);
+    confirmed boolean := core.body_bool(body, 'confirmed');
+    one       jsonb;
+    t         core.teacher;
+    changed   text[] := array[]::text[];
+    n         int := 0;
+begin
+    if jsonb_typeof(body -> 'teachers') <> 'array' or jsonb_array_length(body -> 'teachers') not between 1 and 200 then
+        perform core.refuse('KC003', 'command.body', '{"field": "teachers", "reason": "array"}');
+    end if;
+    -- In one order, so that two who confirm at once do not wait for each other crosswise.
+    for one in select x from jsonb_array_elements(body -> 'teachers') x order by x -> 'teacher_id' loop
+        t := core.lock_teacher(core.body_int(one, 'teacher_id'));
+        if t.id is null or t.unit_id <> c.unit_id or t.state = 'left' then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+        if t.row_version <> core.body_int(one, 'row_version') then changed := changed || t.name; end if;
+        perform core.confirm_entry(t, case when confirmed then c.semester end, case when confirmed then a.name end);
+        n := n + 1;
+    end loop;
+    if changed <> '{}' then perform core.refuse('KD122', 'checkin.changed', jsonb_build_object('names', to_jsonb(changed[1:5]))); end if;
+    return jsonb_build_object('unit_id', c.unit_id, 'semester', c.semester::int, 'people', n, 'confirmed', confirmed);
+end $$;
+ALTER FUNCTION cmd.roster_confirm(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_remind(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u     core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
+    now   core.semester := core.semester_of(core.today());
+    mails int;
+begin
+    if exists (select from core.checkin x where x.unit_id = u.id and x.semester = now and x.state = 'closed') then
+        perform core.refuse('KD121', 'checkin.closed', '{"by": ""}');
+    end if;
+    perform auth.spend('remind', 'unit_roster', u.id::text);
+    mails := core.remind_roster(u.id, now, a.unit_id, a.command_id);
+    if mails = 0 then perform core.refuse('KD042', 'unit.nobody', jsonb_build_object('unit', u.name)); end if;
+    insert into core.unit_reminder(unit_id, how, standing, by_account_id, by_name, command_id)
+        values (u.id, 'mail', 'roster', a.account_id, a.name, a.command_id);
+    return jsonb_build_object('unit_id', u.id, 'semester', now::int, 'mails', mails);
+end $$;
+ALTER FUNCTION cmd.roster_remind(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u      core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
+    reason text := cmd.need_reason(body, 'reason');
+    now    core.semester := core.semester_of(core.today());
+    c      core.checkin := core.lock_checkin(u.id, now);
+begin
+    if c.state is distinct from 'closed' or c.row_version <> core.body_int(body, 'row_version') then
+        perform core.refuse('KD125', 'checkin.open');
+    end if;
+    perform core.reopen_checkin(c, a.name, reason);
+    perform core.post_school('checkin.reopened', u.id, jsonb_build_object('semester', core.semester_name(now), 'reason', reason,
+        'desk', (select d.name from core.desk d where d.id = a.unit_id)), a.command_id);
+    return jsonb_build_object('checkin_id', c.id, 'unit_id', u.id, 'semester', now::int);
+end $$;
+ALTER FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) RETURNS core.unit
     LANGUAGE plpgsql
     AS $$
@@ -5983,6 +6119,33 @@ CREATE FUNCTION core.chief_standing(p_unit integer) RETURNS text
     group by u.id
 $$;
 ALTER FUNCTION core.chief_standing(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) RETURNS core.checkin
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.checkin as x(unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_by)
+        values (c.unit_id, c.semester, p_state, c.people, c.teachers, c.staff, c.on_leave, c.joined, c.departed, c.changed, c.since, p_by)
+        on conflict (unit_id, semester) do update set state = excluded.state, people = excluded.people, teachers = excluded.teachers,
+            staff = excluded.staff, on_leave = excluded.on_leave, joined = excluded.joined, departed = excluded.departed, changed = excluded.changed,
+            since = excluded.since, closed_by = excluded.closed_by, closed_at = clock_timestamp(), row_version = x.row_version + 1
+        returning * into c;
+    perform core.keep_roster(c.unit_id, c.semester);
+    return c;
+end $$;
+ALTER FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) OWNER TO desk_owner;
+CREATE FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    -- Of no concern to whoever edits it meanwhile: the version stays.
+    update core.teacher x set confirmed_semester = p_semester, confirmed_by = p_by,
+            confirmed_at = case when p_semester is not null then clock_timestamp() end
+        where x.id = t.id returning * into t;
+    return t;
+end $$;
+ALTER FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) OWNER TO desk_owner;
 CREATE FUNCTION core.contact_of(ac core.account) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -6040,6 +6203,32 @@ begin
     return new;
 end $$;
 ALTER FUNCTION core.count_unit_version() OWNER TO desk_owner;
+CREATE FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) RETURNS core.checkin
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c     core.checkin;
+    since timestamptz;
+begin
+    select x.closed_at into since from core.checkin x where x.unit_id = p_unit and x.semester < p_semester order by x.semester desc limit 1;
+    since := coalesce(since, core.semester_start(p_semester)::timestamp at time zone 'Asia/Taipei');
+    c.unit_id := p_unit;
+    c.semester := p_semester;
+    c.since := (since at time zone 'Asia/Taipei')::date;
+    select count(*), count(*) filter (where k.staff_group = 'teacher'), count(*) filter (where k.staff_group = 'staff'),
+            count(*) filter (where t.state = 'on_leave')
+        into c.people, c.teachers, c.staff, c.on_leave
+        from core.teacher t join core.teacher_title k on k.id = t.title_id where t.unit_id = p_unit and t.state <> 'left';
+    select count(*) filter (where e.joined), count(*) filter (where not e.joined) into c.joined, c.changed
+        from (select bool_or(x.action in ('register', 'join')) as joined from core.teacher_event x
+              join core.teacher t on t.id = x.teacher_id and t.unit_id = p_unit and t.state <> 'left'
+              where x.unit_id = p_unit and x.at >= since and x.action in ('register', 'join', 'overwrite', 'edit', 'renumber') group by x.teacher_id) e;
+    select count(distinct m.teacher_id) into c.departed from core.teacher_move m join core.teacher t on t.id = m.teacher_id
+        where m.from_unit_id = p_unit and m.at >= since and m.state in ('done', 'objected', 'settled') and (t.unit_id <> p_unit or t.state = 'left');
+    return c;
+end $$;
+ALTER FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
 CREATE TABLE core.county (
     id integer NOT NULL,
     code text NOT NULL,
@@ -6523,6 +6712,20 @@ begin
         on conflict (source) do nothing;
 end $$;
 ALTER FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.roster_snapshot s where s.unit_id = p_unit and s.semester = p_semester;
+    insert into core.roster_snapshot(semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant)
+        select p_semester, t.person_id, t.unit_id, t.title_id, t.state, t.departure, t.stage_id, t.subjects, t.employment_id, t.training_role_id, t.civil_servant
+        from core.teacher t where t.unit_id = p_unit and t.state <> 'left'
+        on conflict (semester, person_id) do update set unit_id = excluded.unit_id, title_id = excluded.title_id, state = excluded.state,
+            departure = excluded.departure, stage_id = excluded.stage_id, subjects = excluded.subjects, employment_id = excluded.employment_id,
+            training_role_id = excluded.training_role_id, civil_servant = excluded.civil_servant;
+end $$;
+ALTER FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
 CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -6547,6 +6750,18 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.lock_account(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) RETURNS core.checkin
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.checkin;
+begin
+    -- There may be no row yet: two who close at once wait for each other at the unit.
+    perform core.lock_unit(p_unit);
+    select * into c from core.checkin x where x.unit_id = p_unit and x.semester = p_semester for no key update;
+    return c;
+end $$;
+ALTER FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_move(p_move bigint) RETURNS core.teacher_move
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7135,6 +7350,29 @@ begin
     return jsonb_build_object('idle_reminded', n);
 end $$;
 ALTER FUNCTION core.remind_idle() OWNER TO desk_owner;
+CREATE FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d    core.desk;
+    said jsonb;
+    ac   record;
+    n    int := 0;
+begin
+    select * into strict d from core.desk x where x.id = p_desk;
+    select jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax, 'semester', core.semester_name(p_semester),
+            'day', to_char(core.roster_day(p_semester), 'FMMM" 月 "FMDD" 日"'), 'people', count(*),
+            'confirmed', count(*) filter (where t.confirmed_semester = p_semester))
+        into said from core.teacher t where t.unit_id = p_unit and t.state <> 'left';
+    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
+              where a.unit_id = p_unit and a.state = 'open' and a.account_type in ('chief_manager', 'contact') order by a.id loop
+        perform core.post('checkin.remind', ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
+        n := n + 1;
+    end loop;
+    return n;
+end $$;
+ALTER FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7199,6 +7437,14 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.renumber(t core.teacher, p_number text) OWNER TO desk_owner;
+CREATE FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.checkin x set state = 'reopened', reopened_at = clock_timestamp(), reopened_by = p_by, reopen_reason = p_reason,
+        row_version = x.row_version + 1 where x.id = c.id
+$$;
+ALTER FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) OWNER TO desk_owner;
 CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7269,6 +7515,12 @@ CREATE FUNCTION core.reviewer_of(u core.unit, p_account_type text) RETURNS integ
     select case when p_account_type = 'chief_manager' then u.chief_reviewer_id else u.colleague_reviewer_id end
 $$;
 ALTER FUNCTION core.reviewer_of(u core.unit, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.roster_day(p_semester core.semester) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_semester % 10 when 1 then make_date(p_semester / 10 + 1911, 9, 30) else make_date(p_semester / 10 + 1912, 3, 31) end
+$$;
+ALTER FUNCTION core.roster_day(p_semester core.semester) OWNER TO desk_owner;
 CREATE FUNCTION core.roster_desk(p_unit integer) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7320,6 +7572,24 @@ CREATE FUNCTION core.selectors() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\uFE00-\uFE02\U000E0100-\U000E01EF' $$;
 ALTER FUNCTION core.selectors() OWNER TO desk_owner;
+CREATE FUNCTION core.semester_name(p_semester core.semester) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select p_semester / 10 || ' 學年度第 ' || p_semester % 10 || ' 學期'
+$$;
+ALTER FUNCTION core.semester_name(p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.semester_of(p_day date) RETURNS core.semester
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select (extract(year from p_day - interval '7 months')::int - 1911) * 10 + case when extract(month from p_day) between 2 and 7 then 2 else 1 end
+$$;
+ALTER FUNCTION core.semester_of(p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.semester_start(p_semester core.semester) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_semester % 10 when 1 then make_date(p_semester / 10 + 1911, 8, 1) else make_date(p_semester / 10 + 1912, 2, 1) end
+$$;
+ALTER FUNCTION core.semester_start(p_semester core.semester) OWNER TO desk_owner;
 CREATE FUNCTION core.serial_text(p_serial bigint) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -7469,13 +7739,17 @@ CREATE FUNCTION core.stand_as(t core.teacher, s jsonb) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare n jsonb := core.standing_of(t) || core.own_notes_of(t) || s;
+declare
+    n      jsonb := core.standing_of(t) || core.own_notes_of(t) || s;
+    before int := t.unit_id;
 begin
     update core.teacher x set unit_id = (n ->> 'unit_id')::int, state = n ->> 'state', departure = n ->> 'departure',
             state_since = (n ->> 'state_since')::date, back_on = (n ->> 'back_on')::date, title_id = (n ->> 'title_id')::int,
             unit_note = n ->> 'unit_note', note = n ->> 'note', employment_id = (n ->> 'employment_id')::int, hired_on = (n ->> 'hired_on')::date,
             changed_at = now(), row_version = x.row_version + 1
         where x.id = t.id returning * into t;
+    -- What one school has confirmed another has not.
+    if (n ->> 'unit_id')::int <> before then t := core.confirm_entry(t, null, null); end if;
     return t;
 end $$;
 ALTER FUNCTION core.stand_as(t core.teacher, s jsonb) OWNER TO desk_owner;
@@ -7581,6 +7855,24 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.take_back_account(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.take_missed_rosters() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    s core.semester := core.semester_of(core.today());
+    u int;
+    n int := 0;
+begin
+    if core.today() < core.roster_day(s) then return jsonb_build_object('rosters_taken', 0); end if;
+    for u in select distinct t.unit_id from core.teacher t
+             where t.state <> 'left' and not exists (select from core.checkin x where x.unit_id = t.unit_id and x.semester = s) order by 1 loop
+        perform core.close_checkin(core.counted_roster(u, s), 'missed', '');
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('rosters_taken', n);
+end $$;
+ALTER FUNCTION core.take_missed_rosters() OWNER TO desk_owner;
 CREATE FUNCTION core.taking_over(app core.application, p_name text) RETURNS core.application
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7688,6 +7980,15 @@ begin
     return jsonb_build_object('teachers_moved', moved, 'teachers_back', back);
 end $$;
 ALTER FUNCTION core.turn_rosters() OWNER TO desk_owner;
+CREATE FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object('count', count(*), 'names', coalesce(jsonb_agg(x.name) filter (where x.nth <= 5), '[]'))
+    from (select t.name, row_number() over (order by t.title_id, t.name, t.id) as nth from core.teacher t
+          where t.unit_id = p_unit and t.state <> 'left' and t.confirmed_semester is distinct from p_semester) x
+$$;
+ALTER FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
 CREATE FUNCTION core.unified(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -7961,6 +8262,15 @@ begin
         union all select null, p_person, p_tab, p_op, p_pk where p_person is not null;
 end $$;
 ALTER FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_checkin() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_roster(new.unit_id, 'checkin', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_checkin() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_part() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8403,6 +8713,14 @@ CREATE SEQUENCE core.catalogue_serial
     NO MAXVALUE
     CACHE 1;
 ALTER TABLE core.catalogue_serial OWNER TO desk_owner;
+ALTER TABLE core.checkin ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.checkin_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.consent (
     id integer NOT NULL,
     key text NOT NULL,
@@ -8630,6 +8948,21 @@ CREATE TABLE core.reviewer_rule (
 );
 ALTER TABLE ONLY core.reviewer_rule FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule OWNER TO desk_owner;
+CREATE TABLE core.roster_snapshot (
+    semester core.semester NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    title_id integer NOT NULL,
+    state text NOT NULL,
+    departure text,
+    stage_id integer,
+    subjects integer[] NOT NULL,
+    employment_id integer,
+    training_role_id integer,
+    civil_servant boolean NOT NULL
+);
+ALTER TABLE ONLY core.roster_snapshot FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_snapshot OWNER TO desk_owner;
 CREATE TABLE core.roster_word (
     id integer NOT NULL,
     list text NOT NULL,
@@ -8831,7 +9164,7 @@ CREATE TABLE core.unit_reminder (
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid NOT NULL,
     CONSTRAINT unit_reminder_how_check CHECK ((how = ANY (ARRAY['mail'::text, 'letter'::text]))),
-    CONSTRAINT unit_reminder_standing_check CHECK ((standing = ANY (ARRAY['none'::text, 'never'::text, 'idle'::text])))
+    CONSTRAINT unit_reminder_standing_check CHECK ((standing = ANY (ARRAY['none'::text, 'never'::text, 'idle'::text, 'roster'::text])))
 );
 ALTER TABLE ONLY core.unit_reminder FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_reminder OWNER TO desk_owner;
@@ -8922,6 +9255,27 @@ CREATE VIEW feed.application WITH (security_invoker='true') AS
     t.takes_over_name
    FROM core.application t;
 ALTER TABLE feed.application OWNER TO desk_owner;
+CREATE VIEW feed.checkin WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    (t.semester)::integer AS semester,
+    t.state,
+    t.people,
+    t.teachers,
+    t.staff,
+    t.on_leave,
+    t.joined,
+    t.departed,
+    t.changed,
+    t.since,
+    core.utc(t.closed_at) AS closed_at,
+    t.closed_by,
+    core.utc(t.reopened_at) AS reopened_at,
+    t.reopened_by,
+    t.reopen_reason,
+    t.row_version
+   FROM core.checkin t;
+ALTER TABLE feed.checkin OWNER TO desk_owner;
 CREATE VIEW feed.consent WITH (security_invoker='true') AS
  SELECT t.id,
     t.key,
@@ -9070,6 +9424,9 @@ CREATE VIEW feed.teacher WITH (security_invoker='true') AS
     t.hired_on,
     t.licence,
     t.civil_servant,
+    t.confirmed_semester,
+    core.utc(t.confirmed_at) AS confirmed_at,
+    t.confirmed_by,
     core.utc(t.registered_at) AS registered_at,
     core.utc(t.changed_at) AS changed_at,
     t.row_version
@@ -9192,88 +9549,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\xa70aa13e6b88d583a9eb5c809924db8c9f77b6090aaa3f079c1a0d88ea7f1827	\\x	\\x7e5b2196922d6bcb657ce2e79571958e42a41cee39eaad851df1f8174a683372	2026-11-29 18:28:44.846153+00	2
+1	0	864	33	\\x86b9930cc256a2119c85a00c41879f8a6d211ac474d7c4d6fb5a02d57c45d838	\\x	\\x64fd9de832e68fe1b341df92cc48a98ad0c02f3a44acbcd25d3f1dce61e550bc	2026-11-29 19:23:14.873911+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 18:28:40.008492+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 18:28:40.041345+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 18:28:40.062083+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 18:28:40.066588+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 18:28:40.071155+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 18:28:40.075655+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 18:28:40.080664+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 18:28:40.085351+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 18:28:40.088261+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 18:28:40.091406+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 18:28:40.644453+00	\N	\N	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	application.apply	done	01a22890-fe0a-7beb-8773-6263277e8340	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 18:28:41.01971+00	\N	\N	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	application.apply	done	01a22890-ff67-7ce7-8e0b-e839d93f6efd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 18:28:41.18082+00	3	3	\N	application.receive	done	01a22891-003f-7af2-8715-dbe58d3f3ec8	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 18:28:41.518401+00	\N	\N	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	application.apply	done	01a22891-016f-7eb7-8ffb-08b38de11451	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 18:28:41.712011+00	3	3	\N	application.return	done	01a22891-0239-78f5-8cae-6f377dca738d	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 18:28:41.920148+00	\N	\N	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	application.apply	done	01a22891-02f8-7b00-8d7b-9e9d188313e0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 18:28:42.037099+00	3	3	\N	application.reject	done	01a22891-038c-70a9-8e63-ce1a232be3c7	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 18:28:42.306711+00	\N	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.apply	done	01a22891-0473-7d14-8c6f-1282f73250b5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 18:28:42.48202+00	\N	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.withdraw	done	01a22891-054f-7067-8228-3a481436a0ba		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 18:28:42.848261+00	\N	\N	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	application.apply	done	01a22891-0683-74e4-847b-9cd053e41279	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 18:28:43.00863+00	3	3	\N	application.receive	done	01a22891-0754-7db6-84e2-bec5b51f2813	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 18:28:43.174546+00	3	3	\N	application.approve	done	01a22891-07f5-7df3-8a2f-0549fec8e1d5	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 18:28:43.489343+00	\N	\N	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	application.apply	done	01a22891-0918-752c-88f4-9593cbafb53f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 18:28:43.596286+00	3	3	\N	application.receive	done	01a22891-09ad-70b8-8fca-2cb2dbe2db80	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 18:28:43.710366+00	3	3	\N	application.approve	done	01a22891-0a14-7229-8582-79ba3299f0e9	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 18:28:43.885187+00	3	3	\N	application.take_back	done	01a22891-0aa9-7b48-81cc-23a811641d89	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 18:28:44.109425+00	\N	\N	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	application.apply	done	01a22891-0b89-7fcc-87e4-2c0baaacad77	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 18:28:44.24113+00	5	5	\N	application.open_as	done	01a22891-0c27-764e-897a-4be26ab79464	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 18:28:44.356042+00	3	3	\N	scan.attach	done	01a22891-0c9c-7c3d-8feb-57e30ec8a4de	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 18:28:44.564728+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 18:28:44.593754+00	3	3	\N	account.close	rejected	01a22891-0d9b-7dc8-8391-0c22584dcfef	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 18:28:44.762602+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 18:28:44.779709+00	3	3	\N	account.delete	rejected	01a22891-0e5c-73c0-8a0e-3e28ae1e3809	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 18:28:44.871409+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 18:28:44.874613+00	\N	\N	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	code_entered	right	01a22890-fe0a-7beb-8773-6263277e8340		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 18:28:44.874827+00	\N	\N	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	code_entered	right	01a22890-ff67-7ce7-8e0b-e839d93f6efd		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 18:28:44.875014+00	\N	\N	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	code_entered	right	01a22891-016f-7eb7-8ffb-08b38de11451		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 18:28:44.875198+00	\N	\N	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	code_entered	right	01a22891-02f8-7b00-8d7b-9e9d188313e0		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 18:28:44.875402+00	\N	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	code_entered	right	01a22891-0473-7d14-8c6f-1282f73250b5		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 18:28:44.875566+00	\N	\N	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	code_entered	right	01a22891-0683-74e4-847b-9cd053e41279		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 18:28:44.875664+00	\N	\N	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	code_entered	right	01a22891-0918-752c-88f4-9593cbafb53f		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 18:28:44.875776+00	\N	\N	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	code_entered	right	01a22891-0b89-7fcc-87e4-2c0baaacad77		{"purpose": "address", "operator": "admin"}
+1	807	2026-11-29 19:23:13.065885+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	812	2026-11-29 19:23:13.074219+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	821	2026-11-29 19:23:13.080345+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	821	2026-11-29 19:23:13.081515+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	821	2026-11-29 19:23:13.082661+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	821	2026-11-29 19:23:13.083979+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	821	2026-11-29 19:23:13.085145+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	821	2026-11-29 19:23:13.086304+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	821	2026-11-29 19:23:13.086964+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	821	2026-11-29 19:23:13.087728+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	824	2026-11-29 19:23:13.247467+00	\N	\N	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	application.apply	done	01a228c2-edc3-72ff-8291-dbd22c4b8ce9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	826	2026-11-29 19:23:13.346976+00	\N	\N	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	application.apply	done	01a228c2-ee29-7c02-816c-919bfe65bee3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	828	2026-11-29 19:23:13.412125+00	3	3	\N	application.receive	done	01a228c2-ee6c-7a49-86e9-db08556b366b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	830	2026-11-29 19:23:13.52429+00	\N	\N	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	application.apply	done	01a228c2-eed7-73a3-88dc-2e184314c37a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	832	2026-11-29 19:23:13.580232+00	3	3	\N	application.return	done	01a228c2-ef16-7d24-85ef-fc3cb60afe8e	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	834	2026-11-29 19:23:13.692022+00	\N	\N	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	application.apply	done	01a228c2-ef7b-75ea-8dbf-a2b951705ecb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	836	2026-11-29 19:23:13.744967+00	3	3	\N	application.reject	done	01a228c2-efbf-7f54-8a20-a713bfe6364a	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	838	2026-11-29 19:23:13.857412+00	\N	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.apply	done	01a228c2-f021-7c0a-882a-c444e6194922	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	840	2026-11-29 19:23:13.903456+00	\N	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.withdraw	done	01a228c2-f05f-7846-8c38-da3c3feef973		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	842	2026-11-29 19:23:14.021503+00	\N	\N	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	application.apply	done	01a228c2-f0c4-7fd9-82b2-8b14fb853af4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	844	2026-11-29 19:23:14.08052+00	3	3	\N	application.receive	done	01a228c2-f112-75d0-8f42-8caf850d945a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	846	2026-11-29 19:23:14.153128+00	3	3	\N	application.approve	done	01a228c2-f150-75a9-8e0f-b23abb716c6a	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	848	2026-11-29 19:23:14.269805+00	\N	\N	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	application.apply	done	01a228c2-f1bd-7c48-8d1a-3303f5afab52	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	850	2026-11-29 19:23:14.326125+00	3	3	\N	application.receive	done	01a228c2-f207-7bef-8a64-70c33a4271e6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	852	2026-11-29 19:23:14.389476+00	3	3	\N	application.approve	done	01a228c2-f23e-761b-8291-abfba2273f66	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	854	2026-11-29 19:23:14.461486+00	3	3	\N	application.take_back	done	01a228c2-f27d-7d6c-824e-4af48b82ae96	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	856	2026-11-29 19:23:14.578419+00	\N	\N	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	application.apply	done	01a228c2-f2f1-79e5-86e0-69a9895029fe	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	858	2026-11-29 19:23:14.641607+00	5	5	\N	application.open_as	done	01a228c2-f33b-77ca-82e1-45f5cf9d172f	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	860	2026-11-29 19:23:14.707994+00	3	3	\N	scan.attach	done	01a228c2-f380-746f-86a7-6fc7d495de3d	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	862	2026-11-29 19:23:14.764826+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	862	2026-11-29 19:23:14.776108+00	3	3	\N	account.close	rejected	01a228c2-f3ce-71d0-8ee5-614686db23fe	test	{"key": "account.not_visible", "operator": "admin"}
+32	863	2026-11-29 19:23:14.832715+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	863	2026-11-29 19:23:14.842074+00	3	3	\N	account.delete	rejected	01a228c2-f411-788b-81d6-145b9ef904bd	test	{"key": "account.not_visible", "operator": "admin"}
+34	864	2026-11-29 19:23:14.89154+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	864	2026-11-29 19:23:14.892507+00	\N	\N	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	code_entered	right	01a228c2-edc3-72ff-8291-dbd22c4b8ce9		{"purpose": "address", "operator": "admin"}
+36	864	2026-11-29 19:23:14.89257+00	\N	\N	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	code_entered	right	01a228c2-ee29-7c02-816c-919bfe65bee3		{"purpose": "address", "operator": "admin"}
+37	864	2026-11-29 19:23:14.892609+00	\N	\N	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	code_entered	right	01a228c2-eed7-73a3-88dc-2e184314c37a		{"purpose": "address", "operator": "admin"}
+38	864	2026-11-29 19:23:14.892643+00	\N	\N	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	code_entered	right	01a228c2-ef7b-75ea-8dbf-a2b951705ecb		{"purpose": "address", "operator": "admin"}
+39	864	2026-11-29 19:23:14.892725+00	\N	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	code_entered	right	01a228c2-f021-7c0a-882a-c444e6194922		{"purpose": "address", "operator": "admin"}
+40	864	2026-11-29 19:23:14.892764+00	\N	\N	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	code_entered	right	01a228c2-f0c4-7fd9-82b2-8b14fb853af4		{"purpose": "address", "operator": "admin"}
+41	864	2026-11-29 19:23:14.892786+00	\N	\N	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	code_entered	right	01a228c2-f1bd-7c48-8d1a-3303f5afab52		{"purpose": "address", "operator": "admin"}
+42	864	2026-11-29 19:23:14.892805+00	\N	\N	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	code_entered	right	01a228c2-f2f1-79e5-86e0-69a9895029fe		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xd000ab440cc39b14fd0f134a3c48dfd38b18c69177ed21c4ceec9110c31379df
-2	1	2	\\xbe1691b373d4fefefbf4016a29214304fcc38c1f5b13e30a3644d88984cd47f7
-3	1	3	\\x6776783c5a8cde1720aff1019c712a0e2be4828e1f1cee5e9bcf4e9ed15b9f0b
-4	1	4	\\x029069ef4430736696223d754cb432961fd1106cbaacde5e34b7bab0cc002c27
-5	1	5	\\x6bdb0f735cda09d628dfd753aafb76c00c167f60b4c08c361919641b83269479
-6	1	6	\\x44a1a381af4e587d00ff81d86511e6ba6630aeb73e49014e95ca86ad316b98c4
-7	1	7	\\x3721c45a60bb1462b7dbd3a1da7641fe02d41fd271c0fdbae1ce104b1d129294
-8	1	8	\\x074463cd21b4a86c56d1c6a7225a91a47e4ae3c381d073a7220e67afe5c6f8ca
-9	1	9	\\xb53374353a006cb14d42637262f0daf8d3f44236459ca3a5634f0926a07a3557
-10	1	10	\\x6849487a4ee7a7f49ce6561e65816173b962fc42ca719d0debea44a053730992
-11	1	11	\\xdcf06cfd8094a3bf322676fe82831c0624a6353907421ce9c7ecda01823a2bd5
-12	1	12	\\xe934fee039e313d030e1e8efe198767e072f64698ba6a5fe80f94f3ba2997f11
-13	1	13	\\xda02699af5a24fc80b12095b3d33e1f0c9778a14976f68fad14cc872d31a2519
-14	1	14	\\x0781a1aaccac4ba9a7284961cc1ed73998a41bd02aec5e2a56a9a98cd7a4589d
-15	1	15	\\x060964b2306c08882231da64fdb1c990ccb03f3ad9efd306e9644ef5cacc2c19
-16	1	16	\\x531541eefbee4b73a11f39805d3cdc591afd489e61b811483159ec4a6688bc9f
-17	1	17	\\xa6ff5b8947d9d5f6bc8ee5b89b6482652ddd5990c3356fcd89158b629f302ab5
-18	1	18	\\xff3bfe29f920c262b91808e8e7c2724d4b1fbd108519d2a5a358572de800bd23
-19	1	19	\\xdc6185f787fb03c654260d91d8d46a138f24148bed5cba23486ad96f387dbd2a
-20	1	20	\\x6c5cbac3694bb7cd526bbfaf5a0e57792e42d6049ff007489f95f7720e0b84e2
-21	1	21	\\x0a99fcd8e867532a42fbc33009faf500d1b24147267148eb91c66379c547d669
-22	1	22	\\xc3f5bc0089257ded1e49995cf458bef0ee81eadebcf5698d7a007a75063c3ba0
-23	1	23	\\x53b1966fff619e0df6d670eccb5366409061f12b48849f23c162e52ca74cfddd
-24	1	24	\\x7919ee9f9352d46b4b5a1356fe136e92416a464fa42e6874ca7f5b882ae9adba
-25	1	25	\\x099b042a6beb63d3c46e92f78c86372b2a165f6098e89a1d66481ffad34c8543
-26	1	26	\\x633a00b6ae686c10dbc32f96d95c91ac5944dac398af0bf1ab7e6df5e7629fdb
-27	1	27	\\x44b2beb1556801101029a0086f75ad44410ccd929c4dc1f5775949636d4a02f0
-28	1	28	\\x62a12de6136f3105c9957625e06849305bd5a69c7d78550dd5d5996dd28737c9
-29	1	29	\\xc7a42c6cd3b6fcaede934d38011ba3a64bb4c3ab09967e0b293005e2144fdaf5
-30	1	30	\\x3ba24e0cc4b76b4184fe11e5cf9e7088283074afad6e9a27609b14dc41bd0644
-31	1	31	\\xde74ed06e82b7c606ad3410c673c161a657b7e043a7aa9ebf3f453fad12ae970
-32	1	32	\\x0776c61c5dba370017dbd92da5d7b707f61579329977cd9db1f1f23082c16cd5
-33	1	33	\\x4582f834b2f992e9a47811c6905960bfcf2e84e02da8c5dbc2e3d5efe39c8abb
+1	1	1	\\xa54ee7a643a20ba2dbb5fb04c8027fecde9270c5ecc20397ff5d352d496b9673
+2	1	2	\\x5212182619851d5e352ce08388a5f64fc2c7360502231ebddf9c92709c48db62
+3	1	3	\\xceba6dc3e3485aa2b2195bbf14138b5263c26cfc62a383a872ea9941257e514f
+4	1	4	\\x5389d1356aa3f83972dac41ea070e0661cb87c3408260e07b0f4027349a6f7a0
+5	1	5	\\x22422f75d05a36a03a97db03fb4e6a8ad33ce8a08d0586584d60d86a1134d316
+6	1	6	\\xae21f53a9c91507965349515cf76309a4adf8a99a40e77b9d6d166ef73082a18
+7	1	7	\\x7e42eb1a4b9a89f03ea749ed076e93f6be523718ad82e79f27a573836504eaff
+8	1	8	\\x677cecf99b16763caa1b51af4925a83885e2a23fc52e301efb1c45e0a63ed1f8
+9	1	9	\\xa4bd492b33ec2baf7d65e33645e5b90c441f307d8aaea6c4d869a516a6dddced
+10	1	10	\\x559faec0af75d6169bb15f8696f74bf04ce3a383b448f5af7c4731f59ffa748c
+11	1	11	\\x72ad269a3ce881d12bc9930f672efe55c795205aabe0ad45be1cb8981465e552
+12	1	12	\\xbedd74b1fb6a676e101f903ac77497bdbb3f146c99c08826d94fccc89c6beb56
+13	1	13	\\x99289a93f04926d9438a10e73cc0907a22b1ceae8ba9871733e639b9d1777542
+14	1	14	\\x989722c91e24e263bff121096e6f0846c7f10eb9febf08ccc4aea45702f5c3e3
+15	1	15	\\x6ae2bb48c2599322c2ac103bb523ffb94085849074d3e2461e561980241e56a4
+16	1	16	\\x31f866948e3f3fa383db559e867a387ff8ee6a6c89ecf7da9aaedfdf4e6f4512
+17	1	17	\\xa8086c33e879ea6bab68ff166973013991f793f73cd7dbfdf53bac591cddd4f8
+18	1	18	\\xaea682dd0f5ec6d7e078cf3f4ed22b64f69385976a0d9304f066258b49c8dea3
+19	1	19	\\xd41e5b9c4036da5b90463c5ca5bc0300e17c0989a9a75fa83a732a29ba3e4148
+20	1	20	\\x7af6e722da849122c41fd79a579db9787a99d9436da4f0bef0243db8cc1ded7f
+21	1	21	\\xccdf89087c33ad1ae631bd32a0f236da4fe5390d5f16c93228c20336a47311d3
+22	1	22	\\x25291bd456915309f4b4681fafeacd8a8e40deaeb1ee103e458921a2b6e29627
+23	1	23	\\xaf4ba8299ffe3546d0f0f312fe7ad85d23f2ecab63e2ff485149de9bfdc3bb98
+24	1	24	\\x694102de0e4acd90f96cbcf063bec448681105575744d3449871b9c7dc917746
+25	1	25	\\x32ac9cc92172d92c6d1518d38efc73b71c57c28560514a619f57cc3578ff4bcd
+26	1	26	\\x41d1a1a4348c6c8bb4eb2601ff85c7892548fd2b85adb74b0b32cfc32b16eae2
+27	1	27	\\x7201b51f0e6ddfb76ea9e854577ffa005971d86ee356428a744242363640fce7
+28	1	28	\\x91a3509c4351f5914192d21d99dbc8d022a13ccaddc0ec90b9acb17c6a23220b
+29	1	29	\\xc5a53b99462e9a414235df76a7662bad74c51b102174146fe04f858a041fd7f4
+30	1	30	\\x94e26b554dfc3fa6657960957d3a4f017203042983d8d8a445b03fb7638abde2
+31	1	31	\\xc907a0aa5aaead46342a3e2f341a5f3e8aa41e0bd31b2901f24cf6fdf4267f07
+32	1	32	\\xbfdc8ef1799c14b65fcf3240b5f279be56c6838b7a9d888c3b4e3d9925b6be9b
+33	1	33	\\x28aa3117c3b7daaa14f70ccce63e5ec5b3b58567fa8f117eb70c121a2c89c87f
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -9288,36 +9645,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	1	2026-11-29 18:28:40.578475+00
-\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	2	2026-11-29 18:28:40.924934+00
-\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	3	2026-11-29 18:28:41.444872+00
-\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	4	2026-11-29 18:28:41.838419+00
-\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	5	2026-11-29 18:28:42.212947+00
-\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	6	2026-11-29 18:28:42.741187+00
-\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	7	2026-11-29 18:28:43.405766+00
-\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	8	2026-11-29 18:28:44.023917+00
+\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	1	2026-11-29 19:23:13.215192+00
+\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	2	2026-11-29 19:23:13.31674+00
+\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	3	2026-11-29 19:23:13.485982+00
+\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	4	2026-11-29 19:23:13.655182+00
+\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	5	2026-11-29 19:23:13.820782+00
+\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	6	2026-11-29 19:23:13.983963+00
+\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	7	2026-11-29 19:23:14.232834+00
+\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	8	2026-11-29 19:23:14.540829+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	golden9801@example.edu.tw	\\x1c1755d4ebdfe8c80eaf8084b6ab3fb48748f7bcfc0361dbb92b35348625aa02	address	\N	\N	2026-11-29 18:28:40.590771+00	01a22890-fe0a-7beb-8773-6263277e8340	installation	0	\N	\N	\N	\N
-2	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	golden9802@example.edu.tw	\\x8b41f8131e1851effc0eb475952a603df86e2596ba9780ac5352149e041708b5	address	\N	\N	2026-11-29 18:28:40.945882+00	01a22890-ff67-7ce7-8e0b-e839d93f6efd	installation	0	\N	\N	\N	\N
-3	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	golden9803@example.edu.tw	\\xe47500ca82159fcd8440c96d3a6e742204d6e68ce09f7616816368c74a99f889	address	\N	\N	2026-11-29 18:28:41.461672+00	01a22891-016f-7eb7-8ffb-08b38de11451	installation	0	\N	\N	\N	\N
-4	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	golden9804@example.edu.tw	\\x71cfd45a5021cc292ed884fe0dbfe25a958e7592cda1bece24964b807abf0065	address	\N	\N	2026-11-29 18:28:41.85953+00	01a22891-02f8-7b00-8d7b-9e9d188313e0	installation	0	\N	\N	\N	\N
-5	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	golden9805@example.edu.tw	\\x90e45b9d20d5d133305130124c55ae5db8fdff4c74e44611cf53241f91f186a6	address	\N	\N	2026-11-29 18:28:42.233837+00	01a22891-0473-7d14-8c6f-1282f73250b5	installation	0	\N	\N	\N	\N
-6	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	golden9806@example.edu.tw	\\x1344d3afa2fb585cf6b14c3bdf97e27a4db3567580fba10c92dd76c5c79dcc44	address	\N	\N	2026-11-29 18:28:42.766953+00	01a22891-0683-74e4-847b-9cd053e41279	installation	0	\N	\N	\N	\N
-7	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	golden9807@example.edu.tw	\\x685a3da7208c18056715a634bf4a47d7f301e31c34d563fb2b831a57268653dc	address	\N	\N	2026-11-29 18:28:43.424107+00	01a22891-0918-752c-88f4-9593cbafb53f	installation	0	\N	\N	\N	\N
-8	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	golden9811@example.edu.tw	\\xd59f36f70f0ea64d2e618f3612c7821da7413662d43ea271a5a340c3dce77b5b	address	\N	\N	2026-11-29 18:28:44.047094+00	01a22891-0b89-7fcc-87e4-2c0baaacad77	installation	0	\N	\N	\N	\N
+1	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	golden9801@example.edu.tw	\\x9c4ff4d06c75da97b914f5497713057290b82d76a896ce6249c8cbb9c14ab188	address	\N	\N	2026-11-29 19:23:13.221633+00	01a228c2-edc3-72ff-8291-dbd22c4b8ce9	installation	0	\N	\N	\N	\N
+2	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	golden9802@example.edu.tw	\\x7a0edf6f4bf508286250deccfd3e732449ad00ce4e79ae23b7a11607c1589e01	address	\N	\N	2026-11-29 19:23:13.323337+00	01a228c2-ee29-7c02-816c-919bfe65bee3	installation	0	\N	\N	\N	\N
+3	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	golden9803@example.edu.tw	\\x06f82bad189ee42d61f6e11f9205f0f4db6941c6781bbdafbf771688c80e3ffd	address	\N	\N	2026-11-29 19:23:13.497067+00	01a228c2-eed7-73a3-88dc-2e184314c37a	installation	0	\N	\N	\N	\N
+4	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	golden9804@example.edu.tw	\\x671950cdec1ac12dd8bb5fb9452adb352ba4b54c4443f72bdb70fcff1aca85b4	address	\N	\N	2026-11-29 19:23:13.661621+00	01a228c2-ef7b-75ea-8dbf-a2b951705ecb	installation	0	\N	\N	\N	\N
+5	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	golden9805@example.edu.tw	\\xea53c5ede44ac685f981b096daba4422ad0254537b53f1e979f2c9f80c56977a	address	\N	\N	2026-11-29 19:23:13.827297+00	01a228c2-f021-7c0a-882a-c444e6194922	installation	0	\N	\N	\N	\N
+6	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	golden9806@example.edu.tw	\\x828bdec86371af188c8ac9b09519e19e1c760ec72a74e545466cbffa038afd3d	address	\N	\N	2026-11-29 19:23:13.99061+00	01a228c2-f0c4-7fd9-82b2-8b14fb853af4	installation	0	\N	\N	\N	\N
+7	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	golden9807@example.edu.tw	\\x8078b9e5c400fa3030ed8bf486ee2dbafc445e50055654ba1c17404aeeadd8c1	address	\N	\N	2026-11-29 19:23:14.243491+00	01a228c2-f1bd-7c48-8d1a-3303f5afab52	installation	0	\N	\N	\N	\N
+8	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	golden9811@example.edu.tw	\\x0ebe415edf0864b636e6a3857ff3ebd3b190040be9792d30db2523845a87268c	address	\N	\N	2026-11-29 19:23:14.547638+00	01a228c2-f2f1-79e5-86e0-69a9895029fe	installation	0	\N	\N	\N	\N
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	01a22890-fe0a-7beb-8773-6263277e8340	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x1c1755d4ebdfe8c80eaf8084b6ab3fb48748f7bcfc0361dbb92b35348625aa02	3	2026-11-29 18:28:40.592125+00	t	f
-2	2	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	01a22890-ff67-7ce7-8e0b-e839d93f6efd	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8b41f8131e1851effc0eb475952a603df86e2596ba9780ac5352149e041708b5	3	2026-11-29 18:28:40.947498+00	t	f
-3	3	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	01a22891-016f-7eb7-8ffb-08b38de11451	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xe47500ca82159fcd8440c96d3a6e742204d6e68ce09f7616816368c74a99f889	3	2026-11-29 18:28:41.46342+00	t	f
-4	4	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	01a22891-02f8-7b00-8d7b-9e9d188313e0	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x71cfd45a5021cc292ed884fe0dbfe25a958e7592cda1bece24964b807abf0065	3	2026-11-29 18:28:41.861162+00	t	f
-5	5	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	01a22891-0473-7d14-8c6f-1282f73250b5	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x90e45b9d20d5d133305130124c55ae5db8fdff4c74e44611cf53241f91f186a6	3	2026-11-29 18:28:42.235273+00	t	f
-6	6	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	01a22891-0683-74e4-847b-9cd053e41279	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x1344d3afa2fb585cf6b14c3bdf97e27a4db3567580fba10c92dd76c5c79dcc44	3	2026-11-29 18:28:42.768743+00	t	f
-7	7	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	01a22891-0918-752c-88f4-9593cbafb53f	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x685a3da7208c18056715a634bf4a47d7f301e31c34d563fb2b831a57268653dc	3	2026-11-29 18:28:43.425826+00	t	f
-8	8	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	01a22891-0b89-7fcc-87e4-2c0baaacad77	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd59f36f70f0ea64d2e618f3612c7821da7413662d43ea271a5a340c3dce77b5b	3	2026-11-29 18:28:44.048724+00	t	f
+1	1	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	01a228c2-edc3-72ff-8291-dbd22c4b8ce9	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9c4ff4d06c75da97b914f5497713057290b82d76a896ce6249c8cbb9c14ab188	3	2026-11-29 19:23:13.222271+00	t	f
+2	2	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	01a228c2-ee29-7c02-816c-919bfe65bee3	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x7a0edf6f4bf508286250deccfd3e732449ad00ce4e79ae23b7a11607c1589e01	3	2026-11-29 19:23:13.32388+00	t	f
+3	3	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	01a228c2-eed7-73a3-88dc-2e184314c37a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x06f82bad189ee42d61f6e11f9205f0f4db6941c6781bbdafbf771688c80e3ffd	3	2026-11-29 19:23:13.497612+00	t	f
+4	4	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	01a228c2-ef7b-75ea-8dbf-a2b951705ecb	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x671950cdec1ac12dd8bb5fb9452adb352ba4b54c4443f72bdb70fcff1aca85b4	3	2026-11-29 19:23:13.662172+00	t	f
+5	5	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	01a228c2-f021-7c0a-882a-c444e6194922	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xea53c5ede44ac685f981b096daba4422ad0254537b53f1e979f2c9f80c56977a	3	2026-11-29 19:23:13.827831+00	t	f
+6	6	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	01a228c2-f0c4-7fd9-82b2-8b14fb853af4	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x828bdec86371af188c8ac9b09519e19e1c760ec72a74e545466cbffa038afd3d	3	2026-11-29 19:23:13.995267+00	t	f
+7	7	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	01a228c2-f1bd-7c48-8d1a-3303f5afab52	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x8078b9e5c400fa3030ed8bf486ee2dbafc445e50055654ba1c17404aeeadd8c1	3	2026-11-29 19:23:14.244099+00	t	f
+8	8	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	01a228c2-f2f1-79e5-86e0-69a9895029fe	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x0ebe415edf0864b636e6a3857ff3ebd3b190040be9792d30db2523845a87268c	3	2026-11-29 19:23:14.548195+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -9418,6 +9775,12 @@ reviewer	teacher.show_id	desk	\N
 chief_manager	teacher.show_id	unit	\N
 contact	teacher.show_id	unit	\N
 reviewer	teacher.settle	desk	\N
+chief_manager	roster.confirm	unit	\N
+chief_manager	roster.close	unit	\N
+contact	roster.confirm	unit	\N
+contact	roster.close	unit	\N
+reviewer	roster.reopen	desk	\N
+reviewer	roster.remind	desk	\N
 reviewer	mail.retry	desk	{inservice_net}
 reviewer	unit.assign	desk	{inservice_net}
 reviewer	teacher.search	desk	{inservice_net}
@@ -9433,18 +9796,18 @@ operator	device.unbind	own	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 18:28:40.041857+00	2026-11-29 18:28:40.041857+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 18:28:43.120011+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 18:28:44.193106+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 18:28:44.520974+00	2026-11-29 18:28:44.520974+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 18:28:44.729156+00	2026-11-29 18:28:44.729156+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 19:23:14.125163+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 19:23:14.616845+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 19:23:14.748705+00	2026-11-29 19:23:14.748705+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 19:23:14.816783+00	2026-11-29 19:23:14.816783+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -9519,6 +9882,7 @@ manage	account	20	1 day	\N	0
 unit_add	account	300	1 day	\N	0
 remind	unit_mail	2	7 days	\N	0
 remind	unit_letter	20	7 days	\N	0
+remind	unit_roster	2	7 days	\N	0
 call	unit	60	1 day	\N	0
 roster_look	account	600	1 day	\N	0
 roster_look	person	10	1 day	\N	0
@@ -9531,63 +9895,63 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	aae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	2026-11-29 18:28:40.596421+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 18:28:40.623944+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:40.624546+00	1
-submit_anon	case	f2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	2026-11-29 18:28:40.953012+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 18:28:41.001946+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:41.003+00	1
-submit_anon	case	65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	2026-11-29 18:28:41.469068+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 18:28:41.500465+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:41.501337+00	1
-submit_anon	case	8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	2026-11-29 18:28:41.868579+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 18:28:41.900645+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:41.901506+00	1
-submit_anon	case	387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	2026-11-29 18:28:42.240791+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 18:28:42.28435+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:42.285068+00	1
-submit_anon	case	387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	2026-11-29 18:28:42.456139+00	1
-submit_anon	case	211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	2026-11-29 18:28:42.774744+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 18:28:42.82761+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:42.828381+00	1
-submit	account	3	2026-11-29 18:28:42.980187+00	5
-submit_anon	case	df31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	2026-11-29 18:28:43.432086+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 18:28:43.471006+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 18:28:43.471808+00	1
-submit_anon	case	e93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	2026-11-29 18:28:44.059446+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 18:28:44.090383+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 18:28:44.091239+00	1
-submit	account	3	2026-11-29 18:28:44.331684+00	5
-manage	account	3/12	2026-11-29 18:28:44.588411+00	1
-manage	account	3/13	2026-11-29 18:28:44.774906+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 18:28:44.883641+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 18:28:44.884515+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 18:28:44.88496+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 18:28:44.885404+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 18:28:44.885868+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 18:28:44.886422+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 18:28:44.886841+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 18:28:44.887191+00	1
+submit_anon	case	a062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	2026-11-29 19:23:13.22433+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 19:23:13.238139+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.238366+00	1
+submit_anon	case	dbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	2026-11-29 19:23:13.325663+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 19:23:13.33682+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.337151+00	1
+submit_anon	case	61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	2026-11-29 19:23:13.499449+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 19:23:13.514193+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.514443+00	1
+submit_anon	case	8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	2026-11-29 19:23:13.668223+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 19:23:13.682149+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.682403+00	1
+submit	account	3	2026-11-29 19:23:13.732455+00	5
+submit_anon	case	65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	2026-11-29 19:23:13.829559+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 19:23:13.845635+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.845892+00	1
+submit_anon	case	65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	2026-11-29 19:23:13.890404+00	1
+submit_anon	case	bf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	2026-11-29 19:23:13.997396+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 19:23:14.011422+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:14.011679+00	1
+submit_anon	case	1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	2026-11-29 19:23:14.246007+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 19:23:14.25987+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:14.260117+00	1
+submit	account	3	2026-11-29 19:23:14.320698+00	5
+submit_anon	case	5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	2026-11-29 19:23:14.55+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 19:23:14.568466+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 19:23:14.568704+00	1
+manage	account	3/12	2026-11-29 19:23:14.774162+00	1
+manage	account	3/13	2026-11-29 19:23:14.840318+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 19:23:14.8984+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 19:23:14.898704+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 19:23:14.898817+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 19:23:14.898915+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 19:23:14.899001+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 19:23:14.899116+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 19:23:14.89987+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 19:23:14.899979+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x37fc34421f52ae13d37ce7014c0f1499e556219afb30075207b87905ac25ba6b
+t	\\x98985c94ceb3d440f0b3200945b75b431456a377ad0442a37ac059f059aa3441
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x7c8f83b03252450848ecb0c30c39e6f59719457749d818768e49ebb7d2b900d1	3	95c7c086-ccae-4110-998d-ff1201cd4ff1	test		1	3	2026-11-29 18:28:40.161908+00	2026-11-29 18:28:40.161908+00	2026-11-29 18:28:40.161908+00	2026-11-30 06:28:40.161908+00	\N
-\\xfe09d84cd777fa22e5c88b06efe75fdbf66644809ee4f6f40452848892a45bc5	5	1a13c163-6d60-48a9-b162-f2788252dbc4	test		1	3	2026-11-29 18:28:40.240122+00	2026-11-29 18:28:40.240122+00	2026-11-29 18:28:40.240122+00	2026-11-30 06:28:40.240122+00	\N
+\\x7bf9050ad9e191e7b0891df815aa511d3f648748a7743a936a8e49e4579d37ad	3	145ebc66-bb47-411a-8479-478313aa8c3a	test		1	3	2026-11-29 19:23:13.115388+00	2026-11-29 19:23:13.115388+00	2026-11-29 19:23:13.115388+00	2026-11-30 07:23:13.115388+00	\N
+\\xc633e47fafb0885dbb5c270f84f9a0877cb04354e8dba27e0f3c0ad39b0380a7	5	a968988b-6ffe-48c6-b860-d3f51e3de309	test		1	3	2026-11-29 19:23:13.14963+00	2026-11-29 19:23:13.14963+00	2026-11-29 19:23:13.14963+00	2026-11-30 07:23:13.14963+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	df2cf9c3d381be00b959b2728d51aaa49ee5a4e030c92ad4a0445047bd9c3d88
-chief_manager	{"scan": "unit", "account": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	e6232e4553c55ad7b6b8c54e67f7bc4bfddf174998dbd661dfe7577eb624a791
-contact	{"account": "own", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	649d0b7185673cd22782048c35935b707bfa84953d45c7220d62018c271165dd
+chief_manager	{"scan": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	24ab8ddefa8aa5f08884f25f270aaface3113c736eabb7ae9307c805614c3ca9
+contact	{"account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	b88a90f134250a95abf117afa19cca4ff7d43cf10f01aeebf6680588697a4c7b
 operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
-reviewer	{"scan": "desk", "account": "below", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	7dfbbb5c7386230a0c8757442c08982fb6b634c35bd1fc0e35d9661fecf099f1
+reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	356f458689768ff3256a683fbd831caa5e14b0235540fcfc5c7f64b01c06e81c
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
@@ -9610,15 +9974,18 @@ chief_manager	application	unit	{id,number,revision,row_version,person_id,account
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
 chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
-reviewer	teacher	desk	{id,unit_id,name,sex,national_id,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,registered_at,changed_at,row_version}
+reviewer	teacher	desk	{id,unit_id,name,sex,national_id,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version}
 reviewer	teacher_event	desk	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 reviewer	teacher_move	desk	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
-chief_manager	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,registered_at,changed_at,row_version}
+chief_manager	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version}
 chief_manager	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 chief_manager	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
-contact	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,registered_at,changed_at,row_version}
+contact	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version}
 contact	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 contact	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
+reviewer	checkin	desk	{id,unit_id,semester,state,people,teachers,staff,on_leave,joined,departed,changed,since,closed_at,closed_by,reopened_at,reopened_by,reopen_reason,row_version}
+chief_manager	checkin	unit	{id,unit_id,semester,state,people,teachers,staff,on_leave,joined,departed,changed,since,closed_at,closed_by,reopened_at,reopened_by,reopen_reason,row_version}
+contact	checkin	unit	{id,unit_id,semester,state,people,teachers,staff,on_leave,joined,departed,changed,since,closed_at,closed_by,reopened_at,reopened_by,reopen_reason,row_version}
 contact	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 contact	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
@@ -9630,27 +9997,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22890-fe0a-7beb-8773-6263277e8340	\N	\\xaae9c68d337150f4f057ca38e5a9779254007c967567b18934b32cf1429a7e38	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 18:28:40.578475+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22890-ff67-7ce7-8e0b-e839d93f6efd	\N	\\xf2c2634e831125a801afadc5066b10b4d1810e63c6eb864d776e24238bc2436a	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 18:28:40.924934+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22891-003f-7af2-8715-dbe58d3f3ec8	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 18:28:41.147601+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a22891-016f-7eb7-8ffb-08b38de11451	\N	\\x65214ed1ce5a5bee3ca38f092605cbafa714b46b3c013d56b7cfd993c296aaae	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 18:28:41.444872+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22891-0239-78f5-8cae-6f377dca738d	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 18:28:41.652701+00	832	done	{"state": "returned", "application_id": 3}
-01a22891-02f8-7b00-8d7b-9e9d188313e0	\N	\\x8f409963245aecd031c94719c46748353b0741d06a672fc8dc0cdbc1ae63c115	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 18:28:41.838419+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22891-038c-70a9-8e63-ce1a232be3c7	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 18:28:41.990377+00	836	done	{"state": "rejected", "application_id": 4}
-01a22891-0473-7d14-8c6f-1282f73250b5	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 18:28:42.212947+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22891-054f-7067-8228-3a481436a0ba	\N	\\x387ba0ee6cbc89c460bb773eed48bb6ae80a464c025e8105d15ddabe0344315d	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 18:28:42.44448+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a22891-0683-74e4-847b-9cd053e41279	\N	\\x211d7bc9c9dd23e0b707d552d086038f646f6140b364397438d0b036fd703471	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 18:28:42.741187+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22891-0754-7db6-84e2-bec5b51f2813	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 18:28:42.959108+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a22891-07f5-7df3-8a2f-0549fec8e1d5	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 18:28:43.120011+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22891-0918-752c-88f4-9593cbafb53f	\N	\\xdf31bee7a5117c4bd6ff4ee2c3c226409603741bc1f943676b98d8d0e7700742	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 18:28:43.405766+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22891-09ad-70b8-8fca-2cb2dbe2db80	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 18:28:43.560072+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a22891-0a14-7229-8582-79ba3299f0e9	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 18:28:43.663027+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22891-0aa9-7b48-81cc-23a811641d89	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 18:28:43.810087+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a22891-0b89-7fcc-87e4-2c0baaacad77	\N	\\xe93bc5c6012a9b0076329677b828b1e2e9ff32cb736b31dc00031b75762e953b	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 18:28:44.023917+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22891-0c27-764e-897a-4be26ab79464	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 18:28:44.193106+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22891-0c9c-7c3d-8feb-57e30ec8a4de	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 18:28:44.309977+00	860	done	{"scan_id": 1, "application_id": 1}
-01a22891-0d9b-7dc8-8391-0c22584dcfef	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 18:28:44.520974+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22891-0e5c-73c0-8a0e-3e28ae1e3809	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 18:28:44.729156+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a228c2-edc3-72ff-8291-dbd22c4b8ce9	\N	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 19:23:13.215192+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a228c2-ee29-7c02-816c-919bfe65bee3	\N	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 19:23:13.31674+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a228c2-ee6c-7a49-86e9-db08556b366b	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 19:23:13.385917+00	828	done	{"state": "awaiting_review", "application_id": 2}
+01a228c2-eed7-73a3-88dc-2e184314c37a	\N	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 19:23:13.485982+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a228c2-ef16-7d24-85ef-fc3cb60afe8e	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 19:23:13.556164+00	832	done	{"state": "returned", "application_id": 3}
+01a228c2-ef7b-75ea-8dbf-a2b951705ecb	\N	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 19:23:13.655182+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a228c2-efbf-7f54-8a20-a713bfe6364a	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 19:23:13.724787+00	836	done	{"state": "rejected", "application_id": 4}
+01a228c2-f021-7c0a-882a-c444e6194922	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 19:23:13.820782+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a228c2-f05f-7846-8c38-da3c3feef973	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 19:23:13.885304+00	840	done	{"state": "withdrawn", "application_id": 5}
+01a228c2-f0c4-7fd9-82b2-8b14fb853af4	\N	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 19:23:13.983963+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a228c2-f112-75d0-8f42-8caf850d945a	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 19:23:14.06319+00	844	done	{"state": "awaiting_review", "application_id": 6}
+01a228c2-f150-75a9-8e0f-b23abb716c6a	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 19:23:14.125163+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a228c2-f1bd-7c48-8d1a-3303f5afab52	\N	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 19:23:14.232834+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a228c2-f207-7bef-8a64-70c33a4271e6	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 19:23:14.308783+00	850	done	{"state": "awaiting_review", "application_id": 7}
+01a228c2-f23e-761b-8291-abfba2273f66	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 19:23:14.363446+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a228c2-f27d-7d6c-824e-4af48b82ae96	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 19:23:14.426389+00	854	done	{"state": "awaiting_review", "application_id": 7}
+01a228c2-f2f1-79e5-86e0-69a9895029fe	\N	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 19:23:14.540829+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a228c2-f33b-77ca-82e1-45f5cf9d172f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 19:23:14.616845+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a228c2-f380-746f-86a7-6fc7d495de3d	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 19:23:14.684885+00	860	done	{"scan_id": 1, "application_id": 1}
+01a228c2-f3ce-71d0-8ee5-614686db23fe	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 19:23:14.748705+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a228c2-f411-788b-81d6-145b9ef904bd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 19:23:14.816783+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -9720,24 +10087,28 @@ teacher.object	teacher_object	16384	\N	{teacher_id,move_id,state}
 teacher.settle	teacher_settle	16384	\N	{teacher_id,move_id,verdict}
 teacher.show_id	teacher_show_id	4096	\N	{teacher_id,purpose}
 teacher.search	teacher_search	4096	\N	{name,unit}
+roster.confirm	roster_confirm	32768	\N	{unit_id,semester,people,confirmed}
+roster.close	roster_close	4096	\N	{checkin_id,unit_id,semester,people}
+roster.reopen	roster_reopen	16384	charge_roster	{checkin_id,unit_id,semester}
+roster.remind	roster_remind	4096	\N	{unit_id,semester,mails}
 catalogue.set	catalogue_set	4096	\N	{catalogue,id,name,retired}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 18:28:40.041857+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 18:28:43.120011+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 18:28:43.663027+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 18:28:44.193106+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 18:28:44.520974+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 18:28:44.729156+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 19:23:14.125163+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 19:23:14.363446+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 19:23:14.616845+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 19:23:14.748705+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 19:23:14.816783+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -9747,52 +10118,55 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 18:28:40.578475+00	2026-11-29 18:28:40.578475+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 18:28:40.924934+00	2026-11-29 18:28:41.147601+00	2026-11-29 18:28:41.147601+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 18:28:41.444872+00	2026-11-29 18:28:41.652701+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 18:28:41.838419+00	2026-11-29 18:28:41.990377+00	\N	\N	\N	\N	\N	2026-11-29 18:28:41.990377+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 18:28:42.212947+00	2026-11-29 18:28:42.44448+00	\N	\N	\N	\N	\N	2026-11-29 18:28:42.44448+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 18:28:42.741187+00	2026-11-29 18:28:43.120011+00	2026-11-29 18:28:42.959108+00	fax	1	t	f	2026-11-29 18:28:43.120011+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 18:28:43.405766+00	2026-11-29 18:28:43.810087+00	2026-11-29 18:28:43.560072+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 18:28:44.023917+00	2026-11-29 18:28:44.193106+00	\N	\N	\N	\N	\N	2026-11-29 18:28:44.193106+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 19:23:13.215192+00	2026-11-29 19:23:13.215192+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 19:23:13.31674+00	2026-11-29 19:23:13.385917+00	2026-11-29 19:23:13.385917+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 19:23:13.485982+00	2026-11-29 19:23:13.556164+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 19:23:13.655182+00	2026-11-29 19:23:13.724787+00	\N	\N	\N	\N	\N	2026-11-29 19:23:13.724787+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 19:23:13.820782+00	2026-11-29 19:23:13.885304+00	\N	\N	\N	\N	\N	2026-11-29 19:23:13.885304+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 19:23:13.983963+00	2026-11-29 19:23:14.125163+00	2026-11-29 19:23:14.06319+00	fax	1	t	f	2026-11-29 19:23:14.125163+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 19:23:14.232834+00	2026-11-29 19:23:14.426389+00	2026-11-29 19:23:14.308783+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 19:23:14.540829+00	2026-11-29 19:23:14.616845+00	\N	\N	\N	\N	\N	2026-11-29 19:23:14.616845+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:40.578475+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:40.578475+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:40.578475+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:40.924934+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:40.924934+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:40.924934+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:41.444872+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:41.444872+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:41.444872+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:41.838419+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:41.838419+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:41.838419+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:42.212947+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:42.212947+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:42.212947+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:42.741187+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:42.741187+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:42.741187+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:43.405766+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:43.405766+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:43.405766+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 18:28:44.023917+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 18:28:44.023917+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 18:28:44.023917+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.215192+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.215192+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.215192+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.31674+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.31674+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.31674+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.485982+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.485982+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.485982+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.655182+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.655182+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.655182+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.820782+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.820782+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.820782+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.983963+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.983963+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.983963+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:14.232834+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:14.232834+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:14.232834+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:14.540829+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:14.540829+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:14.540829+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 18:28:40.578475+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 18:28:40.924934+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 18:28:41.444872+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 18:28:41.838419+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 18:28:42.212947+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 18:28:42.741187+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 18:28:43.405766+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 18:28:44.023917+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 19:23:13.215192+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 19:23:13.31674+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 19:23:13.485982+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 19:23:13.655182+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 19:23:13.820782+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 19:23:13.983963+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 19:23:14.232834+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 19:23:14.540829+00	0
+\.
+-- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
 \.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
@@ -9827,24 +10201,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:40.641504+00	01a22890-fe0a-7beb-8773-6263277e8340
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:41.012732+00	01a22890-ff67-7ce7-8e0b-e839d93f6efd
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 18:28:41.178554+00	01a22891-003f-7af2-8715-dbe58d3f3ec8
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:41.515093+00	01a22891-016f-7eb7-8ffb-08b38de11451
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 18:28:41.698746+00	01a22891-0239-78f5-8cae-6f377dca738d
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:41.916333+00	01a22891-02f8-7b00-8d7b-9e9d188313e0
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 18:28:42.027178+00	01a22891-038c-70a9-8e63-ce1a232be3c7
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:42.303386+00	01a22891-0473-7d14-8c6f-1282f73250b5
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 18:28:42.478527+00	01a22891-054f-7067-8228-3a481436a0ba
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:42.845188+00	01a22891-0683-74e4-847b-9cd053e41279
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 18:28:43.000912+00	01a22891-0754-7db6-84e2-bec5b51f2813
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 18:28:43.164648+00	01a22891-07f5-7df3-8a2f-0549fec8e1d5
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:43.485831+00	01a22891-0918-752c-88f4-9593cbafb53f
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 18:28:43.5933+00	01a22891-09ad-70b8-8fca-2cb2dbe2db80
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 18:28:43.703074+00	01a22891-0a14-7229-8582-79ba3299f0e9
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 18:28:43.876136+00	01a22891-0aa9-7b48-81cc-23a811641d89
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 18:28:44.10576+00	01a22891-0b89-7fcc-87e4-2c0baaacad77
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 18:28:44.233173+00	01a22891-0c27-764e-897a-4be26ab79464
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.243047+00	01a228c2-edc3-72ff-8291-dbd22c4b8ce9
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.345823+00	01a228c2-ee29-7c02-816c-919bfe65bee3
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 19:23:13.406869+00	01a228c2-ee6c-7a49-86e9-db08556b366b
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.523123+00	01a228c2-eed7-73a3-88dc-2e184314c37a
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 19:23:13.577244+00	01a228c2-ef16-7d24-85ef-fc3cb60afe8e
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.68673+00	01a228c2-ef7b-75ea-8dbf-a2b951705ecb
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 19:23:13.741948+00	01a228c2-efbf-7f54-8a20-a713bfe6364a
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.856175+00	01a228c2-f021-7c0a-882a-c444e6194922
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 19:23:13.898143+00	01a228c2-f05f-7846-8c38-da3c3feef973
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:14.020316+00	01a228c2-f0c4-7fd9-82b2-8b14fb853af4
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 19:23:14.07944+00	01a228c2-f112-75d0-8f42-8caf850d945a
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 19:23:14.146493+00	01a228c2-f150-75a9-8e0f-b23abb716c6a
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:14.268677+00	01a228c2-f1bd-7c48-8d1a-3303f5afab52
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 19:23:14.325088+00	01a228c2-f207-7bef-8a64-70c33a4271e6
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 19:23:14.382633+00	01a228c2-f23e-761b-8291-abfba2273f66
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 19:23:14.454347+00	01a228c2-f27d-7d6c-824e-4af48b82ae96
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:14.577271+00	01a228c2-f2f1-79e5-86e0-69a9895029fe
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 19:23:14.638051+00	01a228c2-f33b-77ca-82e1-45f5cf9d172f
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -10280,20 +10654,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 18:28:41.652701+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:41.652701+00	\N	\N	\N	0		01a22891-0239-78f5-8cae-6f377dca738d	3
-5	2026-11-29 18:28:41.838419+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    015760\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:41.838419+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 18:28:41.990377+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:41.990377+00	\N	\N	\N	0		01a22891-038c-70a9-8e63-ce1a232be3c7	4
-7	2026-11-29 18:28:42.212947+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    564286\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:42.212947+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 18:28:42.741187+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    055318\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:42.741187+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 18:28:43.120011+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.120011+00	\N	\N	\N	0		01a22891-07f5-7df3-8a2f-0549fec8e1d5	6
-10	2026-11-29 18:28:43.405766+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    226207\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.405766+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 18:28:43.663027+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.663027+00	\N	\N	\N	0		01a22891-0a14-7229-8582-79ba3299f0e9	7
-12	2026-11-29 18:28:43.810087+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:43.810087+00	\N	\N	\N	0		01a22891-0aa9-7b48-81cc-23a811641d89	7
-13	2026-11-29 18:28:44.023917+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    773545\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:44.023917+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 18:28:40.578475+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    014257\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:38:44.846153+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 18:28:44.193106+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 18:28:44.193106+00	\N	\N	\N	0		01a22891-0c27-764e-897a-4be26ab79464	8
-2	2026-11-29 18:28:40.924934+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    889059\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:38:44.846153+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 18:28:41.444872+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    076954\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 18:38:44.846153+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 19:23:13.556164+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.556164+00	\N	\N	\N	0		01a228c2-ef16-7d24-85ef-fc3cb60afe8e	3
+5	2026-11-29 19:23:13.655182+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    247414\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.655182+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 19:23:13.724787+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.724787+00	\N	\N	\N	0		01a228c2-efbf-7f54-8a20-a713bfe6364a	4
+7	2026-11-29 19:23:13.820782+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    896533\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.820782+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 19:23:13.983963+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    495326\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.983963+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 19:23:14.125163+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.125163+00	\N	\N	\N	0		01a228c2-f150-75a9-8e0f-b23abb716c6a	6
+10	2026-11-29 19:23:14.232834+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    972140\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.232834+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 19:23:14.363446+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.363446+00	\N	\N	\N	0		01a228c2-f23e-761b-8291-abfba2273f66	7
+12	2026-11-29 19:23:14.426389+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.426389+00	\N	\N	\N	0		01a228c2-f27d-7d6c-824e-4af48b82ae96	7
+13	2026-11-29 19:23:14.540829+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    294835\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.540829+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 19:23:13.215192+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    338740\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 19:33:14.873911+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 19:23:14.616845+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.616845+00	\N	\N	\N	0		01a228c2-f33b-77ca-82e1-45f5cf9d172f	8
+2	2026-11-29 19:23:13.31674+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    149990\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 19:33:14.873911+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 19:23:13.485982+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    275340\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 19:33:14.873911+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -10322,6 +10696,8 @@ application.expire	【全國教師在職進修資訊網】業務帳號申請逾�
 teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
+checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
@@ -10364,24 +10740,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 18:28:40.041857+00
-2	2026-11-29 18:28:40.041857+00
-3	2026-11-29 18:28:40.041857+00
-4	2026-11-29 18:28:40.041857+00
-5	2026-11-29 18:28:40.041857+00
-6	2026-11-29 18:28:40.041857+00
-7	2026-11-29 18:28:40.041857+00
-8	2026-11-29 18:28:40.041857+00
-9	2026-11-29 18:28:40.578475+00
-10	2026-11-29 18:28:40.924934+00
-11	2026-11-29 18:28:41.444872+00
-12	2026-11-29 18:28:41.838419+00
-13	2026-11-29 18:28:42.212947+00
-14	2026-11-29 18:28:42.741187+00
-15	2026-11-29 18:28:43.405766+00
-16	2026-11-29 18:28:44.023917+00
-17	2026-11-29 18:28:44.520974+00
-18	2026-11-29 18:28:44.729156+00
+1	2026-11-29 19:23:13.074365+00
+2	2026-11-29 19:23:13.074365+00
+3	2026-11-29 19:23:13.074365+00
+4	2026-11-29 19:23:13.074365+00
+5	2026-11-29 19:23:13.074365+00
+6	2026-11-29 19:23:13.074365+00
+7	2026-11-29 19:23:13.074365+00
+8	2026-11-29 19:23:13.074365+00
+9	2026-11-29 19:23:13.215192+00
+10	2026-11-29 19:23:13.31674+00
+11	2026-11-29 19:23:13.485982+00
+12	2026-11-29 19:23:13.655182+00
+13	2026-11-29 19:23:13.820782+00
+14	2026-11-29 19:23:13.983963+00
+15	2026-11-29 19:23:14.232834+00
+16	2026-11-29 19:23:14.540829+00
+17	2026-11-29 19:23:14.748705+00
+18	2026-11-29 19:23:14.816783+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -10440,6 +10816,9 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 310	\N	{senior_high,vocational_high}	1	{31,01,03,06,12}	k12ea	臺北、新北、桃園、臺中、高雄以外的私立高級中等學校屬國教署
 900	\N	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	county	其餘學校與幼兒園屬所在縣市區管中心
 \.
+-- Data for Name: roster_snapshot; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.roster_snapshot (semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant) FROM stdin;
+\.
 -- Data for Name: roster_word; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roster_word (id, list, name, retired) FROM stdin;
 1	employment	專任	f
@@ -10460,28 +10839,29 @@ COPY core.roster_word (id, list, name, retired) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 18:28:44.309977+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 19:23:14.684885+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	5003bd4159e3977b94b5f6e5d1439e1e250c74e67e8e68fbf7834ac327299c64	0.1.0	2026-11-29 18:28:37.543423+00
+t	4d2d2ec6ef3b7b1ec6fccee74bdb9ec62b1a867a0027a12271b274e8257528ba	0.1.0	2026-11-29 19:23:11.673981+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 18:28:37.543423+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 18:28:37.543423+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 18:28:37.543423+00
-30	tables/030_applications	e6e6d3990162c8eacfc5ece85a9b8968b212c1e2899196334afda1e4e125fa65	2026-11-29 18:28:37.543423+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 18:28:37.543423+00
-40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 18:28:37.543423+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 18:28:37.543423+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 18:28:37.543423+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 18:28:37.543423+00
-80	tables/080_reminders	de80a7013a4cc5ccc25d0c11d5bcc7ba8a8e3862bb7286c457e663256ae14b14	2026-11-29 18:28:37.543423+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 18:28:37.543423+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 18:28:37.543423+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 18:28:37.543423+00
-95	tables/095_teachers	4c2faa7ea2637447520d90292564fbf08126baf3eabe07d3b1956f08071cdafe	2026-11-29 18:28:37.543423+00
+10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 19:23:11.673981+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 19:23:11.673981+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 19:23:11.673981+00
+30	tables/030_applications	e6e6d3990162c8eacfc5ece85a9b8968b212c1e2899196334afda1e4e125fa65	2026-11-29 19:23:11.673981+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 19:23:11.673981+00
+40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 19:23:11.673981+00
+50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 19:23:11.673981+00
+60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 19:23:11.673981+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 19:23:11.673981+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 19:23:11.673981+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 19:23:11.673981+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 19:23:11.673981+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 19:23:11.673981+00
+95	tables/095_teachers	4b438d5fc9fbc0926800bd0fd06c8d27baaa39152029ca4c930b200278e5e73c	2026-11-29 19:23:11.673981+00
+110	tables/110_checkins	5d9e89e0cb9fc780061a7b669b52499f5428cdbf2e4eac2e58a7775bce54ed3d	2026-11-29 19:23:11.673981+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -10667,7 +11047,7 @@ COPY core.subject (id, stage_id, name, retired) FROM stdin;
 60004	60	高中職業教育	f
 \.
 -- Data for Name: teacher; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.teacher (id, person_id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects, unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, registered_at, changed_at, row_version) FROM stdin;
+COPY core.teacher (id, person_id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects, unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, confirmed_semester, confirmed_at, confirmed_by, registered_at, changed_at, row_version) FROM stdin;
 \.
 -- Data for Name: teacher_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.teacher_event (id, teacher_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -10763,22 +11143,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 18:28:39.958704+00	\N
-K12EA	2	2026-11-29 18:28:39.958704+00	\N
-CEN12	3	2026-11-29 18:28:39.958704+00	\N
-CEN31	4	2026-11-29 18:28:39.958704+00	\N
-123999	5	2026-11-29 18:28:40.009517+00	\N
-124698	6	2026-11-29 18:28:40.009517+00	\N
-314698	7	2026-11-29 18:28:40.009517+00	\N
-120398	8	2026-11-29 18:28:40.009517+00	\N
-131398	9	2026-11-29 18:28:40.009517+00	\N
-0998	10	2026-11-29 18:28:40.009517+00	\N
-12NS98	11	2026-11-29 18:28:40.009517+00	\N
-134698	12	2026-11-29 18:28:40.009517+00	\N
+NET01	1	2026-11-29 19:23:13.051102+00	\N
+K12EA	2	2026-11-29 19:23:13.051102+00	\N
+CEN12	3	2026-11-29 19:23:13.051102+00	\N
+CEN31	4	2026-11-29 19:23:13.051102+00	\N
+123999	5	2026-11-29 19:23:13.066236+00	\N
+124698	6	2026-11-29 19:23:13.066236+00	\N
+314698	7	2026-11-29 19:23:13.066236+00	\N
+120398	8	2026-11-29 19:23:13.066236+00	\N
+131398	9	2026-11-29 19:23:13.066236+00	\N
+0998	10	2026-11-29 19:23:13.066236+00	\N
+12NS98	11	2026-11-29 19:23:13.066236+00	\N
+134698	12	2026-11-29 19:23:13.066236+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 18:28:44.869001+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 19:23:14.890668+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -10807,806 +11187,806 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	57fec9a4-854a-4d1f-82ed-e0c7c74b59f0	0
+t	2012dffe-8f74-4bc0-8463-e2552c012a6d	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	20	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	30	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	40	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	50	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	60	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	70	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	80	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	90	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	95	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	100	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	110	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	120	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	130	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	140	2026-11-29 18:28:37.543423+00
-733	0	\N	unit_kind	U	150	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	10	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	20	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	30	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	40	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	50	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	60	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	70	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	80	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	90	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	100	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	110	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	120	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	130	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	140	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	150	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	160	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	170	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	180	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	190	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	200	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	210	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	220	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	230	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	240	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	250	2026-11-29 18:28:37.543423+00
-733	0	\N	job_title	U	260	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	10	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	20	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	30	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	40	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	50	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	60	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	70	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	80	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	90	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	100	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	110	2026-11-29 18:28:37.543423+00
-733	0	\N	return_reason	U	120	2026-11-29 18:28:37.543423+00
-733	0	\N	consent	U	1	2026-11-29 18:28:37.543423+00
-733	0	\N	consent	U	2	2026-11-29 18:28:37.543423+00
-733	0	\N	consent	U	3	2026-11-29 18:28:37.543423+00
-733	0	\N	consent	U	1	2026-11-29 18:28:37.543423+00
-733	0	\N	consent	U	2	2026-11-29 18:28:37.543423+00
-733	0	\N	consent	U	3	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	1	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	2	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	3	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	4	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	5	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	6	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	7	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	8	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	9	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	10	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	11	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	12	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	13	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	14	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	15	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	16	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	17	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	18	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	19	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	20	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	21	2026-11-29 18:28:37.543423+00
-733	0	\N	county	U	22	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	101	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	102	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	103	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	104	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	105	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	106	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	107	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	108	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	109	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	110	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	111	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	112	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	201	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	202	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	203	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	204	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	205	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	206	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	207	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	208	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	209	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	210	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	211	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	212	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	213	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	214	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	215	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	216	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	217	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	218	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	219	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	220	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	221	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	222	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	223	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	224	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	225	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	226	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	227	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	228	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	229	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	301	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	302	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	303	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	304	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	305	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	306	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	307	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	401	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	402	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	403	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	404	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	405	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	406	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	407	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	408	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	409	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	410	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	411	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	412	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	413	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	501	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	502	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	503	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	504	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	505	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	506	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	507	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	508	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	509	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	510	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	511	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	512	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	513	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	601	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	602	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	603	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	701	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	702	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	703	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	704	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	705	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	706	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	707	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	708	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	709	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	710	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	711	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	712	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	713	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	714	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	715	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	716	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	717	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	718	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	801	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	802	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	803	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	804	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	805	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	806	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	807	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	808	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	809	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	810	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	811	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	812	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	813	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	814	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	815	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	816	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	817	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	818	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	819	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	820	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	821	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	822	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	823	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	824	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	825	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	826	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	827	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	828	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	829	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	901	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	902	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	903	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	904	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	905	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	906	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	907	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	908	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	909	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	910	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	911	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	912	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	913	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	914	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	915	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	916	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	917	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	918	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	919	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	920	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	921	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	922	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	923	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	924	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	925	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	926	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1001	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1002	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1003	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1004	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1005	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1006	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1007	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1008	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1009	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1010	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1011	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1012	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1013	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1101	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1102	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1103	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1104	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1105	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1106	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1107	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1108	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1109	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1110	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1111	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1112	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1113	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1114	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1115	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1116	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1117	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1118	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1119	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1120	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1201	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1202	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1203	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1204	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1205	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1206	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1207	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1208	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1209	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1210	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1211	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1212	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1213	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1214	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1215	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1216	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1217	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1218	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1301	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1302	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1401	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1402	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1403	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1404	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1405	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1406	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1407	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1408	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1409	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1410	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1411	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1412	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1413	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1414	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1415	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1416	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1417	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1418	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1419	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1420	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1421	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1422	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1423	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1424	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1425	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1426	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1427	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1428	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1429	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1430	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1431	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1432	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1433	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1434	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1435	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1436	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1437	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1501	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1502	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1503	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1504	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1505	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1506	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1507	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1508	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1509	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1510	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1511	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1512	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1513	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1514	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1515	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1516	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1517	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1518	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1519	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1520	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1521	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1522	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1523	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1524	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1525	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1526	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1527	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1528	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1529	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1530	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1531	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1532	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1533	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1534	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1535	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1536	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1537	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1538	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1539	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1540	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1601	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1602	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1603	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1604	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1605	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1606	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1607	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1608	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1609	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1610	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1611	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1612	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1613	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1614	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1615	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1616	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1617	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1618	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1619	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1620	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1621	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1622	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1623	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1624	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1625	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1626	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1627	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1628	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1629	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1630	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1631	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1632	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1633	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1701	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1702	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1703	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1704	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1705	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1706	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1707	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1708	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1709	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1710	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1711	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1712	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1713	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1801	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1802	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1803	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1804	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1805	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1806	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1807	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1808	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1809	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1810	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1811	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1812	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1813	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1901	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1902	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1903	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1904	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1905	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1906	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1907	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1908	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1909	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1910	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1911	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1912	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1913	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1914	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1915	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	1916	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2001	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2002	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2003	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2004	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2005	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2006	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2101	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2102	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2103	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2104	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2105	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2106	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2201	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2202	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2203	2026-11-29 18:28:37.543423+00
-733	0	\N	district	U	2204	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	1	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	2	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	3	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	4	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	5	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	6	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	7	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	8	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	9	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	10	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	11	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	12	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	13	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	14	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	15	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	16	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	17	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	18	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	19	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	20	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	21	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	22	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	23	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	24	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	25	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	26	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	27	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	90	2026-11-29 18:28:37.543423+00
-733	0	\N	teacher_title	U	99	2026-11-29 18:28:37.543423+00
-733	0	\N	teaching_stage	U	10	2026-11-29 18:28:37.543423+00
-733	0	\N	teaching_stage	U	20	2026-11-29 18:28:37.543423+00
-733	0	\N	teaching_stage	U	30	2026-11-29 18:28:37.543423+00
-733	0	\N	teaching_stage	U	40	2026-11-29 18:28:37.543423+00
-733	0	\N	teaching_stage	U	50	2026-11-29 18:28:37.543423+00
-733	0	\N	teaching_stage	U	60	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	10001	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20001	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20002	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20003	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20004	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20005	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20006	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20007	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20008	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20009	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20010	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20011	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20012	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20013	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20014	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20015	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20016	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20017	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20018	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20019	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20020	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20021	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20022	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20023	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	20024	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30001	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30002	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30003	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30004	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30005	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30006	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30007	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30008	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30009	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30010	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30011	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30012	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30013	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30014	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30015	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30016	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30017	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30018	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30019	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30020	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	30021	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40001	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40002	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40003	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40004	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40005	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40006	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40007	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40008	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40009	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40010	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40011	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40012	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40013	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40014	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40015	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40016	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40017	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40018	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40019	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40020	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40021	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40022	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40023	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	40024	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50001	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50002	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50003	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50004	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50005	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50006	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50007	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50008	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50009	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50010	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50011	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50012	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50013	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50014	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50015	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50016	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50017	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50018	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50019	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50020	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50021	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50022	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50023	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50024	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50025	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50026	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50027	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50028	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50029	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50030	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50031	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50032	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50033	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50034	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50035	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50036	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50037	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50038	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50039	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50040	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50041	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50042	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50043	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50044	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50045	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50046	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50047	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50048	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50049	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50050	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50051	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50052	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50053	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50054	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50055	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50056	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50057	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50058	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50059	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50060	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50061	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50062	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50063	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50064	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50065	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50066	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50067	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50068	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50069	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50070	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50071	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50072	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50073	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50074	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50075	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50076	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50077	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50078	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50079	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50080	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50081	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50082	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50083	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50084	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50085	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50086	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	50087	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	60001	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	60002	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	60003	2026-11-29 18:28:37.543423+00
-733	0	\N	subject	U	60004	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	1	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	2	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	3	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	4	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	5	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	6	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	7	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	8	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	9	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	101	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	102	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	103	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	104	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	105	2026-11-29 18:28:37.543423+00
-733	0	\N	roster_word	U	106	2026-11-29 18:28:37.543423+00
-807	0	\N	unit	U	1	2026-11-29 18:28:39.958704+00
-807	0	\N	desk	U	1	2026-11-29 18:28:39.958704+00
-807	0	\N	unit	U	2	2026-11-29 18:28:39.958704+00
-807	0	\N	desk	U	2	2026-11-29 18:28:39.958704+00
-807	0	\N	unit	U	3	2026-11-29 18:28:39.958704+00
-807	0	\N	desk	U	3	2026-11-29 18:28:39.958704+00
-807	0	\N	unit	U	4	2026-11-29 18:28:39.958704+00
-807	0	\N	desk	U	4	2026-11-29 18:28:39.958704+00
-807	0	\N	unit	U	2	2026-11-29 18:28:39.958704+00
-807	0	\N	unit	U	3	2026-11-29 18:28:39.958704+00
-807	0	\N	unit	U	4	2026-11-29 18:28:39.958704+00
-812	0	\N	unit	U	5	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	6	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	7	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	8	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	9	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	10	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	11	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	12	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	10	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	9	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	8	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	5	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	7	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	6	2026-11-29 18:28:40.009517+00
-812	0	\N	unit	U	11	2026-11-29 18:28:40.009517+00
-821	1	\N	account	U	1	2026-11-29 18:28:40.041857+00
-821	\N	1	account	U	1	2026-11-29 18:28:40.041857+00
-821	2	\N	account	U	2	2026-11-29 18:28:40.041857+00
-821	\N	2	account	U	2	2026-11-29 18:28:40.041857+00
-821	3	\N	account	U	3	2026-11-29 18:28:40.041857+00
-821	\N	3	account	U	3	2026-11-29 18:28:40.041857+00
-821	4	\N	account	U	4	2026-11-29 18:28:40.041857+00
-821	\N	4	account	U	4	2026-11-29 18:28:40.041857+00
-821	5	\N	account	U	5	2026-11-29 18:28:40.041857+00
-821	\N	5	account	U	5	2026-11-29 18:28:40.041857+00
-821	0	\N	unit	U	5	2026-11-29 18:28:40.041857+00
-821	5	\N	account	U	6	2026-11-29 18:28:40.041857+00
-821	\N	6	account	U	6	2026-11-29 18:28:40.041857+00
-821	5	\N	account	U	7	2026-11-29 18:28:40.041857+00
-821	\N	7	account	U	7	2026-11-29 18:28:40.041857+00
-821	7	\N	account	U	8	2026-11-29 18:28:40.041857+00
-821	\N	8	account	U	8	2026-11-29 18:28:40.041857+00
-821	0	\N	unit	U	7	2026-11-29 18:28:40.041857+00
-824	3	\N	application	U	1	2026-11-29 18:28:40.578475+00
-824	\N	9	application	U	1	2026-11-29 18:28:40.578475+00
-824	3	\N	decision	U	1	2026-11-29 18:28:40.578475+00
-824	\N	9	decision	U	1	2026-11-29 18:28:40.578475+00
-826	3	\N	application	U	2	2026-11-29 18:28:40.924934+00
-826	\N	10	application	U	2	2026-11-29 18:28:40.924934+00
-826	3	\N	decision	U	2	2026-11-29 18:28:40.924934+00
-826	\N	10	decision	U	2	2026-11-29 18:28:40.924934+00
-828	3	\N	application	U	2	2026-11-29 18:28:41.147601+00
-828	\N	10	application	U	2	2026-11-29 18:28:41.147601+00
-828	3	\N	decision	U	3	2026-11-29 18:28:41.147601+00
-828	\N	10	decision	U	3	2026-11-29 18:28:41.147601+00
-830	3	\N	application	U	3	2026-11-29 18:28:41.444872+00
-830	\N	11	application	U	3	2026-11-29 18:28:41.444872+00
-830	3	\N	decision	U	4	2026-11-29 18:28:41.444872+00
-830	\N	11	decision	U	4	2026-11-29 18:28:41.444872+00
-832	3	\N	application	U	3	2026-11-29 18:28:41.652701+00
-832	\N	11	application	U	3	2026-11-29 18:28:41.652701+00
-832	3	\N	decision	U	5	2026-11-29 18:28:41.652701+00
-832	\N	11	decision	U	5	2026-11-29 18:28:41.652701+00
-834	3	\N	application	U	4	2026-11-29 18:28:41.838419+00
-834	\N	12	application	U	4	2026-11-29 18:28:41.838419+00
-834	3	\N	decision	U	6	2026-11-29 18:28:41.838419+00
-834	\N	12	decision	U	6	2026-11-29 18:28:41.838419+00
-836	3	\N	application	U	4	2026-11-29 18:28:41.990377+00
-836	\N	12	application	U	4	2026-11-29 18:28:41.990377+00
-836	3	\N	decision	U	7	2026-11-29 18:28:41.990377+00
-836	\N	12	decision	U	7	2026-11-29 18:28:41.990377+00
-838	3	\N	application	U	5	2026-11-29 18:28:42.212947+00
-838	\N	13	application	U	5	2026-11-29 18:28:42.212947+00
-838	3	\N	decision	U	8	2026-11-29 18:28:42.212947+00
-838	\N	13	decision	U	8	2026-11-29 18:28:42.212947+00
-840	3	\N	application	U	5	2026-11-29 18:28:42.44448+00
-840	\N	13	application	U	5	2026-11-29 18:28:42.44448+00
-840	3	\N	decision	U	9	2026-11-29 18:28:42.44448+00
-840	\N	13	decision	U	9	2026-11-29 18:28:42.44448+00
-842	3	\N	application	U	6	2026-11-29 18:28:42.741187+00
-842	\N	14	application	U	6	2026-11-29 18:28:42.741187+00
-842	3	\N	decision	U	10	2026-11-29 18:28:42.741187+00
-842	\N	14	decision	U	10	2026-11-29 18:28:42.741187+00
-844	3	\N	application	U	6	2026-11-29 18:28:42.959108+00
-844	\N	14	application	U	6	2026-11-29 18:28:42.959108+00
-844	3	\N	decision	U	11	2026-11-29 18:28:42.959108+00
-844	\N	14	decision	U	11	2026-11-29 18:28:42.959108+00
-846	6	\N	account	U	9	2026-11-29 18:28:43.120011+00
-846	\N	14	account	U	9	2026-11-29 18:28:43.120011+00
-846	0	\N	unit	U	6	2026-11-29 18:28:43.120011+00
-846	3	\N	application	U	6	2026-11-29 18:28:43.120011+00
-846	\N	14	application	U	6	2026-11-29 18:28:43.120011+00
-846	3	\N	decision	U	12	2026-11-29 18:28:43.120011+00
-846	\N	14	decision	U	12	2026-11-29 18:28:43.120011+00
-848	3	\N	application	U	7	2026-11-29 18:28:43.405766+00
-848	\N	15	application	U	7	2026-11-29 18:28:43.405766+00
-848	3	\N	decision	U	13	2026-11-29 18:28:43.405766+00
-848	\N	15	decision	U	13	2026-11-29 18:28:43.405766+00
-850	3	\N	application	U	7	2026-11-29 18:28:43.560072+00
-850	\N	15	application	U	7	2026-11-29 18:28:43.560072+00
-850	3	\N	decision	U	14	2026-11-29 18:28:43.560072+00
-850	\N	15	decision	U	14	2026-11-29 18:28:43.560072+00
-852	6	\N	account	U	10	2026-11-29 18:28:43.663027+00
-852	\N	15	account	U	10	2026-11-29 18:28:43.663027+00
-852	3	\N	application	U	7	2026-11-29 18:28:43.663027+00
-852	\N	15	application	U	7	2026-11-29 18:28:43.663027+00
-852	3	\N	decision	U	15	2026-11-29 18:28:43.663027+00
-852	\N	15	decision	U	15	2026-11-29 18:28:43.663027+00
-854	6	\N	account	U	10	2026-11-29 18:28:43.810087+00
-854	\N	15	account	U	10	2026-11-29 18:28:43.810087+00
-854	3	\N	application	U	7	2026-11-29 18:28:43.810087+00
-854	\N	15	application	U	7	2026-11-29 18:28:43.810087+00
-854	3	\N	decision	U	16	2026-11-29 18:28:43.810087+00
-854	\N	15	decision	U	16	2026-11-29 18:28:43.810087+00
-856	5	\N	application	U	8	2026-11-29 18:28:44.023917+00
-856	\N	16	application	U	8	2026-11-29 18:28:44.023917+00
-856	5	\N	decision	U	17	2026-11-29 18:28:44.023917+00
-856	\N	16	decision	U	17	2026-11-29 18:28:44.023917+00
-858	5	\N	account	U	11	2026-11-29 18:28:44.193106+00
-858	\N	16	account	U	11	2026-11-29 18:28:44.193106+00
-858	5	\N	application	U	8	2026-11-29 18:28:44.193106+00
-858	\N	16	application	U	8	2026-11-29 18:28:44.193106+00
-858	5	\N	decision	U	18	2026-11-29 18:28:44.193106+00
-858	\N	16	decision	U	18	2026-11-29 18:28:44.193106+00
-860	3	\N	scan	U	1	2026-11-29 18:28:44.309977+00
-862	6	\N	account	U	12	2026-11-29 18:28:44.520974+00
-862	\N	17	account	U	12	2026-11-29 18:28:44.520974+00
-863	6	\N	account	U	13	2026-11-29 18:28:44.729156+00
-863	\N	18	account	U	13	2026-11-29 18:28:44.729156+00
-864	0	\N	unit	U	12	2026-11-29 18:28:44.846153+00
-864	12	\N	unit_event	U	1	2026-11-29 18:28:44.846153+00
+733	0	\N	unit_kind	U	10	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	20	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	30	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	40	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	50	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	60	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	70	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	80	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	90	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	95	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	100	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	110	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	120	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	130	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	140	2026-11-29 19:23:11.673981+00
+733	0	\N	unit_kind	U	150	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	10	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	20	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	30	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	40	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	50	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	60	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	70	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	80	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	90	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	100	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	110	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	120	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	130	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	140	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	150	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	160	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	170	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	180	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	190	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	200	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	210	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	220	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	230	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	240	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	250	2026-11-29 19:23:11.673981+00
+733	0	\N	job_title	U	260	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	10	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	20	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	30	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	40	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	50	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	60	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	70	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	80	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	90	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	100	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	110	2026-11-29 19:23:11.673981+00
+733	0	\N	return_reason	U	120	2026-11-29 19:23:11.673981+00
+733	0	\N	consent	U	1	2026-11-29 19:23:11.673981+00
+733	0	\N	consent	U	2	2026-11-29 19:23:11.673981+00
+733	0	\N	consent	U	3	2026-11-29 19:23:11.673981+00
+733	0	\N	consent	U	1	2026-11-29 19:23:11.673981+00
+733	0	\N	consent	U	2	2026-11-29 19:23:11.673981+00
+733	0	\N	consent	U	3	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	1	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	2	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	3	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	4	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	5	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	6	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	7	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	8	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	9	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	10	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	11	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	12	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	13	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	14	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	15	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	16	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	17	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	18	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	19	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	20	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	21	2026-11-29 19:23:11.673981+00
+733	0	\N	county	U	22	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	101	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	102	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	103	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	104	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	105	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	106	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	107	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	108	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	109	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	110	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	111	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	112	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	201	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	202	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	203	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	204	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	205	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	206	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	207	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	208	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	209	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	210	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	211	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	212	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	213	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	214	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	215	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	216	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	217	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	218	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	219	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	220	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	221	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	222	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	223	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	224	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	225	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	226	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	227	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	228	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	229	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	301	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	302	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	303	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	304	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	305	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	306	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	307	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	401	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	402	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	403	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	404	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	405	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	406	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	407	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	408	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	409	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	410	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	411	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	412	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	413	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	501	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	502	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	503	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	504	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	505	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	506	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	507	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	508	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	509	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	510	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	511	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	512	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	513	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	601	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	602	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	603	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	701	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	702	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	703	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	704	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	705	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	706	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	707	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	708	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	709	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	710	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	711	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	712	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	713	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	714	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	715	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	716	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	717	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	718	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	801	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	802	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	803	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	804	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	805	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	806	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	807	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	808	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	809	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	810	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	811	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	812	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	813	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	814	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	815	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	816	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	817	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	818	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	819	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	820	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	821	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	822	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	823	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	824	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	825	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	826	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	827	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	828	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	829	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	901	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	902	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	903	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	904	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	905	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	906	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	907	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	908	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	909	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	910	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	911	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	912	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	913	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	914	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	915	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	916	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	917	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	918	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	919	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	920	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	921	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	922	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	923	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	924	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	925	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	926	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1001	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1002	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1003	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1004	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1005	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1006	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1007	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1008	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1009	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1010	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1011	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1012	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1013	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1101	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1102	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1103	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1104	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1105	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1106	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1107	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1108	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1109	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1110	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1111	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1112	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1113	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1114	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1115	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1116	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1117	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1118	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1119	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1120	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1201	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1202	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1203	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1204	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1205	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1206	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1207	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1208	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1209	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1210	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1211	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1212	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1213	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1214	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1215	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1216	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1217	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1218	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1301	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1302	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1401	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1402	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1403	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1404	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1405	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1406	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1407	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1408	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1409	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1410	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1411	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1412	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1413	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1414	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1415	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1416	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1417	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1418	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1419	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1420	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1421	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1422	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1423	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1424	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1425	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1426	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1427	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1428	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1429	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1430	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1431	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1432	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1433	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1434	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1435	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1436	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1437	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1501	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1502	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1503	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1504	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1505	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1506	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1507	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1508	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1509	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1510	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1511	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1512	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1513	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1514	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1515	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1516	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1517	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1518	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1519	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1520	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1521	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1522	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1523	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1524	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1525	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1526	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1527	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1528	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1529	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1530	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1531	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1532	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1533	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1534	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1535	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1536	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1537	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1538	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1539	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1540	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1601	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1602	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1603	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1604	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1605	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1606	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1607	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1608	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1609	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1610	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1611	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1612	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1613	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1614	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1615	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1616	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1617	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1618	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1619	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1620	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1621	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1622	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1623	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1624	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1625	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1626	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1627	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1628	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1629	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1630	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1631	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1632	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1633	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1701	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1702	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1703	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1704	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1705	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1706	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1707	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1708	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1709	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1710	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1711	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1712	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1713	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1801	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1802	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1803	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1804	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1805	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1806	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1807	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1808	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1809	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1810	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1811	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1812	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1813	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1901	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1902	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1903	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1904	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1905	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1906	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1907	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1908	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1909	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1910	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1911	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1912	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1913	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1914	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1915	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	1916	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2001	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2002	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2003	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2004	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2005	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2006	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2101	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2102	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2103	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2104	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2105	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2106	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2201	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2202	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2203	2026-11-29 19:23:11.673981+00
+733	0	\N	district	U	2204	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	1	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	2	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	3	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	4	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	5	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	6	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	7	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	8	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	9	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	10	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	11	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	12	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	13	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	14	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	15	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	16	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	17	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	18	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	19	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	20	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	21	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	22	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	23	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	24	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	25	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	26	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	27	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	90	2026-11-29 19:23:11.673981+00
+733	0	\N	teacher_title	U	99	2026-11-29 19:23:11.673981+00
+733	0	\N	teaching_stage	U	10	2026-11-29 19:23:11.673981+00
+733	0	\N	teaching_stage	U	20	2026-11-29 19:23:11.673981+00
+733	0	\N	teaching_stage	U	30	2026-11-29 19:23:11.673981+00
+733	0	\N	teaching_stage	U	40	2026-11-29 19:23:11.673981+00
+733	0	\N	teaching_stage	U	50	2026-11-29 19:23:11.673981+00
+733	0	\N	teaching_stage	U	60	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	10001	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20001	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20002	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20003	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20004	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20005	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20006	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20007	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20008	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20009	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20010	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20011	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20012	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20013	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20014	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20015	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20016	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20017	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20018	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20019	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20020	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20021	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20022	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20023	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	20024	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30001	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30002	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30003	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30004	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30005	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30006	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30007	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30008	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30009	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30010	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30011	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30012	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30013	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30014	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30015	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30016	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30017	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30018	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30019	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30020	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	30021	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40001	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40002	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40003	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40004	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40005	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40006	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40007	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40008	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40009	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40010	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40011	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40012	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40013	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40014	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40015	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40016	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40017	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40018	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40019	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40020	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40021	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40022	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40023	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	40024	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50001	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50002	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50003	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50004	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50005	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50006	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50007	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50008	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50009	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50010	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50011	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50012	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50013	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50014	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50015	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50016	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50017	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50018	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50019	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50020	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50021	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50022	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50023	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50024	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50025	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50026	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50027	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50028	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50029	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50030	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50031	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50032	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50033	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50034	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50035	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50036	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50037	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50038	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50039	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50040	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50041	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50042	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50043	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50044	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50045	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50046	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50047	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50048	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50049	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50050	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50051	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50052	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50053	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50054	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50055	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50056	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50057	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50058	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50059	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50060	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50061	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50062	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50063	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50064	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50065	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50066	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50067	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50068	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50069	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50070	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50071	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50072	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50073	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50074	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50075	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50076	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50077	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50078	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50079	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50080	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50081	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50082	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50083	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50084	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50085	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50086	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	50087	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	60001	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	60002	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	60003	2026-11-29 19:23:11.673981+00
+733	0	\N	subject	U	60004	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	1	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	2	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	3	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	4	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	5	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	6	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	7	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	8	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	9	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	101	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	102	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	103	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	104	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	105	2026-11-29 19:23:11.673981+00
+733	0	\N	roster_word	U	106	2026-11-29 19:23:11.673981+00
+807	0	\N	unit	U	1	2026-11-29 19:23:13.051102+00
+807	0	\N	desk	U	1	2026-11-29 19:23:13.051102+00
+807	0	\N	unit	U	2	2026-11-29 19:23:13.051102+00
+807	0	\N	desk	U	2	2026-11-29 19:23:13.051102+00
+807	0	\N	unit	U	3	2026-11-29 19:23:13.051102+00
+807	0	\N	desk	U	3	2026-11-29 19:23:13.051102+00
+807	0	\N	unit	U	4	2026-11-29 19:23:13.051102+00
+807	0	\N	desk	U	4	2026-11-29 19:23:13.051102+00
+807	0	\N	unit	U	2	2026-11-29 19:23:13.051102+00
+807	0	\N	unit	U	3	2026-11-29 19:23:13.051102+00
+807	0	\N	unit	U	4	2026-11-29 19:23:13.051102+00
+812	0	\N	unit	U	5	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	6	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	7	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	8	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	9	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	10	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	11	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	12	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	10	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	9	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	8	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	5	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	7	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	6	2026-11-29 19:23:13.066236+00
+812	0	\N	unit	U	11	2026-11-29 19:23:13.066236+00
+821	1	\N	account	U	1	2026-11-29 19:23:13.074365+00
+821	\N	1	account	U	1	2026-11-29 19:23:13.074365+00
+821	2	\N	account	U	2	2026-11-29 19:23:13.074365+00
+821	\N	2	account	U	2	2026-11-29 19:23:13.074365+00
+821	3	\N	account	U	3	2026-11-29 19:23:13.074365+00
+821	\N	3	account	U	3	2026-11-29 19:23:13.074365+00
+821	4	\N	account	U	4	2026-11-29 19:23:13.074365+00
+821	\N	4	account	U	4	2026-11-29 19:23:13.074365+00
+821	5	\N	account	U	5	2026-11-29 19:23:13.074365+00
+821	\N	5	account	U	5	2026-11-29 19:23:13.074365+00
+821	0	\N	unit	U	5	2026-11-29 19:23:13.074365+00
+821	5	\N	account	U	6	2026-11-29 19:23:13.074365+00
+821	\N	6	account	U	6	2026-11-29 19:23:13.074365+00
+821	5	\N	account	U	7	2026-11-29 19:23:13.074365+00
+821	\N	7	account	U	7	2026-11-29 19:23:13.074365+00
+821	7	\N	account	U	8	2026-11-29 19:23:13.074365+00
+821	\N	8	account	U	8	2026-11-29 19:23:13.074365+00
+821	0	\N	unit	U	7	2026-11-29 19:23:13.074365+00
+824	3	\N	application	U	1	2026-11-29 19:23:13.215192+00
+824	\N	9	application	U	1	2026-11-29 19:23:13.215192+00
+824	3	\N	decision	U	1	2026-11-29 19:23:13.215192+00
+824	\N	9	decision	U	1	2026-11-29 19:23:13.215192+00
+826	3	\N	application	U	2	2026-11-29 19:23:13.31674+00
+826	\N	10	application	U	2	2026-11-29 19:23:13.31674+00
+826	3	\N	decision	U	2	2026-11-29 19:23:13.31674+00
+826	\N	10	decision	U	2	2026-11-29 19:23:13.31674+00
+828	3	\N	application	U	2	2026-11-29 19:23:13.385917+00
+828	\N	10	application	U	2	2026-11-29 19:23:13.385917+00
+828	3	\N	decision	U	3	2026-11-29 19:23:13.385917+00
+828	\N	10	decision	U	3	2026-11-29 19:23:13.385917+00
+830	3	\N	application	U	3	2026-11-29 19:23:13.485982+00
+830	\N	11	application	U	3	2026-11-29 19:23:13.485982+00
+830	3	\N	decision	U	4	2026-11-29 19:23:13.485982+00
+830	\N	11	decision	U	4	2026-11-29 19:23:13.485982+00
+832	3	\N	application	U	3	2026-11-29 19:23:13.556164+00
+832	\N	11	application	U	3	2026-11-29 19:23:13.556164+00
+832	3	\N	decision	U	5	2026-11-29 19:23:13.556164+00
+832	\N	11	decision	U	5	2026-11-29 19:23:13.556164+00
+834	3	\N	application	U	4	2026-11-29 19:23:13.655182+00
+834	\N	12	application	U	4	2026-11-29 19:23:13.655182+00
+834	3	\N	decision	U	6	2026-11-29 19:23:13.655182+00
+834	\N	12	decision	U	6	2026-11-29 19:23:13.655182+00
+836	3	\N	application	U	4	2026-11-29 19:23:13.724787+00
+836	\N	12	application	U	4	2026-11-29 19:23:13.724787+00
+836	3	\N	decision	U	7	2026-11-29 19:23:13.724787+00
+836	\N	12	decision	U	7	2026-11-29 19:23:13.724787+00
+838	3	\N	application	U	5	2026-11-29 19:23:13.820782+00
+838	\N	13	application	U	5	2026-11-29 19:23:13.820782+00
+838	3	\N	decision	U	8	2026-11-29 19:23:13.820782+00
+838	\N	13	decision	U	8	2026-11-29 19:23:13.820782+00
+840	3	\N	application	U	5	2026-11-29 19:23:13.885304+00
+840	\N	13	application	U	5	2026-11-29 19:23:13.885304+00
+840	3	\N	decision	U	9	2026-11-29 19:23:13.885304+00
+840	\N	13	decision	U	9	2026-11-29 19:23:13.885304+00
+842	3	\N	application	U	6	2026-11-29 19:23:13.983963+00
+842	\N	14	application	U	6	2026-11-29 19:23:13.983963+00
+842	3	\N	decision	U	10	2026-11-29 19:23:13.983963+00
+842	\N	14	decision	U	10	2026-11-29 19:23:13.983963+00
+844	3	\N	application	U	6	2026-11-29 19:23:14.06319+00
+844	\N	14	application	U	6	2026-11-29 19:23:14.06319+00
+844	3	\N	decision	U	11	2026-11-29 19:23:14.06319+00
+844	\N	14	decision	U	11	2026-11-29 19:23:14.06319+00
+846	6	\N	account	U	9	2026-11-29 19:23:14.125163+00
+846	\N	14	account	U	9	2026-11-29 19:23:14.125163+00
+846	0	\N	unit	U	6	2026-11-29 19:23:14.125163+00
+846	3	\N	application	U	6	2026-11-29 19:23:14.125163+00
+846	\N	14	application	U	6	2026-11-29 19:23:14.125163+00
+846	3	\N	decision	U	12	2026-11-29 19:23:14.125163+00
+846	\N	14	decision	U	12	2026-11-29 19:23:14.125163+00
+848	3	\N	application	U	7	2026-11-29 19:23:14.232834+00
+848	\N	15	application	U	7	2026-11-29 19:23:14.232834+00
+848	3	\N	decision	U	13	2026-11-29 19:23:14.232834+00
+848	\N	15	decision	U	13	2026-11-29 19:23:14.232834+00
+850	3	\N	application	U	7	2026-11-29 19:23:14.308783+00
+850	\N	15	application	U	7	2026-11-29 19:23:14.308783+00
+850	3	\N	decision	U	14	2026-11-29 19:23:14.308783+00
+850	\N	15	decision	U	14	2026-11-29 19:23:14.308783+00
+852	6	\N	account	U	10	2026-11-29 19:23:14.363446+00
+852	\N	15	account	U	10	2026-11-29 19:23:14.363446+00
+852	3	\N	application	U	7	2026-11-29 19:23:14.363446+00
+852	\N	15	application	U	7	2026-11-29 19:23:14.363446+00
+852	3	\N	decision	U	15	2026-11-29 19:23:14.363446+00
+852	\N	15	decision	U	15	2026-11-29 19:23:14.363446+00
+854	6	\N	account	U	10	2026-11-29 19:23:14.426389+00
+854	\N	15	account	U	10	2026-11-29 19:23:14.426389+00
+854	3	\N	application	U	7	2026-11-29 19:23:14.426389+00
+854	\N	15	application	U	7	2026-11-29 19:23:14.426389+00
+854	3	\N	decision	U	16	2026-11-29 19:23:14.426389+00
+854	\N	15	decision	U	16	2026-11-29 19:23:14.426389+00
+856	5	\N	application	U	8	2026-11-29 19:23:14.540829+00
+856	\N	16	application	U	8	2026-11-29 19:23:14.540829+00
+856	5	\N	decision	U	17	2026-11-29 19:23:14.540829+00
+856	\N	16	decision	U	17	2026-11-29 19:23:14.540829+00
+858	5	\N	account	U	11	2026-11-29 19:23:14.616845+00
+858	\N	16	account	U	11	2026-11-29 19:23:14.616845+00
+858	5	\N	application	U	8	2026-11-29 19:23:14.616845+00
+858	\N	16	application	U	8	2026-11-29 19:23:14.616845+00
+858	5	\N	decision	U	18	2026-11-29 19:23:14.616845+00
+858	\N	16	decision	U	18	2026-11-29 19:23:14.616845+00
+860	3	\N	scan	U	1	2026-11-29 19:23:14.684885+00
+862	6	\N	account	U	12	2026-11-29 19:23:14.748705+00
+862	\N	17	account	U	12	2026-11-29 19:23:14.748705+00
+863	6	\N	account	U	13	2026-11-29 19:23:14.816783+00
+863	\N	18	account	U	13	2026-11-29 19:23:14.816783+00
+864	0	\N	unit	U	12	2026-11-29 19:23:14.873911+00
+864	12	\N	unit_event	U	1	2026-11-29 19:23:14.873911+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -11629,6 +12009,7 @@ roster_word	t
 teacher	f
 teacher_event	f
 teacher_move	f
+checkin	f
 unit_reminder	f
 unit_event	f
 phone_call	f
@@ -11647,6 +12028,7 @@ SELECT pg_catalog.setval('core.account_import_id_seq', 1, false);
 SELECT pg_catalog.setval('core.application_id_seq', 8, true);
 SELECT pg_catalog.setval('core.application_serial', 8, true);
 SELECT pg_catalog.setval('core.catalogue_serial', 10000, false);
+SELECT pg_catalog.setval('core.checkin_id_seq', 1, false);
 SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
 SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
@@ -11726,6 +12108,10 @@ ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.application_revision
     ADD CONSTRAINT application_revision_pkey PRIMARY KEY (application_id, revision);
+ALTER TABLE ONLY core.checkin
+    ADD CONSTRAINT checkin_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.checkin
+    ADD CONSTRAINT checkin_unit_id_semester_key UNIQUE (unit_id, semester);
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_key_version_key UNIQUE (key, version);
 ALTER TABLE ONLY core.consent
@@ -11788,6 +12174,8 @@ ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_pkey PRIMARY KEY (unit_id, account_scope);
 ALTER TABLE ONLY core.reviewer_rule
     ADD CONSTRAINT reviewer_rule_pkey PRIMARY KEY (ord);
+ALTER TABLE ONLY core.roster_snapshot
+    ADD CONSTRAINT roster_snapshot_pkey PRIMARY KEY (semester, person_id);
 ALTER TABLE ONLY core.roster_word
     ADD CONSTRAINT roster_word_list_name_key UNIQUE (list, name);
 ALTER TABLE ONLY core.roster_word
@@ -11890,6 +12278,7 @@ CREATE INDEX national_id_person_id_idx ON core.national_id USING btree (person_i
 CREATE INDEX phone_call_by_unit_id_idx ON core.phone_call USING btree (by_unit_id);
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
 CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
+CREATE INDEX roster_snapshot_unit_id_semester_idx ON core.roster_snapshot USING btree (unit_id, semester);
 CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
 CREATE INDEX teacher_back_on_idx ON core.teacher USING btree (back_on) WHERE (back_on IS NOT NULL);
 CREATE INDEX teacher_event_teacher_id_idx ON core.teacher_event USING btree (teacher_id);
@@ -11937,6 +12326,7 @@ CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
 CREATE TRIGGER log_change AFTER INSERT ON core.account_event FOR EACH ROW EXECUTE FUNCTION sync.log_account_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.application FOR EACH ROW EXECUTE FUNCTION sync.log_application();
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.checkin FOR EACH ROW EXECUTE FUNCTION sync.log_checkin();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION sync.log_public('consent');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.county FOR EACH ROW EXECUTE FUNCTION sync.log_public('county');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION sync.log_part('decision');
@@ -12009,6 +12399,8 @@ ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_takes_over_fkey FOREIGN KEY (takes_over) REFERENCES core.account(id);
 ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.checkin
+    ADD CONSTRAINT checkin_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.decision
     ADD CONSTRAINT decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.decision
@@ -12055,6 +12447,18 @@ ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES core.desk(id);
 ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.roster_snapshot
+    ADD CONSTRAINT roster_snapshot_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES core.roster_word(id);
+ALTER TABLE ONLY core.roster_snapshot
+    ADD CONSTRAINT roster_snapshot_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.roster_snapshot
+    ADD CONSTRAINT roster_snapshot_stage_id_fkey FOREIGN KEY (stage_id) REFERENCES core.teaching_stage(id);
+ALTER TABLE ONLY core.roster_snapshot
+    ADD CONSTRAINT roster_snapshot_title_id_fkey FOREIGN KEY (title_id) REFERENCES core.teacher_title(id);
+ALTER TABLE ONLY core.roster_snapshot
+    ADD CONSTRAINT roster_snapshot_training_role_id_fkey FOREIGN KEY (training_role_id) REFERENCES core.roster_word(id);
+ALTER TABLE ONLY core.roster_snapshot
+    ADD CONSTRAINT roster_snapshot_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.scan
@@ -12141,6 +12545,7 @@ CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXIS
    FROM core.account a
   WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
 CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_read ON core.checkin FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
@@ -12156,6 +12561,7 @@ CREATE POLICY api_write ON core.release_request FOR UPDATE TO desk_api USING (((
 ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_revision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.checkin ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.decision ENABLE ROW LEVEL SECURITY;
@@ -12175,6 +12581,7 @@ CREATE POLICY owner_all ON core.account_import TO desk_owner USING (true) WITH C
 CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_revision TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.checkin TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.county TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.decision TO desk_owner USING (true) WITH CHECK (true);
@@ -12195,6 +12602,7 @@ CREATE POLICY owner_all ON core.release_request TO desk_owner USING (true) WITH 
 CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.roster_snapshot TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_word TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.scan TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.schema_code TO desk_owner USING (true) WITH CHECK (true);
@@ -12239,6 +12647,7 @@ ALTER TABLE core.release_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_snapshot ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_word ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.scan ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.schema_code ENABLE ROW LEVEL SECURITY;
@@ -12274,6 +12683,8 @@ GRANT ALL ON TYPE auth.actor TO desk_core;
 GRANT SELECT ON TABLE auth.quota TO desk_api;
 REVOKE ALL ON TYPE auth.quota_state FROM PUBLIC;
 GRANT ALL ON TYPE auth.quota_state TO desk_core;
+REVOKE ALL ON TYPE core.semester FROM PUBLIC;
+GRANT ALL ON TYPE core.semester TO desk_core;
 REVOKE ALL ON TYPE sync.changed FROM PUBLIC;
 GRANT ALL ON TYPE sync.changed TO desk_core;
 REVOKE ALL ON TYPE sync.doc FROM PUBLIC;
@@ -12642,6 +13053,7 @@ REVOKE ALL ON FUNCTION cmd.charge_call(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_roster(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
@@ -12684,6 +13096,8 @@ REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.checkin TO desk_api;
+REVOKE ALL ON FUNCTION cmd.open_checkin(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
@@ -12693,6 +13107,10 @@ REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_close(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_confirm(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_remind(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
@@ -12799,6 +13217,10 @@ REVOKE ALL ON FUNCTION core.check_verifier(v jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_verifier(v jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.chief_standing(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.chief_standing(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) TO desk_api;
+REVOKE ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) TO desk_api;
 REVOKE ALL ON FUNCTION core.contact_of(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contact_of(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.contact_words(p_fields jsonb) FROM PUBLIC;
@@ -12810,6 +13232,8 @@ GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_look(p_number text, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_look(p_number text, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.count_unit_version() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) TO desk_api;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
@@ -12878,12 +13302,15 @@ REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
 REVOKE ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_move(p_move bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_move(p_move bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
@@ -12965,11 +13392,15 @@ REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integ
 REVOKE ALL ON FUNCTION core.release_desk(r core.release_request) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.release_desk(r core.release_request) TO desk_api;
 REVOKE ALL ON FUNCTION core.remind_idle() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.renumber(t core.teacher, p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.renumber(t core.teacher, p_number text) TO desk_api;
+REVOKE ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) FROM PUBLIC;
@@ -12982,6 +13413,8 @@ REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county 
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.roster_day(p_semester core.semester) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.roster_day(p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.roster_desk(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.roster_desk(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.roster_of(t core.teacher) FROM PUBLIC;
@@ -12991,6 +13424,12 @@ GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id
 REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.selectors() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.selectors() TO desk_api;
+REVOKE ALL ON FUNCTION core.semester_name(p_semester core.semester) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.semester_name(p_semester core.semester) TO desk_api;
+REVOKE ALL ON FUNCTION core.semester_of(p_day date) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.semester_of(p_day date) TO desk_api;
+REVOKE ALL ON FUNCTION core.semester_start(p_semester core.semester) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.semester_start(p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
@@ -13021,6 +13460,7 @@ REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
@@ -13031,6 +13471,8 @@ REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PU
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.today() TO desk_api;
 REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) FROM PUBLIC;
@@ -13130,6 +13572,7 @@ REVOKE ALL ON FUNCTION sync.log_account() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_account_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_checkin() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_phone_call() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
@@ -13188,6 +13631,7 @@ GRANT SELECT,INSERT ON TABLE core.unit_reminder TO desk_api;
 GRANT SELECT ON TABLE feed.account TO desk_api;
 GRANT SELECT ON TABLE feed.account_event TO desk_api;
 GRANT SELECT ON TABLE feed.application TO desk_api;
+GRANT SELECT ON TABLE feed.checkin TO desk_api;
 GRANT SELECT ON TABLE feed.consent TO desk_api;
 GRANT SELECT ON TABLE feed.county TO desk_api;
 GRANT SELECT ON TABLE feed.decision TO desk_api;

@@ -73,6 +73,9 @@ struct TeacherRow {
     QString hiredOn;           ///< ISO 到職日
     QString licence;           ///< last four places of the 教師證字號
     bool civilServant = false;
+    int confirmedSemester = 0; ///< 期初維護 in which the school has said that this is right; 0: in none
+    QDateTime confirmedAt;
+    QString confirmedBy;
     QDateTime registeredAt;
     QDateTime changedAt;
     int rowVersion = 0;

@@ -322,6 +322,27 @@ insert into core.mail_template as t(key, subject, body) values
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),
+('checkin.remind', '【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護',
+'{name} 您好：
+
+貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。
+
+請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。
+
+如已辦理，請忽略此信。
+
+{desk}
+電話：{desk_phone}　傳真：{desk_fax}
+本信由系統自動寄發，請勿直接回覆。'),
+('checkin.reopened', '【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放',
+'{school} 您好：
+
+貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。
+
+原因：{reason}
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
 ('account.close', '【全國教師在職進修資訊網】業務帳號停用通知',
 '{name} 您好：
 

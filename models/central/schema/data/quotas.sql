@@ -54,6 +54,7 @@ insert into auth.quota(action, per, uses, span) values
     ('unit_add',    'account',      300,   '1 day'),
     ('remind',      'unit_mail',    2,     '7 days'),      -- to everybody at one unit, by all of its desk
     ('remind',      'unit_letter',  20,    '7 days'),
+    ('remind',      'unit_roster',  2,     '7 days'),      -- to those at one unit who keep its roster
     ('call',        'unit',         60,    '1 day'),       -- telephone calls about one unit, by one person
     ('roster_look', 'account',      600,   '1 day'),       -- who is to be entered into a roster, asked about
     ('roster_look', 'person',       10,    '1 day'),       -- of one who stands on another roster, by everybody

@@ -61,6 +61,10 @@ insert into auth.command_right(account_type, kind, scope)
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit')) r(account_type, scope),
         unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id}'::text[]) k;
 insert into auth.command_right(account_type, kind, scope) values ('reviewer', 'teacher.settle', 'desk');
+-- 期初維護: the school goes through its own roster; the desk over it reminds, and opens again what was closed too early.
+insert into auth.command_right(account_type, kind, scope)
+    select r, k, 'unit' from unnest('{chief_manager,contact}'::text[]) r, unnest('{roster.confirm,roster.close}'::text[]) k
+    union all select 'reviewer', k, 'desk' from unnest('{roster.reopen,roster.remind}'::text[]) k;
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
     select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set}'::text[]) k;
@@ -90,7 +94,11 @@ declare
         decided_at, reason, by_name, row_version}';
     tch constant text[] := '{
         id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects,
-        unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, registered_at, changed_at, row_version}';
+        unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, confirmed_semester, confirmed_at,
+        confirmed_by, registered_at, changed_at, row_version}';
+    chk constant text[] := '{
+        id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by,
+        reopened_at, reopened_by, reopen_reason, row_version}';
     tev constant text[] := '{id,teacher_id,unit_id,action,reason,changes,by_name,at}';
     mov constant text[] := '{
         id, teacher_id, name, from_unit_id, to_unit_id, kind, on_date, back_on, reason, state, objection, settle_desk_id, settled, by_name,
@@ -110,6 +118,7 @@ begin
         ('reviewer', 'teacher_move', 'desk', mov),
         ('chief_manager', 'teacher', 'unit', tch), ('chief_manager', 'teacher_event', 'unit', tev), ('chief_manager', 'teacher_move', 'unit', mov),
         ('contact', 'teacher', 'unit', tch), ('contact', 'teacher_event', 'unit', tev), ('contact', 'teacher_move', 'unit', mov),
+        ('reviewer', 'checkin', 'desk', chk), ('chief_manager', 'checkin', 'unit', chk), ('contact', 'checkin', 'unit', chk),
         ('contact', 'application', 'own', app), ('contact', 'decision', 'own', array_remove(dec, 'by_account_id')),
         ('contact', 'account', 'own', acc),
         ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')),

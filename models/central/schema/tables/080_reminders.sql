@@ -2,11 +2,11 @@
 -- Units and people that were reminded.
 set local role desk_owner;
 
-create table core.unit_reminder (  -- append-only: a unit was told that it needs a 總負責人
+create table core.unit_reminder (  -- append-only: a unit was told that it needs a 總負責人, or that its roster waits for 期初維護
     id            bigint generated always as identity primary key,
     unit_id       int not null references core.unit,  -- a unit that is merged stays, closed, and keeps them
     how           text not null check (how in ('mail', 'letter')),
-    standing      text not null check (standing in ('none', 'never', 'idle')),
+    standing      text not null check (standing in ('none', 'never', 'idle', 'roster')),
     by_account_id bigint not null references core.account,
     by_name       text not null,
     at            timestamptz not null default clock_timestamp(),

@@ -58,11 +58,15 @@ create table core.teacher (  -- a person on the roster of a school, of one at a 
     hired_on         date,  -- 到職日
     licence          text not null default '' check (licence ~ '^[0-9A-Za-z]{0,4}$'),  -- last four places of the 教師證字號
     civil_servant    boolean not null default false,
+    confirmed_semester int,  -- 期初維護: the last one in which the school has said that this is right (core.semester, 110_checkins.sql)
+    confirmed_at     timestamptz,
+    confirmed_by     text,
     registered_at    timestamptz not null default now(),
     changed_at       timestamptz not null default now(),
     row_version      int not null default 1,
     check ((state = 'active') = (departure is null)),
     check (back_on is null or state = 'on_leave'),
+    check (num_nulls(confirmed_semester, confirmed_at, confirmed_by) in (0, 3)),
     check ((state = 'on_leave') = coalesce(departure in ('unpaid_leave', 'seconded', 'lent'), false))
 );
 comment on column core.teacher.state is 'active: 在職; on_leave: 留職停薪, 借調, 商借, still of the school; left: on no roster';

@@ -35,13 +35,17 @@ $$;
 -- Writes what of both stands in s, and leaves the rest.
 create or replace function core.stand_as(t core.teacher, s jsonb) returns core.teacher
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare n jsonb := core.standing_of(t) || core.own_notes_of(t) || s;
+declare
+    n      jsonb := core.standing_of(t) || core.own_notes_of(t) || s;
+    before int := t.unit_id;
 begin
     update core.teacher x set unit_id = (n ->> 'unit_id')::int, state = n ->> 'state', departure = n ->> 'departure',
             state_since = (n ->> 'state_since')::date, back_on = (n ->> 'back_on')::date, title_id = (n ->> 'title_id')::int,
             unit_note = n ->> 'unit_note', note = n ->> 'note', employment_id = (n ->> 'employment_id')::int, hired_on = (n ->> 'hired_on')::date,
             changed_at = now(), row_version = x.row_version + 1
         where x.id = t.id returning * into t;
+    -- What one school has confirmed another has not.
+    if (n ->> 'unit_id')::int <> before then t := core.confirm_entry(t, null, null); end if;
     return t;
 end $$;
 
