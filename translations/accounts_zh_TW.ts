@@ -258,23 +258,6 @@
     </message>
 </context>
 <context>
-    <name>RefusedNotice</name>
-    <message>
-        <source>%1 was not done.</source>
-        <comment>what was asked for</comment>
-        <translation>「%1」沒有執行。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>what was not done; why</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>知道了</translation>
-    </message>
-</context>
-<context>
     <name>inservice::AccountBulkPanel</name>
     <message>
         <source>%1, %2</source>
@@ -366,14 +349,6 @@
 <context>
     <name>inservice::AccountEditPanel</name>
     <message>
-        <source>Cancel (&amp;X)</source>
-        <translation>取消(&amp;X)</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>&amp;Job title</source>
         <translation>職稱(&amp;J)</translation>
     </message>
@@ -400,11 +375,6 @@
     <message>
         <source>E-mai&amp;l</source>
         <translation>E-Mail(&amp;L)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong with it</comment>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -528,20 +498,6 @@
     <message>
         <source>This could not be written down on this PC, so nothing was asked for: %1</source>
         <translation>無法寫入這台電腦，所以沒有送出要求：%1</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>已經送出，無法復原；仍照您的要求辦理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>有 %n 件已經送出，無法復原。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，沒有送出任何東西。</translation>
     </message>
     <message>
         <source>Deleted accounts</source>
@@ -791,14 +747,6 @@ Print the form, have it sealed, and send it to %2.</source>
     <message>
         <source>This could not be written down on this PC, so nothing is decided: %1</source>
         <translation>無法寫入本機，因此未作任何決定：%1</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原：未送出任何資料。</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>已經送出，維持原決定。</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) ask that their former account be deleted, to apply at another unit.</source>

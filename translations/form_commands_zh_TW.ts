@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>RefusedNotice</name>
+    <message>
+        <source>%1 was not done.</source>
+        <comment>what was asked for</comment>
+        <translation>「%1」未完成。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done; why</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>I have read this</source>
+        <translation>我已閱讀</translation>
+    </message>
+</context>
+<context>
     <name>inservice::BulkModel</name>
     <message>
         <source>Result</source>
@@ -153,6 +170,31 @@
     </message>
 </context>
 <context>
+    <name>inservice::FieldsPanel</name>
+    <message>
+        <source>Cancel (&amp;X)</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>%1 (&amp;Y)</source>
+        <comment>what the button does, its access key</comment>
+        <translation>%1(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Possible for none of those selected</source>
+        <translation>所選的都不能進行這項作業</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ParkedPanel</name>
     <message>
         <source>You wrote: %1</source>
@@ -177,6 +219,36 @@
     <message>
         <source>Decide a&amp;gain: %1</source>
         <translation>依現況重新決定：%1(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PurposeEdit</name>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Say what the number is needed for.</source>
+        <translation>請選擇或填寫查看證號的目的。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PurposePanel</name>
+    <message>
+        <source>Show the number (&amp;Y)</source>
+        <translation>顯示號碼(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation>目的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show the whole ID number</source>
+        <translation>顯示完整身分證字號</translation>
+    </message>
+    <message>
+        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
+        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
     </message>
 </context>
 <context>
@@ -205,6 +277,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::ShownId</name>
+    <message>
+        <source>The number lies at the centre, which cannot be reached now. Try again when you are online.</source>
+        <translation>號碼存放在中心，目前無法連線。請連線後再試。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::UndoBar</name>
     <message>
         <source>&amp;Undo the decision</source>
@@ -222,6 +301,20 @@
     <message>
         <source>Nothing waits that could be undone: what was decided is held for some seconds before it is sent.</source>
         <translation>目前沒有可以復原的決定：決定只在送出前的幾秒內可以復原。</translation>
+    </message>
+    <message>
+        <source>Undone: nothing was sent.</source>
+        <translation>已復原，未送出。</translation>
+    </message>
+    <message>
+        <source>It was on its way already and stays as asked for.</source>
+        <translation>已在傳送途中，維持原決定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>其中 %n 件已在傳送途中，維持原決定。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -214,10 +214,6 @@
         <translation>信中的驗證碼已經失效，請當事人重新取得驗證碼。</translation>
     </message>
     <message>
-        <source>R&amp;ead</source>
-        <translation>知道了(&amp;E)</translation>
-    </message>
-    <message>
         <source>Why it did not go</source>
         <translation>未寄出的原因</translation>
     </message>

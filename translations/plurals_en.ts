@@ -60,6 +60,17 @@
     </message>
 </context>
 <context>
+    <name>RosterOutbox</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitActions</name>
     <message numerus="yes">
         <source>☐ %n account(s) are open there, beside a single chief manager&apos;s: have them closed, or merge the unit.</source>
@@ -166,16 +177,6 @@
         <translation>
             <numerusform>The first %1 of %n are shown. Type some more to find the one you mean.</numerusform>
             <numerusform>The first %1 of %n are shown. Type some more to find the one you mean.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AccountsPage</name>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n was on their way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
         </translation>
     </message>
 </context>
@@ -494,13 +495,6 @@
 <context>
     <name>inservice::SchoolsPage</name>
     <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n was on their way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open account(s)</source>
         <translation>
             <numerusform>%n open account</numerusform>
@@ -620,11 +614,28 @@
     </message>
 </context>
 <context>
-    <name>inservice::TeachersPage</name>
+    <name>inservice::TeacherBulkPanel</name>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>It can be undone for %n second.</numerusform>
+            <numerusform>It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UndoBar</name>
     <message numerus="yes">
         <source>%n were on their way already.</source>
         <translation>
-            <numerusform>%n was on their way already.</numerusform>
+            <numerusform>%n was on its way already.</numerusform>
             <numerusform>%n were on their way already.</numerusform>
         </translation>
     </message>
@@ -636,16 +647,6 @@
         <translation>
             <numerusform>%n unit found. ↓ goes into the list, Enter takes one.</numerusform>
             <numerusform>%n units found. ↓ goes into the list, Enter takes one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::UnitsPage</name>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n was on its way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
         </translation>
     </message>
 </context>

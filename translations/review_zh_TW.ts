@@ -862,10 +862,6 @@
         <translation>收件方式：%1</translation>
     </message>
     <message>
-        <source>Purpose</source>
-        <translation>目的</translation>
-    </message>
-    <message>
         <source>Seal of the &amp;unit (關防) seen (required here)</source>
         <translation>已見關防，該單位必備(&amp;U)</translation>
     </message>
@@ -888,10 +884,6 @@
     <message>
         <source>This unit also needs its own seal (關防). If it is missing, send the form back.</source>
         <translation>這個單位還需要關防；沒有關防時請退回補正。</translation>
-    </message>
-    <message>
-        <source>Say what the number is needed for.</source>
-        <translation>請選擇或填寫查看證號的目的。</translation>
     </message>
     <message>
         <source>Cancel (&amp;X)</source>
@@ -1225,13 +1217,6 @@
     <message>
         <source>There is no scan of this case.</source>
         <translation>本案沒有掃描檔。</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ShownId</name>
-    <message>
-        <source>The number lies at the centre, which cannot be reached now. Try again when you are online.</source>
-        <translation>完整證號存放在中心，目前連不上。請連線後再試。</translation>
     </message>
 </context>
 </TS>

@@ -72,6 +72,100 @@
     </message>
 </context>
 <context>
+    <name>RosterOutbox</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <comment>what was done</comment>
+        <translation>
+            <numerusform>%1：%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeacherActions</name>
+    <message>
+        <source>Ed&amp;it the data…</source>
+        <translation>編輯教師資料(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Edit the data</source>
+        <translation>編輯教師資料</translation>
+    </message>
+    <message>
+        <source>Data edited</source>
+        <translation>已編輯教師資料</translation>
+    </message>
+    <message>
+        <source>&amp;Leaves, changes school, retires…</source>
+        <translation>離職／轉校／退休(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Leaves, changes school, retires</source>
+        <translation>離職／轉校／退休</translation>
+    </message>
+    <message>
+        <source>Departure noted</source>
+        <translation>已登錄異動</translation>
+    </message>
+    <message>
+        <source>Is &amp;back</source>
+        <translation>回職(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>回職</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>回職</translation>
+    </message>
+    <message>
+        <source>Has a new ID nu&amp;mber…</source>
+        <translation>更改身分證字號(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Has a new ID number</source>
+        <translation>更改身分證字號</translation>
+    </message>
+    <message>
+        <source>ID number changed</source>
+        <translation>已更改身分證字號</translation>
+    </message>
+    <message>
+        <source>Show the I&amp;D number…</source>
+        <translation>顯示身分證字號(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Show the ID number</source>
+        <translation>顯示身分證字號</translation>
+    </message>
+    <message>
+        <source>ID number shown</source>
+        <translation>已顯示身分證字號</translation>
+    </message>
+    <message>
+        <source>%1 is not on leave.</source>
+        <translation>%1 目前不是留職停薪、借調或商借。</translation>
+    </message>
+    <message>
+        <source>%1 has left the roster. Enter them once more if they are back, or take the departure back in “Changes of the roster”.</source>
+        <translation>%1 已離開名單。若已回校，請重新登錄；若為誤登，請於「名單異動」收回。</translation>
+    </message>
+    <message>
+        <source>A school notes the new number of somebody who had a residence number (統一證號). A national ID number that is wrong is corrected by your regional centre.</source>
+        <translation>學校可以登記原持統一證號者的新號碼。身分證字號有誤時，請洽您的區管中心更正。</translation>
+    </message>
+    <message>
+        <source>Something about this entry has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這位教師還有待送的事項，請等中心回覆。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>TeacherPlaces</name>
     <message>
         <source>Roster of teachers</source>
@@ -268,6 +362,30 @@
         <source>The national ID number, or the residence number of a foreign teacher</source>
         <translation>外籍教師填居留證上的統一證號</translation>
     </message>
+    <message>
+        <source>For a school that cannot do it itself. Choose the school, then enter who teaches or works there. The school sees what you have entered. Trainee teachers are not entered.</source>
+        <translation>供無法自行登錄的學校使用。請先選擇學校，再登錄在該校任教或服務的人員；學校會看到您登錄的資料。實習教師不登錄。</translation>
+    </message>
+    <message>
+        <source>A school that is not listed is added in “Units”.</source>
+        <translation>找不到的學校，請到「單位管理」新增。</translation>
+    </message>
+    <message>
+        <source>The former school&apos;s data are &amp;wrong</source>
+        <translation>原校資料有誤(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Choose the school first.</source>
+        <translation>請先選擇學校。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 is kept by another regional centre.</source>
+        <translation>%1 的教師名單由另一個區管中心管理。</translation>
+    </message>
+    <message>
+        <source>Only for somebody who is known under another name or birth date.</source>
+        <translation>只適用於姓名或出生年月日與原校登錄不同的人員。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::MovesPage</name>
@@ -382,10 +500,6 @@
         <translation>可收回或異議至</translation>
     </message>
     <message>
-        <source>R&amp;ead</source>
-        <translation>知道了(&amp;E)</translation>
-    </message>
-    <message>
         <source>Whoever did it can take it back, for 30 days.</source>
         <translation>由辦理的學校於 30 日內收回。</translation>
     </message>
@@ -453,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>inservice::RenumberPanel</name>
+    <message>
+        <source>Note the new number (&amp;Y)</source>
+        <translation>登記新號碼(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;New ID number</source>
+        <translation>新的身分證字號(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>出生年月日(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For somebody who was given a new residence number, or has become a citizen: now %1. They stay the same person, with all that is noted about them; the former number is kept.</source>
+        <translation>適用於換發新式統一證號，或歸化取得身分證者（目前為 %1）。仍是同一個人，所有紀錄都保留，舊號碼也留存備查。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::RosterEntries</name>
     <message>
         <source>Enter %1 into the roster</source>
@@ -461,19 +598,38 @@
     </message>
 </context>
 <context>
-    <name>inservice::RosterPanel</name>
+    <name>inservice::SameForAllPanel</name>
     <message>
-        <source>Cancel (&amp;X)</source>
-        <translation>取消(&amp;X)</translation>
+        <source>Save the changes (&amp;Y)</source>
+        <translation>儲存變更(&amp;Y)</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong with it</comment>
-        <translation>%1：%2</translation>
+        <source>Job &amp;title</source>
+        <translation>職稱(&amp;T)</translation>
     </message>
     <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <source>Sta&amp;ge of teaching</source>
+        <translation>科目類別(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Kind of employment (&amp;B)</source>
+        <translation>聘任類別(&amp;B)</translation>
+    </message>
+    <message>
+        <source>T&amp;raining role</source>
+        <translation>訓練角色(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As it is with each</source>
+        <translation>維持各人原值</translation>
+    </message>
+    <message>
+        <source>What you choose here becomes the same for each of them; the rest stays each one&apos;s own.</source>
+        <translation>在此選擇的項目，所選各人會改成相同；其餘維持各人原值。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>沒有變更。</translation>
     </message>
 </context>
 <context>
@@ -521,6 +677,29 @@
     </message>
 </context>
 <context>
+    <name>inservice::TeacherBulkPanel</name>
+    <message>
+        <source>Is so already.</source>
+        <translation>已經是這樣。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒內可復原。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each can be taken back for 30 days in “Changes of the roster”.</source>
+        <translation>30 天內都可以在「名單異動」逐一收回。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::TeacherDetail</name>
     <message>
         <source>%1 (%2)</source>
@@ -528,57 +707,9 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Ed&amp;it the data…</source>
-        <translation>編輯教師資料(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves, changes school, retires…</source>
-        <translation>離職／轉校／退休(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Is &amp;back</source>
-        <translation>回職(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Data edited</source>
-        <translation>已編輯教師資料</translation>
-    </message>
-    <message>
-        <source>Departure noted</source>
-        <translation>已登錄異動</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>name, job title</comment>
         <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>R&amp;ead</source>
-        <translation>知道了(&amp;E)</translation>
-    </message>
-    <message>
-        <source>%1 is not on leave.</source>
-        <translation>%1 目前不是留職停薪、借調或商借。</translation>
-    </message>
-    <message>
-        <source>%1 has left the roster. Enter them once more if they are back, or take the departure back in “Changes of the roster”.</source>
-        <translation>%1 已離開名單。若已回校，請重新登錄；若為誤登，請於「名單異動」收回。</translation>
-    </message>
-    <message>
-        <source>Something about this entry has not been sent yet. Wait for the centre&apos;s answer.</source>
-        <translation>這位教師還有待送的事項，請等中心回覆。</translation>
-    </message>
-    <message>
-        <source>Edit the data: %1</source>
-        <translation>編輯教師資料：%1</translation>
-    </message>
-    <message>
-        <source>Leaves, changes school, retires: %1</source>
-        <translation>離職／轉校／退休：%1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>回職</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -592,6 +723,35 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, name</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Comparing with the personnel file</source>
+        <translation>核對人事資料</translation>
+    </message>
+    <message>
+        <source>Putting the person&apos;s data right</source>
+        <translation>更正教師資料</translation>
+    </message>
+    <message>
+        <source>A question of the person</source>
+        <translation>教師本人詢問</translation>
+    </message>
+    <message>
+        <source>Says who it is</source>
+        <translation>說明是誰</translation>
+    </message>
+    <message>
+        <source>%1 (being asked for…)</source>
+        <translation>%1（查詢中…）</translation>
     </message>
 </context>
 <context>
@@ -744,38 +904,8 @@
         <translation>請先選擇一位教師。</translation>
     </message>
     <message>
-        <source>Ed&amp;it the data…</source>
-        <translation>編輯教師資料(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves, changes school, retires…</source>
-        <translation>離職／轉校／退休(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Is &amp;back</source>
-        <translation>回職(&amp;B)</translation>
-    </message>
-    <message>
         <source>This could not be written down on this PC, so nothing was asked for: %1</source>
         <translation>無法寫入這台電腦，因此未送出：%1</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，未送出。</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>已經送出，維持原來的辦理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n 件已經送出，維持原來的辦理。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Roster of teachers</source>

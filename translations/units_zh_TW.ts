@@ -345,20 +345,6 @@
         <translation>無法寫入這台電腦，因此沒有寄出提醒：%1</translation>
     </message>
     <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，沒有送出。</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>已在傳送途中，維持原決定。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>其中 %n 件已在傳送途中，維持原決定。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>未提供</translation>
     </message>
@@ -423,10 +409,6 @@
         <translation>該單位沒有啟用中的帳號，請改列印提醒信。</translation>
     </message>
     <message>
-        <source>R&amp;ead</source>
-        <translation>知道了(&amp;E)</translation>
-    </message>
-    <message>
         <source>The data on this PC could not be read: %1</source>
         <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
@@ -441,15 +423,6 @@
 </context>
 <context>
     <name>inservice::UnitDetail</name>
-    <message>
-        <source>%1 was not done. %2</source>
-        <comment>what was asked for; why</comment>
-        <translation>「%1」未完成。%2</translation>
-    </message>
-    <message>
-        <source>I have read this</source>
-        <translation>我知道了</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>action, unit</comment>
@@ -698,20 +671,6 @@
     <message>
         <source>This could not be written down on this PC, so nothing was asked for: %1</source>
         <translation>無法寫入本機，作業未送出：%1</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，未送出任何作業。</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>作業已送出，無法復原。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>其中 %n 筆已送出，無法復原。</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

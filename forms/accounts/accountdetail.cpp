@@ -6,7 +6,7 @@
 #include "forms/accounts/accountoutbox.h"
 #include "forms/accounts/deletionstrip.h"
 #include "forms/accounts/obstaclelist.h"
-#include "forms/accounts/refusednotice.h"
+#include "forms/accounts/obstaclenotice.h"
 #include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/words/words.h"

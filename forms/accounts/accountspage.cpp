@@ -229,10 +229,7 @@ void AccountsPage::connectOutbox() {
         }
     });
     connect(m_undo, &UndoBar::undone, this, &AccountsPage::undone);
-    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
-                                                      : tr("%n were on their way already.", nullptr, late));
-    });
+    m_undo->tellIn(m_message);
     const auto openCase = [this](qint64 application) {
         emit openRequested(QStringLiteral("review:%1").arg(application));
     };
@@ -309,7 +306,6 @@ void AccountsPage::undone(const QList<OutboxItem>& taken) {
         commands << item.id;
     }
     m_bulk->takenBack(commands);
-    m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent."));
 }
 
 void AccountsPage::setCurrent(bool current) {

@@ -2,7 +2,7 @@
 #include "forms/accounts/releasedetail.h"
 
 #include "forms/accounts/obstaclelist.h"
-#include "forms/accounts/refusednotice.h"
+#include "forms/accounts/obstaclenotice.h"
 #include "forms/accounts/releaseoutbox.h"
 #include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"

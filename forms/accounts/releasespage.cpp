@@ -108,10 +108,8 @@ void ReleasesPage::connectOutbox() {
         for (const OutboxItem& item : items) {
             m_detail->keep(item);
         }
-        m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent."));
     });
-    connect(m_undo, &UndoBar::tooLate, this,
-            [this] { m_message->show(look::Tone::Warning, tr("It was on its way already and stays as asked for.")); });
+    m_undo->tellIn(m_message);
 }
 
 void ReleasesPage::setCurrent(bool current) {

@@ -18,6 +18,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace inservice {
 namespace {
@@ -89,19 +90,37 @@ BulkPanel::BulkPanel(const QString& prefix, const QString& number, const QString
             [this](const QUuid& command, qint64, bool done) { update(command, done); });
 }
 
-void BulkPanel::begin(const QList<Choice>& choices, AskingPanel* panel) {
+void BulkPanel::begin(const QList<Choice>& choices, AskingPanel* panel, const QHash<int, AskingPanel*>& others) {
     m_panel = panel;
-    m_body->addWidget(panel);
+    m_usual = panel;
+    m_others = others;
+    addPanel(panel);
+    for (AskingPanel* other : others) {
+        addPanel(other);
+    }
     makeChoices(choices);
-    connect(m_panel, &AskingPanel::confirmed, this, &BulkPanel::run);
-    connect(m_panel, &AskingPanel::changed, this, &BulkPanel::weigh);
-    connect(m_panel, &AskingPanel::closed, this, [this] {
-        if (m_running) {
+}
+
+void BulkPanel::addPanel(AskingPanel* panel) {
+    m_body->addWidget(panel);
+    connect(panel, &AskingPanel::confirmed, this, &BulkPanel::run);
+    connect(panel, &AskingPanel::changed, this, &BulkPanel::weigh);
+    connect(panel, &AskingPanel::closed, this, [this, panel] {
+        if (m_running || panel != m_panel) {
             return;
         }
         m_chosen = nullptr;
         preview();
     });
+}
+
+/// Another one that is open gives way; what was filled in there is kept.
+void BulkPanel::usePanel(AskingPanel* panel) {
+    AskingPanel* before = std::exchange(m_panel, panel);
+    if (before != panel) {
+        before->cancel();
+    }
+    placePanel();
 }
 
 void BulkPanel::addBelow(QWidget* widget) {
@@ -158,7 +177,10 @@ void BulkPanel::setRows(const QList<qint64>& ids) {
         return;
     }
     if (QSet(ids.cbegin(), ids.cend()) != QSet(m_ids.cbegin(), m_ids.cend())) {
-        m_panel->forget(); // it was written for others
+        m_usual->forget(); // it was written for others
+        for (AskingPanel* other : std::as_const(m_others)) {
+            other->forget();
+        }
     }
     m_ids = ids;
     preview();
@@ -203,6 +225,7 @@ void BulkPanel::start(int action) {
     if (m_running || choice == m_known.constEnd()) {
         return; // one by one only
     }
+    usePanel(m_others.value(action, m_usual));
     m_chosen = &*choice;
     preview();
     const QList<qint64> ids = willBeDone();
@@ -455,6 +478,10 @@ void BulkPanel::summarise() {
 
 void BulkPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    placePanel();
+}
+
+void BulkPanel::placePanel() {
     const bool beside = width() >= besideFrom;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setAlignment(m_panel, beside ? Qt::AlignTop : Qt::Alignment());

@@ -59,8 +59,8 @@ protected:
 
     /// `number`: what the rows are called by, as a heading; `user`: whose columns are kept.
     BulkPanel(const QString& prefix, const QString& number, const QString& user, RowOutbox& outbox, QWidget* parent);
-    /// Once, from the constructor of a subject.
-    void begin(const QList<Choice>& choices, AskingPanel* panel);
+    /// Once, from the constructor of a subject. `others`: actions that ask by a panel of their own.
+    void begin(const QList<Choice>& choices, AskingPanel* panel, const QHash<int, AskingPanel*>& others = {});
     /// Stands below the list.
     void addBelow(QWidget* widget);
 
@@ -88,6 +88,9 @@ protected:
 
 private:
     void dressList(const QString& prefix, const QString& user);
+    void addPanel(AskingPanel* panel);
+    void usePanel(AskingPanel* panel);
+    void placePanel();
     void makeChoices(const QList<Choice>& choices);
     void preview();
     void weigh();
@@ -116,7 +119,9 @@ private:
     BulkModel* m_lines;
     QTableView* m_view;
     TableHabits* m_habits = nullptr;
-    AskingPanel* m_panel = nullptr;
+    AskingPanel* m_panel = nullptr; ///< of the action that was chosen last
+    AskingPanel* m_usual = nullptr;
+    QHash<int, AskingPanel*> m_others;
     QPushButton* m_close;
 };
 

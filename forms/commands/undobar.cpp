@@ -34,6 +34,15 @@ UndoBar::UndoBar(HeldCommands& commands, QWidget* page)
     look();
 }
 
+void UndoBar::tellIn(look::MessageBar* message) {
+    connect(this, &UndoBar::undone, message,
+            [message] { message->show(look::Tone::Neutral, tr("Undone: nothing was sent.")); });
+    connect(this, &UndoBar::tooLate, message, [message](int late, int all) {
+        message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
+                                                    : tr("%n were on their way already.", nullptr, late));
+    });
+}
+
 void UndoBar::setPageShown(bool shown) {
     m_pageShown = shown;
     look();

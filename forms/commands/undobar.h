@@ -22,6 +22,8 @@ public:
     UndoBar(HeldCommands& commands, QWidget* page);
 
     [[nodiscard]] QAction* undoAction() const { return m_action; }
+    /// What came of undoing is said there, for every page in the same words.
+    void tellIn(look::MessageBar* message);
     /// It is seen only beside the page whose decisions it is about.
     void setPageShown(bool shown);
 

@@ -2,6 +2,7 @@
 #include "forms/mails/mailspage.h"
 
 #include "forms/commands/pendingtone.h"
+#include "forms/commands/refusednotice.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
@@ -249,14 +250,8 @@ void MailsPage::showChosen() {
 }
 
 void MailsPage::showRefused() {
-    const QList<OutboxItem> refused =
-        m_chosen.size() == 1 ? m_outbox->refused(m_chosen.constFirst()) : QList<OutboxItem>();
-    if (refused.isEmpty()) {
-        m_refused->clear();
-        return;
-    }
-    m_refused->show(look::Tone::Bad,
-                    words::centreRefusal(refused.constLast().errorKey, refused.constLast().errorDetail), tr("R&ead"));
+    inservice::showRefused(m_chosen.size() == 1 ? m_outbox->refused(m_chosen.constFirst()) : QList<OutboxItem>(),
+                           *m_refused);
 }
 
 QList<qint64> MailsPage::retriable() const {

@@ -3,6 +3,7 @@
 
 #include "forms/commands/actionbar.h"
 #include "forms/commands/parkedpanel.h"
+#include "forms/commands/shownid.h"
 #include "forms/review/actionpanels.h"
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
@@ -10,8 +11,8 @@
 #include "forms/review/otherviewers.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
-#include "forms/review/shownid.h"
 #include "forms/words/words.h"
+#include "models/questions/applications.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/calls.h"
@@ -88,7 +89,8 @@ void CaseDetail::buildHead() {
     layout()->addWidget(m_notice);
     layout()->addWidget(m_newsBar);
     layout()->addWidget(m_refusalBar);
-    m_id = new ShownId(m_link, m_head, this);
+    m_id = new ShownId(m_link, questions::nationalId, this);
+    connect(m_id, &ShownId::changed, this, &CaseDetail::showId);
     connect(m_head, &CaseHead::idRequested, this, &CaseDetail::askId);
     connect(m_id, &ShownId::failed, this,
             [this](const QString& sentence) { setNotice(look::Tone::Warning, sentence); });
@@ -222,7 +224,7 @@ void CaseDetail::load(bool another) {
     if (!row) {
         m_others->leave();
         m_shown = {};
-        m_id->mask(m_shown);
+        m_id->mask(0);
         emit gone();
         return;
     }
@@ -267,7 +269,7 @@ void CaseDetail::load(bool another) {
                 .arg(error.text));
     }
     if (changed) {
-        m_id->mask(m_shown); // an ID that was shown is hidden again
+        m_id->mask(m_shown.id); // an ID that was shown is hidden again
     }
     m_fields->setSections(caseFields(m_shown, m_context, Beside::Nothing) + QList{unitFields(m_shown, m_context)});
     m_tabs->setTabVisible(m_tabs->indexOf(m_scans), m_shown.needsPaper || m_scans->hasScans());
@@ -402,7 +404,7 @@ void CaseDetail::setNotice(look::Tone tone, const QString& text) {
 void CaseDetail::forgetId() {
     m_id->forgetPurpose();
     if (m_shown.id != 0) {
-        m_id->mask(m_shown);
+        m_id->mask(m_shown.id);
     }
 }
 
@@ -573,16 +575,26 @@ void CaseDetail::voidScan(qint64 scanId) {
     openPanel(setup, m_scans->voidButton());
 }
 
+void CaseDetail::showId() {
+    if (!m_id->number().isEmpty()) {
+        m_head->showId(m_id->number());
+    } else if (m_id->isAsking()) {
+        m_head->awaitId(m_shown);
+    } else {
+        m_head->maskId(m_shown);
+    }
+}
+
 void CaseDetail::askId() {
     if (m_id->hasPurpose()) {
-        m_id->fetch(m_shown);
+        m_id->fetch(m_shown.id);
         return;
     }
     m_onConfirm = [this] {
         m_id->setPurpose(m_panel->purpose());
         m_panel->close();
         focusOpener();
-        m_id->fetch(m_shown);
+        m_id->fetch(m_shown.id);
     };
     openPanel(showIdSetup(), m_head->showIdButton());
 }

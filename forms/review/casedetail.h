@@ -102,6 +102,7 @@ private:
     /// What is staged belongs to another case: that one is opened, and it is staged there.
     void carryScan(qint64 applicationId, const Scan& scan, bool byHand);
     void voidScan(qint64 scanId);
+    void showId();
     void askId();
     void confirm();
     /// Once the panel is closed again, the focus is back on `opener`; if that has gone, on the tabs.

@@ -2,6 +2,7 @@
 #include "forms/review/decisionpanel.h"
 
 #include "forms/commands/panelkeys.h"
+#include "forms/commands/purposeedit.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/valueedit.h"
 #include "forms/look/fitarea.h"
@@ -28,7 +29,6 @@ namespace {
 constexpr int textLines = 2;
 constexpr int leastFields = 12 * look::grid;          ///< px of what is filled in; the rest scrolls
 constexpr PlainText::Limits textLimits{0, 500, true}; ///< as the centre takes it
-constexpr PlainText::Limits purposeLimits{1, 500, false};
 
 } // namespace
 
@@ -41,7 +41,7 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     , m_receive(new QWidget(m_fields))
     , m_how(new QButtonGroup(this))
     , m_reasonBox(new QWidget(m_fields))
-    , m_purpose(new QComboBox(m_fields))
+    , m_purpose(new PurposeEdit(m_fields))
     , m_textLabel(new QLabel(m_fields))
     , m_text(new LinesEdit(textLines, m_fields))
     , m_whyNot(new QLabel(this))
@@ -72,9 +72,6 @@ void DecisionPanel::dress() {
     m_explanation->setWordWrap(true);
     m_explanation->setTextFormat(Qt::PlainText);
     m_purpose->setObjectName(m_prefix + QStringLiteral("Purpose"));
-    m_purpose->setEditable(true);
-    m_purpose->lineEdit()->setMaxLength(ValueEdit::Bound);
-    m_purpose->setAccessibleName(tr("Purpose"));
     m_text->setObjectName(m_prefix + QStringLiteral("Text"));
     m_textLabel->setBuddy(m_text);
     m_textLabel->setWordWrap(true);
@@ -159,8 +156,7 @@ void DecisionPanel::open(const Setup& setup) {
     m_keepsPaper->setVisible(setup.mayKeepPaper);
     m_keepsPaper->setChecked(false);
     m_purpose->setVisible(!setup.purposes.isEmpty());
-    m_purpose->clear();
-    m_purpose->addItems(setup.purposes);
+    m_purpose->restart(setup.purposes);
     m_textLabel->setText(tr("%1 (&W)", "label and its access key").arg(setup.textLabel));
     m_textLabel->setVisible(!setup.textLabel.isEmpty());
     m_text->clear();
@@ -291,7 +287,7 @@ ActionDetails DecisionPanel::details() const {
 }
 
 QString DecisionPanel::purpose() const {
-    return PlainText::normalised(m_purpose->currentText(), purposeLimits).text;
+    return m_purpose->purpose();
 }
 
 void DecisionPanel::setHow(ReceivedHow how) {
@@ -342,14 +338,7 @@ QString DecisionPanel::whyNot() const {
     if (const Result<PlainText> text = PlainText::parse(m_text->toPlainText(), textLimits); !text) {
         return words::refusal(text.refusal());
     }
-    if (m_setup.purposes.isEmpty()) {
-        return {};
-    }
-    if (purpose().isEmpty()) {
-        return tr("Say what the number is needed for.");
-    }
-    const Result<PlainText> why = PlainText::parse(m_purpose->currentText(), purposeLimits);
-    return why ? QString() : words::refusal(why.refusal());
+    return m_setup.purposes.isEmpty() ? QString() : m_purpose->whyNot();
 }
 
 /// A paper that is sent back for its own fault does not go on counting.

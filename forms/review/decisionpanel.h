@@ -9,7 +9,6 @@
 
 class QButtonGroup;
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -17,6 +16,7 @@ class QVBoxLayout;
 namespace inservice {
 
 class LinesEdit;
+class PurposeEdit;
 
 /// What is filled in for a decision. Where there is little room, the fields scroll between title and buttons.
 ///
@@ -101,7 +101,7 @@ private:
     QVBoxLayout* m_reasonLayout = nullptr;
     QList<QCheckBox*> m_reasons;
     QCheckBox* m_keepsPaper = nullptr;
-    QComboBox* m_purpose = nullptr;
+    PurposeEdit* m_purpose = nullptr;
     QLabel* m_textLabel = nullptr;
     LinesEdit* m_text = nullptr;
     QLabel* m_whyNot = nullptr;

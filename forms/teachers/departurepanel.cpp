@@ -19,8 +19,8 @@ constexpr int firstLeave = 7;
 
 } // namespace
 
-DeparturePanel::DeparturePanel(QWidget* parent)
-    : RosterPanel(QStringLiteral("departurePanel"), tr("Note the departure (&Y)"), parent)
+DeparturePanel::DeparturePanel(const QString& name, QWidget* parent)
+    : FieldsPanel(name, tr("Note the departure (&Y)"), parent)
     , m_departure(new QComboBox)
     , m_onDate(new RocDateEdit)
     , m_backOn(new RocDateEdit)
@@ -35,7 +35,7 @@ DeparturePanel::DeparturePanel(QWidget* parent)
     add("reason", tr("Re&marks"), m_reason);
     connect(m_departure, &QComboBox::currentIndexChanged, this, [this] {
         setRowShown(m_backOn, isLeave());
-        check();
+        edited();
     });
 }
 
@@ -44,11 +44,13 @@ bool DeparturePanel::isLeave() const {
 }
 
 void DeparturePanel::open(const QString& title) {
-    m_departure->setCurrentIndex(0);
-    m_onDate->load(RocDate::today().iso());
-    m_backOn->load({});
-    m_reason->load({});
-    setRowShown(m_backOn, false);
+    if (!takeKept()) {
+        m_departure->setCurrentIndex(0);
+        m_onDate->load(RocDate::today().iso());
+        m_backOn->load({});
+        m_reason->load({});
+    }
+    setRowShown(m_backOn, isLeave());
     openWith(title,
              tr("The person leaves the roster on that day; a leave keeps them on it. It can be taken back for 30 days "
                 "in “Changes of the roster”."),

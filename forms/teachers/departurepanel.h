@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/teachers/rosterpanel.h"
+#include "forms/commands/fieldspanel.h"
 
 #include <QJsonObject>
 
@@ -14,12 +14,12 @@ class TextEdit;
 
 /// 離職／轉校／退休, and leaves that somebody comes back from.
 ///
-/// Object names: departurePanel, departurePanel.departure, .on_date, .back_on, .reason; those of RosterPanel.
-class DeparturePanel : public RosterPanel {
+/// Object names, after the name of the panel: .departure, .on_date, .back_on, .reason; those of FieldsPanel.
+class DeparturePanel : public FieldsPanel {
     Q_OBJECT
 
 public:
-    explicit DeparturePanel(QWidget* parent = nullptr);
+    explicit DeparturePanel(const QString& name, QWidget* parent = nullptr);
 
     void open(const QString& title);
     /// As the centre takes it: departure, on_date, back_on, reason.

@@ -3,8 +3,10 @@
 
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
+#include "forms/look/flow.h"
 #include "forms/look/whynot.h"
 #include "forms/teachers/rosterhistory.h"
+#include "forms/unitchoice/unitchoice.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "models/replica/replicaerror.h"
@@ -47,11 +49,17 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
     column->setSpacing(2 * look::grid);
     auto* about = new look::QuietLabel(
-        tr("Enter everybody who teaches or works at your school, at the beginning of each semester at least. Trainee "
-           "teachers are not entered. Entering the same person again puts their data right."));
+        isDesk()
+            ? tr("For a school that cannot do it itself. Choose the school, then enter who teaches or works there. "
+                 "The school sees what you have entered. Trainee teachers are not entered.")
+            : tr("Enter everybody who teaches or works at your school, at the beginning of each semester at "
+                 "least. Trainee teachers are not entered. Entering the same person again puts their data right."));
     about->setWordWrap(true);
     column->addWidget(about);
     column->addWidget(m_message);
+    if (isDesk()) {
+        addUnit(column);
+    }
     addFields(column);
     auto* line = new QHBoxLayout;
     m_whyNot->setObjectName(QStringLiteral("entryWhyNot"));
@@ -80,6 +88,16 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     loadChoices();
     check();
     showResults();
+}
+
+void EntryPage::addUnit(QVBoxLayout* column) {
+    m_finder = new UnitFinder(this);
+    m_unit = new UnitChoice(m_finder, this);
+    m_unit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // none of its lists is cut off
+    m_unit->setWhereMissing(tr("A school that is not listed is added in “Units”."));
+    column->addWidget(m_unit);
+    connect(m_unit, &UnitChoice::changed, this, &EntryPage::check);
+    m_finder->load(m_link.replicaFile());
 }
 
 void EntryPage::addFields(QVBoxLayout* column) {
@@ -134,14 +152,15 @@ QWidget* EntryPage::makeResults() {
     m_again->setObjectName(QStringLiteral("entryAgain"));
     m_move = new QPushButton(tr("Co&mes from another school"), side);
     m_move->setObjectName(QStringLiteral("entryMove"));
+    m_right = new QPushButton(tr("The former school's data are &wrong"), side);
+    m_right->setObjectName(QStringLiteral("entryRight"));
+    m_right->setVisible(isDesk());
     m_drop = new QPushButton(tr("&Do not enter"), side);
     m_drop->setObjectName(QStringLiteral("entryDrop"));
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(look::grid);
-    buttons->addWidget(m_again);
-    buttons->addWidget(m_move);
-    buttons->addWidget(m_drop);
-    buttons->addStretch(1);
+    auto* buttons = new look::FlowLayout(nullptr, look::grid);
+    for (QPushButton* button : {m_again, m_move, m_right, m_drop}) {
+        buttons->addWidget(button);
+    }
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, look::grid, look::margin, look::margin);
     column->setSpacing(look::grid);
@@ -160,6 +179,11 @@ QWidget* EntryPage::makeResults() {
     connect(m_move, &QPushButton::clicked, this, [this] {
         if (const EntryLine* line = chosen()) {
             m_entries->moveHere(QString(line->subject));
+        }
+    });
+    connect(m_right, &QPushButton::clicked, this, [this] {
+        if (const EntryLine* line = chosen()) {
+            m_entries->putRight(QString(line->subject));
         }
     });
     connect(m_drop, &QPushButton::clicked, this, [this] {
@@ -193,7 +217,8 @@ QString EntryPage::scope() const {
 
 void EntryPage::setCurrent(bool current) {
     if (current) {
-        m_name->setFocus(Qt::OtherFocusReason);
+        (isDesk() && unitId() == 0 ? static_cast<QWidget*>(m_unit->findEdit()) : m_name)
+            ->setFocus(Qt::OtherFocusReason);
     } else {
         m_message->clear();
     }
@@ -208,13 +233,41 @@ void EntryPage::openAt(const QString& argument) {
 }
 
 void EntryPage::refresh(const Changes& changes) {
+    if (m_finder != nullptr && changes.concerns({"unit"})) {
+        m_finder->load(m_link.replicaFile());
+    }
     if (changes.concerns({"teacher_title"})) {
         loadChoices();
         check();
     }
 }
 
+bool EntryPage::isDesk() const {
+    return m_link.identity().accountType == AccountType::Reviewer;
+}
+
+qint64 EntryPage::unitId() const {
+    return isDesk() ? m_unit->unitId() : m_link.identity().unitId;
+}
+
+/// The roster of a school is kept by itself and by the desk that reviews its 總負責人.
+QString EntryPage::whyNotUnit() const {
+    if (!isDesk()) {
+        return {};
+    }
+    const UnitRow* unit = m_unit->unit();
+    if (unit == nullptr) {
+        return tr("Choose the school first.");
+    }
+    return unit->chiefReviewerId == m_link.identity().unitId
+               ? QString()
+               : tr("The roster of %1 is kept by another regional centre.").arg(unit->name);
+}
+
 QString EntryPage::whyNot() const {
+    if (const QString why = whyNotUnit(); !why.isEmpty()) {
+        return why;
+    }
     for (const ValueEdit* edit : {static_cast<const ValueEdit*>(m_name), static_cast<const ValueEdit*>(m_nationalId),
                                   static_cast<const ValueEdit*>(m_birthDate)}) {
         if (!edit->isValid() && edit != m_nationalId) {
@@ -242,6 +295,7 @@ void EntryPage::save() {
         return;
     }
     RosterEntry entry;
+    entry.unitId = unitId();
     entry.nationalId = m_nationalId->normalisedText();
     entry.name = m_name->normalisedText();
     entry.sex = m_sex->currentData().toString();
@@ -251,13 +305,18 @@ void EntryPage::save() {
         return;
     }
     m_message->clear();
-    RosterEntry next; // the title is often the same
+    RosterEntry next; // unit and title are often the same
+    next.unitId = entry.unitId;
     next.titleId = entry.titleId;
     load(next);
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
 void EntryPage::load(const RosterEntry& entry) {
+    if (const UnitRow* unit = isDesk() ? m_finder->units()->unit(entry.unitId) : nullptr) {
+        m_unit->setPlace(unit->countyId, unit->districtId != 0 ? unit->districtId : UnitIndex::Unplaced, unit->kind,
+                         unit->id);
+    }
     m_sex->setCurrentIndex(std::max(0, m_sex->findData(entry.sex)));
     m_nationalId->load(entry.nationalId);
     m_name->load(entry.name);
@@ -327,6 +386,10 @@ void EntryPage::showChosen() {
                               : line->errorKey != u"teacher.elsewhere"
                                   ? tr("Only for somebody who is on another school's roster.")
                                   : QString());
+    look::setPossible(m_right, line == nullptr ? none
+                               : line->errorKey != u"teacher.differs"
+                                   ? tr("Only for somebody who is known under another name or birth date.")
+                                   : QString());
 }
 
 } // namespace inservice

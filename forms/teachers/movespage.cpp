@@ -4,6 +4,7 @@
 #include "forms/commands/actionbar.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
+#include "forms/commands/refusednotice.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/loweredge.h"
@@ -164,14 +165,7 @@ void MovesPage::refreshDetail() {
     add(tr("Can be undone until"), row->canTakeBack || row->canObject ? shownTime(move.openUntil) : QString());
     m_fields->setSections({section});
     m_bar->setAvailable([&](int action) { return availability(Action(action), *row); });
-    const QList<OutboxItem> refused = m_outbox->refused(move.id);
-    if (refused.isEmpty()) {
-        m_notice->clear();
-    } else {
-        m_notice->show(look::Tone::Bad,
-                       words::centreRefusal(refused.constLast().errorKey, refused.constLast().errorDetail),
-                       tr("R&ead"));
-    }
+    showRefused(m_outbox->refused(move.id), *m_notice);
 }
 
 Availability MovesPage::availability(Action action, const MoveListRow& row) const {

@@ -18,10 +18,9 @@ bool hasRoster(const Ties& ties) {
     return ties.account != nullptr && ties.account->identity().tabs.contains(QStringLiteral("teacher"));
 }
 
-/// At one's own school; a desk enters nobody.
+/// At one's own school, or as a desk at those that it is over.
 bool entersTeachers(const Ties& ties) {
-    return hasRoster(ties) && ties.account->identity().accountType != AccountType::Reviewer &&
-           ties.account->identity().commands.contains(QStringLiteral("teacher.register"));
+    return hasRoster(ties) && ties.account->identity().commands.contains(QStringLiteral("teacher.register"));
 }
 
 } // namespace

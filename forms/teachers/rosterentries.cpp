@@ -30,6 +30,7 @@ RosterEntry entryOf(const QList<OutboxItem>& items) {
             item.kind == lookKind
                 ? body
                 : QJsonDocument::fromJson(body.value(QLatin1String("entry")).toString().toUtf8()).object();
+        entry.unitId = who.value(QLatin1String("unit_id")).toInteger();
         entry.nationalId = who.value(QLatin1String("national_id")).toString();
         entry.name = who.value(QLatin1String("name")).toString();
         entry.sex = who.value(QLatin1String("sex")).toString();
@@ -92,7 +93,7 @@ bool RosterEntries::enter(const RosterEntry& entry) {
     const QString subject = prefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
     const QString caption = tr("Enter %1 into the roster", "a masked name").arg(PersonName::mask(entry.name));
     const OutboxItem look = Commands::makeItem(lookKind, subject, caption,
-                                               {{QStringLiteral("unit_id"), m_link.identity().unitId},
+                                               {{QStringLiteral("unit_id"), entry.unitId},
                                                 {QStringLiteral("national_id"), entry.nationalId},
                                                 {QStringLiteral("name"), entry.name},
                                                 {QStringLiteral("sex"), entry.sex},
@@ -108,6 +109,14 @@ bool RosterEntries::enter(const RosterEntry& entry) {
 }
 
 bool RosterEntries::moveHere(const QString& subject) {
+    return enterAgain(subject, {QStringLiteral("move")});
+}
+
+bool RosterEntries::putRight(const QString& subject) {
+    return enterAgain(subject, {QStringLiteral("move"), QStringLiteral("differs")});
+}
+
+bool RosterEntries::enterAgain(const QString& subject, const QStringList& saying) {
     const QList<OutboxItem> items = itemsOf(subject);
     const auto refused = std::find_if(items.begin(), items.end(), [](const OutboxItem& item) {
         return item.kind == registerKind && item.state == OutboxState::Refused;
@@ -116,7 +125,9 @@ bool RosterEntries::moveHere(const QString& subject) {
         return false;
     }
     QJsonObject body = bodyOf(*refused);
-    body.insert(QStringLiteral("move"), true);
+    for (const QString& one : saying) {
+        body.insert(one, true);
+    }
     try {
         m_commands.ask({Commands::makeItem(registerKind, subject, refused->caption, body)});
         m_link.dismiss(refused->id); // it would hold back what comes after it

@@ -11,6 +11,7 @@ class Commands;
 
 /// Somebody to be entered into the roster, as it was typed.
 struct RosterEntry {
+    qint64 unitId = 0; ///< on whose roster
     QString nationalId;
     QString name;
     QString sex;       ///< male, female
@@ -44,6 +45,8 @@ public:
     bool enter(const RosterEntry& entry);
     /// From another school's roster: once more, with that said.
     bool moveHere(const QString& subject);
+    /// What the former school has of the person is wrong, a desk says (docs/api.md): once more, with both said.
+    bool putRight(const QString& subject);
     /// Given up, or to be typed anew.
     void drop(const QString& subject);
     /// Newest first: what waits, what was refused, and what was done while this page was open.
@@ -55,6 +58,7 @@ signals:
 
 private:
     [[nodiscard]] QList<OutboxItem> itemsOf(const QString& subject) const;
+    bool enterAgain(const QString& subject, const QStringList& saying);
     [[nodiscard]] QJsonObject registerBody(const OutboxItem& look, qint64 titleId, bool moves) const;
     void finished(const QString& subject);
 

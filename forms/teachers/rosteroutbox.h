@@ -7,6 +7,9 @@
 
 namespace inservice {
 
+/// 「已登記離職：3 人」
+[[nodiscard]] QString rosterDecision(const QString& kind, int count);
+
 /// What this desk has asked for about the rows of a list of teachers, or of changes of rosters.
 template<typename Model>
 class RosterOutbox : public RowOutbox {
@@ -18,9 +21,10 @@ public:
         readSoon();
     }
 
-    /// The line of the command in the outbox says what was done, and to whom.
+    /// The line of the command in the outbox says what was done, and to whom; of several how many.
     [[nodiscard]] QString decisionText(const QList<OutboxItem>& decision) const override {
-        return decision.constFirst().caption;
+        const OutboxItem& first = decision.constFirst();
+        return decision.size() == 1 ? first.caption : rosterDecision(first.kind, int(decision.size()));
     }
 
 protected:

@@ -2,12 +2,18 @@
 #include "forms/teachers/teacherdetail.h"
 
 #include "forms/commands/actionbar.h"
+#include "forms/commands/commands.h"
+#include "forms/commands/purposepanel.h"
+#include "forms/commands/refusednotice.h"
+#include "forms/commands/shownid.h"
 #include "forms/teachers/departurepanel.h"
+#include "forms/teachers/renumberpanel.h"
 #include "forms/teachers/rosterchoices.h"
 #include "forms/teachers/rosterhistory.h"
 #include "forms/teachers/teachereditpanel.h"
 #include "forms/words/words.h"
 #include "models/domain/rocdate.h"
+#include "models/questions/teachers.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 
@@ -30,6 +36,21 @@ QString inBothCalendars(const QString& iso) {
                          : QString();
 }
 
+QList<ActionBar::Button> buttonsOf(const QList<TeacherActionSpec>& actions) {
+    QList<ActionBar::Button> buttons;
+    for (const TeacherActionSpec& spec : actions) {
+        buttons << ActionBar::Button{int(spec.action), spec.buttonText(), QLatin1String(spec.name)};
+    }
+    return buttons;
+}
+
+/// What of a row stands in the outbox, the oldest first.
+QList<OutboxItem> itemsAbout(AccountLink& link, qint64 id) {
+    QList<OutboxItem> items = link.outbox().items();
+    items.removeIf([id](const OutboxItem& item) { return idOfSubject("teacher", item.subject) != id; });
+    return items;
+}
+
 } // namespace
 
 TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutbox& outbox, QWidget* parent)
@@ -37,17 +58,17 @@ TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutb
     , m_link(link)
     , m_model(model)
     , m_outbox(outbox)
+    , m_actions(teacherActionsOf(link.identity().commands))
     , m_name(new look::Heading({}, 2, this))
     , m_state(new look::StateBadge(this))
     , m_notice(new look::MessageBar(this))
-    , m_bar(
-          new ActionBar(QStringLiteral("teacher"),
-                        {{int(TeacherAction::Edit), tr("Ed&it the data…"), QStringLiteral("Edit")},
-                         {int(TeacherAction::Leave), tr("&Leaves, changes school, retires…"), QStringLiteral("Leave")},
-                         {int(TeacherAction::Return), tr("Is &back"), QStringLiteral("Return")}},
-                        this))
+    , m_bar(new ActionBar(QStringLiteral("teacher"), buttonsOf(m_actions), this))
     , m_edit(new TeacherEditPanel(this))
-    , m_departure(new DeparturePanel(this))
+    , m_departure(new DeparturePanel(QStringLiteral("departurePanel"), this))
+    , m_renumber(new RenumberPanel(this))
+    , m_purpose(new PurposePanel(QStringLiteral("teacherPurpose"), this))
+    , m_panels{m_edit, m_departure, m_renumber, m_purpose}
+    , m_shownId(new ShownId(link, questions::teacherId, this))
     , m_fields(new FieldsView(this)) {
     m_name->setObjectName(QStringLiteral("teacherName"));
     m_name->setWordWrap(true);
@@ -63,40 +84,59 @@ TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutb
     column->addLayout(head);
     column->addWidget(m_notice);
     column->addWidget(m_bar);
-    column->addWidget(m_edit);
-    column->addWidget(m_departure);
+    addPanels(column);
     column->addWidget(m_fields, 1);
     column->addStretch(0);
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(TeacherAction(action)); });
-    connect(m_edit, &RosterPanel::confirmed, this, [this] {
-        ask("teacher.edit", tr("Data edited"), {{QStringLiteral("fields"), m_edit->changes()}});
-    });
-    connect(m_departure, &RosterPanel::confirmed, this,
-            [this] { ask("teacher.leave", tr("Departure noted"), m_departure->details()); });
-    for (RosterPanel* panel : {static_cast<RosterPanel*>(m_edit), static_cast<RosterPanel*>(m_departure)}) {
-        connect(panel, &RosterPanel::closed, this, &TeacherDetail::focus);
-    }
-    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, &TeacherDetail::dismissRefused);
     connect(&m_outbox, &TeacherOutbox::changed, this, &TeacherDetail::refresh);
+    connect(m_shownId, &ShownId::changed, this, &TeacherDetail::refresh);
+    connect(m_shownId, &ShownId::failed, this, &TeacherDetail::failed);
+}
+
+void TeacherDetail::addPanels(QVBoxLayout* column) {
+    for (FieldsPanel* panel : std::as_const(m_panels)) {
+        column->addWidget(panel);
+        connect(panel, &FieldsPanel::closed, this, &TeacherDetail::focus);
+    }
+    connect(m_edit, &FieldsPanel::confirmed, this, [this] {
+        ask(TeacherAction::Edit, {{QStringLiteral("fields"), m_edit->changes()}});
+    });
+    connect(m_departure, &FieldsPanel::confirmed, this, [this] { ask(TeacherAction::Leave, m_departure->details()); });
+    connect(m_renumber, &FieldsPanel::confirmed, this, &TeacherDetail::renumber);
+    connect(m_purpose, &FieldsPanel::confirmed, this, [this] {
+        m_shownId->setPurpose(m_purpose->purpose());
+        m_purpose->close();
+        m_shownId->fetch(m_id);
+    });
 }
 
 void TeacherDetail::show(qint64 id) {
     if (id != m_id) {
-        // Whoever goes through the list keeps the focus there.
-        const QSignalBlocker quiet(m_edit);
-        const QSignalBlocker quietToo(m_departure);
-        m_edit->close();
-        m_departure->close();
+        closePanels();
         m_fields->show();
         m_bar->pause();
+        m_id = id;
+        m_shownId->mask(id); // an ID that was shown is hidden again
     }
-    m_id = id;
     refresh();
 }
 
 void TeacherDetail::focus() {
     m_fields->show();
     m_fields->setFocus(Qt::OtherFocusReason);
+}
+
+void TeacherDetail::closePanels() {
+    for (FieldsPanel* panel : std::as_const(m_panels)) {
+        const QSignalBlocker quiet(panel); // whoever goes through the list keeps the focus there
+        panel->close();
+    }
+}
+
+void TeacherDetail::forgetId() {
+    m_shownId->forgetPurpose();
+    m_shownId->mask(m_id);
 }
 
 void TeacherDetail::refresh() {
@@ -108,80 +148,103 @@ void TeacherDetail::refresh() {
     m_state->set(row->teacher.state == u"active" ? look::Tone::Good : look::Tone::Neutral,
                  TeacherModel::stateWord(*row));
     m_fields->setSections(sections(*row));
-    m_bar->setAvailable([&](int action) { return availability(TeacherAction(action), *row); });
-    for (const TeacherAction action : {TeacherAction::Edit, TeacherAction::Leave, TeacherAction::Return}) {
-        emit availabilityChanged(action, availability(action, *row));
+    m_bar->setAvailable([&](int action) { return availabilityOf(TeacherAction(action), *row); });
+    for (const TeacherActionSpec& spec : std::as_const(m_actions)) {
+        emit availabilityChanged(spec.action, availabilityOf(spec.action, *row));
     }
-    showRefused();
+    showRefused(m_outbox.refused(m_id), *m_notice);
 }
 
-void TeacherDetail::showRefused() {
-    const QList<OutboxItem> refused = m_outbox.refused(m_id);
-    if (refused.isEmpty()) {
-        m_notice->clear();
+void TeacherDetail::dismissRefused() {
+    try {
+        // What was to follow it first: once what comes before it is gone, it could be sent.
+        QList<OutboxItem> items = itemsAbout(m_link, m_id);
+        const bool isLook = std::any_of(items.begin(), items.end(), [](const OutboxItem& item) {
+            return item.state == OutboxState::Refused && item.kind == u"teacher.look";
+        });
+        for (const OutboxItem& item : std::as_const(items)) {
+            if (isLook && item.kind == u"teacher.renumber") {
+                m_link.cancelHeld(item.id);
+            }
+        }
+    } catch (const ReplicaError& error) {
+        emit failed(tr("The data on this PC could not be read: %1").arg(error.text));
         return;
     }
-    const OutboxItem& last = refused.constLast();
-    m_notice->show(look::Tone::Bad, words::centreRefusal(last.errorKey, last.errorDetail), tr("R&ead"));
+    m_outbox.dismissRefused(m_id);
 }
 
-Availability TeacherDetail::availability(TeacherAction action, const TeacherListRow& row) const {
-    const QString& state = row.teacher.state;
-    const bool isReturn = action == TeacherAction::Return;
-    if (isReturn && state != u"on_leave") {
-        return {false, tr("%1 is not on leave.").arg(row.teacher.name)};
-    }
-    if (!isReturn && state == u"left") {
-        return {false,
-                tr("%1 has left the roster. Enter them once more if they are back, or take the departure back in "
-                   "“Changes of the roster”.")
-                    .arg(row.teacher.name)};
-    }
-    const Pending pending = m_model.pending(m_id).state;
-    if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {
-        return {true, tr("Something about this entry has not been sent yet. Wait for the centre's answer.")};
-    }
-    return {true, {}};
+Availability TeacherDetail::availabilityOf(TeacherAction action, const TeacherListRow& row) const {
+    return availability(action, row, m_model.pending(m_id).state,
+                        m_link.identity().accountType == AccountType::Reviewer);
 }
 
 void TeacherDetail::start(TeacherAction action) {
     const TeacherListRow* row = m_model.row(m_id);
-    if (row == nullptr || m_bar->isPausing() || !availability(action, *row).isEnabled()) {
+    if (row == nullptr || m_bar->isPausing() || !availabilityOf(action, *row).isEnabled()) {
         return;
     }
     m_seen = row->teacher;
-    const QString name = row->teacher.name;
-    m_edit->close();
-    m_departure->close();
+    closePanels();
+    m_fields->show();
+    openPanel(action);
+}
+
+void TeacherDetail::openPanel(TeacherAction action) {
+    const QString title = tr("%1: %2", "action, name").arg(teacherAction(action).text(), m_seen.name);
     switch (action) {
     case TeacherAction::Edit:
         try {
-            m_edit->open(m_seen, RosterChoices::read(m_link.replica()), tr("Edit the data: %1").arg(name));
+            m_edit->open(m_seen, RosterChoices::read(m_link.replica()), title);
             m_fields->hide(); // it says the same, and there is no room for both
         } catch (const ReplicaError& error) {
-            emit failed(error.text);
+            emit failed(tr("The data on this PC could not be read: %1").arg(error.text));
         }
         break;
     case TeacherAction::Leave:
-        m_departure->open(tr("Leaves, changes school, retires: %1").arg(name));
+        m_departure->open(title);
         break;
     case TeacherAction::Return:
-        ask("teacher.return", tr("Back"), {});
+        ask(action, {});
+        break;
+    case TeacherAction::Renumber:
+        m_renumber->open(m_seen, title);
+        break;
+    case TeacherAction::ShowId:
+        askId();
         break;
     }
 }
 
-void TeacherDetail::ask(const char* kind, const QString& what, const QJsonObject& details) {
-    QJsonObject body = details;
-    body.insert(QStringLiteral("teacher_id"), m_seen.id);
-    body.insert(QStringLiteral("row_version"), m_seen.rowVersion);
-    const OutboxItem item =
-        Commands::makeItem(QLatin1String(kind), rowSubject("teacher", m_seen.id),
-                           tr("%1: %2", "what was done, to whom").arg(what, m_seen.name), body,
-                           {{QStringLiteral("row_version"), m_seen.rowVersion}, {QStringLiteral("name"), m_seen.name}});
-    if (m_outbox.ask({item})) {
-        m_edit->close();
-        m_departure->close();
+void TeacherDetail::askId() {
+    if (m_shownId->hasPurpose()) {
+        m_shownId->fetch(m_id);
+        return;
+    }
+    m_purpose->open({tr("Comparing with the personnel file"), tr("Putting the person's data right"),
+                     tr("A question of the person")});
+}
+
+void TeacherDetail::ask(TeacherAction action, const QJsonObject& details) {
+    asked({makeCommand(teacherAction(action), m_seen, details)});
+}
+
+/// Who it is is said first (docs/api.md «Rosters»): what names it is its id and its very bytes.
+void TeacherDetail::renumber() {
+    const OutboxItem look = Commands::makeItem(
+        QStringLiteral("teacher.look"), rowSubject("teacher", m_seen.id),
+        tr("%1: %2", "what was done, to whom").arg(tr("Says who it is"), m_seen.name), m_renumber->entry());
+    asked({look, makeCommand(teacherAction(TeacherAction::Renumber), m_seen,
+                             {{QStringLiteral("look"), look.id.toString(QUuid::WithoutBraces)},
+                              {QStringLiteral("entry"), QString::fromUtf8(look.body)},
+                              {QStringLiteral("reason"), m_renumber->reason()}})});
+}
+
+void TeacherDetail::asked(const QList<OutboxItem>& items) {
+    if (m_outbox.ask(items)) {
+        for (FieldsPanel* panel : std::as_const(m_panels)) {
+            panel->close();
+        }
     }
 }
 
@@ -193,7 +256,9 @@ QList<FieldsView::Section> TeacherDetail::sections(const TeacherListRow& row) co
     };
     add(label("name"), teacher.name);
     add(label("sex"), words::sex(teacher.sex));
-    add(label("national_id"), teacher.nationalId);
+    add(label("national_id"), m_shownId->isAsking()           ? tr("%1 (being asked for…)").arg(teacher.nationalId)
+                              : m_shownId->number().isEmpty() ? teacher.nationalId
+                                                              : m_shownId->number());
     if (!teacher.birthDate.isEmpty()) {
         add(label("birth_date"), inBothCalendars(teacher.birthDate));
     }

@@ -1,29 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/availability.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
 #include "forms/teachers/rosteroutbox.h"
+#include "forms/teachers/teacheractions.h"
 #include "models/sync/accountlink.h"
 
 namespace inservice {
 
 class ActionBar;
 class DeparturePanel;
+class FieldsPanel;
+class PurposePanel;
+class RenumberPanel;
+class ShownId;
 class TeacherEditPanel;
-
-/// What can be done with an entry of the roster.
-enum class TeacherAction {
-    Edit,   ///< 編輯教師資料
-    Leave,  ///< 離職／轉校／退休
-    Return, ///< 回職
-};
 
 /// An entry of the roster with what was done with it, and the buttons of whoever keeps it.
 ///
-/// Object names: teacherName, teacherState, teacherNotice, teacherFields; buttons teacherEdit, teacherLeave,
-/// teacherReturn; those of TeacherEditPanel and DeparturePanel.
+/// Object names: teacherName, teacherState, teacherNotice, teacherFields; teacher and the name of an action
+/// (teacherActions()): teacherEdit, teacherLeave…; those of TeacherEditPanel, RenumberPanel, departurePanel
+/// (DeparturePanel) and teacherPurpose (PurposePanel).
 class TeacherDetail : public QWidget {
     Q_OBJECT
 
@@ -31,25 +29,34 @@ public:
     TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutbox& outbox, QWidget* parent = nullptr);
 
     void show(qint64 id);
+    void refresh();
     void focus();
     void start(TeacherAction action);
+    /// The page is left: an ID that was shown is hidden, the purpose of showing it is forgotten.
+    void forgetId();
     [[nodiscard]] ActionBar* bar() const { return m_bar; }
 
 signals:
     void availabilityChanged(inservice::TeacherAction action, const inservice::Availability& availability);
-    /// The data on this PC could not be read.
-    void failed(const QString& cause);
+    /// It could not be shown or done: what is to be said about it.
+    void failed(const QString& sentence);
 
 private:
-    void refresh();
-    void showRefused();
-    [[nodiscard]] Availability availability(TeacherAction action, const TeacherListRow& row) const;
+    void addPanels(class QVBoxLayout* column);
+    void closePanels();
+    void openPanel(TeacherAction action);
+    void dismissRefused();
+    void askId();
+    [[nodiscard]] Availability availabilityOf(TeacherAction action, const TeacherListRow& row) const;
     [[nodiscard]] QList<FieldsView::Section> sections(const TeacherListRow& row) const;
-    void ask(const char* kind, const QString& what, const QJsonObject& details);
+    void ask(TeacherAction action, const QJsonObject& details);
+    void renumber();
+    void asked(const QList<OutboxItem>& items);
 
     AccountLink& m_link;
     TeacherModel& m_model;
     TeacherOutbox& m_outbox;
+    QList<TeacherActionSpec> m_actions; ///< that this account has the right to
     qint64 m_id = 0;
     TeacherRow m_seen; ///< as it stood when the panel was opened
     look::Heading* m_name;
@@ -58,6 +65,10 @@ private:
     ActionBar* m_bar;
     TeacherEditPanel* m_edit;
     DeparturePanel* m_departure;
+    RenumberPanel* m_renumber;
+    PurposePanel* m_purpose;
+    QList<FieldsPanel*> m_panels; ///< all four
+    ShownId* m_shownId;
     FieldsView* m_fields;
 };
 

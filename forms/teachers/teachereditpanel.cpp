@@ -34,7 +34,7 @@ QJsonArray array(const QList<qint64>& ids) {
 } // namespace
 
 TeacherEditPanel::TeacherEditPanel(QWidget* parent)
-    : RosterPanel(QStringLiteral("teacherEditPanel"), tr("Save the changes (&Y)"), parent)
+    : FieldsPanel(QStringLiteral("teacherEditPanel"), tr("Save the changes (&Y)"), parent)
     , m_title(new QComboBox)
     , m_email(new EmailEdit)
     , m_stage(new QComboBox)
@@ -59,10 +59,10 @@ TeacherEditPanel::TeacherEditPanel(QWidget* parent)
     add("unit_note", tr("Note of the unit (&Q)"), m_unitNote);
     add("note", tr("Re&marks"), m_note);
     for (QComboBox* box : {m_title, m_stage, m_employment, m_role}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &TeacherEditPanel::check);
+        connect(box, &QComboBox::currentIndexChanged, this, &TeacherEditPanel::edited);
     }
-    connect(m_subjects, &SubjectsEdit::changed, this, &TeacherEditPanel::check);
-    connect(m_civilServant, &QCheckBox::toggled, this, &TeacherEditPanel::check);
+    connect(m_subjects, &SubjectsEdit::changed, this, &TeacherEditPanel::edited);
+    connect(m_civilServant, &QCheckBox::toggled, this, &TeacherEditPanel::edited);
     const QList<QWidget*> controls = m_subjects->controls();
     for (QWidget* control : controls) {
         watch(control);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/fieldspanel.h"
 #include "forms/teachers/rosterchoices.h"
-#include "forms/teachers/rosterpanel.h"
 
 #include <QJsonObject>
 
@@ -18,9 +18,9 @@ class TextEdit;
 
 /// 編輯教師資料: what a school fills in beside who somebody is.
 ///
-/// Object names: teacherEditPanel, teacherEditPanel.title_id … (names of docs/api.md); those of RosterPanel and
+/// Object names: teacherEditPanel, teacherEditPanel.title_id … (names of docs/api.md); those of FieldsPanel and
 /// SubjectsEdit.
-class TeacherEditPanel : public RosterPanel {
+class TeacherEditPanel : public FieldsPanel {
     Q_OBJECT
 
 public:

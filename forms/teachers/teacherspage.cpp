@@ -8,6 +8,7 @@
 #include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
+#include "forms/teachers/teacherbulkpanel.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
@@ -46,6 +47,7 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
     , m_model(model)
     , m_outbox(new TeacherOutbox(link, *model, "teacher", this))
     , m_detail(new TeacherDetail(link, *model, *m_outbox))
+    , m_bulk(new TeacherBulkPanel(link, *model, *m_outbox, this))
     , m_message(new look::MessageBar(this))
     , m_undo(new UndoBar(*m_outbox, this)) {
     setObjectName(QStringLiteral("teachersPage"));
@@ -61,6 +63,7 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
                    tr("Nobody has been entered into the roster yet."),
                    tr("Nobody was on the roster when the centre last answered; it cannot be reached now.")});
     addActions();
+    addSeveral();
     connectOutbox();
     begin({{int(Column::Title), Qt::AscendingOrder}, {int(Column::Name), Qt::AscendingOrder}});
     connect(m_model, &ListModel::settled, this, &TeachersPage::headChanged); // the counters
@@ -116,30 +119,83 @@ void TeachersPage::addGroupFilter() {
 }
 
 void TeachersPage::addActions() {
-    if (isOneUnit()) {
+    if (m_link.identity().commands.contains(QStringLiteral("teacher.register"))) {
         auto* enter = new QAction(look::icon(QStringLiteral("list-add-user")), tr("E&nter a teacher…"), this);
         enter->setObjectName(QStringLiteral("teachersEnter"));
         connect(enter, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("enter-teacher")); });
         addPageAction(enter);
     }
-    const auto add = [this](TeacherAction action, const char* name, const char* icon, const QString& text) {
-        auto* entry = new QAction(look::icon(QLatin1String(icon)), text, this);
-        entry->setObjectName(QStringLiteral("teachers") + QLatin1String(name));
+    QList<QAction*> ofRows;
+    const QList<TeacherActionSpec> mine = teacherActionsOf(m_link.identity().commands);
+    for (const TeacherActionSpec& spec : mine) {
+        auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
+        entry->setObjectName(QStringLiteral("teachers") + QLatin1String(spec.name));
         look::setPossible(entry, tr("Choose a teacher first."));
-        connect(entry, &QAction::triggered, this, [this, action] { m_detail->start(action); });
-        m_entries.insert(action, entry);
+        connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
+        m_entries.insert(spec.action, entry);
         addPageAction(entry);
-    };
-    add(TeacherAction::Edit, "Edit", "document-edit", tr("Ed&it the data…"));
-    add(TeacherAction::Leave, "Leave", "edit-delete", tr("&Leaves, changes school, retires…"));
-    add(TeacherAction::Return, "Return", "edit-undo", tr("Is &back"));
+        ofRows << entry;
+    }
+    list()->setRowActions(ofRows);
     connect(m_detail, &TeacherDetail::availabilityChanged, this,
             [this](TeacherAction action, const Availability& availability) {
-                look::setPossible(m_entries.value(action),
-                                  shownId() != 0 ? availability.whyNot : tr("Choose a teacher first."));
+                if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
+                    look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose a teacher first."));
+                }
             });
     addPageAction(m_undo->undoAction());
     addAction(m_undo->undoAction());
+}
+
+void TeachersPage::addSeveral() {
+    setSeveral(m_bulk);
+    connect(list(), &ListPane::selectionChanged, this, &TeachersPage::showSelection);
+    connect(m_bulk, &BulkPanel::ended, list(), &ListPane::selectAll);
+    connect(m_bulk, &BulkPanel::closed, this, [this](const QList<qint64>& failed) {
+        list()->selectAll(failed);
+        showSelection();
+        list()->focusList();
+    });
+    connect(m_model, &ListModel::settled, this, [this] {
+        if (showsSeveral()) {
+            showSelection();
+            m_bulk->refresh();
+        }
+    });
+}
+
+void TeachersPage::showSelection() {
+    if (m_bulk->isBusy()) {
+        return;
+    }
+    const QList<qint64> ids = list()->selectedIds();
+    if (ids.size() > 1) {
+        m_bulk->setRows(ids);
+    }
+    showSeveral(ids.size() > 1);
+    if (!showsSeveral()) {
+        m_detail->refresh(); // says what can be done with the one that is shown
+        return;
+    }
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        look::setPossible(entry.value(), m_bulk->whyNot(int(entry.key())));
+    }
+}
+
+void TeachersPage::start(TeacherAction action) {
+    if (showsSeveral()) {
+        m_bulk->start(int(action));
+    } else {
+        m_detail->start(action);
+    }
+}
+
+void TeachersPage::undone(const QList<OutboxItem>& taken) {
+    QList<QUuid> commands;
+    for (const OutboxItem& item : taken) {
+        commands << item.id;
+    }
+    m_bulk->takenBack(commands);
 }
 
 void TeachersPage::connectOutbox() {
@@ -150,15 +206,10 @@ void TeachersPage::connectOutbox() {
         m_message->show(look::Tone::Bad,
                         tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
     });
-    connect(m_detail, &TeacherDetail::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(cause));
-    });
-    connect(m_undo, &UndoBar::undone, this,
-            [this] { m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent.")); });
-    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
-                                                      : tr("%n were on their way already.", nullptr, late));
-    });
+    connect(m_detail, &TeacherDetail::failed, this,
+            [this](const QString& sentence) { m_message->show(look::Tone::Warning, sentence); });
+    connect(m_undo, &UndoBar::undone, this, &TeachersPage::undone);
+    m_undo->tellIn(m_message);
 }
 
 QString TeachersPage::title() const {
@@ -185,6 +236,7 @@ void TeachersPage::setCurrent(bool current) {
     m_undo->setPageShown(current);
     if (!current) {
         m_message->clear();
+        m_detail->forgetId();
     }
 }
 

@@ -7,13 +7,15 @@
 
 namespace inservice {
 
+class TeacherBulkPanel;
 class UndoBar;
 
 /// 教師名單 (S1: 本單位教師帳號管理): who is on the roster of one's school, or of the schools of one's desk; their data
 /// are edited, and it is noted when they leave.
 ///
 /// Object names: teachersFind, teachersList, teachersChip0…3 (TeacherModel::Bucket), teachersGroup, teachersMessage;
-/// those of TeacherDetail; actions teachersEdit, teachersLeave, teachersReturn, teachersEnter.
+/// those of TeacherDetail and TeacherBulkPanel; actions teachersEnter, and teachers and the name of an action
+/// (teacherActions()): teachersEdit, teachersLeave…
 class TeachersPage : public ListPage {
     Q_OBJECT
 
@@ -38,6 +40,10 @@ private:
     void dressList();
     void addGroupFilter();
     void addActions();
+    void addSeveral();
+    void showSelection();
+    void start(TeacherAction action);
+    void undone(const QList<OutboxItem>& taken);
     void connectOutbox();
     [[nodiscard]] bool isOneUnit() const;
 
@@ -45,6 +51,7 @@ private:
     TeacherModel* m_model;
     TeacherOutbox* m_outbox;
     TeacherDetail* m_detail;
+    TeacherBulkPanel* m_bulk;
     look::MessageBar* m_message;
     UndoBar* m_undo;
     QHash<TeacherAction, QAction*> m_entries;

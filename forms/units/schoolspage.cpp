@@ -2,6 +2,7 @@
 #include "forms/units/schoolspage.h"
 
 #include "forms/commands/pendingtone.h"
+#include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
@@ -158,12 +159,7 @@ void SchoolsPage::connectOutbox() {
         m_message->show(look::Tone::Bad,
                         tr("This could not be written down on this PC, so nobody is reminded: %1").arg(cause));
     });
-    connect(m_undo, &UndoBar::undone, this,
-            [this] { m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent.")); });
-    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
-                                                      : tr("%n were on their way already.", nullptr, late));
-    });
+    m_undo->tellIn(m_message);
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
         m_outbox->dismissRefused(shownId());
         showRefused();
@@ -230,14 +226,8 @@ void SchoolsPage::showChosen() {
 }
 
 void SchoolsPage::showRefused() {
-    const QList<OutboxItem> refused =
-        m_chosen.size() == 1 ? m_outbox->refused(m_chosen.constFirst()) : QList<OutboxItem>();
-    if (refused.isEmpty()) {
-        m_refused->clear();
-        return;
-    }
-    m_refused->show(look::Tone::Bad,
-                    words::centreRefusal(refused.constLast().errorKey, refused.constLast().errorDetail), tr("R&ead"));
+    inservice::showRefused(m_chosen.size() == 1 ? m_outbox->refused(m_chosen.constFirst()) : QList<OutboxItem>(),
+                           *m_refused);
 }
 
 ReminderLetter SchoolsPage::letterTo(const SchoolListRow& row) const {

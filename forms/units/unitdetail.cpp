@@ -3,6 +3,7 @@
 
 #include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
+#include "forms/commands/refusednotice.h"
 #include "forms/units/unitform.h"
 #include "forms/units/unitspage.h"
 #include "forms/words/words.h"
@@ -141,16 +142,7 @@ void UnitDetail::focus() {
 }
 
 void UnitDetail::showRefused() {
-    const QList<OutboxItem> refused = m_outbox.refused(m_id);
-    if (refused.isEmpty()) {
-        m_notice->clear();
-        return;
-    }
-    const OutboxItem& item = refused.constLast();
-    m_notice->show(look::Tone::Bad,
-                   tr("%1 was not done. %2", "what was asked for; why")
-                       .arg(kindWord(item.kind), words::centreRefusal(item.errorKey, item.errorDetail)),
-                   tr("I have read this"));
+    inservice::showRefused(m_outbox.refused(m_id), *m_notice);
 }
 
 QString UnitDetail::panelKey() const {

@@ -185,12 +185,8 @@ void UnitsPage::connectOutbox() {
         for (const OutboxItem& item : taken) {
             m_detail->keep(item);
         }
-        m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent."));
     });
-    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
-                                                      : tr("%n were on their way already.", nullptr, late));
-    });
+    m_undo->tellIn(m_message);
     connect(m_detail, &UnitDetail::accountsRequested, this,
             [this](const QString& code) { emit openRequested(QStringLiteral("accounts:find-%1").arg(code)); });
 }

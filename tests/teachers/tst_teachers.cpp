@@ -7,6 +7,7 @@
 #include "forms/teachers/entrypage.h"
 #include "forms/teachers/movespage.h"
 #include "forms/teachers/teacherspage.h"
+#include "forms/unitchoice/unitchoice.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTreeWidget>
 #include <QtTest>
 
@@ -161,7 +163,120 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(list->model()->total(), 0, 30000);
     }
 
+    void aDeskEntersForASchoolAndPutsRight() {
+        auto* page = open<EntryPage>(*m_desk);
+        auto* save = find<QPushButton>(page, "entrySave");
+        QTRY_VERIFY_WITH_TIMEOUT(chooseUnit(page, TestCentre::otherJuniorHigh), 30000);
+        // Known under another birthday: a desk may say that the former school has it wrong.
+        fill(page, m_number, QStringLiteral("甲教師"), "1986-03-04");
+        QVERIFY(save->isEnabled());
+        save->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(page, "entryRight")->isEnabled(), 30000);
+        find<QPushButton>(page, "entryRight")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select u.code || birth_date from core.teacher t join core.unit u on u.id = t.unit_id"),
+            QByteArray(TestCentre::otherJuniorHigh) + "1986-03-04", 30000);
+        QVERIFY(page->findChild<UnitChoice*>()->unitId() != 0); // the next one is of the same school
+    }
+
+    void severalAtOnceAndUndone() {
+        auto* entry = open<EntryPage>(*m_school);
+        for (const auto* name : {"丁教師", "戊教師", "己教師"}) {
+            fill(entry, m_centre->nationalId(), QString::fromUtf8(name), "1980-01-01");
+            find<QPushButton>(entry, "entrySave")->click();
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(one("select string_agg(name, ' ' order by id) from core.teacher"),
+                                  "甲教師 丁教師 戊教師 己教師", 30000);
+        auto* page = open<TeachersPage>(*m_school);
+        m_school->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->counts().all, 3, 30000);
+        auto* pane = page->findChild<ListPane*>();
+        pane->view()->selectAll();
+        find<QPushButton>(page, "teachersSeveralEdit")->click();
+        auto* confirm = find<QPushButton>(page, "teachersSameConfirm");
+        QVERIFY(!confirm->isEnabled()); // everything is as it is
+        auto* title = find<QComboBox>(page, "teachersSame.title_id");
+        title->setCurrentIndex(title->findData(7)); // as all of them are
+        QVERIFY(!confirm->isEnabled());
+        title->setCurrentIndex(title->findData(3));
+        auto* stage = find<QComboBox>(page, "teachersSame.stage_id");
+        stage->setCurrentIndex(stage->findData(30));
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where title_id = 3 and stage_id = 30"), "3",
+                                  30000);
+        find<QPushButton>(page, "teachersBulkClose")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link().outbox().items().isEmpty(), 30000);
+
+        pane->view()->selectAll();
+        find<QPushButton>(page, "teachersSeveralLeave")->click();
+        auto* kind = find<QComboBox>(page, "teachersDeparture.departure");
+        kind->setCurrentIndex(kind->findData(QStringLiteral("retire")));
+        find<QPushButton>(page, "teachersDepartureConfirm")->click();
+        QCOMPARE(m_school->link().outbox().items().size(), 3);
+        find<QPushButton>(page, "undoButton")->click();
+        QCOMPARE(m_school->link().outbox().items().size(), 0);
+        QCOMPARE(one("select count(*) from core.teacher where state = 'left'"), "0");
+        // What was chosen stands there still.
+        find<QPushButton>(page, "teachersSeveralLeave")->click();
+        QCOMPARE(kind->currentData().toString(), QStringLiteral("retire"));
+        page->outbox().setHold(std::chrono::seconds(0));
+        find<QPushButton>(page, "teachersDepartureConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where departure = 'retire'"), "3", 30000);
+        m_centre->admin("update core.teacher set state = 'active', departure = null where departure = 'retire'");
+    }
+
+    void aNewNumberIsNotedAndShownForAPurpose() {
+        auto* entry = open<EntryPage>(*m_school);
+        fill(entry, QStringLiteral("A900000007"), QStringLiteral("庚外師"), "1981-05-06", 27);
+        find<QPushButton>(entry, "entrySave")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where name = '庚外師'"), "1", 30000);
+        auto* page = open<TeachersPage>(*m_school);
+        m_school->link().syncNow();
+        const qint64 citizen = one("select id from core.teacher where name = '丁教師'").toLongLong();
+        const qint64 id = one("select id from core.teacher where name = '庚外師'").toLongLong();
+        QTRY_VERIFY_WITH_TIMEOUT(choose(page, citizen), 30000);
+        QVERIFY(!find<QPushButton>(page, "teacherRenumber")->isVisible()); // a 身分證字號 is the desk's to correct
+        QTRY_VERIFY_WITH_TIMEOUT(choose(page, id), 30000);
+        find<QPushButton>(page, "teacherRenumber")->click();
+        auto* confirm = find<QPushButton>(page, "renumberPanelConfirm");
+        find<QLineEdit>(page, "renumberPanel.national_id")->setText(QStringLiteral("B200000004"));
+        QVERIFY(!confirm->isEnabled()); // no reason yet
+        find<QLineEdit>(page, "renumberPanel.reason")->setText(QStringLiteral("歸化取得身分證"));
+        QVERIFY(confirm->isEnabled());
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select string_agg(n.number, ' ' order by n.current) from core.national_id n join "
+                "core.teacher t using (person_id) where t.name = '庚外師'"),
+            "A900000007 B200000004", 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, "teacherFields", QStringLiteral("B20000****")), 30000);
+
+        find<QPushButton>(page, "teacherShowId")->click();
+        QVERIFY(find<QPushButton>(page, "teacherPurposeConfirm")->isEnabled());
+        find<QPushButton>(page, "teacherPurposeConfirm")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, "teacherFields", QStringLiteral("B200000004")), 30000);
+        QCOMPARE(one("select count(*) from audit.entry where what = 'id_read'"), "1");
+        QVERIFY(choose(page, citizen));
+        QVERIFY(choose(page, id));
+        QVERIFY(!says(page, "teacherFields", QStringLiteral("B200000004"))); // hidden with the person
+        find<QPushButton>(page, "teacherShowId")->click();                   // no second question: it is one task
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, "teacherFields", QStringLiteral("B200000004")), 30000);
+        page->setCurrent(false);
+        QVERIFY(!says(page, "teacherFields", QStringLiteral("B200000004")));
+    }
+
 private:
+    static bool chooseUnit(QWidget* page, const char* code) {
+        auto* choice = page->findChild<UnitChoice*>();
+        const std::shared_ptr<const UnitIndex> index = page->findChild<UnitFinder*>()->units();
+        for (const UnitRow& unit : index->units()) {
+            if (unit.code == QLatin1String(code)) {
+                choice->setPlace(unit.countyId, unit.districtId != 0 ? unit.districtId : UnitIndex::Unplaced, unit.kind,
+                                 unit.id);
+            }
+        }
+        return choice->unitId() != 0;
+    }
     template<typename SomePage>
     SomePage* open(ReviewDesk& at) {
         auto page = std::make_unique<SomePage>(at.link(), nullptr);
@@ -183,7 +298,7 @@ private:
         }
         return found;
     }
-    QByteArray one(const char* sql) { return m_centre->admin(QLatin1String(sql)).scalar(); }
+    QByteArray one(const char* sql) { return m_centre->admin(QString::fromUtf8(sql)).scalar(); }
     static void fill(QWidget* page, const QString& number, const QString& name, const char* birth, int title = 7) {
         find<QLineEdit>(page, "entryName")->setText(name);
         find<QComboBox>(page, "entrySex")->setCurrentIndex(2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/teachers/rosterpanel.h"
+#include "forms/commands/fieldspanel.h"
 
 #include "forms/commands/panelkeys.h"
 #include "forms/edits/valueedit.h"
@@ -10,11 +10,12 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace inservice {
 
-RosterPanel::RosterPanel(const QString& name, const QString& confirm, QWidget* parent)
-    : QFrame(parent)
+FieldsPanel::FieldsPanel(const QString& name, const QString& confirm, QWidget* parent)
+    : AskingPanel(parent)
     , m_name(name)
     , m_title(new look::Heading({}, 2, this))
     , m_explanation(new QLabel(this))
@@ -25,6 +26,7 @@ RosterPanel::RosterPanel(const QString& name, const QString& confirm, QWidget* p
     setObjectName(name);
     setFrameShape(QFrame::StyledPanel);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_title->setWordWrap(true);
     m_whyNot->setObjectName(name + QStringLiteral("WhyNot"));
     m_confirm->setObjectName(name + QStringLiteral("Confirm"));
     m_cancel->setObjectName(name + QStringLiteral("Cancel"));
@@ -50,11 +52,11 @@ RosterPanel::RosterPanel(const QString& name, const QString& confirm, QWidget* p
     column->addWidget(m_whyNot);
     column->addLayout(buttons);
     hide();
-    connect(m_confirm, &QPushButton::clicked, this, &RosterPanel::confirm);
-    connect(m_cancel, &QPushButton::clicked, this, &RosterPanel::close);
+    connect(m_confirm, &QPushButton::clicked, this, &FieldsPanel::confirm);
+    connect(m_cancel, &QPushButton::clicked, this, &FieldsPanel::cancel);
 }
 
-void RosterPanel::add(const char* field, const QString& label, QWidget* edit) {
+void FieldsPanel::add(const char* field, const QString& label, QWidget* edit) {
     edit->setObjectName(m_name + u'.' + QLatin1String(field));
     edit->setAccessibleName(look::withoutAccessKey(label));
     m_form->addRow(label, edit);
@@ -63,36 +65,52 @@ void RosterPanel::add(const char* field, const QString& label, QWidget* edit) {
         note->setWordWrap(true);
         note->hide();
         m_form->addRow(QString(), note);
-        connect(value, &ValueEdit::edited, this, &RosterPanel::check);
-        connect(value, &ValueEdit::noteChanged, note, [note](const QString& text) {
-            note->setText(text);
-            note->setVisible(!text.isEmpty());
-        });
+        m_notes.insert(value, note);
+        connect(value, &ValueEdit::edited, this, &FieldsPanel::edited);
+        connect(value, &ValueEdit::noteChanged, this, [this, value](const QString& text) { setNote(value, text); });
     }
     watch(edit);
 }
 
-void RosterPanel::watch(QWidget* edit) {
+void FieldsPanel::watch(QWidget* edit) {
     auto* keys = new PanelKeys(this, edit);
-    connect(keys, &PanelKeys::confirmed, this, &RosterPanel::confirm);
-    connect(keys, &PanelKeys::cancelled, this, &RosterPanel::close);
+    connect(keys, &PanelKeys::confirmed, this, &FieldsPanel::confirm);
+    connect(keys, &PanelKeys::cancelled, this, &FieldsPanel::cancel);
 }
 
-void RosterPanel::setRowShown(QWidget* edit, bool shown) {
+void FieldsPanel::setRowShown(QWidget* edit, bool shown) {
     m_form->setRowVisible(edit, shown);
 }
 
-void RosterPanel::openWith(const QString& title, const QString& explanation, QWidget* first) {
+void FieldsPanel::setNote(ValueEdit* edit, const QString& text) {
+    if (QLabel* note = m_notes.value(edit)) {
+        note->setText(text);
+        note->setVisible(!text.isEmpty());
+    }
+}
+
+void FieldsPanel::setTitle(const QString& title, const QString& confirm) {
+    m_title->setText(title);
+    m_confirm->setText(tr("%1 (&Y)", "what the button does, its access key")
+                           .arg(QString(confirm).replace(u'&', QStringLiteral("&&"))));
+}
+
+void FieldsPanel::openWith(const QString& title, const QString& explanation, QWidget* first) {
     m_title->setText(title);
     m_explanation->setText(explanation);
     m_explanation->setVisible(!explanation.isEmpty());
     m_open = true;
+    m_nothingLeft = false;
     check();
     show();
     first->setFocus(Qt::OtherFocusReason);
 }
 
-QString RosterPanel::faultOf(const QList<ValueEdit*>& edits) const {
+bool FieldsPanel::takeKept() {
+    return std::exchange(m_kept, false);
+}
+
+QString FieldsPanel::faultOf(const QList<ValueEdit*>& edits) const {
     for (const ValueEdit* edit : edits) {
         if (!edit->isValid()) {
             return tr("%1: %2", "field, what is wrong with it").arg(edit->accessibleName(), edit->sentence());
@@ -101,25 +119,42 @@ QString RosterPanel::faultOf(const QList<ValueEdit*>& edits) const {
     return {};
 }
 
-void RosterPanel::check() {
+void FieldsPanel::check() {
     const QString reason = whyNot();
     m_whyNot->setText(reason);
     m_whyNot->setVisible(!reason.isEmpty());
-    look::setPossible(m_confirm, reason, tr("Ctrl+Return"));
+    look::setPossible(m_confirm, m_nothingLeft ? tr("Possible for none of those selected") : reason, tr("Ctrl+Return"));
 }
 
-void RosterPanel::confirm() {
+void FieldsPanel::edited() {
+    check();
+    emit changed();
+}
+
+void FieldsPanel::confirm() {
     if (m_open && m_confirm->isEnabled()) {
         emit confirmed();
     }
 }
 
-void RosterPanel::close() {
+void FieldsPanel::close() {
     if (m_open) {
-        m_open = false;
-        hide();
-        emit closed();
+        m_kept = false;
+        leave();
     }
+}
+
+void FieldsPanel::cancel() {
+    if (m_open) {
+        m_kept = true;
+        leave();
+    }
+}
+
+void FieldsPanel::leave() {
+    m_open = false;
+    hide();
+    emit closed();
 }
 
 } // namespace inservice

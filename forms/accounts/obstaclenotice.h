@@ -12,8 +12,7 @@ namespace look {
 class MessageBar;
 }
 
-/// Says in `notice` what the centre has not done of what was asked about a row, and why, until it has been read; where
-/// things have to be done first, `obstacles` lists them. `refused`: the oldest first.
+/// showRefused() (forms/commands) with what has to be done first: `obstacles` lists it.
 void showRefused(const QList<OutboxItem>& refused, look::MessageBar& notice, ObstacleList& obstacles,
                  AccountLink& link);
 
