@@ -26,11 +26,11 @@ select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on
     where n.nspname in ('core', 'auth', 'cmd', 'sync', 'feed', 'audit') and c.relkind = 'r' and c.relowner <> 'desk_owner'::regrole $$,
     'every table belongs to desk_owner');
 select is_empty($$ select r || ' ' || c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace,
-    unnest('{desk_user,desk_anon}'::text[]) r
+    unnest('{desk_user,desk_anon,desk_bridge}'::text[]) r
     where n.nspname not in ('tap', 't', 'pg_toast') and n.nspname !~ '^pg_temp' and c.relkind in ('r', 'v', 'm', 'p', 'f')
       and has_table_privilege(r, c.oid, 'select, insert, update, delete, truncate, references, trigger') $$, 'the desks have no right on any table or view');
 select is_empty($$ select r || ' ' || p.oid::regprocedure from pg_proc p join pg_namespace n on n.oid = p.pronamespace,
-    unnest('{desk_user,desk_anon}'::text[]) r
+    unnest('{desk_user,desk_anon,desk_bridge}'::text[]) r
     where n.nspname not in ('api', 'tap', 't', 'public') and has_function_privilege(r, p.oid, 'execute') $$, 'the desks execute nothing but api');
 select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where n.nspname not in ('tap', 't') and n.nspname !~ '^pg_temp' and c.relkind = 'S' and (has_sequence_privilege('desk_user', c.oid, 'usage, select, update')
@@ -38,15 +38,15 @@ select is_empty($$ select c.oid::regclass from pg_class c join pg_namespace n on
 select is_empty($$ select nspname from pg_namespace where nspname not in ('api', 'pg_catalog', 'tap', 't') and nspname !~ '^pg_(temp|toast)'
     and (has_schema_privilege('desk_user', oid, 'usage, create') or has_schema_privilege('desk_anon', oid, 'usage, create')) $$, 'and see no schema but api');
 select ok(not has_schema_privilege(r, s, 'create'), r || ' creates nothing in ' || s)
-    from unnest('{desk_user,desk_anon,desk_admin}'::text[]) r, unnest('{api,public,core,pg_catalog}'::text[]) s;
-select ok(not has_database_privilege(r, 'inservice', 'temporary, create'), r || ' has no temporary tables') from unnest('{desk_user,desk_anon}'::text[]) r;
-select ok(not has_language_privilege(r, l, 'usage'), r || ' cannot write ' || l) from unnest('{desk_user,desk_anon}'::text[]) r, unnest('{plpgsql,sql}'::text[]) l;
+    from unnest('{desk_user,desk_anon,desk_admin,desk_bridge}'::text[]) r, unnest('{api,public,core,pg_catalog}'::text[]) s;
+select ok(not has_database_privilege(r, 'inservice', 'temporary, create'), r || ' has no temporary tables') from unnest('{desk_user,desk_anon,desk_bridge}'::text[]) r;
+select ok(not has_language_privilege(r, l, 'usage'), r || ' cannot write ' || l) from unnest('{desk_user,desk_anon,desk_bridge}'::text[]) r, unnest('{plpgsql,sql}'::text[]) l;
 select is_empty($$ select rolname from pg_roles where rolname ~ '^desk_' and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication) $$,
     'no role of ours is more than an ordinary one');
-select is_empty($$ select rolname from pg_roles where rolname in ('desk_user', 'desk_anon') and exists (select from pg_auth_members m where m.member = pg_roles.oid) $$,
+select is_empty($$ select rolname from pg_roles where rolname in ('desk_user', 'desk_anon', 'desk_bridge') and exists (select from pg_auth_members m where m.member = pg_roles.oid) $$,
     'the desks are members of nothing');
 select ok(not has_table_privilege('desk_api', t, 'select'), 'desk_api does not read ' || t)
-    from unnest('{core.national_id,auth.credential,auth.secret,auth.pending_verifier,auth.code,auth.code_guess,audit.entry,core.mail,core.hold}'::text[]) t;
+    from unnest('{core.national_id,auth.credential,auth.secret,auth.pending_verifier,auth.code,auth.code_guess,auth.teacher_request,audit.entry,core.mail,core.hold,core.roaming}'::text[]) t;
 select ok(not has_table_privilege('desk_api', t, 'update, delete, truncate'), t || ' is append-only for desk_api')
     from unnest('{core.decision,audit.entry,core.application_consent}'::text[]) t;
 select throws_ok('update audit.entry set outcome = outcome', '42501', 'append_only', 'the audit cannot be changed, not even by the administrator');
@@ -61,7 +61,7 @@ select is_empty($$ select v.account_type, v.tab, x from auth.visibility v, unnes
 select is_empty($$ select v.* from auth.visibility v join sync.tab t using (tab) where t.public $$, 'what everybody reads is no role''s');
 
 -- Who is asking, the owner of the doors alone can say.
-select is_empty($$ select r from unnest('{desk_user,desk_anon,desk_admin,desk_api,desk_core}'::text[]) r where has_parameter_privilege(r, 'inservice_gate.actor', 'set') $$,
+select is_empty($$ select r from unnest('{desk_user,desk_anon,desk_admin,desk_bridge,desk_api,desk_core}'::text[]) r where has_parameter_privilege(r, 'inservice_gate.actor', 'set') $$,
     'nobody else sets the actor');
 select ok(has_parameter_privilege('desk_owner', 'inservice_gate.actor', 'set'), 'who owns the doors does');
 
@@ -70,6 +70,8 @@ select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'a
     '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,recover_code,submit_anon,case,case_paper,unit_contacts}'::text[], 'functions of desk_anon');
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_user', p.oid, 'execute') $$,
     '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_code,sign_in_finish,sign_out,device,sessions,sign_out_others,mails,own_code,enter_own_code,open,cursor,snapshot,delta,submit,presence,shown_scan,shown_id,shown_audit,audit_verify,shown_teacher_id,found_teachers}'::text[], 'functions of desk_user');
+select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_bridge', p.oid, 'execute') $$,
+    '{roam}'::text[], 'functions of the bridge to the education cloud');
 select is_empty($$ select p.oid::regprocedure from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proowner <> 'desk_api'::regrole $$, 'the surface belongs to desk_api');
 select is_empty($$ select k.handler from cmd.kind k where to_regprocedure(format('cmd.%I(auth.actor, jsonb)', k.handler)) is null $$, 'every kind of command has its handler');
 select is_empty($$ select k.charge from cmd.kind k where k.charge is not null and to_regprocedure(format('cmd.%I(auth.actor, jsonb)', k.charge)) is null $$, 'and what charges it');

@@ -4,9 +4,10 @@
 begin;
 select no_plan();
 
+select t.teacher('123999', 'khteacher', 208);
 create temp table v (name text primary key, t text);
 create function pg_temp.v(n text) returns text language sql as $$ select t from v where name = n $$;
-insert into v select n, t.token_for(n) from unnest('{khdesk,tpdesk,netdesk,kdesk,khchief,tpchief,khcontact,khoperator}'::text[]) n;
+insert into v select n, t.token_for(n) from unnest('{khdesk,tpdesk,netdesk,kdesk,khchief,tpchief,khcontact,khoperator,khteacher}'::text[]) n;
 create temp table cases (name text primary key, id bigint, owner text);
 insert into cases select n, (t.apply(t.secret(), t.form(ty, 'Walk' || n, s, u)) #>> '{result,application_id}')::bigint, o from (values
     ('kh', 'chief_manager', 201, '124698', 'khdesk'), ('tp', 'chief_manager', 202, '314698', 'tpdesk'), ('net', 'operator', 203, '0998', 'netdesk'),
@@ -18,7 +19,7 @@ insert into core.scan(application_id, revision, name, mime, size, sha256, conten
 
 create temp table actors (name text primary key, role text);
 insert into actors values ('khdesk', 'reviewer'), ('tpdesk', 'reviewer'), ('netdesk', 'reviewer'), ('kdesk', 'reviewer'), ('khchief', 'chief_manager'),
-    ('tpchief', 'chief_manager'), ('khcontact', 'contact'), ('khoperator', 'operator');
+    ('tpchief', 'chief_manager'), ('khcontact', 'contact'), ('khoperator', 'operator'), ('khteacher', 'teacher');
 create temp table may (role text, kind text);
 insert into may select 'reviewer', 'application.' || k from unnest('{receive,approve,reject,return,note,take_back,show_id}'::text[]) k
     union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind'), ('reviewer', 'audit.show')
@@ -29,7 +30,8 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change,device.bind,device.unbind}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{release.grant,release.refuse}'::text[]) k
     union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact')
-    union all select r, 'teacher.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id}'::text[]) k
+    union all select r, 'teacher.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id,close_account,reopen_account,unbind}'::text[]) k
+    union all select 'teacher', k from unnest('{teacher.edit_own,email.change,password.change,device.bind,device.unbind}'::text[]) k
     union all values ('reviewer', 'teacher.settle'), ('reviewer', 'teacher.search'), ('reviewer', 'catalogue.set')
     union all select r, k from unnest('{chief_manager,contact}'::text[]) r, unnest('{roster.confirm,roster.close}'::text[]) k
     union all values ('reviewer', 'roster.reopen'), ('reviewer', 'roster.remind')
@@ -69,7 +71,7 @@ from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
 -- Under a case secret nothing of a desk's can be done, under a token nothing of an applicant's.
 select throws_ok(format('select api.submit_anon(%L, %L, %L, %L)', t.secret(), t.uuid7(), k.kind, '{"application_id": 1, "row_version": 1}'), 'KA004', 'right.missing', 'a case secret: no ' || k.kind)
-    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print', 'account.recover', 'password.reset', 'release.ask');
+    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print', 'account.recover', 'password.reset', 'release.ask', 'teacher.apply');
 
 -- What is seen -----------------------------------------------------------------------------------------------------------
 create function pg_temp.seen(p_actor text, p_tab text) returns bigint[] language plpgsql as $$
@@ -78,13 +80,13 @@ begin
     return array(select pk from api.snapshot(p_tab) order by pk);
 exception when sqlstate 'KS001' then return null;
 end $$;
-select is(pg_temp.seen(a.name, 'application'), array(select c.id from cases c where c.owner = a.name order by 1), a.name || ' sees no case but those it decides on') from actors a;
-select is(pg_temp.seen(a.name, 'decision'), array(select d.id from core.decision d join cases c on c.id = d.application_id where c.owner = a.name order by 1), a.name || ': decisions likewise') from actors a;
+select is(pg_temp.seen(a.name, 'application'), case when a.role <> 'teacher' then array(select c.id from cases c where c.owner = a.name order by 1) end, a.name || ' sees no case but those it decides on') from actors a;
+select is(pg_temp.seen(a.name, 'decision'), case when a.role <> 'teacher' then array(select d.id from core.decision d join cases c on c.id = d.application_id where c.owner = a.name order by 1) end, a.name || ': decisions likewise') from actors a;
 select is(pg_temp.seen(a.name, 'scan'), case when a.role in ('reviewer', 'chief_manager') then array(select s.id from core.scan s join cases c on c.id = s.application_id where c.owner = a.name order by 1) end, a.name || ': scans likewise') from actors a;
 create temp table sees (actor text, accounts text[]);
 insert into sees values ('khdesk', '{khdesk,khchief,khcontact,khoperator}'), ('tpdesk', '{tpdesk,tpchief}'), ('kdesk', '{kdesk}'),
     ('netdesk', '{netdesk,kdesk,khdesk,tpdesk,khchief,khcontact,khoperator,tpchief}'), ('khchief', '{khchief,khcontact,khoperator}'), ('tpchief', '{tpchief}'),
-    ('khcontact', '{khcontact}'), ('khoperator', '{khoperator}');
+    ('khcontact', '{khcontact}'), ('khoperator', '{khoperator}'), ('khteacher', '{khteacher}');
 select is(pg_temp.seen(s.actor, 'account'), array(select a.id from core.account a where a.account_name = any(s.accounts) order by 1), s.actor || ' sees the accounts of: ' || array_to_string(s.accounts, ' ')) from sees s;
 select throws_ok(format('select * from api.snapshot(%L)', x), 'KS001', 'table.unknown', 'no snapshot of ' || x) from unnest('{person,national_id,unit,core.account,pg_authid,hold,mail,"application; drop"}'::text[]) x
     where pg_temp.seen('khdesk', 'account') is not null;

@@ -13,7 +13,7 @@ create table w.line (func text primary key, callers text, args text[]);
 insert into w.line values
     ('hello', 'both', '{}'), ('public_cursor', 'both', '{}'), ('public_snapshot', 'both', '{tab}'), ('public_delta', 'both', '{cursor}'),
     ('mail_code', 'desk_anon', '{secret,address,text,text}'), ('enter_code', 'desk_anon', '{secret,command,bytes,text}'),
-    ('follow_code', 'desk_anon', '{secret,text,text,text,text}'), ('recover_code', 'desk_anon', '{secret,address,text,text,text}'), ('submit_anon', 'desk_anon', '{secret,command,kind,body}'),
+    ('follow_code', 'desk_anon', '{secret,text,text,text,text}'), ('recover_code', 'desk_anon', '{secret,address,text,text,text,flag}'), ('submit_anon', 'desk_anon', '{secret,command,kind,body}'),
     ('case', 'desk_anon', '{secret}'), ('case_paper', 'desk_anon', '{secret}'), ('unit_contacts', 'desk_anon', '{case,text}'),
     ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes,text}'), ('sign_in_code', 'desk_user', '{attempt,text}'), ('device', 'desk_user', '{token}'),
     ('own_code', 'desk_user', '{token,address}'), ('enter_own_code', 'desk_user', '{token,command,bytes,text}'), ('sessions', 'desk_user', '{token}'), ('mails', 'desk_user', '{token}'), ('sign_out_others', 'desk_user', '{token}'),
@@ -21,6 +21,7 @@ insert into w.line values
     ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'),
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}'),
     ('shown_teacher_id', 'desk_user', '{token,command}'), ('found_teachers', 'desk_user', '{token,command,case}'),
+    ('roam', 'desk_bridge', '{command,body}'),
     ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 
 create table w.actor (name text primary key, role text, token text, secret text, victim text);

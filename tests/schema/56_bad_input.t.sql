@@ -70,6 +70,13 @@ declare v_id bigint := pg_temp.teacher(p_serial, '123999', coalesce(p_more -> 'a
 begin
     return (select jsonb_build_object('teacher_id', x.id, 'row_version', x.row_version) || p_more - 'as' from core.teacher x where x.id = v_id);
 end $$;
+-- Teachers with an account: one's own entry, one that is closed, one with a device.
+select t.teacher('123999', n, s) from (values ('badteacher', 5720), ('badclosed', 5721), ('badroams', 5722), ('badbound', 5723)) x(n, s);
+insert into v values ('badteacher', t.token_for('badteacher'));
+update core.account set state = 'closed' where account_name = 'badclosed';
+update core.account set device_bound_at = now() where account_name = 'badbound';
+create function pg_temp.account_body(p_account text, p_more jsonb) returns jsonb language sql as $$
+    select jsonb_build_object('teacher_id', x.id, 'row_version', x.row_version) || p_more from core.teacher x where x.account_name = p_account $$;
 create function pg_temp.move_body(p_move bigint) returns jsonb language sql as $$ select jsonb_build_object('move_id', p_move, 'row_version', 1, 'reason', 'x') $$;
 create function pg_temp.looked(actor text, p_serial int) returns jsonb language plpgsql as $$
 declare
@@ -140,6 +147,12 @@ insert into body
     union all select 'teacher.settle', 'khdesk', pg_temp.move_body(pg_temp.moved(5710, 'join', '123999', '124698', 'objected')) || '{"verdict": "return"}'
     union all select 'teacher.show_id', 'khchief', pg_temp.teacher_body(5711, '{"purpose": "x"}') - 'row_version'
     union all select 'teacher.search', 'netdesk', '{"name": "試", "unit": "試驗"}'
+    union all select 'teacher.edit_own', 'badteacher', '{"fields": {"stage_id": {"base": null, "new": 40}, "subjects": {"base": [], "new": [40001]}}}'
+    union all select 'teacher.close_account', 'khchief', pg_temp.account_body('badteacher', '{"reason": "x"}')
+    union all select 'teacher.reopen_account', 'khchief', pg_temp.account_body('badclosed', '{"reason": "x"}')
+    union all select 'teacher.unbind', 'khchief', pg_temp.account_body('badbound', '{"reason": "x"}')
+    union all select 'teacher.apply', 'applies', jsonb_build_object('national_id', t.nid('female', 5724), 'name', '試教師', 'birth_date', '1980-01-01', 'account_name', 'BadTeaches', 'email', 'badteaches@example.edu.tw', 'verifier', t.verifier('x'), 'installation', 'x')
+    union all select 'teacher.roam', 'bridge', jsonb_build_object('national_id', t.nid('female', 5722), 'name', '試驗教師', 'birth_date', '1980-01-15', 'unit_code', '314698')
     union all select 'catalogue.set', 'netdesk', '{"catalogue": "subject", "id": 20003, "name": "客語文", "stage_id": 20, "retired": true}'
     union all select 'roster.confirm', 'khchief', jsonb_build_object('semester', core.semester_of(core.today())::int, 'confirmed', true, 'teachers', jsonb_build_array(pg_temp.teacher_body(5712, '{}')))
     union all select 'roster.close', 'khchief', jsonb_build_object('semester', core.semester_of(core.today())::int, 'people', 0)
@@ -180,9 +193,18 @@ create function pg_temp.send(p_kind text, p_how text, p_body text) returns jsonb
 declare
     id uuid := t.uuid7();
     s  text := coalesce(pg_temp.v(p_how), t.secret());
+    a  auth.actor;
 begin
     if p_how = 'apply' then
         perform pg_temp.guess(s, 'badapply@example.edu.tw', 'address', null, id, p_body);
+    elsif p_how = 'applies' then
+        perform pg_temp.guess(s, 'badteaches@example.edu.tw', 'address', null, id, p_body);
+    elsif p_how = 'bridge' then  -- as api.roam, which asks who is connected
+        a.account_type := 'bridge';
+        a.name := 'x';
+        a.case_hash := '\x00';
+        a.must_change := false;
+        return cmd.execute(a, id, p_kind, p_body);
     elsif p_how = 'follow' then
         perform pg_temp.guess(s, 'x@example.edu.tw', 'follow', pg_temp.id('s1'), id, p_body);
     elsif p_how in ('recover', 'reset') then
@@ -190,7 +212,7 @@ begin
         if p_how = 'reset' then update auth.code set used_by = t.uuid7() where case_hash = auth.secret_hash(s); end if;
     elsif p_kind = 'application.correct' then
         perform pg_temp.guess(s, 'moved@example.edu.tw', 'address', null, id, p_body);
-    elsif p_how in ('khdesk', 'khchief', 'netdesk') then
+    elsif p_how in ('khdesk', 'khchief', 'netdesk', 'badteacher') then
         if p_kind = 'account.unbind' then update core.account x set device_bound_at = now() where x.account_name = 'khcontact'; end if;
         return api.submit(s, id, p_kind, p_body);
     elsif p_how = 'password' then

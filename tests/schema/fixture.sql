@@ -114,6 +114,22 @@ create function t.account(p_unit text, p_account text, p_type text, p_serial int
         t.verifier('pw-' || p_account), true)
 $$;
 
+-- Somebody on the roster of a school, with a teacher account: as teacher.register and teacher.apply leave them.
+create function t.teacher(p_unit text, p_account text, p_serial int) returns bigint language plpgsql as $$
+declare
+    r auth.teacher_request;
+    e core.teacher;
+begin
+    r.person_id := core.person_of(t.nid('female', p_serial));
+    e := core.enter_teacher(r.person_id, t.unit(p_unit), t.nid('female', p_serial),
+        '{"name": "試驗教師", "sex": "female", "birth_date": "1980-01-15", "title_id": 7}');
+    r.account_name := p_account;
+    r.email := lower(p_account) || '@example.edu.tw';
+    r.verifier := t.verifier('pw-' || p_account);
+    perform core.open_teacher_account(r, e);
+    return e.id;
+end $$;
+
 select * from admin.import_desks('[
     {"code": "NET01", "name": "教師進修網（試驗）", "kind": "inservice_net", "county": "高雄市", "fax": "07-6000002", "address": "高雄市試驗路1號", "email": "net@example.edu.tw", "phone": "07-6000003"},
     {"code": "K12EA", "name": "國教署（試驗）", "kind": "k12ea", "county": "臺中市", "fax": "04-22000002", "address": "臺中市試驗路1號", "email": "k12@example.edu.tw", "phone": "04-22000003"},

@@ -61,7 +61,7 @@ begin
 end $$;
 
 -- What a door has found of its caller, policies trust: nobody but the owner of the doors says it.
-revoke all on parameter inservice_gate.actor from public, desk_user, desk_anon, desk_admin, desk_api, desk_core;
+revoke all on parameter inservice_gate.actor from public, desk_user, desk_anon, desk_admin, desk_bridge, desk_api, desk_core;
 grant set on parameter inservice_gate.actor to desk_owner;
 
 -- The desks' roles as they belong, whatever somebody has set for them (a role may spoil its own defaults, for everybody who
@@ -107,7 +107,7 @@ begin
         execute format('revoke all on routine %s from public', f.sig);
     end loop;
     execute format('revoke temporary, connect on database %I from public', current_database());
-    execute format('grant connect on database %I to desk_user, desk_anon, desk_admin, desk_core', current_database());
+    execute format('grant connect on database %I to desk_user, desk_anon, desk_admin, desk_bridge, desk_core', current_database());
     for f in select datname from pg_catalog.pg_database where datname in ('postgres', 'template1')
              and exists (select from pg_catalog.aclexplode(coalesce(datacl, pg_catalog.acldefault('d', datdba))) a where a.grantee = 0) loop
         execute format('revoke connect, temporary on database %I from public', f.datname);

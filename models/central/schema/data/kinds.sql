@@ -65,6 +65,12 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('roster.close',          'roster_close',          4096,     null,          '{checkin_id,unit_id,semester,people}'),
     ('roster.reopen',         'roster_reopen',         16384,    'charge_roster', '{checkin_id,unit_id,semester}'),
     ('roster.remind',         'roster_remind',         4096,     null,          '{unit_id,semester,mails}'),
+    ('teacher.apply',         'teacher_apply',         4096,     null,          '{}'),
+    ('teacher.edit_own',      'teacher_edit_own',      4096,     null,          '{teacher_id,fields}'),
+    ('teacher.close_account', 'teacher_close_account', 16384,    'charge_teacher_account', '{teacher_id,account_state}'),
+    ('teacher.reopen_account', 'teacher_reopen_account', 16384,  'charge_teacher_account', '{teacher_id,account_state}'),
+    ('teacher.unbind',        'teacher_unbind',        16384,    'charge_teacher_account', '{teacher_id,account_state}'),
+    ('teacher.roam',          'teacher_roam',          4096,     null,          '{teacher_id,outcome}'),
     ('catalogue.set',         'catalogue_set',         4096,     null,          '{catalogue,id,name,retired}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 

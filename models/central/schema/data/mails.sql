@@ -3,14 +3,14 @@
 set local role desk_owner;
 
 insert into core.mail_template as t(key, subject, body) values
-('code.address', '【全國教師在職進修資訊網】業務帳號申請信箱驗證碼',
+('code.address', '【全國教師在職進修資訊網】信箱驗證碼',
 '您好：
 
-您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：
+您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：
 
     {code}
 
-請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。
+請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),
@@ -45,7 +45,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('account.recover_closed', '【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除',
 '{name} 您好：
 
-有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的業務帳號目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。
+有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的{account_kind}目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -54,10 +54,10 @@ insert into core.mail_template as t(key, subject, body) values
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),
-('account.email_changed', '【全國教師在職進修資訊網】業務帳號 E-Mail 變更通知',
+('account.email_changed', '【全國教師在職進修資訊網】{account_kind} E-Mail 變更通知',
 '{name} 您好：
 
-您已將業務帳號的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。
+您已將{account_kind}的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -69,7 +69,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('device.bound', '【全國教師在職進修資訊網】已綁定行動裝置',
 '{name} 您好：
 
-您的業務帳號已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。
+您的{account_kind}已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -82,7 +82,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('device.unbound', '【全國教師在職進修資訊網】已解除綁定行動裝置',
 '{name} 您好：
 
-您已解除業務帳號綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。
+您已解除{account_kind}綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -94,7 +94,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('device.recovery', '【全國教師在職進修資訊網】已使用備用碼',
 '{name} 您好：
 
-您的業務帳號已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。
+您的{account_kind}已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -108,7 +108,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('device.guessed', '【全國教師在職進修資訊網】有人以您的密碼嘗試登入',
 '{name} 您好：
 
-最近有人輸入您業務帳號的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。
+最近有人輸入您{account_kind}的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -120,7 +120,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('account.password_reset', '【全國教師在職進修資訊網】密碼已重新設定',
 '{name} 您好：
 
-您的業務帳號已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。
+您的{account_kind}已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -295,6 +295,57 @@ insert into core.mail_template as t(key, subject, body) values
 {desk}
 電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。'),
+('teacher.opened', '【全國教師在職進修資訊網】教師個人帳號啟用通知',
+'{name} 您好：
+
+您申請的教師個人帳號已經啟用。請在登入畫面選擇「教師個人帳號」，以申請時設定的密碼登入。
+
+使用者帳號：{account_name}
+服務學校：{unit}
+
+教師個人帳號屬於您個人，轉校或離職後仍可使用；它與業務帳號是兩個帳號。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('teacher.opened_notice', '【全國教師在職進修資訊網】有人以您的資料申請了教師個人帳號',
+'{name} 您好：
+
+有人（應為您本人）以您的個人資料申請了教師個人帳號，並以另一個信箱收取通知。本信寄至學校所登錄的信箱。
+
+使用者帳號：{account_name}
+服務學校：{unit}
+
+如為您本人申請，不必處理。如非您本人，請立即通知學校停用該帳號。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('teacher.differs', '【全國教師在職進修資訊網】教師個人帳號申請結果',
+'您好：
+
+您以 {name} 之名申請教師個人帳號「{account_name}」。所填姓名、證號及出生日期與各校教師名單不符，因此未啟用帳號。
+
+請核對所填資料。如資料無誤，請洽服務學校承辦人，確認「教師資料登錄」的內容；學校登錄或更正後，即可再次申請。同一位教師的資料一天內多次不符，當天不再比對，請於隔日再試。
+
+若您並未提出申請，請忽略此信。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('teacher.has_account', '【全國教師在職進修資訊網】教師個人帳號申請結果',
+'{name} 您好：
+
+您申請教師個人帳號「{account_name}」。您已經有教師個人帳號，因此未再啟用。
+
+忘記帳號或密碼時，請在登入畫面選擇「教師個人帳號」，再使用「忘記帳號密碼」。信箱已停用而無法收信者，請洽服務學校。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
+('teacher.name_taken', '【全國教師在職進修資訊網】教師個人帳號申請結果',
+'{name} 您好：
+
+您申請的帳號名稱「{account_name}」已有人使用，因此未啟用。請以其他帳號名稱再次申請。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
 ('teacher.moved', '【全國教師在職進修資訊網】教師名單異動通知',
 '{school} 您好：
 
@@ -343,10 +394,10 @@ insert into core.mail_template as t(key, subject, body) values
 
 全國教師在職進修資訊網
 本信由系統自動寄發，請勿直接回覆。'),
-('account.close', '【全國教師在職進修資訊網】業務帳號停用通知',
+('account.close', '【全國教師在職進修資訊網】{account_kind}停用通知',
 '{name} 您好：
 
-您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。
+您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -357,10 +408,10 @@ insert into core.mail_template as t(key, subject, body) values
 {desk}
 電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。'),
-('account.reopen', '【全國教師在職進修資訊網】業務帳號復用通知',
+('account.reopen', '【全國教師在職進修資訊網】{account_kind}復用通知',
 '{name} 您好：
 
-您的業務帳號已恢復使用，請以原密碼登入。
+您的{account_kind}已恢復使用，請以原密碼登入。
 
 使用者帳號：{account_name}
 服務單位：{unit}
@@ -485,7 +536,7 @@ insert into core.mail_template as t(key, subject, body) values
 ('account.unbind', '【全國教師在職進修資訊網】已解除綁定行動裝置通知',
 '{name} 您好：
 
-您業務帳號綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。
+您{account_kind}綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。
 
 使用者帳號：{account_name}
 服務單位：{unit}

@@ -58,6 +58,9 @@ insert into auth.quota(action, per, uses, span) values
     ('call',        'unit',         60,    '1 day'),       -- telephone calls about one unit, by one person
     ('roster_look', 'account',      600,   '1 day'),       -- who is to be entered into a roster, asked about
     ('roster_look', 'person',       10,    '1 day'),       -- of one who stands on another roster, by everybody
+    ('teacher_apply', 'mailbox',    10,    '1 day'),       -- 教師個人帳號 applied for
+    ('teacher_apply', 'person_domain', 5,  '1 day'),       -- wrong guesses about a person, from one domain at which somebody has an account
+    ('teacher_apply', 'person_new', 10,    '1 day'),       -- from all others together
     ('catalogue',   'account',      300,   '1 day'),
     ('mail_retry',  'mail',         10,    '1 day'),       -- one mail, by whoever may
     ('scan',        'account',      409600,   '1 hour'),   -- KiB

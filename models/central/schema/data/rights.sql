@@ -59,7 +59,7 @@ insert into auth.command_right(account_type, kind, scope)
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'teacher.' || k, r.scope
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit')) r(account_type, scope),
-        unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id}'::text[]) k;
+        unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id,close_account,reopen_account,unbind}'::text[]) k;
 insert into auth.command_right(account_type, kind, scope) values ('reviewer', 'teacher.settle', 'desk');
 -- 期初維護: the school goes through its own roster; the desk over it reminds, and opens again what was closed too early.
 insert into auth.command_right(account_type, kind, scope)
@@ -70,7 +70,11 @@ insert into auth.command_right(account_type, kind, scope, at_kinds)
     select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set}'::text[]) k;
 -- One's own device.
 insert into auth.command_right(account_type, kind, scope)
-    select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{device.bind,device.unbind}'::text[]) k;
+    select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r, unnest('{device.bind,device.unbind}'::text[]) k;
+-- 教師個人帳號: what is one's own, and nothing else. Who roams comes by the bridge.
+insert into auth.command_right(account_type, kind, scope)
+    select 'teacher', k, 'own' from unnest('{teacher.edit_own,email.change,password.change}'::text[]) k
+    union all values ('case', 'teacher.apply', 'own'), ('bridge', 'teacher.roam', 'desk');
 
 delete from auth.visibility;
 do $$
@@ -95,7 +99,7 @@ declare
     tch constant text[] := '{
         id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects,
         unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, confirmed_semester, confirmed_at,
-        confirmed_by, registered_at, changed_at, row_version}';
+        confirmed_by, registered_at, changed_at, row_version, account_state, account_name, account_bound}';
     chk constant text[] := '{
         id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by,
         reopened_at, reopened_by, reopen_reason, row_version}';
@@ -123,6 +127,9 @@ begin
         ('contact', 'account', 'own', acc),
         ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')),
         ('operator', 'account', 'own', acc),
+        -- What a school has noted about somebody is the school's (單位註記, 備註).
+        ('teacher', 'account', 'own', acc),
+        ('teacher', 'teacher', 'own', array(select c from unnest(tch) c where c not in ('unit_note', 'note', 'confirmed_by'))),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
 end $$;

@@ -11,7 +11,8 @@ begin
         ('desk_api',   'nologin'),   -- owns the surface; everything it reads in core goes through row security
         ('desk_user',  'login'),     -- a desk after sign-in
         ('desk_anon',  'login'),     -- a desk before sign-in
-        ('desk_admin', 'login')      -- the operator: mail, imports, housekeeping
+        ('desk_admin', 'login'),     -- the operator: mail, imports, housekeeping
+        ('desk_bridge', 'login')     -- the bridge to the education cloud: says who has signed in there, and nothing else
     ) v(name, kind) loop
         if not exists (select from pg_catalog.pg_roles where rolname = r.name) then
             begin
@@ -63,7 +64,7 @@ create schema admin authorization desk_owner;
 -- the operator's surface
 grant usage on schema core, auth, sync, feed, audit to desk_api;
 grant usage, create on schema cmd, api to desk_api;
-grant usage on schema api to desk_user, desk_anon;
+grant usage on schema api to desk_user, desk_anon, desk_bridge;
 grant usage on schema admin to desk_admin;
 alter default privileges for role desk_owner revoke execute on functions from public;
 alter default privileges for role desk_api revoke execute on functions from public;

@@ -114,12 +114,12 @@ create table core.account_import (
     undone_at   timestamptz
 );
 
-create table core.account (  -- 業務帳號
+create table core.account (  -- 業務帳號; and 教師個人帳號 (type teacher), an account of its own beside it
     id               bigint generated always as identity primary key,
     account_name     text not null,
     person_id        bigint not null references core.person,
     name             text not null,
-    account_type     text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer')),
+    account_type     text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'teacher')),
     unit_id          int not null references core.unit,
     job_title        text not null,
     phone            text not null,
@@ -172,12 +172,14 @@ create table core.obstacle_kind (
 );
 
 -- A case that waits or was sent back, and an account, also while it is closed for a time (停用), hold their name and their
--- person. Whatever ends them frees both.
+-- person. Whatever ends them frees both. A person holds one business account and one teacher account; names are of both.
 create table core.hold (
     name_key       text not null constraint hold_name unique,
-    person_id      bigint not null constraint hold_person unique references core.person,
+    person_id      bigint not null references core.person,
+    of_teacher     boolean not null default false,
     application_id bigint unique references core.application,
     account_id     bigint unique references core.account,
+    constraint hold_person unique (person_id, of_teacher),
     check (application_id is not null or account_id is not null)
 );
 

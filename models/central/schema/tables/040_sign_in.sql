@@ -108,7 +108,8 @@ create table auth.code (  -- a mailed code, bound to address and case
     mail_id        bigint,            -- address: the mail, until it was handed out or kept back
     asked_for      text,              -- follow: the number, recover: the address, until the centre has looked
     asked_id       bytea,             -- an HMAC of what came with it: follow: the ID, recover: that or the account name
-    asked_from     bytea              -- recover: the installation, where somebody has signed in there
+    asked_from     bytea,             -- recover: the installation, where somebody has signed in there
+    of_teacher     boolean not null default false  -- recover: which of a person's two accounts is meant
 );
 create index on auth.code(case_hash, id desc);
 create index on auth.code(id) where asked_for is not null;

@@ -17,9 +17,9 @@ create table cmd.constraint_refusal (
     key             text not null
 );
 
--- Who may do what: role × command kind × scope. 'case' is whoever holds the case's secret.
+-- Who may do what: role × command kind × scope. 'case' is whoever holds the case's secret, 'bridge' the education cloud's.
 create table auth.command_right (
-    account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'case')),
+    account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'teacher', 'case', 'bridge')),
     kind         text not null references cmd.kind on delete cascade,
     scope        text not null check (scope in ('own', 'unit', 'desk')),
     at_kinds     text[],  -- kinds of unit at which one must be; null: any

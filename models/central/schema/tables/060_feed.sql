@@ -19,7 +19,7 @@ create table sync.tab (
 --   own: what is about oneself · unit: of one's own unit · desk: what one's unit reviews as a desk
 --   below: of all units below one's own, or reviewed by it
 create table auth.visibility (
-    account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'case')),
+    account_type text not null check (account_type in ('chief_manager', 'contact', 'operator', 'reviewer', 'teacher', 'case')),
     tab          text not null references sync.tab on delete cascade,
     scope        text not null check (scope in ('own', 'unit', 'desk', 'below')),
     columns      text[] not null,

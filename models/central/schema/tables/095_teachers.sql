@@ -61,6 +61,9 @@ create table core.teacher (  -- a person on the roster of a school, of one at a 
     confirmed_semester int,  -- 期初維護: the last one in which the school has said that this is right (core.semester, 110_checkins.sql)
     confirmed_at     timestamptz,
     confirmed_by     text,
+    account_state    text not null default 'waiting' check (account_state in ('waiting', 'open', 'closed', 'roaming')),
+    account_name     text not null default '',  -- of the 教師個人帳號; of who roams what the education cloud's is called here
+    account_bound    boolean not null default false,  -- 綁定行動裝置
     registered_at    timestamptz not null default now(),
     changed_at       timestamptz not null default now(),
     row_version      int not null default 1,
@@ -70,6 +73,8 @@ create table core.teacher (  -- a person on the roster of a school, of one at a 
     check ((state = 'on_leave') = coalesce(departure in ('unpaid_leave', 'seconded', 'lent'), false))
 );
 comment on column core.teacher.state is 'active: 在職; on_leave: 留職停薪, 借調, 商借, still of the school; left: on no roster';
+comment on column core.teacher.account_state is
+    'follows the account of the person (core.follow_account): waiting: 待申請; open: 啟用中; closed: 停用中; roaming: 帳號漫遊申請(已啟用)';
 create index on core.teacher(unit_id);
 create index on core.teacher(back_on) where back_on is not null;
 
@@ -78,7 +83,7 @@ create table core.teacher_event (  -- append-only: what was done with an entry, 
     teacher_id    bigint not null references core.teacher,
     unit_id       int not null references core.unit,
     action        text not null check (action in ('register', 'overwrite', 'edit', 'renumber', 'leave', 'return', 'join', 'take_back',
-                                                  'object', 'settle')),
+                                                  'object', 'settle', 'apply', 'close_account', 'reopen_account', 'unbind')),
     reason        text not null default '',
     changes       jsonb not null default '{}',  -- field: {before, after}
     by_account_id bigint references core.account,  -- null: by the centre itself, when a day had come

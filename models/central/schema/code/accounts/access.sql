@@ -3,10 +3,13 @@
 set local role desk_owner;
 
 create policy owner_all on core.account to desk_owner using (true) with check (true);
--- A deleted one is for those who may restore it, never for the person whose it was.
+-- A deleted one is for those who may restore it, never for the person whose it was. A teacher account is its person's alone: whoever
+-- keeps the roster sees its name and state there. Neither of a person's two accounts sees the other.
 create policy api_read on core.account for select to desk_api using (
-    (unit_id = any ((select auth.my_account_units())::int[]) or person_id = (select auth.my_person()))
-    and (state <> 'deleted' or person_id <> (select auth.my_person())) and state not in ('imported', 'removed'));
+    case when account_type = 'teacher' then person_id = (select auth.my_person()) and (select auth.is_teacher())
+         else not (select auth.is_teacher()) and (unit_id = any ((select auth.my_account_units())::int[]) or person_id = (select auth.my_person()))
+              and (state <> 'deleted' or person_id <> (select auth.my_person())) end
+    and state not in ('imported', 'removed'));
 grant select on core.account to desk_api;
 
 -- What was done with accounts is for those who manage them; of one's own one is told by mail.

@@ -5,6 +5,12 @@ set local role desk_owner;
 create or replace function sync.log_account() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    -- A teacher account is its person's: no unit and no desk is told (the roster is: core.follow_account).
+    if coalesce(new.account_type, old.account_type) = 'teacher' then
+        perform sync.log_change(null, coalesce(new.person_id, old.person_id), 'account',
+            case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id));
+        return null;
+    end if;
     if tg_op <> 'INSERT' and (tg_op = 'DELETE' or old.unit_id <> new.unit_id) then
         perform sync.log_change(old.unit_id, old.person_id, 'account', 'D', old.id);
     end if;
@@ -25,7 +31,8 @@ end $$;
 create or replace function sync.log_account_event() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform sync.log_change((select a.unit_id from core.account a where a.id = new.account_id), null, 'account_event', 'U', new.id);
+    perform sync.log_change(a.unit_id, null, 'account_event', 'U', new.id)
+        from core.account a where a.id = new.account_id and a.account_type <> 'teacher';
     return null;
 end $$;
 reset role;

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Whoever does not sign in for half a year is told by mail that the account is still open (校安通報: idle accounts are looked
--- after), once, and again after as long: it is used, or its manager closes it.
+-- after), once, and again after as long: it is used, or its manager closes it. Teacher accounts go with their person, used or not.
 set local role desk_owner;
 
 -- So many mails a day: on the first day of a centre there are tens of thousands, and codes wait behind them.
@@ -14,7 +14,8 @@ declare
 begin
     for ac in
         select x.* from core.account x left join core.idle_reminder r on r.account_id = x.id
-        where x.state = 'open' and greatest(x.opened_at, x.last_sign_in_at) < now() - idle and coalesce(r.at < now() - idle, true)
+        where x.state = 'open' and x.account_type <> 'teacher'
+          and greatest(x.opened_at, x.last_sign_in_at) < now() - idle and coalesce(r.at < now() - idle, true)
         order by r.at nulls first, x.id limit most for no key update of x skip locked
     loop
         perform core.post_account('account.idle', ac.email, ac, core.account_manager(ac), jsonb_build_object('days', core.idle_days(),

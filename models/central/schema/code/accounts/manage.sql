@@ -7,7 +7,7 @@ set local role desk_owner;
 create or replace function core.account_manager(ac core.account) returns int
 language sql stable as $$
     select case when ac.account_type = 'reviewer' then u.parent_id
-                when ac.account_type <> 'chief_manager' and u.colleague_reviewer_id is not null then u.colleague_reviewer_id
+                when ac.account_type not in ('chief_manager', 'teacher') and u.colleague_reviewer_id is not null then u.colleague_reviewer_id
                 when ac.account_type = 'chief_manager' or not u.has_chief then u.chief_reviewer_id end
     from core.unit u where u.id = ac.unit_id
 $$;
@@ -61,6 +61,10 @@ begin
         where x.id = ac.application_id and x.state = 'approved' and ac.first_sign_in_at is null and x.can_take_back <> (p_state = 'open');
 end $$;
 
+-- What an account is called in a mail.
+create or replace function core.account_kind(p_account_type text) returns text
+language sql immutable as $$ select case p_account_type when 'teacher' then '教師個人帳號' else '業務帳號' end $$;
+
 -- Tells the person by mail, in the words of the level that did it; p_values: what else the template names.
 create or replace function core.post_account(p_template text, p_address text, ac core.account, p_by_unit int, p_values jsonb, p_command uuid)
 returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -70,7 +74,8 @@ declare
 begin
     select * into strict u from core.unit x where x.id = ac.unit_id;
     select * into d from core.desk x where x.id = p_by_unit;
-    perform core.post(p_template, p_address, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
+    perform core.post(p_template, p_address, jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+        'unit', u.name, 'account_kind', core.account_kind(ac.account_type),
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 
@@ -88,12 +93,13 @@ begin
 end $$;
 
 -- Whether the actor's right to the command reaches an account. Nobody's reaches one of their own, not even a deleted one: it
--- is managed a level above.
+-- is managed a level above. Teacher accounts are kept with the roster (code/teachers/accounts.sql).
 create or replace function cmd.manages(a auth.actor, ac core.account) returns boolean
 language plpgsql stable as $$
 declare desk int := core.account_manager(ac);
 begin
-    return coalesce(ac.state not in ('imported', 'taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
+    return coalesce(ac.account_type <> 'teacher' and ac.state not in ('imported', 'taken_back', 'removed') and ac.person_id <> a.person_id
+        and (a.reach = 'desk' and desk = a.unit_id
         or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
 end $$;
 

@@ -69,7 +69,7 @@ begin
     select n.person_id into strict r.person_id from core.national_id n where n.number = p_number;
     -- Those who decide have several about this number already: one more changes nothing for them.
     if not auth.spend_release(r.person_id, r.email, p_installation) then return; end if;
-    select * into h from core.hold x where x.person_id = r.person_id;
+    select * into h from core.hold x where x.person_id = r.person_id and not x.of_teacher;
     if not found then
         perform core.post_release('release.released', r, '', p_command);
         return;
@@ -104,8 +104,8 @@ create or replace function core.follow_hold() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if tg_op = 'DELETE' then
-        perform core.settle_releases(old.person_id, null);
-    else
+        if not old.of_teacher then perform core.settle_releases(old.person_id, null); end if;
+    elsif not new.of_teacher then
         update core.release_request x set account_id = new.account_id, row_version = x.row_version + 1,
                 application_id = case when new.account_id is null then new.application_id end
             where x.person_id = new.person_id and x.state = 'open';
@@ -148,7 +148,7 @@ declare n bigint;
 begin
     perform core.settle_releases(r.person_id, null)
         from (select distinct x.person_id from core.release_request x where x.state = 'open'
-              and not exists (select from core.hold h where h.person_id = x.person_id)) r;
+              and not exists (select from core.hold h where h.person_id = x.person_id and not h.of_teacher)) r;
     delete from core.release_request x where x.decided_at < now() - make_interval(days => core.setting_int('account_restore_days'));
     get diagnostics n = row_count;
     return jsonb_build_object('release_requests', n);

@@ -31,7 +31,7 @@ end $$;
 create or replace function core.place_hold(p_name text, p_person bigint, p_application bigint) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    if exists (select from core.hold where person_id = p_person) then perform core.refuse('KD001', 'person.has_account'); end if;
+    if exists (select from core.hold where person_id = p_person and not of_teacher) then perform core.refuse('KD001', 'person.has_account'); end if;
     if exists (select from core.hold where name_key = lower(p_name)) then perform core.refuse('KD002', 'account_name.taken'); end if;
     insert into core.hold(name_key, person_id, application_id) values (lower(p_name), p_person, p_application);
 end $$;

@@ -7,23 +7,24 @@
 set local role desk_owner;
 
 -- Keeps the question, with a code that nothing fits.
-create or replace function auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) returns void
+create or replace function auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text,
+    p_teacher boolean) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     id    bigint := nextval(pg_get_serial_sequence('auth.code', 'id'));
     given record;
 begin
     select * into given from auth.pay_for_mail('recover_code', p_case, p_address, p_installation, p_proof);
-    insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, asked_for, asked_id, asked_from) overriding system value
-        values (id, p_case, '', ext.gen_random_bytes(32), 'recover', given.voucher, given.paid, p_address,
-                auth.code_mac(id, 'who ' || lower(p_who)), auth.known_installation(p_installation));
+    insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, asked_for, asked_id, asked_from, of_teacher)
+        overriding system value values (id, p_case, '', ext.gen_random_bytes(32), 'recover', given.voucher, given.paid, p_address,
+                auth.code_mac(id, 'who ' || lower(p_who)), auth.known_installation(p_installation), p_teacher);
 end $$;
 
--- The account that was asked for: an open one before others.
+-- The account that was asked for, of the kind that was chosen: an open one before others.
 create or replace function auth.account_asked_for(c auth.code) returns core.account
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select a from core.account a join core.national_id n on n.person_id = a.person_id
-    where lower(a.email) = lower(c.asked_for) and a.state not in ('imported', 'taken_back')
+    where lower(a.email) = lower(c.asked_for) and (a.account_type = 'teacher') = c.of_teacher and a.state not in ('imported', 'taken_back')
       and c.asked_id in (auth.code_mac(c.id, 'who ' || lower(a.account_name)), auth.code_mac(c.id, 'who ' || lower(n.number)))
     order by a.state = 'open' desc, a.id desc limit 1
 $$;
@@ -103,22 +104,22 @@ begin
     return null;
 end $$;
 
-grant execute on function auth.ask_recovery(bytea, text, text, text, text), auth.recovered(bigint), auth.take_recovery(bytea),
+grant execute on function auth.ask_recovery(bytea, text, text, text, text, boolean), auth.recovered(bigint), auth.take_recovery(bytea),
     auth.reset_verifier(bigint, jsonb, uuid) to desk_api;
 reset role;
 
 set local role desk_api;
 
--- who: the account's name, or its person's national ID.
+-- who: the account's name, or its person's national ID; teacher: the 教師個人帳號 is meant, not the 業務帳號.
 create or replace function api.recover_code(case_secret text, address text, who text,
-    installation text default null, proof text default null) returns void
+    installation text default null, proof text default null, teacher boolean default false) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     me     auth.actor := auth.enter_case(case_secret);
     reason text := core.check_email(coalesce(address, ''));
 begin
     if reason is not null then perform core.refuse_field('email', reason); end if;
-    perform auth.ask_recovery(me.case_hash, address, left(coalesce(who, ''), 40), installation, proof);
+    perform auth.ask_recovery(me.case_hash, address, left(coalesce(who, ''), 40), installation, proof, coalesce(teacher, false));
 end $$;
 
 create or replace function cmd.account_recover(a auth.actor, body jsonb) returns jsonb
@@ -144,5 +145,5 @@ begin
     return jsonb_build_object('account_id', account);
 end $$;
 
-grant execute on function api.recover_code(text, text, text, text, text) to desk_anon;
+grant execute on function api.recover_code(text, text, text, text, text, boolean) to desk_anon;
 reset role;

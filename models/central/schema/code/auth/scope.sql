@@ -40,7 +40,8 @@ create or replace function auth.to_hold(a auth.actor) returns text
 language sql stable as $$
     select case when a.case_hash is not null then jsonb_build_object('case_hash', encode(a.case_hash, 'hex'))::text
                 when a.must_change is distinct from false then ''
-                else jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)::text end
+                else (jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)
+                    || case when a.account_type = 'teacher' then '{"teacher": true}' else '{}' end::jsonb)::text end
 $$;
 
 create or replace function auth.refuse_before_first(a auth.actor) returns void
@@ -57,6 +58,10 @@ language sql stable as $$ select (auth.held() ->> 'person_id')::bigint $$;
 
 create or replace function auth.my_unit() returns int
 language sql stable as $$ select (auth.held() ->> 'unit_id')::int $$;
+
+-- Whether it is a teacher account, of the person alone.
+create or replace function auth.is_teacher() returns boolean
+language sql stable as $$ select coalesce((auth.held() ->> 'teacher')::boolean, false) $$;
 
 -- How far one sees in a table of the feed (auth.visibility), or null.
 create or replace function auth.my_scope(p_tab text) returns text
@@ -87,5 +92,6 @@ language sql stable as $$
 $$;
 
 grant execute on function auth.secret_hash(text), auth.me(text), auth.refuse_before_first(auth.actor), auth.held(), auth.my_person(), auth.my_unit(),
+    auth.is_teacher(),
     auth.my_scope(text), auth.my_units(), auth.units_below(auth.actor), auth.scope_hash(auth.actor, int[]) to desk_api;
 reset role;

@@ -14,7 +14,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
     if not auth.secret_known(me.case_hash) and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
-        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset') then
+        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset', 'teacher.apply') then
             perform core.refuse('KA006', 'code.invalid', '{"left": 5}');
         end if;
         if not exists (select from cmd.kind k where k.kind = submit_anon.kind) then

@@ -72,12 +72,12 @@ begin
             select d.person_id into v_person from core.national_id d where d.number = r ->> 'national_id';
             select * into h from core.hold x where x.name_key = lower(r ->> 'account_name');
             select * into ac from core.account x where x.id = h.account_id;
-            if h.person_id = v_person and ac.id is not null then
+            if h.person_id = v_person and ac.id is not null and not h.of_teacher then
                 reason := nullif('account.differs ' || core.differs(ac, u, r), 'account.differs ');
                 if reason is null then outcome := 'unchanged'; end if;
             elsif h.name_key is not null then
                 reason := 'account_name.taken';
-            elsif exists (select from core.hold x where x.person_id = v_person) then
+            elsif exists (select from core.hold x where x.person_id = v_person and not x.of_teacher) then
                 reason := 'person.has_account';
             else
                 perform core.take_account(u, r, core.person_of(r ->> 'national_id'), v_import);

@@ -24,7 +24,8 @@ begin
     perform core.check_person_number(core.body_text(account, 'national_id'), account ->> 'sex');
     perform core.check_verifier(verifier);
     person := core.person_of(account ->> 'national_id');
-    if exists (select from core.hold h where h.person_id = person) then perform core.refuse('KD001', 'person.has_account'); end if;
+    if exists (select from core.hold h where h.person_id = person and not h.of_teacher)
+        then perform core.refuse('KD001', 'person.has_account'); end if;
     if exists (select from core.hold h where h.name_key = lower(account ->> 'account_name'))
         then perform core.refuse('KD002', 'account_name.taken'); end if;
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email)

@@ -17,7 +17,11 @@ begin
     end loop;
 end $$;
 
-create policy api_read on core.teacher for select to desk_api using (unit_id = any ((select auth.my_roster_units())::int[]));
+create policy owner_all on core.roaming to desk_owner using (true) with check (true);
+
+-- A teacher reads the own entry.
+create policy api_read on core.teacher for select to desk_api using (
+    unit_id = any ((select auth.my_roster_units())::int[]) or (person_id = (select auth.my_person()) and (select auth.is_teacher())));
 create policy api_read on core.teacher_event for select to desk_api using (unit_id = any ((select auth.my_roster_units())::int[]));
 -- A move concerns both schools, and the desk that is to decide about it.
 create policy api_read on core.teacher_move for select to desk_api using (

@@ -12,6 +12,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if tg_op = 'UPDATE' and old.unit_id <> new.unit_id then perform sync.log_roster(old.unit_id, 'teacher', 'D', old.id); end if;
     perform sync.log_roster(new.unit_id, 'teacher', 'U', new.id);
+    if new.account_state <> 'waiting' then perform sync.log_change(null, new.person_id, 'teacher', 'U', new.id); end if;
     return null;
 end $$;
 

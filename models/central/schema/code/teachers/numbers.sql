@@ -6,7 +6,7 @@ create or replace function core.may_renumber(t core.teacher) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return exists (select from core.national_id n where n.person_id = t.person_id and n.current and n.number ~ '^[A-Z][A-D89]')
-        and not exists (select from core.hold h where h.person_id = t.person_id);
+        and not exists (select from core.hold h where h.person_id = t.person_id and not h.of_teacher);
 end $$;
 
 -- False: the number is somebody else's.

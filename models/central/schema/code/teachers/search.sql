@@ -16,7 +16,8 @@ begin
             where core.fold(u.code) = wanted or strpos(core.fold(u.name), wanted) > 0;
     end if;
     select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') into rows from (
-        select t.id, t.unit_id, t.name, t.sex, t.national_id, t.title_id, t.state, t.departure, t.state_since, t.stage_id, t.subjects, t.row_version
+        select t.id, t.unit_id, t.name, t.sex, t.national_id, t.title_id, t.state, t.departure, t.state_since, t.stage_id, t.subjects, t.row_version,
+            t.account_state, t.account_name
         from core.teacher t
         where (p_filter ->> 'name' = '' or starts_with(t.name, p_filter ->> 'name')) and (units is null or t.unit_id = any (units)) and t.id > p_after
         order by t.id limit 101) x;

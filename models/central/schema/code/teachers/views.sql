@@ -12,7 +12,8 @@ create or replace view feed.teacher with (security_invoker = true) as
     select t.id, t.unit_id, t.name, t.sex, t.national_id, t.birth_date, t.title_id, t.state, t.departure, t.state_since, t.back_on, t.email,
            t.stage_id, t.subjects, t.unit_note, t.note, t.employment_id, t.training_role_id, t.hired_on, t.licence, t.civil_servant,
            t.confirmed_semester, core.utc(t.confirmed_at) as confirmed_at, t.confirmed_by,
-           core.utc(t.registered_at) as registered_at, core.utc(t.changed_at) as changed_at, t.row_version
+           core.utc(t.registered_at) as registered_at, core.utc(t.changed_at) as changed_at, t.row_version,
+           t.account_state, t.account_name, t.account_bound
     from core.teacher t;
 
 -- Birthdays are the school's own, also where one was put right.

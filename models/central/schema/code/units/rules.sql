@@ -67,7 +67,7 @@ end $$;
 -- How many accounts are open at a unit, and how many cases wait there.
 create or replace function core.waiting_at_unit(p_unit int, out accounts bigint, out cases bigint)
 language sql stable as $$
-    select (select count(*) from core.account a where a.unit_id = p_unit and a.state = 'open'),
+    select (select count(*) from core.account a where a.unit_id = p_unit and a.state = 'open' and a.account_type <> 'teacher'),
            (select count(*) from core.application p where p.unit_id = p_unit
                 and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'))
 $$;
@@ -108,13 +108,13 @@ declare
 begin
     select * into strict k from core.unit_kind y where y.key = i.kind;
     if exists (select from core.account x where x.unit_id = f.id and x.state not in ('taken_back', 'removed')
-            and x.account_type <> all (k.account_types))
+            and x.account_type <> all (k.account_types || array['teacher']))
         or exists (select from core.application p where p.unit_id = f.id and p.state = any (open_states)
             and p.account_type <> all (k.account_types)) then
         perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
     end if;
     update core.account x set unit_id = i.id, row_version = x.row_version + 1
-        where x.unit_id = f.id and x.state not in ('taken_back', 'removed');
+        where x.unit_id = f.id and x.state not in ('taken_back', 'removed') and x.account_type <> 'teacher';  -- these go with the roster
     get diagnostics accounts = row_count;
     -- Their history goes along: both sides are told to look again.
     perform sync.log_change(y.unit, null, 'account_event', 'U', e.id)
