@@ -399,5 +399,45 @@
         <source>Remind a unit of the check-in</source>
         <translation>提醒辦理期初維護</translation>
     </message>
+    <message>
+        <source>Apply for a teacher&apos;s own account</source>
+        <translation>申請教師個人帳號</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s own account opened</source>
+        <translation>教師個人帳號啟用</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own subjects</source>
+        <translation>修改自己的任教科目</translation>
+    </message>
+    <message>
+        <source>Close a teacher&apos;s own account</source>
+        <translation>停用教師帳號</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s own account closed</source>
+        <translation>教師帳號停用</translation>
+    </message>
+    <message>
+        <source>Open a teacher&apos;s own account again</source>
+        <translation>啟用教師帳號</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s own account opened again</source>
+        <translation>教師帳號重新啟用</translation>
+    </message>
+    <message>
+        <source>Take away the device bound to a teacher&apos;s account</source>
+        <translation>解除教師帳號綁定的行動裝置</translation>
+    </message>
+    <message>
+        <source>Bound device taken away</source>
+        <translation>解除綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>Sign-in of a teacher by the education cloud</source>
+        <translation>教師以教育雲端帳號漫遊登入</translation>
+    </message>
 </context>
 </TS>

@@ -615,6 +615,30 @@
         <source>back to the former unit</source>
         <translation>退回原單位</translation>
     </message>
+    <message>
+        <source>Applications of nobody on a roster, counted</source>
+        <translation>與名單不符的教師帳號申請（計數）</translation>
+    </message>
+    <message>
+        <source>Application for a teacher&apos;s account answered</source>
+        <translation>教師帳號申請已答覆</translation>
+    </message>
+    <message>
+        <source>account opened</source>
+        <translation>帳號啟用</translation>
+    </message>
+    <message>
+        <source>has an account already</source>
+        <translation>已有帳號</translation>
+    </message>
+    <message>
+        <source>account name taken</source>
+        <translation>帳號名稱已有人使用</translation>
+    </message>
+    <message>
+        <source>comes by the education cloud</source>
+        <translation>帳號漫遊</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

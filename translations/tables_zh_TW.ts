@@ -654,6 +654,34 @@
         <source>On the roster</source>
         <translation>在職</translation>
     </message>
+    <message>
+        <source>User account</source>
+        <translation>使用者帳號</translation>
+    </message>
+    <message>
+        <source>[not applied for]</source>
+        <translation>[待申請]</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>帳號狀況</translation>
+    </message>
+    <message>
+        <source>Not applied for</source>
+        <translation>待申請</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>啟用中</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>停用中</translation>
+    </message>
+    <message>
+        <source>By the education cloud (in use)</source>
+        <translation>帳號漫遊申請(已啟用)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::UnitListModel</name>

@@ -912,10 +912,6 @@
         <translation>教師名單</translation>
     </message>
     <message>
-        <source>%1 people: %2 teachers, %3 staff</source>
-        <translation>學校總人數 %1 人：教師 %2 人、行政職員 %3 人</translation>
-    </message>
-    <message>
         <source>%1   %2</source>
         <comment>school, counters</comment>
         <translation>%1&#x3000;%2</translation>
@@ -924,6 +920,10 @@
         <source>%1 ▸ all units   %2</source>
         <comment>desk, counters</comment>
         <translation>%1 ▸ 所屬單位&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>%1 people; applied for an account: %2 (%3 teachers, %4 staff); not yet: %5</source>
+        <translation>學校總人數 %1 人　已申請 %2 人（含帳號漫遊；教師 %3、行政職員 %4）　待申請 %5 人</translation>
     </message>
 </context>
 </TS>

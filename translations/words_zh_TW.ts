@@ -1615,5 +1615,25 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Not confirmed: the data of %1 was changed meanwhile. Look at it, and confirm again.</source>
         <translation>未確認：%1 的資料剛才已有變更。請核對後再確認一次。</translation>
     </message>
+    <message>
+        <source>The account of this teacher is already as you wanted it, or there is none yet. The list shows it after the next update.</source>
+        <translation>這位教師的帳號已經是您要的狀況，或尚未申請帳號。下次更新後名單會顯示。</translation>
+    </message>
+    <message>
+        <source>This is your own teacher&apos;s account, so somebody else who keeps the roster does it: ask a colleague or your regional centre.</source>
+        <translation>這是您自己的教師個人帳號，須由其他管理名單的人辦理：請洽同事或區管中心。</translation>
+    </message>
+    <message>
+        <source>State of the teacher&apos;s account</source>
+        <translation>帳號狀況</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Is the teacher&apos;s own, beside any business account, and goes along to another school.</source>
+        <translation>屬於教師個人，與業務帳號是兩個帳號，轉校時隨人帶走。</translation>
+    </message>
 </context>
 </TS>

@@ -40,8 +40,10 @@ TeachersPage::TeachersPage(AccountLink& link, QWidget* parent)
 
 TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent)
     : ListPage(link, link.identity().accountName, model, QStringLiteral("teachers"),
-               isSchool(link) ? numbers({Column::Name, Column::Title, Column::State, Column::Subjects, Column::Mail})
-                              : numbers({Column::Name, Column::Unit, Column::Title, Column::State, Column::Subjects}),
+               isSchool(link) ? numbers({Column::Account, Column::Name, Column::AccountState, Column::Title,
+                                         Column::State, Column::Subjects, Column::Mail})
+                              : numbers({Column::Name, Column::Unit, Column::Title, Column::State, Column::Subjects,
+                                         Column::AccountState}),
                parent)
     , m_link(link)
     , m_model(model)
@@ -80,7 +82,9 @@ void TeachersPage::dressList() {
                                     : tr("Name, unit, job title, subject or mail"),
                         tr("Find a teacher"));
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
-    list()->columns()->setWidths({{int(Column::Name), 84},
+    list()->columns()->setWidths({{int(Column::Account), 104},
+                                  {int(Column::Name), 84},
+                                  {int(Column::AccountState), 92},
                                   {int(Column::Title), 110},
                                   {int(Column::State), 104},
                                   {int(Column::Subjects), 150},
@@ -96,9 +100,10 @@ void TeachersPage::dressList() {
                                   {int(Column::UnitNote), 120},
                                   {int(Column::ChangedAt), 132}});
     if (isOneUnit()) {
-        list()->columns()->setInView(
-            numbers({Column::Name, Column::Title, Column::State, Column::Subjects, Column::Mail}), int(Column::Mail),
-            numbers({Column::Title, Column::State, Column::Subjects}));
+        list()->columns()->setInView(numbers({Column::Account, Column::Name, Column::AccountState, Column::Title,
+                                              Column::State, Column::Subjects, Column::Mail}),
+                                     int(Column::Mail),
+                                     numbers({Column::AccountState, Column::Title, Column::State, Column::Subjects}));
     } else {
         list()->columns()->setInView(
             numbers({Column::Name, Column::Unit, Column::Title, Column::State, Column::Subjects}), int(Column::Unit),
@@ -218,8 +223,12 @@ QString TeachersPage::title() const {
 
 QString TeachersPage::scope() const {
     const RosterCounts counts = m_model->counts();
-    const QString numbers =
-        tr("%1 people: %2 teachers, %3 staff").arg(counts.all).arg(counts.teachers).arg(counts.staff());
+    const QString numbers = tr("%1 people; applied for an account: %2 (%3 teachers, %4 staff); not yet: %5")
+                                .arg(counts.all)
+                                .arg(counts.applied)
+                                .arg(counts.appliedTeachers)
+                                .arg(counts.appliedStaff())
+                                .arg(counts.waiting());
     try {
         if (const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId)) {
             return isOneUnit() ? tr("%1   %2", "school, counters").arg(unit->name, numbers)

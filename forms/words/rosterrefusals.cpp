@@ -32,6 +32,13 @@ constexpr Entry Sentences[] = {
     {"teacher.number_taken",
      QT_TRANSLATE_NOOP("Words", "Not saved: the new number is already that of somebody else. Compare it with the "
                                 "person's ID card; if it is right, ask your regional centre.")},
+    {"teacher.account_state",
+     QT_TRANSLATE_NOOP("Words",
+                       "The account of this teacher is already as you wanted it, or there is none yet. The list "
+                       "shows it after the next update.")},
+    {"teacher.own_entry",
+     QT_TRANSLATE_NOOP("Words", "This is your own teacher's account, so somebody else who keeps the "
+                                "roster does it: ask a colleague or your regional centre.")},
     {"move.not_visible",
      QT_TRANSLATE_NOOP(
          "Words",

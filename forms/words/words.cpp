@@ -37,6 +37,7 @@ constexpr Entry Fields[] = {
     {"training_role_id", QT_TRANSLATE_NOOP("Words", "Training role")},
     {"hired_on", QT_TRANSLATE_NOOP("Words", "First day at the school")},
     {"licence", QT_TRANSLATE_NOOP("Words", "Licence, last four places")},
+    {"account_state", QT_TRANSLATE_NOOP("Words", "State of the teacher's account")},
     {"civil_servant", QT_TRANSLATE_NOOP("Words", "Civil servant")},
     {"departure", QT_TRANSLATE_NOOP("Words", "How they leave")},
     {"on_date", QT_TRANSLATE_NOOP("Words", "From which day")},
@@ -140,6 +141,8 @@ QString accountType(AccountType type) {
         return Words::tr("Operator");
     case AccountType::Reviewer:
         return Words::tr("Reviewer");
+    case AccountType::Teacher:
+        return Words::tr("Teacher");
     }
     return {};
 }
@@ -166,6 +169,8 @@ QString accountTypeDuties(AccountType type) {
     case AccountType::Reviewer:
         return Words::tr("Receives and reviews applications for business accounts of the units under this desk.\n"
                          "Only the desk's own fax, address and mail are shown, on the papers that are returned to it.");
+    case AccountType::Teacher:
+        return Words::tr("Is the teacher's own, beside any business account, and goes along to another school.");
     }
     return {};
 }

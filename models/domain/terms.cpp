@@ -11,11 +11,12 @@ namespace {
 template<typename E, size_t N>
 using Words = std::array<std::pair<E, const char*>, N>;
 
-constexpr Words<AccountType, 4> AccountTypes = {{
+constexpr Words<AccountType, 5> AccountTypes = {{
     {AccountType::ChiefManager, "chief_manager"},
     {AccountType::Contact, "contact"},
     {AccountType::Operator, "operator"},
     {AccountType::Reviewer, "reviewer"},
+    {AccountType::Teacher, "teacher"},
 }};
 
 constexpr Words<ApplicationState, 7> States = {{

@@ -6,12 +6,14 @@
 
 namespace inservice {
 
-/// 業務帳號類型 (S0, S2 annex). Reviewer is our word for staff of a 區管中心 or of 教師進修網.
+/// 業務帳號類型 (S0, S2 annex), and beside them 教師個人帳號. Reviewer is our word for staff of a 區管中心 or of
+/// 教師進修網.
 enum class AccountType {
     ChiefManager, ///< 總負責人
     Contact,      ///< 連絡人
     Operator,     ///< 作業人員
     Reviewer,     ///< 區管中心／教師進修網 承辦人
+    Teacher,      ///< 教師個人帳號: a person's own, beside a business account
 };
 
 /// Where an application stands (design.md «A case's way»).

@@ -85,9 +85,14 @@ RowSource<TeacherListRow> teacherSource() {
     source.read = readTeachers;
     source.id = [](const TeacherListRow& row) { return row.teacher.id; };
     source.search = [](const TeacherListRow& row) {
-        return QStringList{searchFold(row.teacher.name),    searchFold(row.title), searchFold(row.subjects),
-                           searchFold(row.teacher.email),   searchFold(row.unit),  searchFold(row.unitCode),
-                           searchFold(row.teacher.unitNote)};
+        return QStringList{searchFold(row.teacher.name),
+                           searchFold(row.title),
+                           searchFold(row.subjects),
+                           searchFold(row.teacher.email),
+                           searchFold(row.unit),
+                           searchFold(row.unitCode),
+                           searchFold(row.teacher.unitNote),
+                           searchFold(row.teacher.accountName)};
     };
     return source;
 }
@@ -106,6 +111,9 @@ void TeacherContent::finish() {
         if (row->teacher.state != u"left") {
             ++counts.all;
             counts.teachers += row->isTeaching ? 1 : 0;
+            const bool applied = row->teacher.accountState != u"waiting";
+            counts.applied += applied ? 1 : 0;
+            counts.appliedTeachers += applied && row->isTeaching ? 1 : 0;
         }
     }
 }
@@ -123,7 +131,11 @@ TeacherModel::~TeacherModel() = default;
 QList<ColumnSpec<TeacherListRow>> TeacherModel::describedColumns() const {
     using Row = const TeacherListRow&;
     return {
+        {tr("User account"), [](Row row) { return QVariant(row.teacher.accountName); },
+         [](Row row) { return row.teacher.accountName.isEmpty() ? tr("[not applied for]") : row.teacher.accountName; }},
         {tr("Name"), [](Row row) { return QVariant(row.teacher.name); }},
+        {tr("Account state"), [](Row row) { return QVariant(row.teacher.accountState); },
+         [](Row row) { return accountWord(row.teacher.accountState); }},
         {tr("Job title"), [](Row row) { return QVariant(row.teacher.titleId); }, [](Row row) { return row.title; }},
         {tr("Standing", "column: how somebody stands"), [](Row row) { return QVariant(int(bucketOf(row))); },
          [this](Row row) { return m_pending.stateText(row.teacher.id, stateWord(row), kindWord); }},
@@ -181,6 +193,17 @@ QString TeacherModel::departureWord(const QString& departure) {
         {QStringLiteral("lent"), QT_TR_NOOP("Lent to another unit")},
     };
     const char* word = words.value(departure);
+    return word != nullptr ? tr(word) : QString();
+}
+
+QString TeacherModel::accountWord(const QString& accountState) {
+    static const QHash<QString, const char*> words{
+        {QStringLiteral("waiting"), QT_TR_NOOP("Not applied for")},
+        {QStringLiteral("open"), QT_TR_NOOP("In use")},
+        {QStringLiteral("closed"), QT_TR_NOOP("Stopped")},
+        {QStringLiteral("roaming"), QT_TR_NOOP("By the education cloud (in use)")},
+    };
+    const char* word = words.value(accountState);
     return word != nullptr ? tr(word) : QString();
 }
 

@@ -21,11 +21,16 @@ struct TeacherListRow {
     bool operator==(const TeacherListRow&) const = default;
 };
 
-/// How many there are (S1): all of them, and of these the teachers.
+/// How many there are (S1): all of them, and of these the teachers; who has a teacher's account (已申請, incl.
+/// 帳號漫遊), and of these the teachers.
 struct RosterCounts {
     int all = 0;
     int teachers = 0;
+    int applied = 0;
+    int appliedTeachers = 0;
     [[nodiscard]] int staff() const { return all - teachers; }
+    [[nodiscard]] int appliedStaff() const { return applied - appliedTeachers; }
+    [[nodiscard]] int waiting() const { return all - applied; } ///< 待申請
     bool operator==(const RosterCounts&) const = default;
 };
 
@@ -42,7 +47,9 @@ class TeacherModel : public RowListModel<TeacherListRow, TeacherContent> {
 
 public:
     enum class Column {
+        Account,      ///< 使用者帳號
         Name,         ///< 姓名
+        AccountState, ///< 帳號狀況
         Title,        ///< 職稱
         State,        ///< 狀況
         Subjects,     ///< 任教科目
@@ -79,6 +86,8 @@ public:
     /// 在職, or how they left or are away.
     [[nodiscard]] static QString stateWord(const TeacherListRow& row);
     [[nodiscard]] static QString departureWord(const QString& departure);
+    /// 帳號狀況 of an entry: 啟用中, 停用中, 待申請, 帳號漫遊申請(已啟用).
+    [[nodiscard]] static QString accountWord(const QString& accountState);
 
 protected:
     [[nodiscard]] QList<Chip> chips() const override;

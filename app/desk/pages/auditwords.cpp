@@ -38,6 +38,8 @@ constexpr Word acts[] = {
     {"code_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "Wrong mailed codes, counted")},
     {"follow_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "Wrong pairs of number and ID, counted")},
     {"recover_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "Recoveries of no account, counted")},
+    {"teacher_apply_wrong", QT_TRANSLATE_NOOP("inservice::AuditWords", "Applications of nobody on a roster, counted")},
+    {"teacher.answer", QT_TRANSLATE_NOOP("inservice::AuditWords", "Application for a teacher's account answered")},
     {"right_missing", QT_TRANSLATE_NOOP("inservice::AuditWords", "Commands beyond one's rights, counted")},
     {"account.remove", QT_TRANSLATE_NOOP("inservice::AuditWords", "Deleted account removed")},
     {"application.expire", QT_TRANSLATE_NOOP("inservice::AuditWords", "Application ended by itself")},
@@ -67,6 +69,9 @@ constexpr Word outcomes[] = {
     {"stored", QT_TRANSLATE_NOOP("inservice::AuditWords", "kept")},
     {"right", QT_TRANSLATE_NOOP("inservice::AuditWords", "right")},
     {"counted", QT_TRANSLATE_NOOP("inservice::AuditWords", "counted")},
+    {"opened", QT_TRANSLATE_NOOP("inservice::AuditWords", "account opened")},
+    {"has_account", QT_TRANSLATE_NOOP("inservice::AuditWords", "has an account already")},
+    {"name_taken", QT_TRANSLATE_NOOP("inservice::AuditWords", "account name taken")},
     {"account", QT_TRANSLATE_NOOP("inservice::AuditWords", "counted")},
 };
 
@@ -143,6 +148,7 @@ constexpr Word values[] = {
     {"active", QT_TRANSLATE_NOOP("inservice::AuditWords", "on the roster")},
     {"stay", QT_TRANSLATE_NOOP("inservice::AuditWords", "stays")},
     {"return", QT_TRANSLATE_NOOP("inservice::AuditWords", "back to the former unit")},
+    {"roaming", QT_TRANSLATE_NOOP("inservice::AuditWords", "comes by the education cloud")},
     {"true", QT_TRANSLATE_NOOP("inservice::AuditWords", "yes")},
     {"false", QT_TRANSLATE_NOOP("inservice::AuditWords", "no")},
 };

@@ -76,6 +76,9 @@ struct TeacherRow {
     int confirmedSemester = 0; ///< 期初維護 in which the school has said that this is right; 0: in none
     QDateTime confirmedAt;
     QString confirmedBy;
+    QString accountState; ///< 帳號狀況: waiting 待申請, open 啟用中, closed 停用中, roaming 帳號漫遊申請(已啟用)
+    QString accountName;       ///< of the 教師個人帳號; empty: there is none
+    bool accountBound = false; ///< 綁定行動裝置
     QDateTime registeredAt;
     QDateTime changedAt;
     int rowVersion = 0;
