@@ -384,10 +384,6 @@
         <translation>變更教師名單代碼表</translation>
     </message>
     <message>
-        <source>Confirm entries of the roster</source>
-        <translation>確認教師名單</translation>
-    </message>
-    <message>
         <source>Close the check-in of the roster</source>
         <translation>完成期初維護</translation>
     </message>
@@ -438,6 +434,10 @@
     <message>
         <source>Sign-in of a teacher by the education cloud</source>
         <translation>教師以教育雲端帳號漫遊登入</translation>
+    </message>
+    <message>
+        <source>Confirm an entry of the roster</source>
+        <translation>確認教師資料</translation>
     </message>
 </context>
 </TS>

@@ -249,6 +249,101 @@
     </message>
 </context>
 <context>
+    <name>inservice::CheckinBar</name>
+    <message numerus="yes">
+        <source>&amp;Confirm %n</source>
+        <translation>
+            <numerusform>&amp;Confirm %n</numerusform>
+            <numerusform>&amp;Confirm %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: finished on %2 by %3 with %n people.</source>
+        <translation>
+            <numerusform>%1: finished on %2 by %3 with one person.</numerusform>
+            <numerusform>%1: finished on %2 by %3 with %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are not confirmed yet.</source>
+        <translation>
+            <numerusform>One person is not confirmed yet.</numerusform>
+            <numerusform>%n people are not confirmed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CheckinOutbox</name>
+    <message numerus="yes">
+        <source>Reminded: %n unit(s)</source>
+        <translation>
+            <numerusform>Reminded: %n unit</numerusform>
+            <numerusform>Reminded: %n units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CheckinPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>One was on its way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CheckinTasks</name>
+    <message numerus="yes">
+        <source>%1: %n people of the roster are to be confirmed.</source>
+        <translation>
+            <numerusform>%1: one person of the roster is to be confirmed.</numerusform>
+            <numerusform>%1: %n people of the roster are to be confirmed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CheckinUnitTasks</name>
+    <message numerus="yes">
+        <source>%n units have not finished the check-in of their rosters.</source>
+        <translation>
+            <numerusform>One unit has not finished the check-in of its roster.</numerusform>
+            <numerusform>%n units have not finished the check-in of their rosters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CheckinUnitsPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>One was on its way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open account(s)</source>
+        <translation>
+            <numerusform>%n open account</numerusform>
+            <numerusform>%n open accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n units chosen</source>
+        <translation>
+            <numerusform>%n unit chosen</numerusform>
+            <numerusform>%n units chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remind %n by mail</source>
+        <translation>
+            <numerusform>&amp;Remind %n by mail</numerusform>
+            <numerusform>&amp;Remind %n by mail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CloseNotice</name>
     <message numerus="yes">
         <source>%n things you asked for have not reached the centre yet. They are kept on this computer and go out when you sign in the next time.</source>

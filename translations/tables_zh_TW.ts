@@ -147,6 +147,112 @@
     </message>
 </context>
 <context>
+    <name>inservice::CheckinModel</name>
+    <message>
+        <source>Since the last check-in</source>
+        <translation>上次維護後</translation>
+    </message>
+    <message>
+        <source>Confirmed this semester</source>
+        <translation>本學期確認</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, by whom</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新進</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>有異動</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>無異動</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CheckinUnitModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>Unit code</source>
+        <translation>單位代碼</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <comment>column: how far</comment>
+        <translation>辦理情形</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>column: how many of how many</comment>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>column: how many</comment>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>Finished at</source>
+        <translation>完成時間</translation>
+    </message>
+    <message>
+        <source>Finished by</source>
+        <translation>登錄人</translation>
+    </message>
+    <message>
+        <source>Reminded last</source>
+        <translation>上次提醒</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>辦理中</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>重新開放</translation>
+    </message>
+    <message>
+        <source>taken by the centre</source>
+        <translation>中心代為存檔</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>nobody on the roster</source>
+        <translation>名單無人</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DecisionModel</name>
     <message>
         <source>Applicant</source>
@@ -212,6 +318,13 @@
     <message>
         <source>Address</source>
         <translation>地址</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListWords</name>
+    <message>
+        <source>School year %1, semester %2</source>
+        <translation>%1 學年度第 %2 學期</translation>
     </message>
 </context>
 <context>

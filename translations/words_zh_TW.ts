@@ -1612,10 +1612,6 @@ If you have moved here from another unit, that unit must have your business acco
         </translation>
     </message>
     <message>
-        <source>Not confirmed: the data of %1 was changed meanwhile. Look at it, and confirm again.</source>
-        <translation>未確認：%1 的資料剛才已有變更。請核對後再確認一次。</translation>
-    </message>
-    <message>
         <source>The account of this teacher is already as you wanted it, or there is none yet. The list shows it after the next update.</source>
         <translation>這位教師的帳號已經是您要的狀況，或尚未申請帳號。下次更新後名單會顯示。</translation>
     </message>

@@ -5,6 +5,7 @@
 #include "forms/application/paper/deletionpaper.h"
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
+#include "forms/paper/printwindow.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -16,12 +17,6 @@
 #include <QVBoxLayout>
 
 namespace inservice {
-namespace {
-
-constexpr QSize windowSize{1000, 640}; ///< px, fits 1366 × 720
-
-} // namespace
-
 DeletionStrip::DeletionStrip(AccountLink& link, QWidget* parent)
     : QFrame(parent)
     , m_link(link)
@@ -71,16 +66,10 @@ void DeletionStrip::print() {
     try {
         const ApplicationPaper paper = deletionPaper(m_deletion, m_link.replica(), m_link.identity().name);
         delete m_window;
-        m_window = new QDialog(this);
-        m_window->setObjectName(QStringLiteral("deletionPrint"));
-        m_window->setAttribute(Qt::WA_DeleteOnClose);
-        m_window->setWindowTitle(tr("Deletion of an account: %1", "number").arg(paper.number));
-        auto* panel = new ApplicationPrint(m_window);
-        auto* column = new QVBoxLayout(m_window);
-        column->addWidget(panel);
+        auto* panel = new ApplicationPrint(this);
         panel->setPaper(paper);
-        m_window->resize(windowSize);
-        m_window->open();
+        m_window = openPrintWindow(panel, QStringLiteral("deletionPrint"),
+                                   tr("Deletion of an account: %1", "number").arg(paper.number), this);
     } catch (const ReplicaError& error) {
         m_words->setText(error.text);
     }

@@ -51,6 +51,10 @@ void ListPage::setChips(const QStringList& words, int all) {
     m_list->setCurrentChip(m_model->chip());
 }
 
+void ListPage::setAbove(QWidget* above) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(0, above);
+}
+
 void ListPage::addFilter(QComboBox* box, const QString& key, const std::function<void(const QVariant& data)>& choose) {
     m_list->addFilter(box);
     m_filters.append({box, key, choose});

@@ -45,6 +45,8 @@ protected:
 
     /// The chips of the model by their keys; `all`: the one that hides nothing.
     void setChips(const QStringList& words, int all);
+    /// What is about the list as a whole stands over it.
+    void setAbove(QWidget* above);
     /// A box whose first entry hides nothing; `choose` hands the data of an entry to the model. What was chosen last
     /// is kept under `key`.
     void addFilter(QComboBox* box, const QString& key, const std::function<void(const QVariant& data)>& choose);

@@ -80,21 +80,12 @@ constexpr Entry Values[] = {
     {"search.empty", QT_TRANSLATE_NOOP("Words", "Enter how the name begins, or a unit.")},
 };
 
-/// The roster is not what was seen, or not all of it is confirmed: with the names, as far as the centre says them.
-QString checkinRefusal(const QString& key, const QJsonObject& detail) {
+/// Why a check-in cannot be closed, with a few names.
+QString unconfirmed(const QJsonObject& detail) {
     const QStringList names = detail.value(QLatin1String("names")).toVariant().toStringList();
-    const QString named = names.join(Words::tr(", ", "between names"));
-    if (key == u"checkin.unconfirmed") {
-        return Words::tr("Not closed: %n entries are not confirmed yet (%1). Go through them first.", nullptr,
-                         detail.value(QLatin1String("count")).toInt())
-            .arg(named);
-    }
-    return names.isEmpty()
-               ? Words::tr("Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close "
-                           "again.",
-                           nullptr, detail.value(QLatin1String("people")).toInt())
-               : Words::tr("Not confirmed: the data of %1 was changed meanwhile. Look at it, and confirm again.")
-                     .arg(named);
+    return Words::tr("Not closed: %n entries are not confirmed yet (%1). Go through them first.", nullptr,
+                     detail.value(QLatin1String("count")).toInt())
+        .arg(names.join(Words::tr(", ", "between names")));
 }
 
 } // namespace
@@ -111,8 +102,13 @@ std::optional<QString> rosterRefusal(const QString& key, const QJsonObject& deta
                          "coming from another school; that school is told and may object.")
                          .arg(unit);
     }
-    if (key == u"checkin.changed" || key == u"checkin.unconfirmed") {
-        return checkinRefusal(key, detail);
+    if (key == u"checkin.unconfirmed") {
+        return unconfirmed(detail);
+    }
+    if (key == u"checkin.changed") {
+        return Words::tr("Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close "
+                         "again.",
+                         nullptr, detail.value(QLatin1String("people")).toInt());
     }
     if (key == u"move.too_late") {
         const int days = detail.value(QLatin1String("days")).toInt(30);

@@ -124,7 +124,7 @@ constexpr CommandKind kinds[] = {
     {"teacher.unbind", QT_TRANSLATE_NOOP("CommandKinds", "Take away the device bound to a teacher's account"),
      QT_TRANSLATE_NOOP("CommandKinds", "Bound device taken away"), tells},
     {"teacher.roam", QT_TRANSLATE_NOOP("CommandKinds", "Sign-in of a teacher by the education cloud"), nullptr, none},
-    {"roster.confirm", QT_TRANSLATE_NOOP("CommandKinds", "Confirm entries of the roster"), nullptr, none},
+    {"teacher.confirm", QT_TRANSLATE_NOOP("CommandKinds", "Confirm an entry of the roster"), nullptr, none},
     {"roster.close", QT_TRANSLATE_NOOP("CommandKinds", "Close the check-in of the roster"), nullptr, held},
     {"roster.reopen", QT_TRANSLATE_NOOP("CommandKinds", "Open a check-in again"), nullptr, tells},
     {"roster.remind", QT_TRANSLATE_NOOP("CommandKinds", "Remind a unit of the check-in"), nullptr, held},

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int schoolYear() const;
     /// 學期: 1 from 1 August to 31 January, 2 from 1 February to 31 July.
     [[nodiscard]] int semester() const;
+    /// Both in one number, as the centre has it: 1151 is 115 學年度第 1 學期.
+    [[nodiscard]] int semesterNumber() const { return schoolYear() * 10 + semester(); }
 
     /// The day it is in Taipei, whatever clock this PC is set to.
     static RocDate today();

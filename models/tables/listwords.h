@@ -29,6 +29,8 @@ struct ListWords {
 [[nodiscard]] QString shownDate(const QDateTime& utc);
 /// The time of day, with its date when it is another day than `now`.
 [[nodiscard]] QString shortTime(const QDateTime& utc, const QDateTime& now = QDateTime::currentDateTimeUtc());
+/// 115 學年度第 1 學期; `number` as RocDate::semesterNumber().
+[[nodiscard]] QString semesterText(int number);
 /// The day of a moment in Taiwan.
 [[nodiscard]] QDate taiwanDay(const QDateTime& utc);
 

@@ -74,6 +74,7 @@ QList<TeacherListRow> readTeachers(const ReplicaReader& replica, const QSet<qint
     return rows;
 }
 
+/// Where the rows come from.
 RowSource<TeacherListRow> teacherSource() {
     RowSource<TeacherListRow> source;
     source.own = {{"teacher", [](qint64 id) { return id; }}};
@@ -119,10 +120,19 @@ void TeacherContent::finish() {
 }
 
 TeacherModel::TeacherModel(const QString& replicaFile, QObject* parent)
-    : RowListModel(parent) {
-    setColumns(describedColumns());
-    setSource(teacherSource(), replicaFile);
+    : TeacherModel(teacherSource(), {}, replicaFile, parent) {
     setChip(int(Bucket::Active));
+}
+
+TeacherModel::TeacherModel(const RowSource<TeacherListRow>& source, const ColumnSpecs<TeacherListRow>& more,
+                           const QString& replicaFile, QObject* parent)
+    : RowListModel(parent) {
+    setColumns(describedColumns() + more);
+    setSource(source, replicaFile);
+}
+
+RowSource<TeacherListRow> TeacherModel::rosterSource() {
+    return teacherSource();
 }
 
 TeacherModel::~TeacherModel() = default;

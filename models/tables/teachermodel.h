@@ -7,17 +7,26 @@
 
 namespace inservice {
 
+/// What has become of somebody on a roster since the check-in before (期初維護).
+enum class RosterDifference {
+    None,    ///< 無異動
+    Joined,  ///< 新進
+    Changed, ///< 資料有異動
+    Left,    ///< 已離開
+};
+
 /// A person on a roster, with the words of the catalogues.
 struct TeacherListRow {
     TeacherRow teacher;
     QString unit;
     QString unitCode;
-    QString title;           ///< 職稱
-    bool isTeaching = false; ///< 教師; else 行政職員
-    QString stage;           ///< 科目類別
-    QString subjects;        ///< 任教科目, in the order they were said
-    QString employment;      ///< 聘任類別
-    QString trainingRole;    ///< 訓練角色
+    QString title;                                        ///< 職稱
+    bool isTeaching = false;                              ///< 教師; else 行政職員
+    QString stage;                                        ///< 科目類別
+    QString subjects;                                     ///< 任教科目, in the order they were said
+    QString employment;                                   ///< 聘任類別
+    QString trainingRole;                                 ///< 訓練角色
+    RosterDifference difference = RosterDifference::None; ///< worked out by CheckinModel alone
     bool operator==(const TeacherListRow&) const = default;
 };
 
@@ -82,6 +91,8 @@ public:
     void setGroup(std::optional<bool> teaching); ///< 教師, 行政職員; none: all
     void setOutbox(const QList<OutboxItem>& items);
     [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
+    /// About how many rows something is on its way, or was refused and not read.
+    [[nodiscard]] int waiting() const { return int(m_pending.all().size()); }
     [[nodiscard]] static Bucket bucketOf(const TeacherListRow& row);
     /// 在職, or how they left or are away.
     [[nodiscard]] static QString stateWord(const TeacherListRow& row);
@@ -90,6 +101,12 @@ public:
     [[nodiscard]] static QString accountWord(const QString& accountState);
 
 protected:
+    /// Another list over the same rows: where they come from, and its columns behind those of this one.
+    TeacherModel(const RowSource<TeacherListRow>& source, const ColumnSpecs<TeacherListRow>& more,
+                 const QString& replicaFile, QObject* parent);
+    /// Where the rows of this list come from.
+    [[nodiscard]] static RowSource<TeacherListRow> rosterSource();
+
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const TeacherListRow&)> narrowed() const override;
     [[nodiscard]] QVariant rowData(const TeacherListRow& row, int column, int role) const override;

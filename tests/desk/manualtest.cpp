@@ -59,7 +59,7 @@ private slots:
             listed << chapter.page;
         }
         QCOMPARE(listed, QStringList({"start", "apply", "printing", "sending", "progress", "review", "opening",
-                                      "reminding", "units", "mails", "teachers", "offline", "account", "audit",
+                                      "reminding", "units", "mails", "teachers", "checkin", "offline", "account", "audit",
                                       "telephone", "settings", "shortcuts"}));
         QStringList all = pages();
         all.removeAll("index");

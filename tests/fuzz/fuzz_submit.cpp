@@ -131,7 +131,7 @@ const QStringList& kinds() {
                                  QStringLiteral("teacher.unbind"),
                                  QStringLiteral("teacher.roam"),
                                  QStringLiteral("catalogue.set"),
-                                 QStringLiteral("roster.confirm"),
+                                 QStringLiteral("teacher.confirm"),
                                  QStringLiteral("roster.close"),
                                  QStringLiteral("roster.reopen"),
                                  QStringLiteral("roster.remind"),

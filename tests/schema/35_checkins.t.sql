@@ -21,11 +21,19 @@ begin
         returning * into t;
     return t.id;
 end $$;
-create function pg_temp.entries(ids bigint[], more jsonb default '{}') returns jsonb language sql as $$
-    select jsonb_build_object('semester', pg_temp.now(), 'confirmed', true, 'teachers',
-        (select jsonb_agg(jsonb_build_object('teacher_id', t.id, 'row_version', t.row_version)) from core.teacher t where t.id = any (ids))) || more $$;
-create function pg_temp.confirm(actor text, ids bigint[], more jsonb default '{}') returns jsonb language sql volatile as $$
-    select t.do(pg_temp.v(actor), 'roster.confirm', pg_temp.entries(ids, more)) $$;
+-- One entry, or each of several until one is refused.
+create function pg_temp.confirm(actor text, ids bigint[], more jsonb default '{}') returns jsonb language plpgsql as $$
+declare
+    answer jsonb;
+    n      bigint;
+begin
+    foreach n in array ids loop
+        answer := t.do(pg_temp.v(actor), 'teacher.confirm', jsonb_build_object('teacher_id', n, 'semester', pg_temp.now(), 'confirmed', true,
+            'row_version', (select x.row_version from core.teacher x where x.id = n)) || more);
+        exit when answer ->> 'status' = 'rejected';
+    end loop;
+    return answer;
+end $$;
 create function pg_temp.close(actor text, n int, more jsonb default '{}') returns jsonb language sql volatile as $$
     select t.do(pg_temp.v(actor), 'roster.close', jsonb_build_object('semester', pg_temp.now(), 'people', n) || more) $$;
 create function pg_temp.reopen(actor text, unit text) returns jsonb language sql volatile as $$
@@ -52,15 +60,12 @@ create function pg_temp.theirs() returns bigint[] language sql as $$ select arra
 -- Who confirms -----------------------------------------------------------------------------------------------------------------
 select is(pg_temp.said(pg_temp.confirm(n, (pg_temp.ours())[1:1])), case when n in ('khchief', 'khcontact') then 'done' when n = 'tpchief' then 'teacher.not_visible' else 'right.missing' end, n || ' confirms an entry of 高雄市') from (select name from v where name <> 'one' order by 1) x(n);
 select is((select row(confirmed_semester, confirmed_by, row_version) from core.teacher where id = (pg_temp.ours())[1]), row(pg_temp.now(), (select name from core.account where account_name = 'khcontact'), 1), 'who did so last, and the entry is the same');
-select is(pg_temp.said(pg_temp.confirm('khchief', (pg_temp.ours())[2:2] || pg_temp.theirs())), 'teacher.not_visible', 'one of another school among them');
-select is((select count(*) from core.teacher where confirmed_semester is not null), 1::bigint, 'and none of it counts');
+select is(pg_temp.said(pg_temp.confirm('khchief', pg_temp.theirs())), 'teacher.not_visible', 'nobody of another school');
 select is(pg_temp.said(pg_temp.confirm('khchief', pg_temp.ours(), jsonb_build_object('semester', s))), 'checkin.semester', s || ' is not now') from unnest(array[1001, pg_temp.now() + 10]) s;
 select throws_ok(format('select pg_temp.confirm(%L, pg_temp.ours(), %L)', 'khchief', f), 'KC003', 'command.body', f)
-    from unnest(array['{"teachers": []}', '{"teachers": 1}', '{"teachers": [1]}', '{"teachers": [{"teacher_id": "1", "row_version": 1}]}', '{"confirmed": 1}', '{"semester": "1151"}']) f;
-select throws_ok(format('select pg_temp.confirm(%L, pg_temp.ours(), %L)', 'khchief', jsonb_build_object('teachers', (select jsonb_agg('{"teacher_id": 1, "row_version": 1}'::jsonb) from generate_series(1, 201)))), 'KC003', 'command.body', 'two hundred at most');
-update core.teacher set row_version = 2 where id = (pg_temp.ours())[2];
-select is(t.do(pg_temp.v('khchief'), 'roster.confirm', pg_temp.entries(pg_temp.ours()) || jsonb_build_object('teachers', jsonb_build_array(jsonb_build_object('teacher_id', (pg_temp.ours())[2], 'row_version', 1)))) #>> '{error,detail,names,0}',
-    (select name from core.teacher where id = (pg_temp.ours())[2]), 'who was changed meanwhile is named, and not confirmed unseen');
+    from unnest(array['{"teacher_id": "1"}', '{"teacher_id": null}', '{"confirmed": 1}', '{"confirmed": null}', '{"semester": "1151"}', '{"row_version": "1"}']) f;
+select is(pg_temp.said(pg_temp.confirm('khchief', (pg_temp.ours())[2:2], '{"row_version": 0}')), 'teacher.changed', 'what was changed meanwhile is not confirmed unseen');
+select is((select count(*) from core.teacher where confirmed_semester is not null), 1::bigint, 'none of this counts');
 
 -- Closing ----------------------------------------------------------------------------------------------------------------------
 select is(pg_temp.close('khchief', 4) #> '{error,detail,count}', '3', 'not before each is confirmed');

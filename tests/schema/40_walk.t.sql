@@ -33,7 +33,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select r, 'teacher.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id,close_account,reopen_account,unbind}'::text[]) k
     union all select 'teacher', k from unnest('{teacher.edit_own,email.change,password.change,device.bind,device.unbind}'::text[]) k
     union all values ('reviewer', 'teacher.settle'), ('reviewer', 'teacher.search'), ('reviewer', 'catalogue.set')
-    union all select r, k from unnest('{chief_manager,contact}'::text[]) r, unnest('{roster.confirm,roster.close}'::text[]) k
+    union all select r, k from unnest('{chief_manager,contact}'::text[]) r, unnest('{teacher.confirm,roster.close}'::text[]) k
     union all values ('reviewer', 'roster.reopen'), ('reviewer', 'roster.remind')
     union all select r, 'password.change' from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r;
 

@@ -154,7 +154,7 @@ insert into body
     union all select 'teacher.apply', 'applies', jsonb_build_object('national_id', t.nid('female', 5724), 'name', '試教師', 'birth_date', '1980-01-01', 'account_name', 'BadTeaches', 'email', 'badteaches@example.edu.tw', 'verifier', t.verifier('x'), 'installation', 'x')
     union all select 'teacher.roam', 'bridge', jsonb_build_object('national_id', t.nid('female', 5722), 'name', '試驗教師', 'birth_date', '1980-01-15', 'unit_code', '314698')
     union all select 'catalogue.set', 'netdesk', '{"catalogue": "subject", "id": 20003, "name": "客語文", "stage_id": 20, "retired": true}'
-    union all select 'roster.confirm', 'khchief', jsonb_build_object('semester', core.semester_of(core.today())::int, 'confirmed', true, 'teachers', jsonb_build_array(pg_temp.teacher_body(5712, '{}')))
+    union all select 'teacher.confirm', 'khchief', pg_temp.teacher_body(5712, jsonb_build_object('semester', core.semester_of(core.today())::int, 'confirmed', true))
     union all select 'roster.close', 'khchief', jsonb_build_object('semester', core.semester_of(core.today())::int, 'people', 0)
     union all select 'roster.reopen', 'khdesk', pg_temp.of_unit('124698', '{"row_version": 1}')
     union all select 'roster.remind', 'khdesk', jsonb_build_object('unit_id', t.unit('123999'))

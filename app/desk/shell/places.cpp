@@ -19,6 +19,7 @@
 #include "app/desk/pages/unitcontactpage.h"
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
+#include "forms/checkin/places.h"
 #include "forms/mails/places.h"
 #include "forms/review/places.h"
 #include "forms/teachers/places.h"
@@ -39,7 +40,7 @@ struct Text {
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
-           teacherPlaces();
+           teacherPlaces() + checkinPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

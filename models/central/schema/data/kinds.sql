@@ -61,7 +61,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('teacher.settle',        'teacher_settle',        16384,    null,          '{teacher_id,move_id,verdict}'),
     ('teacher.show_id',       'teacher_show_id',       4096,     null,          '{teacher_id,purpose}'),
     ('teacher.search',        'teacher_search',        4096,     null,          '{name,unit}'),
-    ('roster.confirm',        'roster_confirm',        32768,    null,          '{unit_id,semester,people,confirmed}'),
+    ('teacher.confirm',       'teacher_confirm',       4096,     null,          '{teacher_id,semester,confirmed}'),
     ('roster.close',          'roster_close',          4096,     null,          '{checkin_id,unit_id,semester,people}'),
     ('roster.reopen',         'roster_reopen',         16384,    'charge_roster', '{checkin_id,unit_id,semester}'),
     ('roster.remind',         'roster_remind',         4096,     null,          '{unit_id,semester,mails}'),

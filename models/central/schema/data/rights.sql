@@ -63,7 +63,7 @@ insert into auth.command_right(account_type, kind, scope)
 insert into auth.command_right(account_type, kind, scope) values ('reviewer', 'teacher.settle', 'desk');
 -- 期初維護: the school goes through its own roster; the desk over it reminds, and opens again what was closed too early.
 insert into auth.command_right(account_type, kind, scope)
-    select r, k, 'unit' from unnest('{chief_manager,contact}'::text[]) r, unnest('{roster.confirm,roster.close}'::text[]) k
+    select r, k, 'unit' from unnest('{chief_manager,contact}'::text[]) r, unnest('{teacher.confirm,roster.close}'::text[]) k
     union all select 'reviewer', k, 'desk' from unnest('{roster.reopen,roster.remind}'::text[]) k;
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)

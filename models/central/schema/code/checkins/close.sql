@@ -126,30 +126,16 @@ begin
     return c;
 end $$;
 
--- Up to two hundred entries, as they were seen; confirmed false: after all not.
-create or replace function cmd.roster_confirm(a auth.actor, body jsonb) returns jsonb
+-- An entry is right as it was seen; confirmed false: after all not.
+create or replace function cmd.teacher_confirm(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
     c         core.checkin := cmd.open_checkin(a, body);
+    t         core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
     confirmed boolean := core.body_bool(body, 'confirmed');
-    one       jsonb;
-    t         core.teacher;
-    changed   text[] := array[]::text[];
-    n         int := 0;
 begin
-    if jsonb_typeof(body -> 'teachers') <> 'array' or jsonb_array_length(body -> 'teachers') not between 1 and 200 then
-        perform core.refuse('KC003', 'command.body', '{"field": "teachers", "reason": "array"}');
-    end if;
-    -- In one order, so that two who confirm at once do not wait for each other crosswise.
-    for one in select x from jsonb_array_elements(body -> 'teachers') x order by x -> 'teacher_id' loop
-        t := core.lock_teacher(core.body_int(one, 'teacher_id'));
-        if t.id is null or t.unit_id <> c.unit_id or t.state = 'left' then perform core.refuse('KD101', 'teacher.not_visible'); end if;
-        if t.row_version <> core.body_int(one, 'row_version') then changed := changed || t.name; end if;
-        perform core.confirm_entry(t, case when confirmed then c.semester end, case when confirmed then a.name end);
-        n := n + 1;
-    end loop;
-    if changed <> '{}' then perform core.refuse('KD122', 'checkin.changed', jsonb_build_object('names', to_jsonb(changed[1:5]))); end if;
-    return jsonb_build_object('unit_id', c.unit_id, 'semester', c.semester::int, 'people', n, 'confirmed', confirmed);
+    perform core.confirm_entry(t, case when confirmed then c.semester end, case when confirmed then a.name end);
+    return jsonb_build_object('teacher_id', t.id, 'semester', c.semester::int, 'confirmed', confirmed);
 end $$;
 
 create or replace function cmd.roster_close(a auth.actor, body jsonb) returns jsonb
