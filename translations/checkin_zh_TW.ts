@@ -40,10 +40,6 @@
             <numerusform>確認無誤 %n 人(&amp;C)</numerusform>
         </translation>
     </message>
-    <message>
-        <source>I have read this</source>
-        <translation>知道了</translation>
-    </message>
     <message numerus="yes">
         <source>%1: finished on %2 by %3 with %n people.</source>
         <translation>
@@ -173,20 +169,6 @@
         <translation>取消確認(&amp;N)</translation>
     </message>
     <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，沒有送出任何東西。</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>已經送出，無法復原；仍照您的要求辦理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>有 %n 件已經送出，無法復原。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This could not be written down on this PC, so nothing was asked for: %1</source>
         <translation>無法寫入這台電腦，所以沒有送出要求：%1</translation>
     </message>
@@ -201,7 +183,7 @@
     <message>
         <source>%1   %2</source>
         <comment>school, semester</comment>
-        <translation>%1　　%2</translation>
+        <translation>%1&#x3000;&#x3000;%2</translation>
     </message>
     <message>
         <source>The check-in is finished. The regional centre opens it again if something was wrong.</source>
@@ -351,20 +333,6 @@
         <translation>無法寫入這台電腦，所以沒有送出要求：%1</translation>
     </message>
     <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，沒有送出任何東西。</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>已經送出，無法復原；仍照您的要求辦理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>有 %n 件已經送出，無法復原。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>未填</translation>
     </message>
@@ -472,10 +440,6 @@
     <message>
         <source>Something about this unit is on its way.</source>
         <translation>這個單位還有作業待送。</translation>
-    </message>
-    <message>
-        <source>R&amp;ead</source>
-        <translation>知道了(&amp;E)</translation>
     </message>
     <message>
         <source>Reminded: %1</source>

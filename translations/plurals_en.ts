@@ -283,16 +283,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::CheckinPage</name>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>One was on its way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inservice::CheckinTasks</name>
     <message numerus="yes">
         <source>%1: %n people of the roster are to be confirmed.</source>
@@ -314,13 +304,6 @@
 </context>
 <context>
     <name>inservice::CheckinUnitsPage</name>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>One was on its way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n open account(s)</source>
         <translation>

@@ -157,11 +157,6 @@
         <translation>本學期確認</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>day, by whom</comment>
-        <translation>%1&#x3000;%2</translation>
-    </message>
-    <message>
         <source>not yet</source>
         <translation>待確認</translation>
     </message>
@@ -180,6 +175,11 @@
     <message>
         <source>as before</source>
         <translation>無異動</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>time, by whom</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "forms/checkin/checkinbar.h"
 
 #include "forms/commands/reasonpanel.h"
+#include "forms/commands/refusednotice.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/whynot.h"
 #include "models/domain/rocdate.h"
@@ -16,7 +17,7 @@
 namespace inservice {
 namespace {
 
-constexpr int progressWidth = 160; ///< px
+constexpr QSize progressSize(160, 10); ///< px
 
 } // namespace
 
@@ -33,7 +34,7 @@ CheckinBar::CheckinBar(QWidget* parent)
     m_state->setWordWrap(true);
     m_progress->setObjectName(QStringLiteral("checkinProgress"));
     m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(progressWidth);
+    m_progress->setFixedSize(progressSize);
     m_progress->setAccessibleName(tr("Confirmed entries"));
     m_notice->setObjectName(QStringLiteral("checkinNotice"));
     m_confirm->setObjectName(QStringLiteral("checkinConfirm"));
@@ -86,12 +87,8 @@ void CheckinBar::setChosen(int count, const QString& whyNot) {
     look::makePrimary(m_confirm, whyNot.isEmpty() && !m_close->isEnabled());
 }
 
-void CheckinBar::setRefused(const QString& why) {
-    if (why.isEmpty()) {
-        m_notice->clear();
-    } else {
-        m_notice->show(look::Tone::Bad, why, tr("I have read this"));
-    }
+void CheckinBar::setRefused(const QList<OutboxItem>& refused) {
+    showRefused(refused, *m_notice);
 }
 
 QString CheckinBar::stateText() const {

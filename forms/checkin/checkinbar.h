@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/look/look.h"
+#include "models/replica/outbox.h"
 #include "models/replica/tables/checkins.h"
 
 #include <optional>
@@ -37,8 +38,8 @@ public:
     void show(const Standing& standing);
     /// How many of those that are chosen can be confirmed; why none can.
     void setChosen(int count, const QString& whyNot);
-    /// What the centre has refused; empty: nothing.
-    void setRefused(const QString& why);
+    /// What of closing the centre has refused; none: nothing.
+    void setRefused(const QList<OutboxItem>& refused);
     [[nodiscard]] QList<QAction*> actions() const { return m_actions; }
 
 signals:

@@ -13,7 +13,6 @@
 #include "forms/paper/printpanel.h"
 #include "forms/paper/printwindow.h"
 #include "forms/teachers/teacherdetail.h"
-#include "forms/words/words.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -102,11 +101,12 @@ void CheckinPage::dressList() {
                                   {int(Column::Title), 104},
                                   {int(Column::State), 96},
                                   {int(More::Difference), 84},
-                                  {int(More::Confirmed), 140},
+                                  {int(More::Confirmed), 92},
                                   {int(Column::Subjects), 140},
                                   {int(Column::Mail), 180}});
-    list()->columns()->setInView(shownColumns(), int(Column::Subjects),
-                                 {int(Column::Title), int(More::Difference), int(More::Confirmed)});
+    list()->columns()->setInView(
+        {int(Column::Name), int(Column::Title), int(More::Difference), int(More::Confirmed), int(Column::State)},
+        int(Column::Title), {int(Column::State)});
 }
 
 void CheckinPage::addActions() {
@@ -124,12 +124,7 @@ void CheckinPage::addUndo(UndoBar* undo) {
     look::LowerEdge::of(this)->add(undo, this);
     addPageAction(undo->undoAction());
     addAction(undo->undoAction());
-    connect(undo, &UndoBar::undone, this,
-            [this] { m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent.")); });
-    connect(undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
-                                                      : tr("%n were on their way already.", nullptr, late));
-    });
+    undo->tellIn(m_message);
 }
 
 void CheckinPage::connectParts() {
@@ -223,10 +218,7 @@ void CheckinPage::showStanding() {
     standing.isOnItsWay = m_isClosing;
     standing.waiting = m_model->waiting();
     m_bar->show(standing);
-    const QList<OutboxItem> refused = m_closing->refused(thisSemester());
-    m_bar->setRefused(refused.isEmpty()
-                          ? QString()
-                          : words::centreRefusal(refused.constLast().errorKey, refused.constLast().errorDetail));
+    m_bar->setRefused(m_closing->refused(thisSemester()));
 }
 
 QList<qint64> CheckinPage::chosen(bool confirmed) const {
@@ -267,12 +259,27 @@ void CheckinPage::confirm(bool confirmed) {
              {QStringLiteral("semester"), thisSemester()},
              {QStringLiteral("confirmed"), confirmed}});
     }
+    const qint64 next = confirmed && ids.size() == 1 ? nextOpen(ids.constFirst()) : 0;
     if (!items.isEmpty() && m_outbox->ask(items)) {
         for (const qint64 id : ids) {
             m_outbox->dismissRefused(id);
         }
         list()->focusList();
+        if (next != 0) {
+            list()->select(next);
+        }
     }
+}
+
+qint64 CheckinPage::nextOpen(qint64 id) const {
+    for (int row = m_model->rowOf(id) + 1; row < m_model->rowCount(); ++row) {
+        const qint64 next = m_model->idAt(row);
+        const TeacherListRow* entry = m_model->row(next);
+        if (CheckinModel::isOnRoster(*entry) && !CheckinModel::isConfirmed(*entry)) {
+            return next;
+        }
+    }
+    return 0;
 }
 
 void CheckinPage::close() {

@@ -48,6 +48,8 @@ private:
     void showChosen();
     /// Of those chosen, whose entry is (or is not) confirmed and about whom nothing waits.
     [[nodiscard]] QList<qint64> chosen(bool confirmed) const;
+    /// The next entry below that waits to be confirmed; 0: none.
+    [[nodiscard]] qint64 nextOpen(qint64 id) const;
     [[nodiscard]] bool isClosed() const;
     void confirm(bool confirmed);
     void close();

@@ -4,6 +4,7 @@
 #include "forms/checkin/checkinoutbox.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
+#include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
@@ -161,16 +162,8 @@ void CheckinUnitsPage::connectOutbox() {
         m_message->show(look::Tone::Bad,
                         tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
     });
-    connect(m_undo, &UndoBar::undone, this,
-            [this] { m_message->show(look::Tone::Neutral, tr("Undone: nothing was sent.")); });
-    connect(m_undo, &UndoBar::tooLate, this, [this](int late, int all) {
-        m_message->show(look::Tone::Warning, all == 1 ? tr("It was on its way already and stays as asked for.")
-                                                      : tr("%n were on their way already.", nullptr, late));
-    });
-    connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
-        m_outbox->dismissRefused(shownId());
-        showRefused();
-    });
+    m_undo->tellIn(m_message);
+    connect(m_refused, &look::MessageBar::actionTriggered, this, [this] { m_outbox->dismissRefused(shownId()); });
 }
 
 void CheckinUnitsPage::setCurrent(bool current) {
@@ -262,17 +255,7 @@ void CheckinUnitsPage::showChosen() {
                                 : m_model->pending(row->unit.id).state == Pending::Waiting
                                     ? tr("Something about this unit is on its way.")
                                     : QString());
-    showRefused();
-}
-
-void CheckinUnitsPage::showRefused() {
-    const QList<OutboxItem> refused = m_outbox->refused(shownId());
-    if (refused.isEmpty()) {
-        m_refused->clear();
-        return;
-    }
-    m_refused->show(look::Tone::Bad,
-                    words::centreRefusal(refused.constLast().errorKey, refused.constLast().errorDetail), tr("R&ead"));
+    showRefused(m_outbox->refused(shownId()), *m_refused);
 }
 
 void CheckinUnitsPage::mail() {

@@ -41,7 +41,6 @@ private:
     [[nodiscard]] QWidget* makeDetail();
     void connectOutbox();
     void showChosen();
-    void showRefused();
     [[nodiscard]] QString whyNotMailed(const CheckinUnitRow& row) const;
     [[nodiscard]] QList<qint64> mailable() const;
     void mail();

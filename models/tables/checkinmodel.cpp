@@ -69,10 +69,14 @@ CheckinModel::CheckinModel(const QString& replicaFile, QObject* parent)
                 return isConfirmed(row) ? QVariant(row.teacher.confirmedAt) : QVariant(QDateTime());
             },
             [](const TeacherListRow& row) {
-                return isConfirmed(row) ? tr("%1, %2", "day, by whom")
-                                              .arg(shownDate(row.teacher.confirmedAt), row.teacher.confirmedBy)
+                return isConfirmed(row)  ? shownDate(row.teacher.confirmedAt)
                        : isOnRoster(row) ? tr("not yet")
                                          : QString();
+            },
+            [](const TeacherListRow& row) {
+                return isConfirmed(row) ? tr("%1, by %2", "time, by whom")
+                                              .arg(shownTime(row.teacher.confirmedAt), row.teacher.confirmedBy)
+                                        : QString();
             }}},
           replicaFile, parent) {
     setChip(int(CheckinBucket::Open));
