@@ -56,7 +56,10 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where confirmed_semester is not null"), "1",
                                   30000);
         QTRY_COMPARE_WITH_TIMEOUT(page->model()->confirmed(), 1, 30000);
-        QVERIFY(!find<QPushButton>(page, "checkinConfirm")->isEnabled()); // whoever is chosen is confirmed
+        // The next one stands beside the list; whoever is confirmed is not confirmed once more.
+        QVERIFY(page->findChild<ListPane*>()->currentId() != m_first);
+        QVERIFY(choose(page, m_first));
+        QVERIFY(!find<QPushButton>(page, "checkinConfirm")->isEnabled());
     }
 
     void whoWasChangedMeanwhileIsNotConfirmedUnseen() {
@@ -74,6 +77,7 @@ private slots:
         QCOMPARE(one("select count(*) from core.teacher where confirmed_semester is not null"), "1");
         m_school->link().syncNow();
         QTRY_VERIFY_WITH_TIMEOUT(page->model()->row(id)->teacher.email.startsWith(u"other"), 30000);
+        QVERIFY(choose(page, id));
         find<QWidget>(page, "teacherNotice")->findChild<QPushButton*>()->click(); // read
         QTRY_VERIFY(page->outbox().refused(id).isEmpty());
     }

@@ -125,7 +125,8 @@ begin
     perform core.check_person_number(core.body_text(account, 'national_id'), account ->> 'sex');
     perform core.check_verifier(verifier);
     person := core.person_of(account ->> 'national_id');
-    if exists (select from core.hold h where h.person_id = person) then perform core.refuse('KD001', 'person.has_account'); end if;
+    if exists (select from core.hold h where h.person_id = person and not h.of_teacher)
+        then perform core.refuse('KD001', 'person.has_account'); end if;
     if exists (select from core.hold h where h.name_key = lower(account ->> 'account_name'))
         then perform core.refuse('KD002', 'account_name.taken'); end if;
     insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email)
@@ -172,8 +173,8 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.turn_rosters() || core.take_missed_rosters()
-        || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.turn_rosters()
+        || core.take_missed_rosters() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -208,12 +209,12 @@ begin
             select d.person_id into v_person from core.national_id d where d.number = r ->> 'national_id';
             select * into h from core.hold x where x.name_key = lower(r ->> 'account_name');
             select * into ac from core.account x where x.id = h.account_id;
-            if h.person_id = v_person and ac.id is not null then
+            if h.person_id = v_person and ac.id is not null and not h.of_teacher then
                 reason := nullif('account.differs ' || core.differs(ac, u, r), 'account.differs ');
                 if reason is null then outcome := 'unchanged'; end if;
             elsif h.name_key is not null then
                 reason := 'account_name.taken';
-            elsif exists (select from core.hold x where x.person_id = v_person) then
+            elsif exists (select from core.hold x where x.person_id = v_person and not x.of_teacher) then
                 reason := 'person.has_account';
             else
                 perform core.take_account(u, r, core.person_of(r ->> 'national_id'), v_import);
@@ -419,7 +420,8 @@ CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS
     AS $_$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.tell_guessed(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
+        auth.hand_out_codes(), audit.tell();
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
@@ -459,7 +461,8 @@ CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp w
     AS $$
 #variable_conflict use_column
 begin
-    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), auth.tell_guessed(), auth.hand_out_codes(), audit.tell();
+    perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
+        auth.hand_out_codes(), audit.tell();
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;
@@ -1164,7 +1167,7 @@ begin
     return query select d.pk, d.doc from sync.public_docs($1, null) d;
 end $_$;
 ALTER FUNCTION api.public_snapshot(tab text) OWNER TO desk_api;
-CREATE FUNCTION api.recover_code(case_secret text, address text, who text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
+CREATE FUNCTION api.recover_code(case_secret text, address text, who text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text, teacher boolean DEFAULT false) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     SET debug_print_parse TO 'off'
@@ -1185,9 +1188,29 @@ declare
     reason text := core.check_email(coalesce(address, ''));
 begin
     if reason is not null then perform core.refuse_field('email', reason); end if;
-    perform auth.ask_recovery(me.case_hash, address, left(coalesce(who, ''), 40), installation, proof);
+    perform auth.ask_recovery(me.case_hash, address, left(coalesce(who, ''), 40), installation, proof, coalesce(teacher, false));
 end $$;
-ALTER FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text) OWNER TO desk_api;
+ALTER FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text, teacher boolean) OWNER TO desk_api;
+CREATE FUNCTION api.roam(id uuid, body text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+begin
+    return cmd.execute(auth.enter_bridge(), id, 'teacher.roam', body);
+end $$;
+ALTER FUNCTION api.roam(id uuid, body text) OWNER TO desk_api;
 CREATE FUNCTION api.sessions(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1593,7 +1616,7 @@ CREATE FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text)
 declare me auth.actor := auth.enter_case(case_secret);
 begin
     if not auth.secret_known(me.case_hash) and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
-        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset') then
+        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset', 'teacher.apply') then
             perform core.refuse('KA006', 'code.invalid', '{"left": 5}');
         end if;
         if not exists (select from cmd.kind k where k.kind = submit_anon.kind) then
@@ -1934,6 +1957,7 @@ CREATE TABLE auth.code (
     asked_for text,
     asked_id bytea,
     asked_from bytea,
+    of_teacher boolean DEFAULT false NOT NULL,
     CONSTRAINT code_purpose_check CHECK ((purpose = ANY (ARRAY['address'::text, 'follow'::text, 'recover'::text])))
 );
 ALTER TABLE auth.code OWNER TO desk_owner;
@@ -1958,7 +1982,7 @@ CREATE TABLE core.account (
     import_id integer,
     device_bound_at timestamp with time zone,
     row_version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text]))),
+    CONSTRAINT account_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'teacher'::text]))),
     CONSTRAINT account_check CHECK (((deleted_at IS NOT NULL) = (state = ANY (ARRAY['deleted'::text, 'removed'::text])))),
     CONSTRAINT account_check1 CHECK (((deleted_from IS NOT NULL) = (state = 'deleted'::text))),
     CONSTRAINT account_deleted_from_check CHECK ((deleted_from = ANY (ARRAY['open'::text, 'closed'::text]))),
@@ -1972,7 +1996,7 @@ CREATE FUNCTION auth.account_asked_for(c auth.code) RETURNS core.account
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
     select a from core.account a join core.national_id n on n.person_id = a.person_id
-    where lower(a.email) = lower(c.asked_for) and a.state not in ('imported', 'taken_back')
+    where lower(a.email) = lower(c.asked_for) and (a.account_type = 'teacher') = c.of_teacher and a.state not in ('imported', 'taken_back')
       and c.asked_id in (auth.code_mac(c.id, 'who ' || lower(a.account_name)), auth.code_mac(c.id, 'who ' || lower(n.number)))
     order by a.state = 'open' desc, a.id desc limit 1
 $$;
@@ -2085,7 +2109,7 @@ begin
         values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' || p_national_id));
 end $$;
 ALTER FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) OWNER TO desk_owner;
-CREATE FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) RETURNS void
+CREATE FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text, p_teacher boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -2094,11 +2118,11 @@ declare
     given record;
 begin
     select * into given from auth.pay_for_mail('recover_code', p_case, p_address, p_installation, p_proof);
-    insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, asked_for, asked_id, asked_from) overriding system value
-        values (id, p_case, '', ext.gen_random_bytes(32), 'recover', given.voucher, given.paid, p_address,
-                auth.code_mac(id, 'who ' || lower(p_who)), auth.known_installation(p_installation));
+    insert into auth.code(id, case_hash, address, code_hash, purpose, voucher, paid, asked_for, asked_id, asked_from, of_teacher)
+        overriding system value values (id, p_case, '', ext.gen_random_bytes(32), 'recover', given.voucher, given.paid, p_address,
+                auth.code_mac(id, 'who ' || lower(p_who)), auth.known_installation(p_installation), p_teacher);
 end $$;
-ALTER FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) OWNER TO desk_owner;
+ALTER FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text, p_teacher boolean) OWNER TO desk_owner;
 CREATE FUNCTION auth.bind_device(a auth.actor, p_secret bytea, p_step bigint, p_recovery bytea[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2261,6 +2285,21 @@ begin
     return a;
 end $$;
 ALTER FUNCTION auth.enter_again() OWNER TO desk_owner;
+CREATE FUNCTION auth.enter_bridge() RETURNS auth.actor
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare a auth.actor;
+begin
+    if session_user <> 'desk_bridge' then perform core.refuse('KA004', 'right.missing', '{"kind": "teacher.roam"}'); end if;
+    a.account_type := 'bridge';
+    a.name := '教育雲端帳號漫遊';
+    a.case_hash := sha256(convert_to('bridge', 'UTF8'));
+    a.must_change := false;
+    perform set_config('app.token', '', true), set_config('synchronous_commit', 'on', true), set_config('inservice_gate.actor', '', true);
+    return a;
+end $$;
+ALTER FUNCTION auth.enter_bridge() OWNER TO desk_owner;
 CREATE FUNCTION auth.enter_case(secret text) RETURNS auth.actor
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2376,6 +2415,10 @@ CREATE FUNCTION auth.is_gated() RETURNS boolean
     select session_user not in ('desk_user', 'desk_anon') or coalesce('NO_SHOW_ALL' <> all (pg_settings_get_flags('inservice_gate.version')), false)
 $$;
 ALTER FUNCTION auth.is_gated() OWNER TO desk_owner;
+CREATE FUNCTION auth.is_teacher() RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$ select coalesce((auth.held() ->> 'teacher')::boolean, false) $$;
+ALTER FUNCTION auth.is_teacher() OWNER TO desk_owner;
 CREATE FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2590,7 +2633,7 @@ CREATE FUNCTION auth.know_domain() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    if not auth.known_domain(auth.domain_of(new.email)) then
+    if new.account_type <> 'teacher' and not auth.known_domain(auth.domain_of(new.email)) then
         insert into auth.mail_domain(domain) values (auth.domain_of(new.email));
     end if;
     return null;
@@ -3221,7 +3264,8 @@ CREATE FUNCTION auth.to_hold(a auth.actor) RETURNS text
     AS $$
     select case when a.case_hash is not null then jsonb_build_object('case_hash', encode(a.case_hash, 'hex'))::text
                 when a.must_change is distinct from false then ''
-                else jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)::text end
+                else (jsonb_build_object('person_id', a.person_id, 'unit_id', a.unit_id, 'scopes', a.scopes)
+                    || case when a.account_type = 'teacher' then '{"teacher": true}' else '{}' end::jsonb)::text end
 $$;
 ALTER FUNCTION auth.to_hold(a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION auth.totp(p_secret bytea, p_step bigint, p_digits integer DEFAULT 6) RETURNS text
@@ -3377,6 +3421,66 @@ begin
     return jsonb_build_object('account_id', ac.id, 'account_type', wanted);
 end $$;
 ALTER FUNCTION cmd.account_switch(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.teacher (
+    id bigint NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    name text NOT NULL,
+    sex text NOT NULL,
+    national_id text NOT NULL,
+    birth_date date NOT NULL,
+    title_id integer NOT NULL,
+    state text DEFAULT 'active'::text NOT NULL,
+    departure text,
+    state_since date NOT NULL,
+    back_on date,
+    email text DEFAULT ''::text NOT NULL,
+    stage_id integer,
+    subjects integer[] DEFAULT '{}'::integer[] NOT NULL,
+    unit_note text DEFAULT ''::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    employment_id integer,
+    training_role_id integer,
+    hired_on date,
+    licence text DEFAULT ''::text NOT NULL,
+    civil_servant boolean DEFAULT false NOT NULL,
+    confirmed_semester integer,
+    confirmed_at timestamp with time zone,
+    confirmed_by text,
+    account_state text DEFAULT 'waiting'::text NOT NULL,
+    account_name text DEFAULT ''::text NOT NULL,
+    account_bound boolean DEFAULT false NOT NULL,
+    registered_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT teacher_account_state_check CHECK ((account_state = ANY (ARRAY['waiting'::text, 'open'::text, 'closed'::text, 'roaming'::text]))),
+    CONSTRAINT teacher_check CHECK (((state = 'active'::text) = (departure IS NULL))),
+    CONSTRAINT teacher_check1 CHECK (((back_on IS NULL) OR (state = 'on_leave'::text))),
+    CONSTRAINT teacher_check2 CHECK ((num_nulls(confirmed_semester, confirmed_at, confirmed_by) = ANY (ARRAY[0, 3]))),
+    CONSTRAINT teacher_check3 CHECK (((state = 'on_leave'::text) = COALESCE((departure = ANY (ARRAY['unpaid_leave'::text, 'seconded'::text, 'lent'::text])), false))),
+    CONSTRAINT teacher_departure_check CHECK ((departure = ANY (ARRAY['resign'::text, 'transfer'::text, 'retire'::text, 'appointed'::text, 'laid_off'::text, 'died'::text, 'mistake'::text, 'unpaid_leave'::text, 'seconded'::text, 'lent'::text]))),
+    CONSTRAINT teacher_licence_check CHECK ((licence ~ '^[0-9A-Za-z]{0,4}$'::text)),
+    CONSTRAINT teacher_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
+    CONSTRAINT teacher_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
+    CONSTRAINT teacher_state_check CHECK ((state = ANY (ARRAY['active'::text, 'on_leave'::text, 'left'::text]))),
+    CONSTRAINT teacher_subjects_check CHECK ((cardinality(subjects) <= 6))
+);
+ALTER TABLE ONLY core.teacher FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.teacher OWNER TO desk_owner;
+COMMENT ON COLUMN core.teacher.state IS 'active: 在職; on_leave: 留職停薪, 借調, 商借, still of the school; left: on no roster';
+COMMENT ON COLUMN core.teacher.account_state IS 'follows the account of the person (core.follow_account): waiting: 待申請; open: 啟用中; closed: 停用中; roaming: 帳號漫遊申請(已啟用)';
+CREATE FUNCTION cmd.account_teacher(a auth.actor, body jsonb, p_states text[]) RETURNS core.teacher
+    LANGUAGE plpgsql
+    AS $$
+declare t core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
+begin
+    if t.person_id = a.person_id then perform core.refuse('KD127', 'teacher.own_entry'); end if;
+    if t.account_state <> all (p_states) then
+        perform core.refuse('KD126', 'teacher.account_state', jsonb_build_object('account_state', t.account_state));
+    end if;
+    return t;
+end $$;
+ALTER FUNCTION cmd.account_teacher(a auth.actor, body jsonb, p_states text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.account_unbind(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4007,7 +4111,8 @@ CREATE FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) RE
 declare now_is jsonb := core.contact_of(ac);
 begin
     if p_wanted <> '{}' then
-        perform core.check_contact(now_is || p_wanted);
+        -- A teacher account has no telephone of its own.
+        if ac.account_type <> 'teacher' then perform core.check_contact(now_is || p_wanted); end if;
         perform core.change_account(ac.id, ac.account_type, now_is || p_wanted);
         perform cmd.note_account(a, ac, 'edit', '', core.changed_fields(now_is, p_wanted));
     end if;
@@ -4061,6 +4166,13 @@ begin
             auth.spend('scan', 'case', coalesce(left(body ->> 'application_id', 20), ''), kib);
 end $$;
 ALTER FUNCTION cmd.charge_scan(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'teacher', left(body ->> 'teacher_id', 20)));
+end $$;
+ALTER FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_unit(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4201,7 +4313,9 @@ CREATE FUNCTION cmd.email_change(a auth.actor, body jsonb) RETURNS jsonb
 declare
     ac      core.account := core.lock_own_account(a.account_id);
     address text := core.body_text(body, 'email');
+    reason  text := core.check_email(address);
 begin
+    if reason is not null then perform core.refuse_field('email', reason); end if;
     perform cmd.need_password(a, body);
     a.case_hash := a.token_hash;  -- what the code was asked for with
     perform auth.judge_code(a, 'address', address);
@@ -4360,49 +4474,6 @@ CREATE FUNCTION cmd.in_reach(a auth.actor, app core.application) RETURNS boolean
         or a.reach = 'unit' and app.reviewer_unit_id is null and app.unit_id = a.unit_id, false)
 $$;
 ALTER FUNCTION cmd.in_reach(a auth.actor, app core.application) OWNER TO desk_api;
-CREATE TABLE core.teacher (
-    id bigint NOT NULL,
-    person_id bigint NOT NULL,
-    unit_id integer NOT NULL,
-    name text NOT NULL,
-    sex text NOT NULL,
-    national_id text NOT NULL,
-    birth_date date NOT NULL,
-    title_id integer NOT NULL,
-    state text DEFAULT 'active'::text NOT NULL,
-    departure text,
-    state_since date NOT NULL,
-    back_on date,
-    email text DEFAULT ''::text NOT NULL,
-    stage_id integer,
-    subjects integer[] DEFAULT '{}'::integer[] NOT NULL,
-    unit_note text DEFAULT ''::text NOT NULL,
-    note text DEFAULT ''::text NOT NULL,
-    employment_id integer,
-    training_role_id integer,
-    hired_on date,
-    licence text DEFAULT ''::text NOT NULL,
-    civil_servant boolean DEFAULT false NOT NULL,
-    confirmed_semester integer,
-    confirmed_at timestamp with time zone,
-    confirmed_by text,
-    registered_at timestamp with time zone DEFAULT now() NOT NULL,
-    changed_at timestamp with time zone DEFAULT now() NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT teacher_check CHECK (((state = 'active'::text) = (departure IS NULL))),
-    CONSTRAINT teacher_check1 CHECK (((back_on IS NULL) OR (state = 'on_leave'::text))),
-    CONSTRAINT teacher_check2 CHECK ((num_nulls(confirmed_semester, confirmed_at, confirmed_by) = ANY (ARRAY[0, 3]))),
-    CONSTRAINT teacher_check3 CHECK (((state = 'on_leave'::text) = COALESCE((departure = ANY (ARRAY['unpaid_leave'::text, 'seconded'::text, 'lent'::text])), false))),
-    CONSTRAINT teacher_departure_check CHECK ((departure = ANY (ARRAY['resign'::text, 'transfer'::text, 'retire'::text, 'appointed'::text, 'laid_off'::text, 'died'::text, 'mistake'::text, 'unpaid_leave'::text, 'seconded'::text, 'lent'::text]))),
-    CONSTRAINT teacher_licence_check CHECK ((licence ~ '^[0-9A-Za-z]{0,4}$'::text)),
-    CONSTRAINT teacher_national_id_check CHECK ((national_id ~ '^[A-Z][A-D1289][0-9]{4}[*]{4}$'::text)),
-    CONSTRAINT teacher_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
-    CONSTRAINT teacher_state_check CHECK ((state = ANY (ARRAY['active'::text, 'on_leave'::text, 'left'::text]))),
-    CONSTRAINT teacher_subjects_check CHECK ((cardinality(subjects) <= 6))
-);
-ALTER TABLE ONLY core.teacher FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.teacher OWNER TO desk_owner;
-COMMENT ON COLUMN core.teacher.state IS 'active: 在職; on_leave: 留職停薪, 借調, 商借, still of the school; left: on no roster';
 CREATE FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4545,7 +4616,8 @@ CREATE FUNCTION cmd.manages(a auth.actor, ac core.account) RETURNS boolean
     AS $$
 declare desk int := core.account_manager(ac);
 begin
-    return coalesce(ac.state not in ('imported', 'taken_back', 'removed') and ac.person_id <> a.person_id and (a.reach = 'desk' and desk = a.unit_id
+    return coalesce(ac.account_type <> 'teacher' and ac.state not in ('imported', 'taken_back', 'removed') and ac.person_id <> a.person_id
+        and (a.reach = 'desk' and desk = a.unit_id
         or a.reach = 'unit' and desk is null and ac.unit_id = a.unit_id and ac.account_type in ('contact', 'operator')), false);
 end $$;
 ALTER FUNCTION cmd.manages(a auth.actor, ac core.account) OWNER TO desk_api;
@@ -4896,32 +4968,6 @@ begin
     return jsonb_build_object('checkin_id', c.id, 'unit_id', c.unit_id, 'semester', c.semester::int, 'people', c.people);
 end $$;
 ALTER FUNCTION cmd.roster_close(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.roster_confirm(a auth.actor, body jsonb) RETURNS jsonb
-    LANGUAGE plpgsql
-    AS $$
-declare
-    c         core.checkin := cmd.open_checkin(a, body);
-    confirmed boolean := core.body_bool(body, 'confirmed');
-    one       jsonb;
-    t         core.teacher;
-    changed   text[] := array[]::text[];
-    n         int := 0;
-begin
-    if jsonb_typeof(body -> 'teachers') <> 'array' or jsonb_array_length(body -> 'teachers') not between 1 and 200 then
-        perform core.refuse('KC003', 'command.body', '{"field": "teachers", "reason": "array"}');
-    end if;
-    -- In one order, so that two who confirm at once do not wait for each other crosswise.
-    for one in select x from jsonb_array_elements(body -> 'teachers') x order by x -> 'teacher_id' loop
-        t := core.lock_teacher(core.body_int(one, 'teacher_id'));
-        if t.id is null or t.unit_id <> c.unit_id or t.state = 'left' then perform core.refuse('KD101', 'teacher.not_visible'); end if;
-        if t.row_version <> core.body_int(one, 'row_version') then changed := changed || t.name; end if;
-        perform core.confirm_entry(t, case when confirmed then c.semester end, case when confirmed then a.name end);
-        n := n + 1;
-    end loop;
-    if changed <> '{}' then perform core.refuse('KD122', 'checkin.changed', jsonb_build_object('names', to_jsonb(changed[1:5]))); end if;
-    return jsonb_build_object('unit_id', c.unit_id, 'semester', c.semester::int, 'people', n, 'confirmed', confirmed);
-end $$;
-ALTER FUNCTION cmd.roster_confirm(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.roster_remind(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5046,6 +5092,47 @@ begin
       and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change);
 end $$;
 ALTER FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    number text;
+    reason text;
+begin
+    perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is looked at
+    perform core.check_verifier(body -> 'verifier');
+    reason := core.check_account_name(core.body_text(body, 'account_name'));
+    if reason is not null then perform core.refuse_field('account_name', reason); end if;
+    number := core.body_text(body, 'national_id');
+    perform core.check_identity(body || jsonb_build_object('sex', coalesce(core.sex_of_national_id(number), 'male')));
+    perform core.keep_teacher_request(number, body, a.command_id);
+    return '{}'::jsonb;
+end $$;
+ALTER FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_close_account(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t      core.teacher := cmd.account_teacher(a, body, '{open,roaming}');
+    reason text := cmd.need_reason(body, 'reason');
+    ac     core.account := core.teacher_account(t.person_id);
+begin
+    perform core.set_teacher_account(t, ac, 'closed'), cmd.tell_teacher(a, t, ac, 'close_account', 'account.close', reason);
+    return jsonb_build_object('teacher_id', t.id, 'account_state', 'closed');
+end $$;
+ALTER FUNCTION cmd.teacher_close_account(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_confirm(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c         core.checkin := cmd.open_checkin(a, body);
+    t         core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
+    confirmed boolean := core.body_bool(body, 'confirmed');
+begin
+    perform core.confirm_entry(t, case when confirmed then c.semester end, case when confirmed then a.name end);
+    return jsonb_build_object('teacher_id', t.id, 'semester', c.semester::int, 'confirmed', confirmed);
+end $$;
+ALTER FUNCTION cmd.teacher_confirm(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_edit(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5065,6 +5152,27 @@ begin
     return jsonb_build_object('teacher_id', t.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(wanted) k));
 end $$;
 ALTER FUNCTION cmd.teacher_edit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_edit_own(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t       core.teacher := core.own_entry(a.person_id);
+    now_is  jsonb := core.roster_of(t);
+    wanted  jsonb;
+    changes jsonb;
+begin
+    if t.id is null then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    wanted := core.wanted_fields(body, now_is, '{stage_id,subjects}');
+    if t.state = 'left' then perform core.refuse('KD103', 'teacher.state', jsonb_build_object('state', t.state)); end if;
+    if wanted <> '{}' then
+        perform core.check_roster(wanted, now_is);
+        changes := core.changed_fields(now_is, wanted);
+        t := core.change_teacher(t, wanted);
+        perform cmd.note_teacher(a, t, 'edit', '', changes);
+    end if;
+    return jsonb_build_object('teacher_id', t.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(wanted) k));
+end $$;
+ALTER FUNCTION cmd.teacher_edit_own(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5194,6 +5302,18 @@ begin
     return jsonb_build_object('teacher_id', t.id);
 end $$;
 ALTER FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_reopen_account(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t      core.teacher := cmd.account_teacher(a, body, '{closed}');
+    reason text := cmd.need_reason(body, 'reason');
+    ac     core.account := core.teacher_account(t.person_id);
+begin
+    perform core.set_teacher_account(t, ac, 'open'), cmd.tell_teacher(a, t, ac, 'reopen_account', 'account.reopen', reason);
+    return jsonb_build_object('teacher_id', t.id, 'account_state', case when ac.id is null then 'roaming' else 'open' end);
+end $$;
+ALTER FUNCTION cmd.teacher_reopen_account(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_return(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5204,6 +5324,29 @@ begin
     return jsonb_build_object('teacher_id', t.id, 'state', t.state);
 end $$;
 ALTER FUNCTION cmd.teacher_return(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_roam(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    number text := core.body_text(body, 'national_id');
+    born   date := core.body_date(body, 'birth_date');
+    u      core.unit := core.school_of_code(core.body_text(body, 'unit_code'));
+    t      core.teacher := core.entry_of_number(number);
+    stays  boolean;
+begin
+    if u.id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    -- Nobody is entered here: of whoever was never on a roster no school has said who they are.
+    if t.id is null or core.fold(t.name) <> core.fold(core.body_text(body, 'name')) or t.birth_date <> born then
+        perform core.refuse('KD106', 'teacher.differs');
+    end if;
+    if not core.note_roaming(t.person_id) then perform core.refuse('KD126', 'teacher.account_state', '{"account_state": "closed"}'); end if;
+    stays := t.unit_id = u.id and t.state <> 'left';
+    -- Its state has just followed: what is changed from here on is that row.
+    t := core.lock_teacher(t.id);
+    if not stays then perform cmd.join_roster(a, t, u, '{}'); end if;
+    return jsonb_build_object('teacher_id', t.id, 'outcome', case when stays then 'unchanged' when t.state = 'left' then 'returned' else 'moved' end);
+end $$;
+ALTER FUNCTION cmd.teacher_roam(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_search(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5276,6 +5419,19 @@ begin
     return jsonb_build_object('teacher_id', t.id, 'move_id', m.id, 'state', 'taken_back');
 end $$;
 ALTER FUNCTION cmd.teacher_take_back(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_unbind(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t      core.teacher := cmd.account_teacher(a, body, '{open,closed}');
+    reason text := cmd.need_reason(body, 'reason');
+    ac     core.account := core.teacher_account(t.person_id);
+begin
+    perform cmd.need_device(ac, true);
+    perform auth.unbind_device(ac.id), cmd.tell_teacher(a, t, ac, 'unbind', 'account.unbind', reason);
+    return jsonb_build_object('teacher_id', t.id, 'account_state', t.account_state);
+end $$;
+ALTER FUNCTION cmd.teacher_unbind(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5285,6 +5441,23 @@ begin
         'until', to_char(core.restorable_until(now()) at time zone 'Asia/Taipei', 'YYYY/MM/DD')), a.command_id);
 end $$;
 ALTER FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) OWNER TO desk_api;
+CREATE FUNCTION cmd.tell_teacher(a auth.actor, t core.teacher, ac core.account, p_action text, p_template text, p_reason text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform cmd.note_teacher(a, t, p_action, p_reason);
+    if ac.id is null then
+        ac.unit_id := t.unit_id;
+        ac.name := t.name;
+        ac.account_name := t.account_name;
+        ac.account_type := 'teacher';
+        ac.email := t.email;
+    end if;
+    if ac.email <> '' then
+        perform core.post_account(p_template, ac.email, ac, a.unit_id, jsonb_build_object('reason', p_reason), a.command_id);
+    end if;
+end $$;
+ALTER FUNCTION cmd.tell_teacher(a auth.actor, t core.teacher, ac core.account, p_action text, p_template text, p_reason text) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) RETURNS core.account
     LANGUAGE plpgsql
     AS $$
@@ -5605,11 +5778,15 @@ begin
     return jsonb_build_object('unit_id', u.id, 'eligible', true);
 end $$;
 ALTER FUNCTION cmd.unit_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION core.account_kind(p_account_type text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ select case p_account_type when 'teacher' then '教師個人帳號' else '業務帳號' end $$;
+ALTER FUNCTION core.account_kind(p_account_type text) OWNER TO desk_owner;
 CREATE FUNCTION core.account_manager(ac core.account) RETURNS integer
     LANGUAGE sql STABLE
     AS $$
     select case when ac.account_type = 'reviewer' then u.parent_id
-                when ac.account_type <> 'chief_manager' and u.colleague_reviewer_id is not null then u.colleague_reviewer_id
+                when ac.account_type not in ('chief_manager', 'teacher') and u.colleague_reviewer_id is not null then u.colleague_reviewer_id
                 when ac.account_type = 'chief_manager' or not u.has_chief then u.chief_reviewer_id end
     from core.unit u where u.id = ac.unit_id
 $$;
@@ -5630,6 +5807,18 @@ begin
     return whole;
 end $_$;
 ALTER FUNCTION core.account_obstacles(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.account_standing(p_person bigint, OUT state text, OUT name text, OUT bound boolean) RETURNS record
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(a.state, case r.state when 'open' then 'roaming' else r.state end, 'waiting'),
+           coalesce(a.account_name, case when r.person_id is not null then 'RM_' || t.national_id end, ''),
+           coalesce(a.device_bound_at is not null, false)
+    from core.teacher t
+        left join core.account a on a.person_id = t.person_id and a.account_type = 'teacher' and a.state in ('open', 'closed')
+        left join core.roaming r on r.person_id = t.person_id
+    where t.person_id = p_person
+$$;
+ALTER FUNCTION core.account_standing(p_person bigint, OUT state text, OUT name text, OUT bound boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.account_type_words(p text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -5658,6 +5847,66 @@ CREATE FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_actio
         values (p_teacher, p_unit, p_action, p_reason, p_changes, p_account, p_name, p_command)
 $$;
 ALTER FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) OWNER TO desk_owner;
+CREATE TABLE auth.teacher_request (
+    id bigint NOT NULL,
+    command_id uuid NOT NULL,
+    person_id bigint,
+    name text NOT NULL,
+    birth_date date NOT NULL,
+    account_name text NOT NULL,
+    email text NOT NULL,
+    verifier jsonb NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE auth.teacher_request OWNER TO desk_owner;
+CREATE FUNCTION core.agrees(r auth.teacher_request, t core.teacher) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_domain text := auth.domain_of(r.email);
+    per      text := case when auth.known_domain(v_domain) then 'person_domain' else 'person_new' end;
+    v_key    text := r.person_id || case when per = 'person_domain' then '/' || v_domain else '' end;
+    u        auth.quota_state;
+begin
+    if t.id is null then return false; end if;
+    select * into strict u from auth.used('teacher_apply', per, v_key);
+    if u.uses < (u.quota).uses and t.state <> 'left' and core.fold(t.name) = core.fold(r.name) and t.birth_date = r.birth_date
+        then return true; end if;
+    perform auth.count_use(u.quota, v_key);
+    return false;
+end $$;
+ALTER FUNCTION core.agrees(r auth.teacher_request, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.answer_teachers() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    r     auth.teacher_request;
+    t     core.teacher;
+    said  text;
+    me    auth.actor;
+    wrong int := 0;
+begin
+    for r in select * from auth.teacher_request x order by x.id limit 1000 for update skip locked loop
+        t := null;
+        if r.person_id is not null then t := core.entry_of(r.person_id); end if;
+        said := case when not core.agrees(r, t) then 'differs'
+                     when exists (select from core.hold h where h.person_id = t.person_id and h.of_teacher) then 'has_account'
+                     when exists (select from core.hold h where h.name_key = lower(r.account_name)) then 'name_taken' else 'opened' end;
+        me.command_id := r.command_id;
+        if said = 'opened' then
+            perform core.open_teacher_account(r, t);
+        else
+            perform core.post('teacher.' || said, r.email, jsonb_build_object('name', r.name, 'account_name', r.account_name), r.command_id, null);
+        end if;
+        if said = 'differs' then wrong := wrong + 1;
+        else perform audit.log(me, 'teacher.answer', said, jsonb_build_object('teacher_id', t.id)); end if;
+        delete from auth.teacher_request x where x.id = r.id;
+    end loop;
+    if wrong > 0 then perform audit.add('teacher_apply_wrong', wrong); end if;
+end $$;
+ALTER FUNCTION core.answer_teachers() OWNER TO desk_owner;
 CREATE FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6329,6 +6578,15 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.entry_of(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.entry_of_number(p_number text) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v_person bigint := (select n.person_id from core.national_id n where n.number = p_number);
+begin
+    return case when v_person is not null then core.entry_of(v_person) end;
+end $$;
+ALTER FUNCTION core.entry_of_number(p_number text) OWNER TO desk_owner;
 CREATE FUNCTION core.expire_cases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6464,14 +6722,40 @@ begin
     return btrim(regexp_replace(folded, '[' || core.blanks() || ']+', ' ', 'g'));
 end $$;
 ALTER FUNCTION core.fold(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.follow_account() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.teacher x set account_state = s.state, account_name = s.name, account_bound = s.bound, changed_at = now(),
+            row_version = x.row_version + 1
+        from core.account_standing(new.person_id) s
+        where x.person_id = new.person_id and (x.account_state, x.account_name, x.account_bound) is distinct from (s.state, s.name, s.bound);
+    return null;
+end $$;
+ALTER FUNCTION core.follow_account() OWNER TO desk_owner;
+CREATE FUNCTION core.follow_email() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.teacher := core.own_entry(new.person_id);
+begin
+    if t.id is not null and t.state <> 'left' and t.email <> new.email then
+        update core.teacher x set email = new.email, changed_at = now(), row_version = x.row_version + 1 where x.id = t.id;
+        perform core.add_teacher_event(t.id, t.unit_id, 'edit', '', core.changed_fields(core.roster_of(t), jsonb_build_object('email', new.email)),
+            new.id, new.name, null);
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION core.follow_email() OWNER TO desk_owner;
 CREATE FUNCTION core.follow_hold() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
     if tg_op = 'DELETE' then
-        perform core.settle_releases(old.person_id, null);
-    else
+        if not old.of_teacher then perform core.settle_releases(old.person_id, null); end if;
+    elsif not new.of_teacher then
         update core.release_request x set account_id = new.account_id, row_version = x.row_version + 1,
                 application_id = case when new.account_id is null then new.application_id end
             where x.person_id = new.person_id and x.state = 'open';
@@ -6490,6 +6774,18 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.follow_holder() OWNER TO desk_owner;
+CREATE FUNCTION core.follow_roster() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.account a set unit_id = new.unit_id, name = new.name, job_title = w.name, row_version = a.row_version + 1
+        from core.teacher_title w
+        where a.person_id = new.person_id and a.account_type = 'teacher' and w.id = new.title_id
+          and (a.unit_id, a.name, a.job_title) is distinct from (new.unit_id, new.name, w.name);
+    return null;
+end $$;
+ALTER FUNCTION core.follow_roster() OWNER TO desk_owner;
 CREATE FUNCTION core.forbid_change() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6517,7 +6813,8 @@ begin
             where core.fold(u.code) = wanted or strpos(core.fold(u.name), wanted) > 0;
     end if;
     select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') into rows from (
-        select t.id, t.unit_id, t.name, t.sex, t.national_id, t.title_id, t.state, t.departure, t.state_since, t.stage_id, t.subjects, t.row_version
+        select t.id, t.unit_id, t.name, t.sex, t.national_id, t.title_id, t.state, t.departure, t.state_since, t.stage_id, t.subjects, t.row_version,
+            t.account_state, t.account_name
         from core.teacher t
         where (p_filter ->> 'name' = '' or starts_with(t.name, p_filter ->> 'name')) and (units is null or t.unit_id = any (units)) and t.id > p_after
         order by t.id limit 101) x;
@@ -6697,7 +6994,7 @@ begin
     select n.person_id into strict r.person_id from core.national_id n where n.number = p_number;
     -- Those who decide have several about this number already: one more changes nothing for them.
     if not auth.spend_release(r.person_id, r.email, p_installation) then return; end if;
-    select * into h from core.hold x where x.person_id = r.person_id;
+    select * into h from core.hold x where x.person_id = r.person_id and not x.of_teacher;
     if not found then
         perform core.post_release('release.released', r, '', p_command);
         return;
@@ -6726,6 +7023,20 @@ begin
             training_role_id = excluded.training_role_id, civil_servant = excluded.civil_servant;
 end $$;
 ALTER FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform auth.spend('teacher_apply', 'mailbox', auth.mailbox_of(f ->> 'email'));
+    if exists (select from core.hold h where h.name_key = lower(f ->> 'account_name'))
+        then perform core.refuse('KD002', 'account_name.taken'); end if;
+    insert into auth.teacher_request(command_id, person_id, name, birth_date, account_name, email, verifier)
+        values (p_command, (select n.person_id from core.national_id n where n.number = p_number), f ->> 'name', (f ->> 'birth_date')::date,
+                f ->> 'account_name', f ->> 'email', jsonb_build_object('salt', f #> '{verifier,salt}', 'opslimit', f #> '{verifier,opslimit}',
+                    'memlimit', f #> '{verifier,memlimit}', 'stored_key', f #> '{verifier,stored_key}', 'server_key', f #> '{verifier,server_key}'));
+end $$;
+ALTER FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -6915,7 +7226,7 @@ CREATE FUNCTION core.may_renumber(t core.teacher) RETURNS boolean
     AS $$
 begin
     return exists (select from core.national_id n where n.person_id = t.person_id and n.current and n.number ~ '^[A-Z][A-D89]')
-        and not exists (select from core.hold h where h.person_id = t.person_id);
+        and not exists (select from core.hold h where h.person_id = t.person_id and not h.of_teacher);
 end $$;
 ALTER FUNCTION core.may_renumber(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) RETURNS void
@@ -6969,13 +7280,13 @@ declare
 begin
     select * into strict k from core.unit_kind y where y.key = i.kind;
     if exists (select from core.account x where x.unit_id = f.id and x.state not in ('taken_back', 'removed')
-            and x.account_type <> all (k.account_types))
+            and x.account_type <> all (k.account_types || array['teacher']))
         or exists (select from core.application p where p.unit_id = f.id and p.state = any (open_states)
             and p.account_type <> all (k.account_types)) then
         perform core.refuse('KD008', 'account_type.not_offered', jsonb_build_object('kind', k.key));
     end if;
     update core.account x set unit_id = i.id, row_version = x.row_version + 1
-        where x.unit_id = f.id and x.state not in ('taken_back', 'removed');
+        where x.unit_id = f.id and x.state not in ('taken_back', 'removed') and x.account_type <> 'teacher';  -- these go with the roster
     get diagnostics accounts = row_count;
     -- Their history goes along: both sides are told to look again.
     perform sync.log_change(y.unit, null, 'account_event', 'U', e.id)
@@ -7067,6 +7378,16 @@ CREATE FUNCTION core.next_words(a core.application, p_desk text) RETURNS text
         else '' end
 $$;
 ALTER FUNCTION core.next_words(a core.application, p_desk text) OWNER TO desk_owner;
+CREATE FUNCTION core.note_roaming(p_person bigint) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if (core.teacher_account(p_person)).state = 'closed' then return false; end if;
+    insert into core.roaming as r(person_id) values (p_person) on conflict (person_id) do update set last_at = now() where r.state = 'open';
+    return found;
+end $$;
+ALTER FUNCTION core.note_roaming(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7119,6 +7440,42 @@ begin
     return id;
 end $$;
 ALTER FUNCTION core.open_account(p_application bigint, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ac core.account;
+    v  constant jsonb := r.verifier;
+begin
+    insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email)
+        values (r.account_name, t.person_id, t.name, 'teacher', t.unit_id,
+                (select w.name from core.teacher_title w where w.id = t.title_id), '', '', r.email)
+        returning * into ac;
+    insert into auth.credential(account_id, login, salt, opslimit, memlimit, stored_key, server_key)
+        values (ac.id, lower(r.account_name), decode(v ->> 'salt', 'hex'), (v ->> 'opslimit')::int, (v ->> 'memlimit')::int,
+                decode(v ->> 'stored_key', 'hex'), decode(v ->> 'server_key', 'hex'));
+    insert into core.hold(name_key, person_id, of_teacher, account_id) values (lower(r.account_name), t.person_id, true, ac.id);
+    perform core.add_teacher_event(t.id, t.unit_id, 'apply', '', '{}', ac.id, t.name, r.command_id);
+    perform core.post_own('teacher.opened', ac, '{}', r.command_id);
+    if t.email = '' then
+        update core.teacher x set email = r.email, changed_at = now(), row_version = x.row_version + 1 where x.id = t.id;
+    elsif lower(t.email) <> lower(r.email) then
+        ac.email := t.email;
+        perform core.post_own('teacher.opened_notice', ac, '{}', r.command_id);
+    end if;
+end $$;
+ALTER FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.own_entry(p_person bigint) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.teacher;
+begin
+    select * into t from core.teacher x where x.person_id = p_person for no key update;
+    return t;
+end $$;
+ALTER FUNCTION core.own_entry(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.own_notes_of(t core.teacher) RETURNS jsonb
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -7153,7 +7510,7 @@ CREATE FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigi
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    if exists (select from core.hold where person_id = p_person) then perform core.refuse('KD001', 'person.has_account'); end if;
+    if exists (select from core.hold where person_id = p_person and not of_teacher) then perform core.refuse('KD001', 'person.has_account'); end if;
     if exists (select from core.hold where name_key = lower(p_name)) then perform core.refuse('KD002', 'account_name.taken'); end if;
     insert into core.hold(name_key, person_id, application_id) values (lower(p_name), p_person, p_application);
 end $$;
@@ -7186,7 +7543,8 @@ declare
 begin
     select * into strict u from core.unit x where x.id = ac.unit_id;
     select * into d from core.desk x where x.id = p_by_unit;
-    perform core.post(p_template, p_address, jsonb_build_object('name', ac.name, 'account_name', ac.account_name, 'unit', u.name,
+    perform core.post(p_template, p_address, jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
+        'unit', u.name, 'account_kind', core.account_kind(ac.account_type),
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
@@ -7212,7 +7570,7 @@ CREATE FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, 
     AS $$
 begin
     perform core.post(p_template, ac.email, p_values || jsonb_build_object('name', ac.name, 'account_name', ac.account_name,
-        'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
+        'account_kind', core.account_kind(ac.account_type), 'unit', (select u.name from core.unit u where u.id = ac.unit_id)), p_command, null);
 end $$;
 ALTER FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) RETURNS void
@@ -7339,7 +7697,8 @@ declare
 begin
     for ac in
         select x.* from core.account x left join core.idle_reminder r on r.account_id = x.id
-        where x.state = 'open' and greatest(x.opened_at, x.last_sign_in_at) < now() - idle and coalesce(r.at < now() - idle, true)
+        where x.state = 'open' and x.account_type <> 'teacher'
+          and greatest(x.opened_at, x.last_sign_in_at) < now() - idle and coalesce(r.at < now() - idle, true)
         order by r.at nulls first, x.id limit most for no key update of x skip locked
     loop
         perform core.post_account('account.idle', ac.email, ac, core.account_manager(ac), jsonb_build_object('days', core.idle_days(),
@@ -7568,6 +7927,14 @@ CREATE FUNCTION core.row_of(r jsonb, p_place integer) RETURNS integer
     select case when r ->> 'row' ~ '^[0-9]{1,9}$' then (r ->> 'row')::int else p_place end
 $_$;
 ALTER FUNCTION core.row_of(r jsonb, p_place integer) OWNER TO desk_owner;
+CREATE FUNCTION core.school_of_code(p_code text) RETURNS core.unit
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select u from core.unit_code c join core.unit u on u.id = c.unit_id join core.unit_kind k on k.key = u.kind and not k.is_desk
+    where c.code = upper(p_code) and u.eligible
+$$;
+ALTER FUNCTION core.school_of_code(p_code text) OWNER TO desk_owner;
 CREATE FUNCTION core.selectors() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\uFE00-\uFE02\U000E0100-\U000E01EF' $$;
@@ -7674,6 +8041,17 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.set_reviewers(p_units integer[]) OWNER TO desk_owner;
+CREATE FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if ac.id is not null then
+        perform core.set_account_state(ac, p_state);
+    end if;
+    update core.roaming x set state = p_state where x.person_id = t.person_id;
+end $$;
+ALTER FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) OWNER TO desk_owner;
 CREATE FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7821,7 +8199,7 @@ declare n bigint;
 begin
     perform core.settle_releases(r.person_id, null)
         from (select distinct x.person_id from core.release_request x where x.state = 'open'
-              and not exists (select from core.hold h where h.person_id = x.person_id)) r;
+              and not exists (select from core.hold h where h.person_id = x.person_id and not h.of_teacher)) r;
     delete from core.release_request x where x.decided_at < now() - make_interval(days => core.setting_int('account_restore_days'));
     get diagnostics n = row_count;
     return jsonb_build_object('release_requests', n);
@@ -7887,6 +8265,17 @@ begin
     return app;
 end $$;
 ALTER FUNCTION core.taking_over(app core.application, p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.teacher_account(p_person bigint) RETURNS core.account
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.person_id = p_person and x.account_type = 'teacher' and x.state in ('open', 'closed')
+        for no key update;
+    return ac;
+end $$;
+ALTER FUNCTION core.teacher_account(p_person bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_holder(r core.release_request, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8107,7 +8496,7 @@ ALTER FUNCTION core.utc(t timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) RETURNS record
     LANGUAGE sql STABLE
     AS $$
-    select (select count(*) from core.account a where a.unit_id = p_unit and a.state = 'open'),
+    select (select count(*) from core.account a where a.unit_id = p_unit and a.state = 'open' and a.account_type <> 'teacher'),
            (select count(*) from core.application p where p.unit_id = p_unit
                 and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'))
 $$;
@@ -8200,6 +8589,12 @@ CREATE FUNCTION sync.log_account() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    -- A teacher account is its person's: no unit and no desk is told (the roster is: core.follow_account).
+    if coalesce(new.account_type, old.account_type) = 'teacher' then
+        perform sync.log_change(null, coalesce(new.person_id, old.person_id), 'account',
+            case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id));
+        return null;
+    end if;
     if tg_op <> 'INSERT' and (tg_op = 'DELETE' or old.unit_id <> new.unit_id) then
         perform sync.log_change(old.unit_id, old.person_id, 'account', 'D', old.id);
     end if;
@@ -8222,7 +8617,8 @@ CREATE FUNCTION sync.log_account_event() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    perform sync.log_change((select a.unit_id from core.account a where a.id = new.account_id), null, 'account_event', 'U', new.id);
+    perform sync.log_change(a.unit_id, null, 'account_event', 'U', new.id)
+        from core.account a where a.id = new.account_id and a.account_type <> 'teacher';
     return null;
 end $$;
 ALTER FUNCTION sync.log_account_event() OWNER TO desk_owner;
@@ -8341,6 +8737,7 @@ CREATE FUNCTION sync.log_teacher() RETURNS trigger
 begin
     if tg_op = 'UPDATE' and old.unit_id <> new.unit_id then perform sync.log_roster(old.unit_id, 'teacher', 'D', old.id); end if;
     perform sync.log_roster(new.unit_id, 'teacher', 'U', new.id);
+    if new.account_state <> 'waiting' then perform sync.log_change(null, new.person_id, 'teacher', 'U', new.id); end if;
     return null;
 end $$;
 ALTER FUNCTION sync.log_teacher() OWNER TO desk_owner;
@@ -8500,7 +8897,7 @@ CREATE TABLE auth.command_right (
     kind text NOT NULL,
     scope text NOT NULL,
     at_kinds text[],
-    CONSTRAINT command_right_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'case'::text]))),
+    CONSTRAINT command_right_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'teacher'::text, 'case'::text, 'bridge'::text]))),
     CONSTRAINT command_right_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'unit'::text, 'desk'::text])))
 );
 ALTER TABLE auth.command_right OWNER TO desk_owner;
@@ -8611,12 +9008,20 @@ CREATE TABLE auth.spent_proof (
     at timestamp with time zone DEFAULT now() NOT NULL
 );
 ALTER TABLE auth.spent_proof OWNER TO desk_owner;
+ALTER TABLE auth.teacher_request ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME auth.teacher_request_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE auth.visibility (
     account_type text NOT NULL,
     tab text NOT NULL,
     scope text NOT NULL,
     columns text[] NOT NULL,
-    CONSTRAINT visibility_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'case'::text]))),
+    CONSTRAINT visibility_account_type_check CHECK ((account_type = ANY (ARRAY['chief_manager'::text, 'contact'::text, 'operator'::text, 'reviewer'::text, 'teacher'::text, 'case'::text]))),
     CONSTRAINT visibility_scope_check CHECK ((scope = ANY (ARRAY['own'::text, 'unit'::text, 'desk'::text, 'below'::text])))
 );
 ALTER TABLE auth.visibility OWNER TO desk_owner;
@@ -8795,6 +9200,7 @@ ALTER TABLE core.folding OWNER TO desk_owner;
 CREATE TABLE core.hold (
     name_key text NOT NULL,
     person_id bigint NOT NULL,
+    of_teacher boolean DEFAULT false NOT NULL,
     application_id bigint,
     account_id bigint,
     CONSTRAINT hold_check CHECK (((application_id IS NOT NULL) OR (account_id IS NOT NULL)))
@@ -8948,6 +9354,15 @@ CREATE TABLE core.reviewer_rule (
 );
 ALTER TABLE ONLY core.reviewer_rule FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule OWNER TO desk_owner;
+CREATE TABLE core.roaming (
+    person_id bigint NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    first_at timestamp with time zone DEFAULT now() NOT NULL,
+    last_at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT roaming_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+ALTER TABLE ONLY core.roaming FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roaming OWNER TO desk_owner;
 CREATE TABLE core.roster_snapshot (
     semester core.semester NOT NULL,
     person_id bigint NOT NULL,
@@ -9044,7 +9459,7 @@ CREATE TABLE core.teacher_event (
     by_name text NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid,
-    CONSTRAINT teacher_event_action_check CHECK ((action = ANY (ARRAY['register'::text, 'overwrite'::text, 'edit'::text, 'renumber'::text, 'leave'::text, 'return'::text, 'join'::text, 'take_back'::text, 'object'::text, 'settle'::text])))
+    CONSTRAINT teacher_event_action_check CHECK ((action = ANY (ARRAY['register'::text, 'overwrite'::text, 'edit'::text, 'renumber'::text, 'leave'::text, 'return'::text, 'join'::text, 'take_back'::text, 'object'::text, 'settle'::text, 'apply'::text, 'close_account'::text, 'reopen_account'::text, 'unbind'::text])))
 );
 ALTER TABLE ONLY core.teacher_event FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.teacher_event OWNER TO desk_owner;
@@ -9429,7 +9844,10 @@ CREATE VIEW feed.teacher WITH (security_invoker='true') AS
     t.confirmed_by,
     core.utc(t.registered_at) AS registered_at,
     core.utc(t.changed_at) AS changed_at,
-    t.row_version
+    t.row_version,
+    t.account_state,
+    t.account_name,
+    t.account_bound
    FROM core.teacher t;
 ALTER TABLE feed.teacher OWNER TO desk_owner;
 CREATE VIEW feed.teacher_event WITH (security_invoker='true') AS
@@ -9549,94 +9967,95 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	864	33	\\x86b9930cc256a2119c85a00c41879f8a6d211ac474d7c4d6fb5a02d57c45d838	\\x	\\x64fd9de832e68fe1b341df92cc48a98ad0c02f3a44acbcd25d3f1dce61e550bc	2026-11-29 19:23:14.873911+00	2
+1	0	867	33	\\x66b668f13e9fe0d1d2e6b865b2111cbd7c7c47ee91803ff6b6f3a7f11f1251b1	\\x	\\x87fd43cdd18b6fc65d353c53589474c237d6adc976b302709695e6aa051491ed	2026-11-29 20:05:32.839234+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	807	2026-11-29 19:23:13.065885+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	812	2026-11-29 19:23:13.074219+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	821	2026-11-29 19:23:13.080345+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	821	2026-11-29 19:23:13.081515+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	821	2026-11-29 19:23:13.082661+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	821	2026-11-29 19:23:13.083979+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	821	2026-11-29 19:23:13.085145+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	821	2026-11-29 19:23:13.086304+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	821	2026-11-29 19:23:13.086964+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	821	2026-11-29 19:23:13.087728+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	824	2026-11-29 19:23:13.247467+00	\N	\N	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	application.apply	done	01a228c2-edc3-72ff-8291-dbd22c4b8ce9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	826	2026-11-29 19:23:13.346976+00	\N	\N	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	application.apply	done	01a228c2-ee29-7c02-816c-919bfe65bee3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	828	2026-11-29 19:23:13.412125+00	3	3	\N	application.receive	done	01a228c2-ee6c-7a49-86e9-db08556b366b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	830	2026-11-29 19:23:13.52429+00	\N	\N	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	application.apply	done	01a228c2-eed7-73a3-88dc-2e184314c37a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	832	2026-11-29 19:23:13.580232+00	3	3	\N	application.return	done	01a228c2-ef16-7d24-85ef-fc3cb60afe8e	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	834	2026-11-29 19:23:13.692022+00	\N	\N	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	application.apply	done	01a228c2-ef7b-75ea-8dbf-a2b951705ecb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	836	2026-11-29 19:23:13.744967+00	3	3	\N	application.reject	done	01a228c2-efbf-7f54-8a20-a713bfe6364a	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	838	2026-11-29 19:23:13.857412+00	\N	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.apply	done	01a228c2-f021-7c0a-882a-c444e6194922	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	840	2026-11-29 19:23:13.903456+00	\N	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.withdraw	done	01a228c2-f05f-7846-8c38-da3c3feef973		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	842	2026-11-29 19:23:14.021503+00	\N	\N	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	application.apply	done	01a228c2-f0c4-7fd9-82b2-8b14fb853af4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	844	2026-11-29 19:23:14.08052+00	3	3	\N	application.receive	done	01a228c2-f112-75d0-8f42-8caf850d945a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	846	2026-11-29 19:23:14.153128+00	3	3	\N	application.approve	done	01a228c2-f150-75a9-8e0f-b23abb716c6a	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	848	2026-11-29 19:23:14.269805+00	\N	\N	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	application.apply	done	01a228c2-f1bd-7c48-8d1a-3303f5afab52	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	850	2026-11-29 19:23:14.326125+00	3	3	\N	application.receive	done	01a228c2-f207-7bef-8a64-70c33a4271e6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	852	2026-11-29 19:23:14.389476+00	3	3	\N	application.approve	done	01a228c2-f23e-761b-8291-abfba2273f66	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	854	2026-11-29 19:23:14.461486+00	3	3	\N	application.take_back	done	01a228c2-f27d-7d6c-824e-4af48b82ae96	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	856	2026-11-29 19:23:14.578419+00	\N	\N	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	application.apply	done	01a228c2-f2f1-79e5-86e0-69a9895029fe	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	858	2026-11-29 19:23:14.641607+00	5	5	\N	application.open_as	done	01a228c2-f33b-77ca-82e1-45f5cf9d172f	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	860	2026-11-29 19:23:14.707994+00	3	3	\N	scan.attach	done	01a228c2-f380-746f-86a7-6fc7d495de3d	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	862	2026-11-29 19:23:14.764826+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	862	2026-11-29 19:23:14.776108+00	3	3	\N	account.close	rejected	01a228c2-f3ce-71d0-8ee5-614686db23fe	test	{"key": "account.not_visible", "operator": "admin"}
-32	863	2026-11-29 19:23:14.832715+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	863	2026-11-29 19:23:14.842074+00	3	3	\N	account.delete	rejected	01a228c2-f411-788b-81d6-145b9ef904bd	test	{"key": "account.not_visible", "operator": "admin"}
-34	864	2026-11-29 19:23:14.89154+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	864	2026-11-29 19:23:14.892507+00	\N	\N	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	code_entered	right	01a228c2-edc3-72ff-8291-dbd22c4b8ce9		{"purpose": "address", "operator": "admin"}
-36	864	2026-11-29 19:23:14.89257+00	\N	\N	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	code_entered	right	01a228c2-ee29-7c02-816c-919bfe65bee3		{"purpose": "address", "operator": "admin"}
-37	864	2026-11-29 19:23:14.892609+00	\N	\N	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	code_entered	right	01a228c2-eed7-73a3-88dc-2e184314c37a		{"purpose": "address", "operator": "admin"}
-38	864	2026-11-29 19:23:14.892643+00	\N	\N	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	code_entered	right	01a228c2-ef7b-75ea-8dbf-a2b951705ecb		{"purpose": "address", "operator": "admin"}
-39	864	2026-11-29 19:23:14.892725+00	\N	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	code_entered	right	01a228c2-f021-7c0a-882a-c444e6194922		{"purpose": "address", "operator": "admin"}
-40	864	2026-11-29 19:23:14.892764+00	\N	\N	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	code_entered	right	01a228c2-f0c4-7fd9-82b2-8b14fb853af4		{"purpose": "address", "operator": "admin"}
-41	864	2026-11-29 19:23:14.892786+00	\N	\N	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	code_entered	right	01a228c2-f1bd-7c48-8d1a-3303f5afab52		{"purpose": "address", "operator": "admin"}
-42	864	2026-11-29 19:23:14.892805+00	\N	\N	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	code_entered	right	01a228c2-f2f1-79e5-86e0-69a9895029fe		{"purpose": "address", "operator": "admin"}
+1	810	2026-11-29 20:05:27.544023+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	815	2026-11-29 20:05:27.580065+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	824	2026-11-29 20:05:27.594099+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	824	2026-11-29 20:05:27.595925+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	824	2026-11-29 20:05:27.597201+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	824	2026-11-29 20:05:27.603399+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	824	2026-11-29 20:05:27.605122+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	824	2026-11-29 20:05:27.606397+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	824	2026-11-29 20:05:27.607232+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	824	2026-11-29 20:05:27.608051+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	827	2026-11-29 20:05:28.083274+00	\N	\N	\\x14c9c8a8b9c761cf5dc619de2fc7358c6d9c3642bcb9b144f0ba1d971ff9cc8f	application.apply	done	01a228e9-9b29-7ad8-8425-3714664ebe0b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	829	2026-11-29 20:05:28.428009+00	\N	\N	\\x5f98106bedceab76f85cf548baff96804583be22c09bf915340484ec7f640805	application.apply	done	01a228e9-9c94-77b8-8430-1b2a07e461e2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	831	2026-11-29 20:05:28.581965+00	3	3	\N	application.receive	done	01a228e9-9d56-7047-88e3-7dc43c068204	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	833	2026-11-29 20:05:28.902277+00	\N	\N	\\x6b8a8a26d002baa2efbcd849739e569cbddba39d474878dc7513d129bf5d9430	application.apply	done	01a228e9-9e62-7e0d-8d79-fbb53294bb69	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	835	2026-11-29 20:05:29.065837+00	3	3	\N	application.return	done	01a228e9-9f32-74b1-8d49-b62812bdb316	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	837	2026-11-29 20:05:29.381676+00	\N	\N	\\x6ba3234d492d6687af29e78de45eb3b4ac41db055fdea51554f2d8eab8a83722	application.apply	done	01a228e9-a04a-73b7-8a12-a193eb8615ea	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	839	2026-11-29 20:05:29.556931+00	3	3	\N	application.reject	done	01a228e9-a10a-7fb3-83e6-128067f59312	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	841	2026-11-29 20:05:29.805393+00	\N	\N	\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	application.apply	done	01a228e9-a1fb-7e7c-8e94-235aff2e1b9f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	843	2026-11-29 20:05:29.942551+00	\N	\N	\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	application.withdraw	done	01a228e9-a2af-7fb7-808e-ffe9e3625ad0		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	845	2026-11-29 20:05:30.266286+00	\N	\N	\\x521803dffddbb9103f1d4f42b255800ab20f2cdbacc7a7ff0a0adcae68b6cf9e	application.apply	done	01a228e9-a3af-7ff9-894e-2ab2fc5e82b9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	847	2026-11-29 20:05:30.435933+00	3	3	\N	application.receive	done	01a228e9-a492-718d-8965-a0c6ec18c811	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	849	2026-11-29 20:05:30.618407+00	3	3	\N	application.approve	done	01a228e9-a532-7b6a-8089-011c87ad3b00	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	851	2026-11-29 20:05:30.950754+00	\N	\N	\\x34b617a97478946a1ddd65920dfb5270059739c370d2d724e37f3767755790e2	application.apply	done	01a228e9-a668-7eeb-8106-9321f73ee895	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	853	2026-11-29 20:05:31.124561+00	3	3	\N	application.receive	done	01a228e9-a73e-7624-8d72-77f5a371329a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	855	2026-11-29 20:05:31.294253+00	3	3	\N	application.approve	done	01a228e9-a7de-7e04-892b-07a0373b81de	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	857	2026-11-29 20:05:31.499362+00	3	3	\N	application.take_back	done	01a228e9-a89e-7a1d-809d-76f9256fa397	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	859	2026-11-29 20:05:32.005759+00	\N	\N	\\xb7443efff1fd6a9f6f842f2d03948060f813371156c775b63c0e1322978dc2d9	application.apply	done	01a228e9-aa70-7d62-86e8-990707438191	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	861	2026-11-29 20:05:32.222101+00	5	5	\N	application.open_as	done	01a228e9-ab76-7ac6-870c-e96727a5d1bc	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	863	2026-11-29 20:05:32.397632+00	3	3	\N	scan.attach	done	01a228e9-ac3a-7a78-8790-5b05c5240d7a	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	865	2026-11-29 20:05:32.534581+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	865	2026-11-29 20:05:32.576265+00	3	3	\N	account.close	rejected	01a228e9-ad08-7285-8c7a-7681e834fb76	test	{"key": "account.not_visible", "operator": "admin"}
+32	866	2026-11-29 20:05:32.706154+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	866	2026-11-29 20:05:32.729221+00	3	3	\N	account.delete	rejected	01a228e9-ada3-7cbf-89f6-defff970887d	test	{"key": "account.not_visible", "operator": "admin"}
+34	867	2026-11-29 20:05:32.878581+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	867	2026-11-29 20:05:32.892303+00	\N	\N	\\x14c9c8a8b9c761cf5dc619de2fc7358c6d9c3642bcb9b144f0ba1d971ff9cc8f	code_entered	right	01a228e9-9b29-7ad8-8425-3714664ebe0b		{"purpose": "address", "operator": "admin"}
+36	867	2026-11-29 20:05:32.892397+00	\N	\N	\\x5f98106bedceab76f85cf548baff96804583be22c09bf915340484ec7f640805	code_entered	right	01a228e9-9c94-77b8-8430-1b2a07e461e2		{"purpose": "address", "operator": "admin"}
+37	867	2026-11-29 20:05:32.892449+00	\N	\N	\\x6b8a8a26d002baa2efbcd849739e569cbddba39d474878dc7513d129bf5d9430	code_entered	right	01a228e9-9e62-7e0d-8d79-fbb53294bb69		{"purpose": "address", "operator": "admin"}
+38	867	2026-11-29 20:05:32.892486+00	\N	\N	\\x6ba3234d492d6687af29e78de45eb3b4ac41db055fdea51554f2d8eab8a83722	code_entered	right	01a228e9-a04a-73b7-8a12-a193eb8615ea		{"purpose": "address", "operator": "admin"}
+39	867	2026-11-29 20:05:32.892523+00	\N	\N	\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	code_entered	right	01a228e9-a1fb-7e7c-8e94-235aff2e1b9f		{"purpose": "address", "operator": "admin"}
+40	867	2026-11-29 20:05:32.892559+00	\N	\N	\\x521803dffddbb9103f1d4f42b255800ab20f2cdbacc7a7ff0a0adcae68b6cf9e	code_entered	right	01a228e9-a3af-7ff9-894e-2ab2fc5e82b9		{"purpose": "address", "operator": "admin"}
+41	867	2026-11-29 20:05:32.892579+00	\N	\N	\\x34b617a97478946a1ddd65920dfb5270059739c370d2d724e37f3767755790e2	code_entered	right	01a228e9-a668-7eeb-8106-9321f73ee895		{"purpose": "address", "operator": "admin"}
+42	867	2026-11-29 20:05:32.892599+00	\N	\N	\\xb7443efff1fd6a9f6f842f2d03948060f813371156c775b63c0e1322978dc2d9	code_entered	right	01a228e9-aa70-7d62-86e8-990707438191		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xa54ee7a643a20ba2dbb5fb04c8027fecde9270c5ecc20397ff5d352d496b9673
-2	1	2	\\x5212182619851d5e352ce08388a5f64fc2c7360502231ebddf9c92709c48db62
-3	1	3	\\xceba6dc3e3485aa2b2195bbf14138b5263c26cfc62a383a872ea9941257e514f
-4	1	4	\\x5389d1356aa3f83972dac41ea070e0661cb87c3408260e07b0f4027349a6f7a0
-5	1	5	\\x22422f75d05a36a03a97db03fb4e6a8ad33ce8a08d0586584d60d86a1134d316
-6	1	6	\\xae21f53a9c91507965349515cf76309a4adf8a99a40e77b9d6d166ef73082a18
-7	1	7	\\x7e42eb1a4b9a89f03ea749ed076e93f6be523718ad82e79f27a573836504eaff
-8	1	8	\\x677cecf99b16763caa1b51af4925a83885e2a23fc52e301efb1c45e0a63ed1f8
-9	1	9	\\xa4bd492b33ec2baf7d65e33645e5b90c441f307d8aaea6c4d869a516a6dddced
-10	1	10	\\x559faec0af75d6169bb15f8696f74bf04ce3a383b448f5af7c4731f59ffa748c
-11	1	11	\\x72ad269a3ce881d12bc9930f672efe55c795205aabe0ad45be1cb8981465e552
-12	1	12	\\xbedd74b1fb6a676e101f903ac77497bdbb3f146c99c08826d94fccc89c6beb56
-13	1	13	\\x99289a93f04926d9438a10e73cc0907a22b1ceae8ba9871733e639b9d1777542
-14	1	14	\\x989722c91e24e263bff121096e6f0846c7f10eb9febf08ccc4aea45702f5c3e3
-15	1	15	\\x6ae2bb48c2599322c2ac103bb523ffb94085849074d3e2461e561980241e56a4
-16	1	16	\\x31f866948e3f3fa383db559e867a387ff8ee6a6c89ecf7da9aaedfdf4e6f4512
-17	1	17	\\xa8086c33e879ea6bab68ff166973013991f793f73cd7dbfdf53bac591cddd4f8
-18	1	18	\\xaea682dd0f5ec6d7e078cf3f4ed22b64f69385976a0d9304f066258b49c8dea3
-19	1	19	\\xd41e5b9c4036da5b90463c5ca5bc0300e17c0989a9a75fa83a732a29ba3e4148
-20	1	20	\\x7af6e722da849122c41fd79a579db9787a99d9436da4f0bef0243db8cc1ded7f
-21	1	21	\\xccdf89087c33ad1ae631bd32a0f236da4fe5390d5f16c93228c20336a47311d3
-22	1	22	\\x25291bd456915309f4b4681fafeacd8a8e40deaeb1ee103e458921a2b6e29627
-23	1	23	\\xaf4ba8299ffe3546d0f0f312fe7ad85d23f2ecab63e2ff485149de9bfdc3bb98
-24	1	24	\\x694102de0e4acd90f96cbcf063bec448681105575744d3449871b9c7dc917746
-25	1	25	\\x32ac9cc92172d92c6d1518d38efc73b71c57c28560514a619f57cc3578ff4bcd
-26	1	26	\\x41d1a1a4348c6c8bb4eb2601ff85c7892548fd2b85adb74b0b32cfc32b16eae2
-27	1	27	\\x7201b51f0e6ddfb76ea9e854577ffa005971d86ee356428a744242363640fce7
-28	1	28	\\x91a3509c4351f5914192d21d99dbc8d022a13ccaddc0ec90b9acb17c6a23220b
-29	1	29	\\xc5a53b99462e9a414235df76a7662bad74c51b102174146fe04f858a041fd7f4
-30	1	30	\\x94e26b554dfc3fa6657960957d3a4f017203042983d8d8a445b03fb7638abde2
-31	1	31	\\xc907a0aa5aaead46342a3e2f341a5f3e8aa41e0bd31b2901f24cf6fdf4267f07
-32	1	32	\\xbfdc8ef1799c14b65fcf3240b5f279be56c6838b7a9d888c3b4e3d9925b6be9b
-33	1	33	\\x28aa3117c3b7daaa14f70ccce63e5ec5b3b58567fa8f117eb70c121a2c89c87f
+1	1	1	\\xe5b86c06fed18767ef4d58d6488885dbfdb61a12f927748effa05b9f69d3fdb8
+2	1	2	\\x7714ba67fe06156b9556cd72340b6565542e9bcae935d95996fe4efeaef5f15e
+3	1	3	\\x5903c6dbc444440248d52b6f2712171cc05f25c00ac2fa0b875d0a9faf57e021
+4	1	4	\\xde7fbf7dfdd86c95f3a3dda3eafa911710816392cd7ec76e2ea3a2672b5d656c
+5	1	5	\\xa607a05ac1d24c189f58d61cbeca3a98ee8a0f3e585b033fd00c512d0b863186
+6	1	6	\\xeac9f120469f496645d90146eddd0bdf2701d1ba8f50ada7c5eacd13726e3fb6
+7	1	7	\\x54a8d1cb63c19a6868103446449e6958b5951aa6af7754e92ac6ae69a29474d3
+8	1	8	\\x81a1aa08a247ce3ed63465353c082d6cc56f5e6b946aaa681f184ce1d06f26e2
+9	1	9	\\xe0f4fc2e47ec75d4fc276bb053a894114d6b0c97b13257e32acd300c3ac97726
+10	1	10	\\x3662ea868d54ea4c4215632174726dc408feeaaa6ac83c2aca8d0b7fea4b355a
+11	1	11	\\xbacd1d3c6554a58299b7e98ea578c18db1b4f4859a217c1f5d7dd636b6c11b79
+12	1	12	\\x4edc170e3df172d2d95054d07ec4f2d640233ae4ef16ee0950402e9da68b9511
+13	1	13	\\x23f4b9762b9ad39a8e8f610b0337ef89e67172092a547bff7bf5d49715c8980b
+14	1	14	\\x8765b4cf55a3246f507abc82cd20d41b2fc84682c8bbcd97ba99ca27f57d9461
+15	1	15	\\x3fa6d5606a000e97b642e8484bd659d931b27eb03afed0c9ec72ceb878046127
+16	1	16	\\xb01c6f55d79e63f06c5b3c23442c273d5ee4cfe1a918cdf2397c64d7bf986b7e
+17	1	17	\\x75b0beed8cb8c4ca1b77f1799944de6fc1b2c7bda6bb08126ecda8f71aabfcc3
+18	1	18	\\x042effe0e4f555fdc4741237dfa6f776c0e51eaf734ee40e4ad2f3afbbe1a69c
+19	1	19	\\x5edada78b24eec681409e935e51a65ace821ca314caad9f3a38cd4e638b1343b
+20	1	20	\\xe863370aae671bf4ba47b87b3464a793afe9ecf96ec22fd9044a925faa691d3b
+21	1	21	\\xcce1c2777d20da8de0f466b056da89a2985d8bb074cfab8c02e4a1145b7a102e
+22	1	22	\\xb5d0b04657eb8c321194cb11779606a54c906bd682d585a70fb52aa6bcdb0bb3
+23	1	23	\\x0c6b7c09b5d09c0a94f7c1cde0c510b4802a3396114661f8ea6bd180e527d56d
+24	1	24	\\x7caf7e858583fe7f8be1464d385c233e191cd3b1e0fec16412506ae9d431e19a
+25	1	25	\\xd5724d701696d3cf84716ad224b9a76b4379a44258f9a5538556cb0d635284f5
+26	1	26	\\x8bb1276611fc9ecd66ff28ac6e79c75880cc743deb2563763e62858fe94826cd
+27	1	27	\\xd4b38ff23b51872bf92ad9562f0d3ea278e1227d9eae47594e6861332228af70
+28	1	28	\\xf2aeb1bc108f558be137c877c76857f054106e3dce430268bb3ccb0dacd43f9a
+29	1	29	\\x1055a37ee865737253f401a98feada8abbd77ecd648be34b3fb517c01890e68f
+30	1	30	\\x96faca8e716bc839cf1a593d7d67a4681f15a15423f350c3c67ed0a07d076566
+31	1	31	\\x9b20badf7b198aa9be44f0bc6a551e35f9957394ce9990f2fdc585b7fb54664e
+32	1	32	\\xb53ced3e8550f92c37ca532ea85df19407c5a270c337d8b9597b7dad8576c79a
+33	1	33	\\xb6742541e33bfaeec95e5b66b768f6e697348cd5f893d45d24d4b003d981a756
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
 code_wrong	0	\N	0
 follow_wrong	0	\N	0
 recover_wrong	0	\N	0
+teacher_apply_wrong	0	\N	0
 right_missing	0	\N	0
 sign_in_guesses	0	\N	0
 \.
@@ -9645,36 +10064,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	1	2026-11-29 19:23:13.215192+00
-\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	2	2026-11-29 19:23:13.31674+00
-\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	3	2026-11-29 19:23:13.485982+00
-\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	4	2026-11-29 19:23:13.655182+00
-\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	5	2026-11-29 19:23:13.820782+00
-\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	6	2026-11-29 19:23:13.983963+00
-\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	7	2026-11-29 19:23:14.232834+00
-\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	8	2026-11-29 19:23:14.540829+00
+\\x14c9c8a8b9c761cf5dc619de2fc7358c6d9c3642bcb9b144f0ba1d971ff9cc8f	1	2026-11-29 20:05:27.959186+00
+\\x5f98106bedceab76f85cf548baff96804583be22c09bf915340484ec7f640805	2	2026-11-29 20:05:28.323205+00
+\\x6b8a8a26d002baa2efbcd849739e569cbddba39d474878dc7513d129bf5d9430	3	2026-11-29 20:05:28.791232+00
+\\x6ba3234d492d6687af29e78de45eb3b4ac41db055fdea51554f2d8eab8a83722	4	2026-11-29 20:05:29.276916+00
+\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	5	2026-11-29 20:05:29.718489+00
+\\x521803dffddbb9103f1d4f42b255800ab20f2cdbacc7a7ff0a0adcae68b6cf9e	6	2026-11-29 20:05:30.154037+00
+\\x34b617a97478946a1ddd65920dfb5270059739c370d2d724e37f3767755790e2	7	2026-11-29 20:05:30.83521+00
+\\xb7443efff1fd6a9f6f842f2d03948060f813371156c775b63c0e1322978dc2d9	8	2026-11-29 20:05:31.863229+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from) FROM stdin;
-1	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	golden9801@example.edu.tw	\\x9c4ff4d06c75da97b914f5497713057290b82d76a896ce6249c8cbb9c14ab188	address	\N	\N	2026-11-29 19:23:13.221633+00	01a228c2-edc3-72ff-8291-dbd22c4b8ce9	installation	0	\N	\N	\N	\N
-2	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	golden9802@example.edu.tw	\\x7a0edf6f4bf508286250deccfd3e732449ad00ce4e79ae23b7a11607c1589e01	address	\N	\N	2026-11-29 19:23:13.323337+00	01a228c2-ee29-7c02-816c-919bfe65bee3	installation	0	\N	\N	\N	\N
-3	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	golden9803@example.edu.tw	\\x06f82bad189ee42d61f6e11f9205f0f4db6941c6781bbdafbf771688c80e3ffd	address	\N	\N	2026-11-29 19:23:13.497067+00	01a228c2-eed7-73a3-88dc-2e184314c37a	installation	0	\N	\N	\N	\N
-4	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	golden9804@example.edu.tw	\\x671950cdec1ac12dd8bb5fb9452adb352ba4b54c4443f72bdb70fcff1aca85b4	address	\N	\N	2026-11-29 19:23:13.661621+00	01a228c2-ef7b-75ea-8dbf-a2b951705ecb	installation	0	\N	\N	\N	\N
-5	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	golden9805@example.edu.tw	\\xea53c5ede44ac685f981b096daba4422ad0254537b53f1e979f2c9f80c56977a	address	\N	\N	2026-11-29 19:23:13.827297+00	01a228c2-f021-7c0a-882a-c444e6194922	installation	0	\N	\N	\N	\N
-6	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	golden9806@example.edu.tw	\\x828bdec86371af188c8ac9b09519e19e1c760ec72a74e545466cbffa038afd3d	address	\N	\N	2026-11-29 19:23:13.99061+00	01a228c2-f0c4-7fd9-82b2-8b14fb853af4	installation	0	\N	\N	\N	\N
-7	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	golden9807@example.edu.tw	\\x8078b9e5c400fa3030ed8bf486ee2dbafc445e50055654ba1c17404aeeadd8c1	address	\N	\N	2026-11-29 19:23:14.243491+00	01a228c2-f1bd-7c48-8d1a-3303f5afab52	installation	0	\N	\N	\N	\N
-8	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	golden9811@example.edu.tw	\\x0ebe415edf0864b636e6a3857ff3ebd3b190040be9792d30db2523845a87268c	address	\N	\N	2026-11-29 19:23:14.547638+00	01a228c2-f2f1-79e5-86e0-69a9895029fe	installation	0	\N	\N	\N	\N
+COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
+1	\\x14c9c8a8b9c761cf5dc619de2fc7358c6d9c3642bcb9b144f0ba1d971ff9cc8f	golden9801@example.edu.tw	\\x2dc5d710f39564b1450843ef0025c8d17e934696c55ef9544be101f164f4ab5d	address	\N	\N	2026-11-29 20:05:27.984757+00	01a228e9-9b29-7ad8-8425-3714664ebe0b	installation	0	\N	\N	\N	\N	f
+2	\\x5f98106bedceab76f85cf548baff96804583be22c09bf915340484ec7f640805	golden9802@example.edu.tw	\\x2036e0f5153a87077a3d0e6ca53715f7e850f4a847571a5d424e838de30a4f9f	address	\N	\N	2026-11-29 20:05:28.347398+00	01a228e9-9c94-77b8-8430-1b2a07e461e2	installation	0	\N	\N	\N	\N	f
+3	\\x6b8a8a26d002baa2efbcd849739e569cbddba39d474878dc7513d129bf5d9430	golden9803@example.edu.tw	\\x70b5363e745707ff2f64676708a94f7364bcfd814d44fc0150756e17a483f257	address	\N	\N	2026-11-29 20:05:28.81546+00	01a228e9-9e62-7e0d-8d79-fbb53294bb69	installation	0	\N	\N	\N	\N	f
+4	\\x6ba3234d492d6687af29e78de45eb3b4ac41db055fdea51554f2d8eab8a83722	golden9804@example.edu.tw	\\x71ccc36dba18cee4f232d40d762e57cd52149b4f4a4062ba0db5c0796c6355c8	address	\N	\N	2026-11-29 20:05:29.30112+00	01a228e9-a04a-73b7-8a12-a193eb8615ea	installation	0	\N	\N	\N	\N	f
+5	\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	golden9805@example.edu.tw	\\x507feef0f638023eae433132c34002286d62272ebb51f25f69f98e19e17c3536	address	\N	\N	2026-11-29 20:05:29.738282+00	01a228e9-a1fb-7e7c-8e94-235aff2e1b9f	installation	0	\N	\N	\N	\N	f
+6	\\x521803dffddbb9103f1d4f42b255800ab20f2cdbacc7a7ff0a0adcae68b6cf9e	golden9806@example.edu.tw	\\x14fec41a2b369b12638dc97cb2bf2577e8c5481d2013de2f8b8b5eb8d84d13bd	address	\N	\N	2026-11-29 20:05:30.179811+00	01a228e9-a3af-7ff9-894e-2ab2fc5e82b9	installation	0	\N	\N	\N	\N	f
+7	\\x34b617a97478946a1ddd65920dfb5270059739c370d2d724e37f3767755790e2	golden9807@example.edu.tw	\\x12c99f2c7955e61a56ac1f13f3a019b52b79bf4c55c642b3266d04d68f99c598	address	\N	\N	2026-11-29 20:05:30.864288+00	01a228e9-a668-7eeb-8106-9321f73ee895	installation	0	\N	\N	\N	\N	f
+8	\\xb7443efff1fd6a9f6f842f2d03948060f813371156c775b63c0e1322978dc2d9	golden9811@example.edu.tw	\\xd73ebf4813bbb1c162909f8194108655aa8e03927b27b9f4263d4581c226841c	address	\N	\N	2026-11-29 20:05:31.903791+00	01a228e9-aa70-7d62-86e8-990707438191	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	01a228c2-edc3-72ff-8291-dbd22c4b8ce9	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9c4ff4d06c75da97b914f5497713057290b82d76a896ce6249c8cbb9c14ab188	3	2026-11-29 19:23:13.222271+00	t	f
-2	2	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	01a228c2-ee29-7c02-816c-919bfe65bee3	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x7a0edf6f4bf508286250deccfd3e732449ad00ce4e79ae23b7a11607c1589e01	3	2026-11-29 19:23:13.32388+00	t	f
-3	3	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	01a228c2-eed7-73a3-88dc-2e184314c37a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x06f82bad189ee42d61f6e11f9205f0f4db6941c6781bbdafbf771688c80e3ffd	3	2026-11-29 19:23:13.497612+00	t	f
-4	4	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	01a228c2-ef7b-75ea-8dbf-a2b951705ecb	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x671950cdec1ac12dd8bb5fb9452adb352ba4b54c4443f72bdb70fcff1aca85b4	3	2026-11-29 19:23:13.662172+00	t	f
-5	5	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	01a228c2-f021-7c0a-882a-c444e6194922	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xea53c5ede44ac685f981b096daba4422ad0254537b53f1e979f2c9f80c56977a	3	2026-11-29 19:23:13.827831+00	t	f
-6	6	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	01a228c2-f0c4-7fd9-82b2-8b14fb853af4	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x828bdec86371af188c8ac9b09519e19e1c760ec72a74e545466cbffa038afd3d	3	2026-11-29 19:23:13.995267+00	t	f
-7	7	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	01a228c2-f1bd-7c48-8d1a-3303f5afab52	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x8078b9e5c400fa3030ed8bf486ee2dbafc445e50055654ba1c17404aeeadd8c1	3	2026-11-29 19:23:14.244099+00	t	f
-8	8	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	01a228c2-f2f1-79e5-86e0-69a9895029fe	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x0ebe415edf0864b636e6a3857ff3ebd3b190040be9792d30db2523845a87268c	3	2026-11-29 19:23:14.548195+00	t	f
+1	1	\\x14c9c8a8b9c761cf5dc619de2fc7358c6d9c3642bcb9b144f0ba1d971ff9cc8f	01a228e9-9b29-7ad8-8425-3714664ebe0b	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x2dc5d710f39564b1450843ef0025c8d17e934696c55ef9544be101f164f4ab5d	3	2026-11-29 20:05:27.985559+00	t	f
+2	2	\\x5f98106bedceab76f85cf548baff96804583be22c09bf915340484ec7f640805	01a228e9-9c94-77b8-8430-1b2a07e461e2	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x2036e0f5153a87077a3d0e6ca53715f7e850f4a847571a5d424e838de30a4f9f	3	2026-11-29 20:05:28.348043+00	t	f
+3	3	\\x6b8a8a26d002baa2efbcd849739e569cbddba39d474878dc7513d129bf5d9430	01a228e9-9e62-7e0d-8d79-fbb53294bb69	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x70b5363e745707ff2f64676708a94f7364bcfd814d44fc0150756e17a483f257	3	2026-11-29 20:05:28.816259+00	t	f
+4	4	\\x6ba3234d492d6687af29e78de45eb3b4ac41db055fdea51554f2d8eab8a83722	01a228e9-a04a-73b7-8a12-a193eb8615ea	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x71ccc36dba18cee4f232d40d762e57cd52149b4f4a4062ba0db5c0796c6355c8	3	2026-11-29 20:05:29.301781+00	t	f
+5	5	\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	01a228e9-a1fb-7e7c-8e94-235aff2e1b9f	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x507feef0f638023eae433132c34002286d62272ebb51f25f69f98e19e17c3536	3	2026-11-29 20:05:29.738866+00	t	f
+6	6	\\x521803dffddbb9103f1d4f42b255800ab20f2cdbacc7a7ff0a0adcae68b6cf9e	01a228e9-a3af-7ff9-894e-2ab2fc5e82b9	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x14fec41a2b369b12638dc97cb2bf2577e8c5481d2013de2f8b8b5eb8d84d13bd	3	2026-11-29 20:05:30.180415+00	t	f
+7	7	\\x34b617a97478946a1ddd65920dfb5270059739c370d2d724e37f3767755790e2	01a228e9-a668-7eeb-8106-9321f73ee895	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x12c99f2c7955e61a56ac1f13f3a019b52b79bf4c55c642b3266d04d68f99c598	3	2026-11-29 20:05:30.864937+00	t	f
+8	8	\\xb7443efff1fd6a9f6f842f2d03948060f813371156c775b63c0e1322978dc2d9	01a228e9-aa70-7d62-86e8-990707438191	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd73ebf4813bbb1c162909f8194108655aa8e03927b27b9f4263d4581c226841c	3	2026-11-29 20:05:31.904602+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -9774,10 +10193,19 @@ contact	teacher.object	unit	\N
 reviewer	teacher.show_id	desk	\N
 chief_manager	teacher.show_id	unit	\N
 contact	teacher.show_id	unit	\N
+reviewer	teacher.close_account	desk	\N
+chief_manager	teacher.close_account	unit	\N
+contact	teacher.close_account	unit	\N
+reviewer	teacher.reopen_account	desk	\N
+chief_manager	teacher.reopen_account	unit	\N
+contact	teacher.reopen_account	unit	\N
+reviewer	teacher.unbind	desk	\N
+chief_manager	teacher.unbind	unit	\N
+contact	teacher.unbind	unit	\N
 reviewer	teacher.settle	desk	\N
-chief_manager	roster.confirm	unit	\N
+chief_manager	teacher.confirm	unit	\N
 chief_manager	roster.close	unit	\N
-contact	roster.confirm	unit	\N
+contact	teacher.confirm	unit	\N
 contact	roster.close	unit	\N
 reviewer	roster.reopen	desk	\N
 reviewer	roster.remind	desk	\N
@@ -9789,25 +10217,32 @@ reviewer	device.bind	own	\N
 chief_manager	device.bind	own	\N
 contact	device.bind	own	\N
 operator	device.bind	own	\N
+teacher	device.bind	own	\N
 reviewer	device.unbind	own	\N
 chief_manager	device.unbind	own	\N
 contact	device.unbind	own	\N
 operator	device.unbind	own	\N
+teacher	device.unbind	own	\N
+teacher	teacher.edit_own	own	\N
+teacher	email.change	own	\N
+teacher	password.change	own	\N
+case	teacher.apply	own	\N
+bridge	teacher.roam	desk	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 19:23:13.074365+00	2026-11-29 19:23:13.074365+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 19:23:14.125163+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 19:23:14.616845+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 19:23:14.748705+00	2026-11-29 19:23:14.748705+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 19:23:14.816783+00	2026-11-29 19:23:14.816783+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:05:27.580314+00	2026-11-29 20:05:27.580314+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:05:30.543233+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:05:32.14722+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:05:32.495375+00	2026-11-29 20:05:32.495375+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:05:32.663331+00	2026-11-29 20:05:32.663331+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -9886,6 +10321,9 @@ remind	unit_roster	2	7 days	\N	0
 call	unit	60	1 day	\N	0
 roster_look	account	600	1 day	\N	0
 roster_look	person	10	1 day	\N	0
+teacher_apply	mailbox	10	1 day	\N	0
+teacher_apply	person_domain	5	1 day	\N	0
+teacher_apply	person_new	10	1 day	\N	0
 catalogue	account	300	1 day	\N	0
 mail_retry	mail	10	1 day	\N	0
 scan	account	409600	01:00:00	\N	0
@@ -9895,66 +10333,72 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	a062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	2026-11-29 19:23:13.22433+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 19:23:13.238139+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.238366+00	1
-submit_anon	case	dbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	2026-11-29 19:23:13.325663+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 19:23:13.33682+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.337151+00	1
-submit_anon	case	61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	2026-11-29 19:23:13.499449+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 19:23:13.514193+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.514443+00	1
-submit_anon	case	8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	2026-11-29 19:23:13.668223+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 19:23:13.682149+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.682403+00	1
-submit	account	3	2026-11-29 19:23:13.732455+00	5
-submit_anon	case	65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	2026-11-29 19:23:13.829559+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 19:23:13.845635+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:13.845892+00	1
-submit_anon	case	65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	2026-11-29 19:23:13.890404+00	1
-submit_anon	case	bf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	2026-11-29 19:23:13.997396+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 19:23:14.011422+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:14.011679+00	1
-submit_anon	case	1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	2026-11-29 19:23:14.246007+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 19:23:14.25987+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 19:23:14.260117+00	1
-submit	account	3	2026-11-29 19:23:14.320698+00	5
-submit_anon	case	5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	2026-11-29 19:23:14.55+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 19:23:14.568466+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 19:23:14.568704+00	1
-manage	account	3/12	2026-11-29 19:23:14.774162+00	1
-manage	account	3/13	2026-11-29 19:23:14.840318+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 19:23:14.8984+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 19:23:14.898704+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 19:23:14.898817+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 19:23:14.898915+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 19:23:14.899001+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 19:23:14.899116+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 19:23:14.89987+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 19:23:14.899979+00	1
+submit_anon	case	14c9c8a8b9c761cf5dc619de2fc7358c6d9c3642bcb9b144f0ba1d971ff9cc8f	2026-11-29 20:05:28.00036+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:05:28.052897+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:05:28.053164+00	1
+submit_anon	case	5f98106bedceab76f85cf548baff96804583be22c09bf915340484ec7f640805	2026-11-29 20:05:28.359659+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:05:28.397822+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:05:28.398097+00	1
+submit_anon	case	6b8a8a26d002baa2efbcd849739e569cbddba39d474878dc7513d129bf5d9430	2026-11-29 20:05:28.818421+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:05:28.870806+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:05:28.871053+00	1
+submit_anon	case	6ba3234d492d6687af29e78de45eb3b4ac41db055fdea51554f2d8eab8a83722	2026-11-29 20:05:29.312475+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:05:29.353868+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:05:29.354142+00	1
+submit	account	3	2026-11-29 20:05:29.501107+00	5
+submit_anon	case	b9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	2026-11-29 20:05:29.745335+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:05:29.785966+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:05:29.786253+00	1
+submit_anon	case	b9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	2026-11-29 20:05:29.906943+00	1
+submit_anon	case	521803dffddbb9103f1d4f42b255800ab20f2cdbacc7a7ff0a0adcae68b6cf9e	2026-11-29 20:05:30.182448+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:05:30.230495+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:05:30.230747+00	1
+submit_anon	case	34b617a97478946a1ddd65920dfb5270059739c370d2d724e37f3767755790e2	2026-11-29 20:05:30.86705+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:05:30.918604+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:05:30.918878+00	1
+submit	account	3	2026-11-29 20:05:31.444986+00	5
+submit_anon	case	b7443efff1fd6a9f6f842f2d03948060f813371156c775b63c0e1322978dc2d9	2026-11-29 20:05:31.906866+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:05:31.973361+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 20:05:31.973677+00	1
+submit	account	5	2026-11-29 20:05:32.181335+00	5
+manage	account	3/12	2026-11-29 20:05:32.561471+00	1
+submit	account	3	2026-11-29 20:05:32.726554+00	5
+manage	account	3/13	2026-11-29 20:05:32.727096+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:05:32.904775+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:05:32.905114+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:05:32.905232+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:05:32.905325+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:05:32.905419+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:05:32.905533+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:05:32.905645+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:05:32.905719+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x98985c94ceb3d440f0b3200945b75b431456a377ad0442a37ac059f059aa3441
+t	\\x565f280c9f5240d92419f6d11a5e38aadc4633ae47695d32fe7e40083d3cf34d
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x7bf9050ad9e191e7b0891df815aa511d3f648748a7743a936a8e49e4579d37ad	3	145ebc66-bb47-411a-8479-478313aa8c3a	test		1	3	2026-11-29 19:23:13.115388+00	2026-11-29 19:23:13.115388+00	2026-11-29 19:23:13.115388+00	2026-11-30 07:23:13.115388+00	\N
-\\xc633e47fafb0885dbb5c270f84f9a0877cb04354e8dba27e0f3c0ad39b0380a7	5	a968988b-6ffe-48c6-b860-d3f51e3de309	test		1	3	2026-11-29 19:23:13.14963+00	2026-11-29 19:23:13.14963+00	2026-11-29 19:23:13.14963+00	2026-11-30 07:23:13.14963+00	\N
+\\x8d0695512bff5548f66f950b790be3c3223a1dc9e2d6342ad9da03346ac4cc6e	3	77c3205b-08ab-450e-be8a-3f59379114f3	test		1	3	2026-11-29 20:05:27.703186+00	2026-11-29 20:05:27.703186+00	2026-11-29 20:05:27.703186+00	2026-11-30 08:05:27.703186+00	\N
+\\x1ba8b01423666a831054aa9383e2119a066494ed038f61425df20f4d4aa9ac4c	5	2493055b-4cdc-407c-84c8-fbbbf761ce03	test		1	3	2026-11-29 20:05:27.791354+00	2026-11-29 20:05:27.791354+00	2026-11-29 20:05:27.791354+00	2026-11-30 08:05:27.791354+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"decision": "own", "application": "own"}	df2cf9c3d381be00b959b2728d51aaa49ee5a4e030c92ad4a0445047bd9c3d88
-chief_manager	{"scan": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	24ab8ddefa8aa5f08884f25f270aaface3113c736eabb7ae9307c805614c3ca9
-contact	{"account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	b88a90f134250a95abf117afa19cca4ff7d43cf10f01aeebf6680588697a4c7b
+chief_manager	{"scan": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	f959e527abbbbedde0f8d71f06dfd4d737843b80672a68dfe60aaefa68ebf193
+contact	{"account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	19e9234891c7d2fe4074a7e904137afc811b2c2dd2bd2e7753e5797b88f8546d
 operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
-reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	356f458689768ff3256a683fbd831caa5e14b0235540fcfc5c7f64b01c06e81c
+reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	79737139e09cb0768947fe5e6c66ab987fee779b3b2f3e198bf998d910164701
+teacher	{"account": "own", "teacher": "own"}	711f2c82cc5cca4bbe7c510cee73279d8ebd42dfbece4dc55bf4fa965121682e
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
+\.
+-- Data for Name: teacher_request; Type: TABLE DATA; Schema: auth; Owner: desk_owner
+COPY auth.teacher_request (id, command_id, person_id, name, birth_date, account_name, email, verifier, at) FROM stdin;
 \.
 -- Data for Name: visibility; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
@@ -9974,13 +10418,13 @@ chief_manager	application	unit	{id,number,revision,row_version,person_id,account
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
 chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
-reviewer	teacher	desk	{id,unit_id,name,sex,national_id,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version}
+reviewer	teacher	desk	{id,unit_id,name,sex,national_id,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version,account_state,account_name,account_bound}
 reviewer	teacher_event	desk	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 reviewer	teacher_move	desk	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
-chief_manager	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version}
+chief_manager	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version,account_state,account_name,account_bound}
 chief_manager	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 chief_manager	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
-contact	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version}
+contact	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version,account_state,account_name,account_bound}
 contact	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 contact	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
 reviewer	checkin	desk	{id,unit_id,semester,state,people,teachers,staff,on_leave,joined,departed,changed,since,closed_at,closed_by,reopened_at,reopened_by,reopen_reason,row_version}
@@ -9992,32 +10436,34 @@ contact	account	own	{id,account_name,person_id,name,account_type,unit_id,job_tit
 operator	application	own	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
+teacher	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
+teacher	teacher	own	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,registered_at,changed_at,row_version,account_state,account_name,account_bound}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,delete_reason,keyed_in,takes_over_name}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a228c2-edc3-72ff-8291-dbd22c4b8ce9	\N	\\xa062d18675e1d429ed40d79d870f727f510905aeea027be26a1caf9431523bf4	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 19:23:13.215192+00	824	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a228c2-ee29-7c02-816c-919bfe65bee3	\N	\\xdbf947297689ca90c81d507b24c55c86102448bacc6faa4fdb8d2e423a301148	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 19:23:13.31674+00	826	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a228c2-ee6c-7a49-86e9-db08556b366b	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 19:23:13.385917+00	828	done	{"state": "awaiting_review", "application_id": 2}
-01a228c2-eed7-73a3-88dc-2e184314c37a	\N	\\x61ae59c135a2c100429d928d833a000fcde140f11aca6c8bfcb24349047a69fd	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 19:23:13.485982+00	830	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a228c2-ef16-7d24-85ef-fc3cb60afe8e	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 19:23:13.556164+00	832	done	{"state": "returned", "application_id": 3}
-01a228c2-ef7b-75ea-8dbf-a2b951705ecb	\N	\\x8f25da29b2935fbdc07c193ba8f8b82197693beeb9de9a64ffa18fa6601b7389	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 19:23:13.655182+00	834	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a228c2-efbf-7f54-8a20-a713bfe6364a	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 19:23:13.724787+00	836	done	{"state": "rejected", "application_id": 4}
-01a228c2-f021-7c0a-882a-c444e6194922	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 19:23:13.820782+00	838	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a228c2-f05f-7846-8c38-da3c3feef973	\N	\\x65fa13dd36f234088a30701bb7dece42d563a52a78a7e79300b5c88e9caacfe1	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 19:23:13.885304+00	840	done	{"state": "withdrawn", "application_id": 5}
-01a228c2-f0c4-7fd9-82b2-8b14fb853af4	\N	\\xbf2597862332913970b68fb0c87f7b7475bbdf1c0d60ec363a4a25cad5775295	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 19:23:13.983963+00	842	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a228c2-f112-75d0-8f42-8caf850d945a	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 19:23:14.06319+00	844	done	{"state": "awaiting_review", "application_id": 6}
-01a228c2-f150-75a9-8e0f-b23abb716c6a	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 19:23:14.125163+00	846	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a228c2-f1bd-7c48-8d1a-3303f5afab52	\N	\\x1f223c0f1519e5485a0d9a5c68a901c3f391ae7ba37508d1a1d1935722714b8f	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 19:23:14.232834+00	848	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a228c2-f207-7bef-8a64-70c33a4271e6	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 19:23:14.308783+00	850	done	{"state": "awaiting_review", "application_id": 7}
-01a228c2-f23e-761b-8291-abfba2273f66	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 19:23:14.363446+00	852	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a228c2-f27d-7d6c-824e-4af48b82ae96	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 19:23:14.426389+00	854	done	{"state": "awaiting_review", "application_id": 7}
-01a228c2-f2f1-79e5-86e0-69a9895029fe	\N	\\x5ec775347381da7a8e9319348f384555b373a7c9e807561659a684088aad5b8f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 19:23:14.540829+00	856	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a228c2-f33b-77ca-82e1-45f5cf9d172f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 19:23:14.616845+00	858	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a228c2-f380-746f-86a7-6fc7d495de3d	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 19:23:14.684885+00	860	done	{"scan_id": 1, "application_id": 1}
-01a228c2-f3ce-71d0-8ee5-614686db23fe	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 19:23:14.748705+00	862	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a228c2-f411-788b-81d6-145b9ef904bd	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 19:23:14.816783+00	863	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a228e9-9b29-7ad8-8425-3714664ebe0b	\N	\\x14c9c8a8b9c761cf5dc619de2fc7358c6d9c3642bcb9b144f0ba1d971ff9cc8f	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:05:27.959186+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a228e9-9c94-77b8-8430-1b2a07e461e2	\N	\\x5f98106bedceab76f85cf548baff96804583be22c09bf915340484ec7f640805	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:05:28.323205+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a228e9-9d56-7047-88e3-7dc43c068204	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:05:28.531233+00	831	done	{"state": "awaiting_review", "application_id": 2}
+01a228e9-9e62-7e0d-8d79-fbb53294bb69	\N	\\x6b8a8a26d002baa2efbcd849739e569cbddba39d474878dc7513d129bf5d9430	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:05:28.791232+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a228e9-9f32-74b1-8d49-b62812bdb316	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:05:29.007209+00	835	done	{"state": "returned", "application_id": 3}
+01a228e9-a04a-73b7-8a12-a193eb8615ea	\N	\\x6ba3234d492d6687af29e78de45eb3b4ac41db055fdea51554f2d8eab8a83722	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:05:29.276916+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a228e9-a10a-7fb3-83e6-128067f59312	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:05:29.479331+00	839	done	{"state": "rejected", "application_id": 4}
+01a228e9-a1fb-7e7c-8e94-235aff2e1b9f	\N	\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:05:29.718489+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a228e9-a2af-7fb7-808e-ffe9e3625ad0	\N	\\xb9d5bb09d9838500f36f4e61e0e6a3640185d414f6fc5f50f3847d63e8e8e749	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:05:29.890737+00	843	done	{"state": "withdrawn", "application_id": 5}
+01a228e9-a3af-7ff9-894e-2ab2fc5e82b9	\N	\\x521803dffddbb9103f1d4f42b255800ab20f2cdbacc7a7ff0a0adcae68b6cf9e	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:05:30.154037+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a228e9-a492-718d-8965-a0c6ec18c811	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:05:30.383206+00	847	done	{"state": "awaiting_review", "application_id": 6}
+01a228e9-a532-7b6a-8089-011c87ad3b00	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:05:30.543233+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a228e9-a668-7eeb-8106-9321f73ee895	\N	\\x34b617a97478946a1ddd65920dfb5270059739c370d2d724e37f3767755790e2	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:05:30.83521+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a228e9-a73e-7624-8d72-77f5a371329a	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:05:31.06748+00	853	done	{"state": "awaiting_review", "application_id": 7}
+01a228e9-a7de-7e04-892b-07a0373b81de	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:05:31.227323+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a228e9-a89e-7a1d-809d-76f9256fa397	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:05:31.419212+00	857	done	{"state": "awaiting_review", "application_id": 7}
+01a228e9-aa70-7d62-86e8-990707438191	\N	\\xb7443efff1fd6a9f6f842f2d03948060f813371156c775b63c0e1322978dc2d9	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:05:31.863229+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a228e9-ab76-7ac6-870c-e96727a5d1bc	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:05:32.14722+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a228e9-ac3a-7a78-8790-5b05c5240d7a	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:05:32.343364+00	863	done	{"scan_id": 1, "application_id": 1}
+01a228e9-ad08-7285-8c7a-7681e834fb76	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:05:32.495375+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a228e9-ada3-7cbf-89f6-defff970887d	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:05:32.663331+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -10087,28 +10533,34 @@ teacher.object	teacher_object	16384	\N	{teacher_id,move_id,state}
 teacher.settle	teacher_settle	16384	\N	{teacher_id,move_id,verdict}
 teacher.show_id	teacher_show_id	4096	\N	{teacher_id,purpose}
 teacher.search	teacher_search	4096	\N	{name,unit}
-roster.confirm	roster_confirm	32768	\N	{unit_id,semester,people,confirmed}
+teacher.confirm	teacher_confirm	4096	\N	{teacher_id,semester,confirmed}
 roster.close	roster_close	4096	\N	{checkin_id,unit_id,semester,people}
 roster.reopen	roster_reopen	16384	charge_roster	{checkin_id,unit_id,semester}
 roster.remind	roster_remind	4096	\N	{unit_id,semester,mails}
+teacher.apply	teacher_apply	4096	\N	{}
+teacher.edit_own	teacher_edit_own	4096	\N	{teacher_id,fields}
+teacher.close_account	teacher_close_account	16384	charge_teacher_account	{teacher_id,account_state}
+teacher.reopen_account	teacher_reopen_account	16384	charge_teacher_account	{teacher_id,account_state}
+teacher.unbind	teacher_unbind	16384	charge_teacher_account	{teacher_id,account_state}
+teacher.roam	teacher_roam	4096	\N	{teacher_id,outcome}
 catalogue.set	catalogue_set	4096	\N	{catalogue,id,name,retired}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 19:23:13.074365+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 19:23:14.125163+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 19:23:14.363446+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 19:23:14.616845+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 19:23:14.748705+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 19:23:14.816783+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:05:27.580314+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:05:30.543233+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:05:31.227323+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:05:32.14722+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:05:32.495375+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:05:32.663331+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -10118,52 +10570,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 19:23:13.215192+00	2026-11-29 19:23:13.215192+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 19:23:13.31674+00	2026-11-29 19:23:13.385917+00	2026-11-29 19:23:13.385917+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 19:23:13.485982+00	2026-11-29 19:23:13.556164+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 19:23:13.655182+00	2026-11-29 19:23:13.724787+00	\N	\N	\N	\N	\N	2026-11-29 19:23:13.724787+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 19:23:13.820782+00	2026-11-29 19:23:13.885304+00	\N	\N	\N	\N	\N	2026-11-29 19:23:13.885304+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 19:23:13.983963+00	2026-11-29 19:23:14.125163+00	2026-11-29 19:23:14.06319+00	fax	1	t	f	2026-11-29 19:23:14.125163+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 19:23:14.232834+00	2026-11-29 19:23:14.426389+00	2026-11-29 19:23:14.308783+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 19:23:14.540829+00	2026-11-29 19:23:14.616845+00	\N	\N	\N	\N	\N	2026-11-29 19:23:14.616845+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:05:27.959186+00	2026-11-29 20:05:27.959186+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:05:28.323205+00	2026-11-29 20:05:28.531233+00	2026-11-29 20:05:28.531233+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:05:28.791232+00	2026-11-29 20:05:29.007209+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:05:29.276916+00	2026-11-29 20:05:29.479331+00	\N	\N	\N	\N	\N	2026-11-29 20:05:29.479331+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:05:29.718489+00	2026-11-29 20:05:29.890737+00	\N	\N	\N	\N	\N	2026-11-29 20:05:29.890737+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:05:30.154037+00	2026-11-29 20:05:30.543233+00	2026-11-29 20:05:30.383206+00	fax	1	t	f	2026-11-29 20:05:30.543233+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:05:30.83521+00	2026-11-29 20:05:31.419212+00	2026-11-29 20:05:31.06748+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:05:31.863229+00	2026-11-29 20:05:32.14722+00	\N	\N	\N	\N	\N	2026-11-29 20:05:32.14722+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.215192+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.215192+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.215192+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.31674+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.31674+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.31674+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.485982+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.485982+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.485982+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.655182+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.655182+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.655182+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.820782+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.820782+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.820782+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:13.983963+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:13.983963+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:13.983963+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:14.232834+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:14.232834+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:14.232834+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 19:23:14.540829+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 19:23:14.540829+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 19:23:14.540829+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:27.959186+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:27.959186+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:27.959186+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:28.323205+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:28.323205+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:28.323205+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:28.791232+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:28.791232+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:28.791232+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:29.276916+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:29.276916+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:29.276916+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:29.718489+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:29.718489+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:29.718489+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:30.154037+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:30.154037+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:30.154037+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:30.83521+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:30.83521+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:30.83521+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:05:31.863229+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:05:31.863229+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:05:31.863229+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 19:23:13.215192+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 19:23:13.31674+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 19:23:13.485982+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 19:23:13.655182+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 19:23:13.820782+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 19:23:13.983963+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 19:23:14.232834+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 19:23:14.540829+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:05:27.959186+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:05:28.323205+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:05:28.791232+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:05:29.276916+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:05:29.718489+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:05:30.154037+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:05:30.83521+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:05:31.863229+00	0
 \.
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
@@ -10201,24 +10653,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.243047+00	01a228c2-edc3-72ff-8291-dbd22c4b8ce9
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.345823+00	01a228c2-ee29-7c02-816c-919bfe65bee3
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 19:23:13.406869+00	01a228c2-ee6c-7a49-86e9-db08556b366b
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.523123+00	01a228c2-eed7-73a3-88dc-2e184314c37a
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 19:23:13.577244+00	01a228c2-ef16-7d24-85ef-fc3cb60afe8e
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.68673+00	01a228c2-ef7b-75ea-8dbf-a2b951705ecb
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 19:23:13.741948+00	01a228c2-efbf-7f54-8a20-a713bfe6364a
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:13.856175+00	01a228c2-f021-7c0a-882a-c444e6194922
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 19:23:13.898143+00	01a228c2-f05f-7846-8c38-da3c3feef973
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:14.020316+00	01a228c2-f0c4-7fd9-82b2-8b14fb853af4
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 19:23:14.07944+00	01a228c2-f112-75d0-8f42-8caf850d945a
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 19:23:14.146493+00	01a228c2-f150-75a9-8e0f-b23abb716c6a
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:14.268677+00	01a228c2-f1bd-7c48-8d1a-3303f5afab52
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 19:23:14.325088+00	01a228c2-f207-7bef-8a64-70c33a4271e6
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 19:23:14.382633+00	01a228c2-f23e-761b-8291-abfba2273f66
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 19:23:14.454347+00	01a228c2-f27d-7d6c-824e-4af48b82ae96
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 19:23:14.577271+00	01a228c2-f2f1-79e5-86e0-69a9895029fe
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 19:23:14.638051+00	01a228c2-f33b-77ca-82e1-45f5cf9d172f
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:28.066983+00	01a228e9-9b29-7ad8-8425-3714664ebe0b
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:28.426595+00	01a228e9-9c94-77b8-8430-1b2a07e461e2
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:05:28.580763+00	01a228e9-9d56-7047-88e3-7dc43c068204
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:28.898725+00	01a228e9-9e62-7e0d-8d79-fbb53294bb69
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:05:29.058223+00	01a228e9-9f32-74b1-8d49-b62812bdb316
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:29.379828+00	01a228e9-a04a-73b7-8a12-a193eb8615ea
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:05:29.540422+00	01a228e9-a10a-7fb3-83e6-128067f59312
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:29.80341+00	01a228e9-a1fb-7e7c-8e94-235aff2e1b9f
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:05:29.941196+00	01a228e9-a2af-7fb7-808e-ffe9e3625ad0
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:30.265069+00	01a228e9-a3af-7ff9-894e-2ab2fc5e82b9
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:05:30.430354+00	01a228e9-a492-718d-8965-a0c6ec18c811
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:05:30.606983+00	01a228e9-a532-7b6a-8089-011c87ad3b00
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:30.949338+00	01a228e9-a668-7eeb-8106-9321f73ee895
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:05:31.118957+00	01a228e9-a73e-7624-8d72-77f5a371329a
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:05:31.282791+00	01a228e9-a7de-7e04-892b-07a0373b81de
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:05:31.484916+00	01a228e9-a89e-7a1d-809d-76f9256fa397
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:05:32.004093+00	01a228e9-aa70-7d62-86e8-990707438191
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:05:32.210251+00	01a228e9-ab76-7ac6-870c-e96727a5d1bc
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -10602,23 +11054,23 @@ COPY core.district (id, county_id, name, zip) FROM stdin;
 2204	22	東引鄉	212
 \.
 -- Data for Name: hold; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.hold (name_key, person_id, application_id, account_id) FROM stdin;
-netdesk	1	\N	1
-kdesk	2	\N	2
-khdesk	3	\N	3
-tpdesk	4	\N	4
-khchief	5	\N	5
-khcontact	6	\N	6
-khoperator	7	\N	7
-tpchief	8	\N	8
-golden9801	9	1	\N
-golden9802	10	2	\N
-golden9803	11	3	\N
-golden9806	14	6	9
-golden9807	15	7	\N
-golden9811	16	8	11
-golden9812	17	\N	12
-golden9813	18	\N	13
+COPY core.hold (name_key, person_id, of_teacher, application_id, account_id) FROM stdin;
+netdesk	1	f	\N	1
+kdesk	2	f	\N	2
+khdesk	3	f	\N	3
+tpdesk	4	f	\N	4
+khchief	5	f	\N	5
+khcontact	6	f	\N	6
+khoperator	7	f	\N	7
+tpchief	8	f	\N	8
+golden9801	9	f	1	\N
+golden9802	10	f	2	\N
+golden9803	11	f	3	\N
+golden9806	14	f	6	9
+golden9807	15	f	7	\N
+golden9811	16	f	8	11
+golden9812	17	f	\N	12
+golden9813	18	f	\N	13
 \.
 -- Data for Name: idle_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.idle_reminder (account_id, at) FROM stdin;
@@ -10654,33 +11106,33 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 19:23:13.556164+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.556164+00	\N	\N	\N	0		01a228c2-ef16-7d24-85ef-fc3cb60afe8e	3
-5	2026-11-29 19:23:13.655182+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    247414\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.655182+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 19:23:13.724787+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.724787+00	\N	\N	\N	0		01a228c2-efbf-7f54-8a20-a713bfe6364a	4
-7	2026-11-29 19:23:13.820782+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    896533\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.820782+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 19:23:13.983963+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    495326\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:13.983963+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 19:23:14.125163+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.125163+00	\N	\N	\N	0		01a228c2-f150-75a9-8e0f-b23abb716c6a	6
-10	2026-11-29 19:23:14.232834+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    972140\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.232834+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 19:23:14.363446+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.363446+00	\N	\N	\N	0		01a228c2-f23e-761b-8291-abfba2273f66	7
-12	2026-11-29 19:23:14.426389+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.426389+00	\N	\N	\N	0		01a228c2-f27d-7d6c-824e-4af48b82ae96	7
-13	2026-11-29 19:23:14.540829+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    294835\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.540829+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 19:23:13.215192+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    338740\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 19:33:14.873911+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 19:23:14.616845+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 19:23:14.616845+00	\N	\N	\N	0		01a228c2-f33b-77ca-82e1-45f5cf9d172f	8
-2	2026-11-29 19:23:13.31674+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    149990\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 19:33:14.873911+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 19:23:13.485982+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    275340\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 19:33:14.873911+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 20:05:29.007209+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:29.007209+00	\N	\N	\N	0		01a228e9-9f32-74b1-8d49-b62812bdb316	3
+5	2026-11-29 20:05:29.276916+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    558079\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:29.276916+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 20:05:29.479331+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:29.479331+00	\N	\N	\N	0		01a228e9-a10a-7fb3-83e6-128067f59312	4
+7	2026-11-29 20:05:29.718489+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    218070\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:29.718489+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 20:05:30.154037+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    715449\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:30.154037+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 20:05:30.543233+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:30.543233+00	\N	\N	\N	0		01a228e9-a532-7b6a-8089-011c87ad3b00	6
+10	2026-11-29 20:05:30.83521+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    247075\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:30.83521+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 20:05:31.227323+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:31.227323+00	\N	\N	\N	0		01a228e9-a7de-7e04-892b-07a0373b81de	7
+12	2026-11-29 20:05:31.419212+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:31.419212+00	\N	\N	\N	0		01a228e9-a89e-7a1d-809d-76f9256fa397	7
+13	2026-11-29 20:05:31.863229+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    097980\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:31.863229+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 20:05:27.959186+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    814901\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:15:32.839234+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 20:05:32.14722+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:05:32.14722+00	\N	\N	\N	0		01a228e9-ab76-7ac6-870c-e96727a5d1bc	8
+2	2026-11-29 20:05:28.323205+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    792569\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:15:32.839234+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 20:05:28.791232+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    799029\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:15:32.839234+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
-code.address	【全國教師在職進修資訊網】業務帳號申請信箱驗證碼	您好：\n\n您正在申請全國教師在職進修資訊網業務帳號，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到申請畫面輸入。若您並未提出申請，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+code.address	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 code.follow	【全國教師在職進修資訊網】查詢申請進度驗證碼	您好：\n\n您正在另一部電腦查詢業務帳號申請進度，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內輸入。\n\n申請編號：{number}\n\n若您並未查詢，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 code.recover	【全國教師在職進修資訊網】忘記帳號密碼驗證碼	您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」，驗證碼為：\n\n    {code}\n\n請於 15 分鐘內回到該畫面輸入，即可查得使用者帳號並設定新密碼。\n\n若非您本人操作，請忽略此信，您的密碼不會變更；請勿將驗證碼告知他人，本網站人員也不會向您索取。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的業務帳號目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.email_changed	【全國教師在職進修資訊網】業務帳號 E-Mail 變更通知	{name} 您好：\n\n您已將業務帳號的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.bound	【全國教師在職進修資訊網】已綁定行動裝置	{name} 您好：\n\n您的業務帳號已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請將 10 組備用碼收在安全的地方。行動裝置遺失且備用碼用完時，請洽管理您帳號的單位解除綁定。\n若非您本人操作，表示有人知道您的密碼：請立即洽帳號的管理者解除綁定，並變更登入密碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝置	{name} 您好：\n\n您已解除業務帳號綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的業務帳號已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您業務帳號的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的業務帳號已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+account.recover_closed	【全國教師在職進修資訊網】忘記帳號密碼：帳號已停用或刪除	{name} 您好：\n\n有人（應為您本人）在登入畫面使用「忘記帳號密碼」。您的{account_kind}目前已停用或刪除，無法重設密碼，因此未寄發驗證碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n帳號停用者，請洽原管理者復用；帳號已刪除而仍有業務需求者，請重新申請。若非您本人操作，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+account.email_changed	【全國教師在職進修資訊網】{account_kind} E-Mail 變更通知	{name} 您好：\n\n您已將{account_kind}的 E-Mail 變更為其他信箱，日後的通知與「忘記帳號密碼」的驗證碼不再寄到本信箱。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.bound	【全國教師在職進修資訊網】已綁定行動裝置	{name} 您好：\n\n您的{account_kind}已綁定行動裝置。日後登入時，輸入密碼後還要輸入驗證器應用程式上的 6 位數驗證碼。其他電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請將 10 組備用碼收在安全的地方。行動裝置遺失且備用碼用完時，請洽管理您帳號的單位解除綁定。\n若非您本人操作，表示有人知道您的密碼：請立即洽帳號的管理者解除綁定，並變更登入密碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.unbound	【全國教師在職進修資訊網】已解除綁定行動裝置	{name} 您好：\n\n您已解除{account_kind}綁定的行動裝置，原備用碼全部作廢。日後登入只需要密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.recovery	【全國教師在職進修資訊網】已使用備用碼	{name} 您好：\n\n您的{account_kind}已使用一組備用碼代替行動裝置的驗證碼，該組備用碼隨即失效。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n剩餘備用碼：{left} 組\n\n行動裝置遺失或更換時，請登入後解除綁定，再以新的行動裝置重新綁定，並取得新的備用碼。\n若非您本人操作，請立即變更登入密碼，並洽帳號的管理者。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+device.guessed	【全國教師在職進修資訊網】有人以您的密碼嘗試登入	{name} 您好：\n\n最近有人輸入您{account_kind}的正確密碼，但行動裝置的驗證碼連續錯誤，因此沒有登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人知道您的密碼：請立即變更登入密碼。若為您本人，請檢查行動裝置的時間是否為自動設定，或改用備用碼。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+account.password_reset	【全國教師在職進修資訊網】密碼已重新設定	{name} 您好：\n\n您的{account_kind}已透過「忘記帳號密碼」設定新密碼，原密碼失效，各電腦上的登入均已結束。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n若非您本人操作，表示有人能讀取您的信箱：請先變更信箱密碼，再以「忘記帳號密碼」重新設定。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 application.approve	【全國教師在職進修資訊網】業務帳號核准通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經 {desk} 核准，帳號已開通。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n帳號類型：{account_type}\n\n{next}業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.open_as	【全國教師在職進修資訊網】業務帳號啟用通知（{number}）	{name} 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：{number}\n服務單位：{unit}\n使用者帳號：{account_name}\n啟用類型：{account_type}\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
 application.reject	【全國教師在職進修資訊網】業務帳號申請{verdict}通知（{number}）	{name} 您好：\n\n您申請的業務帳號，審核結果為{verdict}。\n\n申請編號：{number}\n服務單位：{unit}\n原因：{reason}\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -10693,13 +11145,18 @@ deletion.remind	【全國教師在職進修資訊網】業務帳號刪除申請�
 deletion.ended	【全國教師在職進修資訊網】業務帳號刪除申請結案通知（{number}）	{unit} 申請刪除下列業務帳號一案已結案，帳號維持不變。\n\n申請編號：{number}\n使用者帳號：{account_name}\n姓名：{name}\n結案情形：{how}\n說明：{reason}\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 application.remind	【全國教師在職進修資訊網】業務帳號申請即將逾期通知（{number}）	{name} 您好：\n\n您的業務帳號申請至今尚未完成，將於 {day} 自動結案，屆時須重新申請。\n\n申請編號：{number}\n服務單位：{unit}\n待辦事項：{reason}\n\n請於期限前完成。如已完成，請忽略此信；如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 application.expire	【全國教師在職進修資訊網】業務帳號申請逾期結案通知（{number}）	{name} 您好：\n\n您的業務帳號申請因逾期未完成，系統已自動結案，原使用者帳號名稱不再保留。\n\n申請編號：{number}\n服務單位：{unit}\n未完成事項：{reason}\n\n如仍有業務需求，請重新提出申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+teacher.opened	【全國教師在職進修資訊網】教師個人帳號啟用通知	{name} 您好：\n\n您申請的教師個人帳號已經啟用。請在登入畫面選擇「教師個人帳號」，以申請時設定的密碼登入。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n教師個人帳號屬於您個人，轉校或離職後仍可使用；它與業務帳號是兩個帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+teacher.opened_notice	【全國教師在職進修資訊網】有人以您的資料申請了教師個人帳號	{name} 您好：\n\n有人（應為您本人）以您的個人資料申請了教師個人帳號，並以另一個信箱收取通知。本信寄至學校所登錄的信箱。\n\n使用者帳號：{account_name}\n服務學校：{unit}\n\n如為您本人申請，不必處理。如非您本人，請立即通知學校停用該帳號。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+teacher.differs	【全國教師在職進修資訊網】教師個人帳號申請結果	您好：\n\n您以 {name} 之名申請教師個人帳號「{account_name}」。所填姓名、證號及出生日期與各校教師名單不符，因此未啟用帳號。\n\n請核對所填資料。如資料無誤，請洽服務學校承辦人，確認「教師資料登錄」的內容；學校登錄或更正後，即可再次申請。同一位教師的資料一天內多次不符，當天不再比對，請於隔日再試。\n\n若您並未提出申請，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+teacher.has_account	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請教師個人帳號「{account_name}」。您已經有教師個人帳號，因此未再啟用。\n\n忘記帳號或密碼時，請在登入畫面選擇「教師個人帳號」，再使用「忘記帳號密碼」。信箱已停用而無法收信者，請洽服務學校。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+teacher.name_taken	【全國教師在職進修資訊網】教師個人帳號申請結果	{name} 您好：\n\n您申請的帳號名稱「{account_name}」已有人使用，因此未啟用。請以其他帳號名稱再次申請。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 teacher.moved	【全國教師在職進修資訊網】教師名單異動通知	{school} 您好：\n\n貴校教師 {name} 已由 {new_school} 登錄為該校教師，自即刻起不在貴校教師名單內。\n\n若該員並未離職或轉校，請於 {days} 日內登入，在「教師名單」的異動紀錄提出異議並說明理由，由區管中心或教師進修網決定。確已轉校者，不必處理。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 teacher.objected	【全國教師在職進修資訊網】教師名單異動異議通知	{school} 您好：\n\n貴校登錄的教師 {name}，其原服務學校提出異議，將由區管中心或教師進修網決定；決定之前仍在貴校名單內。\n\n異議理由：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
-account.close	【全國教師在職進修資訊網】業務帳號停用通知	{name} 您好：\n\n您的業務帳號自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-account.reopen	【全國教師在職進修資訊網】業務帳號復用通知	{name} 您好：\n\n您的業務帳號已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 account.activate	【全國教師在職進修資訊網】請啟用您的業務帳號	{name} 您好：\n\n您原有的業務帳號已移至新的研習業務桌面，帳號名稱不變，原密碼不再使用，請重新設定密碼。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n請開啟「研習業務桌面」，在登入畫面按「忘記帳號密碼」，輸入上述帳號與收到本信的信箱，取得驗證碼並設定密碼後，即可登入。\n\n已不承辦研習業務者，請勿啟用，並洽貴單位總負責人或所屬區管中心停用；帳號與密碼不得移交他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.idle	【全國教師在職進修資訊網】業務帳號久未登入提醒	{name} 您好：\n\n您的業務帳號{since}已逾 {days} 日未登入，目前仍為啟用中。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n仍承辦研習業務者，請登入一次；忘記密碼時，請於登入畫面使用「忘記帳號密碼」。已不承辦者，請洽 {desk} 停用或刪除，帳號與密碼不得移交他人。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -10709,7 +11166,7 @@ release.holder	【全國教師在職進修資訊網】有人請求刪除您原�
 release.released	【全國教師在職進修資訊網】原業務帳號已刪除，可重新申請	{name} 您好：\n\n您請求刪除原業務帳號一事，業已辦理：您目前沒有業務帳號，也沒有審核中的申請案，可以重新申請。\n\n先前填寫的申請表仍保留在該電腦，於「申請業務帳號」開啟後重新送出即可。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 release.refused	【全國教師在職進修資訊網】刪除原業務帳號的請求未獲同意	{name} 您好：\n\n您請求刪除原業務帳號一事，未獲同意。\n\n理由：{reason}\n\n如有疑問，請洽原服務單位，或洽 {desk}（電話：{desk_phone}）。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
-account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝置通知	{name} 您好：\n\n您業務帳號綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n解除原因：{reason}\n\n如非您提出，請儘速洽 {desk}，並變更登入密碼。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝置通知	{name} 您好：\n\n您{account_kind}綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n解除原因：{reason}\n\n如非您提出，請儘速洽 {desk}，並變更登入密碼。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
@@ -10740,24 +11197,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 19:23:13.074365+00
-2	2026-11-29 19:23:13.074365+00
-3	2026-11-29 19:23:13.074365+00
-4	2026-11-29 19:23:13.074365+00
-5	2026-11-29 19:23:13.074365+00
-6	2026-11-29 19:23:13.074365+00
-7	2026-11-29 19:23:13.074365+00
-8	2026-11-29 19:23:13.074365+00
-9	2026-11-29 19:23:13.215192+00
-10	2026-11-29 19:23:13.31674+00
-11	2026-11-29 19:23:13.485982+00
-12	2026-11-29 19:23:13.655182+00
-13	2026-11-29 19:23:13.820782+00
-14	2026-11-29 19:23:13.983963+00
-15	2026-11-29 19:23:14.232834+00
-16	2026-11-29 19:23:14.540829+00
-17	2026-11-29 19:23:14.748705+00
-18	2026-11-29 19:23:14.816783+00
+1	2026-11-29 20:05:27.580314+00
+2	2026-11-29 20:05:27.580314+00
+3	2026-11-29 20:05:27.580314+00
+4	2026-11-29 20:05:27.580314+00
+5	2026-11-29 20:05:27.580314+00
+6	2026-11-29 20:05:27.580314+00
+7	2026-11-29 20:05:27.580314+00
+8	2026-11-29 20:05:27.580314+00
+9	2026-11-29 20:05:27.959186+00
+10	2026-11-29 20:05:28.323205+00
+11	2026-11-29 20:05:28.791232+00
+12	2026-11-29 20:05:29.276916+00
+13	2026-11-29 20:05:29.718489+00
+14	2026-11-29 20:05:30.154037+00
+15	2026-11-29 20:05:30.83521+00
+16	2026-11-29 20:05:31.863229+00
+17	2026-11-29 20:05:32.495375+00
+18	2026-11-29 20:05:32.663331+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -10816,6 +11273,9 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 310	\N	{senior_high,vocational_high}	1	{31,01,03,06,12}	k12ea	臺北、新北、桃園、臺中、高雄以外的私立高級中等學校屬國教署
 900	\N	{senior_high,vocational_high,junior_high,elementary,kindergarten,special_education,experimental_education}	\N	\N	county	其餘學校與幼兒園屬所在縣市區管中心
 \.
+-- Data for Name: roaming; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.roaming (person_id, state, first_at, last_at) FROM stdin;
+\.
 -- Data for Name: roster_snapshot; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roster_snapshot (semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant) FROM stdin;
 \.
@@ -10839,29 +11299,30 @@ COPY core.roster_word (id, list, name, retired) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 19:23:14.684885+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:05:32.343364+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	4d2d2ec6ef3b7b1ec6fccee74bdb9ec62b1a867a0027a12271b274e8257528ba	0.1.0	2026-11-29 19:23:11.673981+00
+t	026768a51d9680bd33c53a85d3d19a8dba7820556c9b34fd4e55ff8d53729ca7	0.1.0	2026-11-29 20:05:24.456044+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	7cbbefa908db8b66545e511d4df25fe24d6b1ab14f69c13003e394047ac20b19	2026-11-29 19:23:11.673981+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 19:23:11.673981+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 19:23:11.673981+00
-30	tables/030_applications	e6e6d3990162c8eacfc5ece85a9b8968b212c1e2899196334afda1e4e125fa65	2026-11-29 19:23:11.673981+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 19:23:11.673981+00
-40	tables/040_sign_in	30a879e1699840e0b3d1fb287f6c38cb3acc43513c9533700cc70abd4ca697c6	2026-11-29 19:23:11.673981+00
-50	tables/050_commands	f8ea1650f6140b2aab281c3d8d42ad39527eb6c1284d34cd9fd2197b7c5d4955	2026-11-29 19:23:11.673981+00
-60	tables/060_feed	ff933fe1f6c3f9609cf36f49cae346846439867c0aa9567932572cd642d08058	2026-11-29 19:23:11.673981+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 19:23:11.673981+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 19:23:11.673981+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 19:23:11.673981+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 19:23:11.673981+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 19:23:11.673981+00
-95	tables/095_teachers	4b438d5fc9fbc0926800bd0fd06c8d27baaa39152029ca4c930b200278e5e73c	2026-11-29 19:23:11.673981+00
-110	tables/110_checkins	5d9e89e0cb9fc780061a7b669b52499f5428cdbf2e4eac2e58a7775bce54ed3d	2026-11-29 19:23:11.673981+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:05:24.456044+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:05:24.456044+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:05:24.456044+00
+30	tables/030_applications	0e0449eb1066a42c3d65039ef66519bae79b519b4fa5cf13d40696bcf2879fb8	2026-11-29 20:05:24.456044+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:05:24.456044+00
+40	tables/040_sign_in	b951b6909d7c3a482d111e6231e0cc2f929ff70164ab15d16b2ade86aea46575	2026-11-29 20:05:24.456044+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:05:24.456044+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:05:24.456044+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:05:24.456044+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:05:24.456044+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:05:24.456044+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:05:24.456044+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:05:24.456044+00
+95	tables/095_teachers	967d9708b8b823432415472c92ac8dfed5357265ab2592b3920ce8da111e373a	2026-11-29 20:05:24.456044+00
+97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:05:24.456044+00
+110	tables/110_checkins	5d9e89e0cb9fc780061a7b669b52499f5428cdbf2e4eac2e58a7775bce54ed3d	2026-11-29 20:05:24.456044+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -11047,7 +11508,7 @@ COPY core.subject (id, stage_id, name, retired) FROM stdin;
 60004	60	高中職業教育	f
 \.
 -- Data for Name: teacher; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.teacher (id, person_id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects, unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, confirmed_semester, confirmed_at, confirmed_by, registered_at, changed_at, row_version) FROM stdin;
+COPY core.teacher (id, person_id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects, unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, confirmed_semester, confirmed_at, confirmed_by, account_state, account_name, account_bound, registered_at, changed_at, row_version) FROM stdin;
 \.
 -- Data for Name: teacher_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.teacher_event (id, teacher_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -11143,22 +11604,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 19:23:13.051102+00	\N
-K12EA	2	2026-11-29 19:23:13.051102+00	\N
-CEN12	3	2026-11-29 19:23:13.051102+00	\N
-CEN31	4	2026-11-29 19:23:13.051102+00	\N
-123999	5	2026-11-29 19:23:13.066236+00	\N
-124698	6	2026-11-29 19:23:13.066236+00	\N
-314698	7	2026-11-29 19:23:13.066236+00	\N
-120398	8	2026-11-29 19:23:13.066236+00	\N
-131398	9	2026-11-29 19:23:13.066236+00	\N
-0998	10	2026-11-29 19:23:13.066236+00	\N
-12NS98	11	2026-11-29 19:23:13.066236+00	\N
-134698	12	2026-11-29 19:23:13.066236+00	\N
+NET01	1	2026-11-29 20:05:27.486508+00	\N
+K12EA	2	2026-11-29 20:05:27.486508+00	\N
+CEN12	3	2026-11-29 20:05:27.486508+00	\N
+CEN31	4	2026-11-29 20:05:27.486508+00	\N
+123999	5	2026-11-29 20:05:27.551218+00	\N
+124698	6	2026-11-29 20:05:27.551218+00	\N
+314698	7	2026-11-29 20:05:27.551218+00	\N
+120398	8	2026-11-29 20:05:27.551218+00	\N
+131398	9	2026-11-29 20:05:27.551218+00	\N
+0998	10	2026-11-29 20:05:27.551218+00	\N
+12NS98	11	2026-11-29 20:05:27.551218+00	\N
+134698	12	2026-11-29 20:05:27.551218+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 19:23:14.890668+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:05:32.877636+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -11187,806 +11648,806 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	2012dffe-8f74-4bc0-8463-e2552c012a6d	0
+t	41c7fbde-f6a7-4b97-83e1-babb6bdfe388	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-733	0	\N	unit_kind	U	10	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	20	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	30	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	40	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	50	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	60	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	70	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	80	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	90	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	95	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	100	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	110	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	120	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	130	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	140	2026-11-29 19:23:11.673981+00
-733	0	\N	unit_kind	U	150	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	10	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	20	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	30	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	40	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	50	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	60	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	70	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	80	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	90	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	100	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	110	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	120	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	130	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	140	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	150	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	160	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	170	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	180	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	190	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	200	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	210	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	220	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	230	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	240	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	250	2026-11-29 19:23:11.673981+00
-733	0	\N	job_title	U	260	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	10	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	20	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	30	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	40	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	50	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	60	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	70	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	80	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	90	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	100	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	110	2026-11-29 19:23:11.673981+00
-733	0	\N	return_reason	U	120	2026-11-29 19:23:11.673981+00
-733	0	\N	consent	U	1	2026-11-29 19:23:11.673981+00
-733	0	\N	consent	U	2	2026-11-29 19:23:11.673981+00
-733	0	\N	consent	U	3	2026-11-29 19:23:11.673981+00
-733	0	\N	consent	U	1	2026-11-29 19:23:11.673981+00
-733	0	\N	consent	U	2	2026-11-29 19:23:11.673981+00
-733	0	\N	consent	U	3	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	1	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	2	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	3	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	4	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	5	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	6	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	7	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	8	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	9	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	10	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	11	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	12	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	13	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	14	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	15	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	16	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	17	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	18	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	19	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	20	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	21	2026-11-29 19:23:11.673981+00
-733	0	\N	county	U	22	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	101	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	102	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	103	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	104	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	105	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	106	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	107	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	108	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	109	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	110	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	111	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	112	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	201	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	202	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	203	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	204	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	205	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	206	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	207	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	208	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	209	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	210	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	211	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	212	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	213	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	214	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	215	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	216	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	217	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	218	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	219	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	220	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	221	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	222	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	223	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	224	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	225	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	226	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	227	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	228	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	229	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	301	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	302	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	303	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	304	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	305	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	306	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	307	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	401	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	402	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	403	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	404	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	405	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	406	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	407	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	408	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	409	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	410	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	411	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	412	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	413	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	501	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	502	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	503	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	504	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	505	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	506	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	507	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	508	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	509	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	510	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	511	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	512	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	513	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	601	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	602	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	603	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	701	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	702	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	703	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	704	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	705	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	706	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	707	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	708	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	709	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	710	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	711	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	712	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	713	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	714	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	715	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	716	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	717	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	718	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	801	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	802	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	803	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	804	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	805	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	806	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	807	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	808	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	809	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	810	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	811	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	812	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	813	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	814	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	815	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	816	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	817	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	818	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	819	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	820	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	821	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	822	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	823	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	824	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	825	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	826	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	827	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	828	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	829	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	901	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	902	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	903	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	904	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	905	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	906	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	907	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	908	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	909	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	910	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	911	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	912	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	913	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	914	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	915	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	916	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	917	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	918	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	919	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	920	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	921	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	922	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	923	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	924	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	925	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	926	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1001	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1002	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1003	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1004	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1005	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1006	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1007	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1008	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1009	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1010	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1011	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1012	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1013	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1101	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1102	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1103	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1104	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1105	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1106	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1107	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1108	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1109	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1110	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1111	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1112	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1113	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1114	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1115	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1116	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1117	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1118	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1119	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1120	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1201	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1202	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1203	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1204	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1205	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1206	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1207	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1208	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1209	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1210	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1211	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1212	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1213	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1214	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1215	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1216	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1217	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1218	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1301	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1302	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1401	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1402	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1403	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1404	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1405	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1406	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1407	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1408	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1409	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1410	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1411	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1412	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1413	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1414	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1415	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1416	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1417	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1418	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1419	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1420	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1421	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1422	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1423	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1424	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1425	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1426	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1427	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1428	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1429	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1430	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1431	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1432	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1433	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1434	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1435	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1436	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1437	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1501	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1502	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1503	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1504	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1505	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1506	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1507	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1508	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1509	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1510	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1511	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1512	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1513	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1514	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1515	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1516	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1517	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1518	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1519	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1520	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1521	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1522	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1523	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1524	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1525	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1526	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1527	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1528	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1529	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1530	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1531	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1532	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1533	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1534	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1535	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1536	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1537	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1538	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1539	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1540	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1601	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1602	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1603	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1604	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1605	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1606	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1607	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1608	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1609	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1610	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1611	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1612	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1613	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1614	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1615	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1616	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1617	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1618	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1619	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1620	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1621	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1622	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1623	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1624	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1625	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1626	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1627	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1628	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1629	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1630	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1631	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1632	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1633	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1701	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1702	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1703	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1704	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1705	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1706	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1707	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1708	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1709	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1710	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1711	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1712	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1713	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1801	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1802	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1803	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1804	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1805	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1806	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1807	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1808	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1809	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1810	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1811	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1812	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1813	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1901	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1902	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1903	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1904	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1905	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1906	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1907	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1908	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1909	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1910	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1911	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1912	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1913	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1914	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1915	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	1916	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2001	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2002	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2003	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2004	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2005	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2006	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2101	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2102	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2103	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2104	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2105	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2106	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2201	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2202	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2203	2026-11-29 19:23:11.673981+00
-733	0	\N	district	U	2204	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	1	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	2	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	3	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	4	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	5	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	6	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	7	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	8	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	9	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	10	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	11	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	12	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	13	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	14	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	15	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	16	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	17	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	18	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	19	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	20	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	21	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	22	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	23	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	24	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	25	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	26	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	27	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	90	2026-11-29 19:23:11.673981+00
-733	0	\N	teacher_title	U	99	2026-11-29 19:23:11.673981+00
-733	0	\N	teaching_stage	U	10	2026-11-29 19:23:11.673981+00
-733	0	\N	teaching_stage	U	20	2026-11-29 19:23:11.673981+00
-733	0	\N	teaching_stage	U	30	2026-11-29 19:23:11.673981+00
-733	0	\N	teaching_stage	U	40	2026-11-29 19:23:11.673981+00
-733	0	\N	teaching_stage	U	50	2026-11-29 19:23:11.673981+00
-733	0	\N	teaching_stage	U	60	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	10001	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20001	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20002	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20003	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20004	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20005	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20006	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20007	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20008	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20009	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20010	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20011	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20012	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20013	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20014	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20015	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20016	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20017	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20018	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20019	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20020	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20021	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20022	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20023	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	20024	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30001	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30002	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30003	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30004	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30005	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30006	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30007	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30008	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30009	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30010	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30011	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30012	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30013	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30014	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30015	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30016	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30017	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30018	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30019	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30020	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	30021	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40001	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40002	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40003	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40004	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40005	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40006	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40007	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40008	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40009	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40010	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40011	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40012	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40013	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40014	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40015	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40016	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40017	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40018	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40019	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40020	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40021	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40022	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40023	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	40024	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50001	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50002	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50003	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50004	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50005	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50006	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50007	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50008	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50009	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50010	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50011	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50012	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50013	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50014	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50015	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50016	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50017	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50018	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50019	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50020	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50021	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50022	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50023	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50024	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50025	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50026	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50027	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50028	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50029	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50030	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50031	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50032	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50033	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50034	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50035	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50036	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50037	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50038	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50039	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50040	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50041	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50042	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50043	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50044	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50045	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50046	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50047	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50048	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50049	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50050	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50051	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50052	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50053	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50054	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50055	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50056	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50057	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50058	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50059	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50060	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50061	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50062	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50063	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50064	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50065	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50066	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50067	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50068	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50069	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50070	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50071	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50072	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50073	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50074	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50075	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50076	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50077	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50078	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50079	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50080	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50081	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50082	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50083	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50084	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50085	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50086	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	50087	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	60001	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	60002	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	60003	2026-11-29 19:23:11.673981+00
-733	0	\N	subject	U	60004	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	1	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	2	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	3	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	4	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	5	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	6	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	7	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	8	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	9	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	101	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	102	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	103	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	104	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	105	2026-11-29 19:23:11.673981+00
-733	0	\N	roster_word	U	106	2026-11-29 19:23:11.673981+00
-807	0	\N	unit	U	1	2026-11-29 19:23:13.051102+00
-807	0	\N	desk	U	1	2026-11-29 19:23:13.051102+00
-807	0	\N	unit	U	2	2026-11-29 19:23:13.051102+00
-807	0	\N	desk	U	2	2026-11-29 19:23:13.051102+00
-807	0	\N	unit	U	3	2026-11-29 19:23:13.051102+00
-807	0	\N	desk	U	3	2026-11-29 19:23:13.051102+00
-807	0	\N	unit	U	4	2026-11-29 19:23:13.051102+00
-807	0	\N	desk	U	4	2026-11-29 19:23:13.051102+00
-807	0	\N	unit	U	2	2026-11-29 19:23:13.051102+00
-807	0	\N	unit	U	3	2026-11-29 19:23:13.051102+00
-807	0	\N	unit	U	4	2026-11-29 19:23:13.051102+00
-812	0	\N	unit	U	5	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	6	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	7	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	8	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	9	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	10	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	11	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	12	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	10	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	9	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	8	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	5	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	7	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	6	2026-11-29 19:23:13.066236+00
-812	0	\N	unit	U	11	2026-11-29 19:23:13.066236+00
-821	1	\N	account	U	1	2026-11-29 19:23:13.074365+00
-821	\N	1	account	U	1	2026-11-29 19:23:13.074365+00
-821	2	\N	account	U	2	2026-11-29 19:23:13.074365+00
-821	\N	2	account	U	2	2026-11-29 19:23:13.074365+00
-821	3	\N	account	U	3	2026-11-29 19:23:13.074365+00
-821	\N	3	account	U	3	2026-11-29 19:23:13.074365+00
-821	4	\N	account	U	4	2026-11-29 19:23:13.074365+00
-821	\N	4	account	U	4	2026-11-29 19:23:13.074365+00
-821	5	\N	account	U	5	2026-11-29 19:23:13.074365+00
-821	\N	5	account	U	5	2026-11-29 19:23:13.074365+00
-821	0	\N	unit	U	5	2026-11-29 19:23:13.074365+00
-821	5	\N	account	U	6	2026-11-29 19:23:13.074365+00
-821	\N	6	account	U	6	2026-11-29 19:23:13.074365+00
-821	5	\N	account	U	7	2026-11-29 19:23:13.074365+00
-821	\N	7	account	U	7	2026-11-29 19:23:13.074365+00
-821	7	\N	account	U	8	2026-11-29 19:23:13.074365+00
-821	\N	8	account	U	8	2026-11-29 19:23:13.074365+00
-821	0	\N	unit	U	7	2026-11-29 19:23:13.074365+00
-824	3	\N	application	U	1	2026-11-29 19:23:13.215192+00
-824	\N	9	application	U	1	2026-11-29 19:23:13.215192+00
-824	3	\N	decision	U	1	2026-11-29 19:23:13.215192+00
-824	\N	9	decision	U	1	2026-11-29 19:23:13.215192+00
-826	3	\N	application	U	2	2026-11-29 19:23:13.31674+00
-826	\N	10	application	U	2	2026-11-29 19:23:13.31674+00
-826	3	\N	decision	U	2	2026-11-29 19:23:13.31674+00
-826	\N	10	decision	U	2	2026-11-29 19:23:13.31674+00
-828	3	\N	application	U	2	2026-11-29 19:23:13.385917+00
-828	\N	10	application	U	2	2026-11-29 19:23:13.385917+00
-828	3	\N	decision	U	3	2026-11-29 19:23:13.385917+00
-828	\N	10	decision	U	3	2026-11-29 19:23:13.385917+00
-830	3	\N	application	U	3	2026-11-29 19:23:13.485982+00
-830	\N	11	application	U	3	2026-11-29 19:23:13.485982+00
-830	3	\N	decision	U	4	2026-11-29 19:23:13.485982+00
-830	\N	11	decision	U	4	2026-11-29 19:23:13.485982+00
-832	3	\N	application	U	3	2026-11-29 19:23:13.556164+00
-832	\N	11	application	U	3	2026-11-29 19:23:13.556164+00
-832	3	\N	decision	U	5	2026-11-29 19:23:13.556164+00
-832	\N	11	decision	U	5	2026-11-29 19:23:13.556164+00
-834	3	\N	application	U	4	2026-11-29 19:23:13.655182+00
-834	\N	12	application	U	4	2026-11-29 19:23:13.655182+00
-834	3	\N	decision	U	6	2026-11-29 19:23:13.655182+00
-834	\N	12	decision	U	6	2026-11-29 19:23:13.655182+00
-836	3	\N	application	U	4	2026-11-29 19:23:13.724787+00
-836	\N	12	application	U	4	2026-11-29 19:23:13.724787+00
-836	3	\N	decision	U	7	2026-11-29 19:23:13.724787+00
-836	\N	12	decision	U	7	2026-11-29 19:23:13.724787+00
-838	3	\N	application	U	5	2026-11-29 19:23:13.820782+00
-838	\N	13	application	U	5	2026-11-29 19:23:13.820782+00
-838	3	\N	decision	U	8	2026-11-29 19:23:13.820782+00
-838	\N	13	decision	U	8	2026-11-29 19:23:13.820782+00
-840	3	\N	application	U	5	2026-11-29 19:23:13.885304+00
-840	\N	13	application	U	5	2026-11-29 19:23:13.885304+00
-840	3	\N	decision	U	9	2026-11-29 19:23:13.885304+00
-840	\N	13	decision	U	9	2026-11-29 19:23:13.885304+00
-842	3	\N	application	U	6	2026-11-29 19:23:13.983963+00
-842	\N	14	application	U	6	2026-11-29 19:23:13.983963+00
-842	3	\N	decision	U	10	2026-11-29 19:23:13.983963+00
-842	\N	14	decision	U	10	2026-11-29 19:23:13.983963+00
-844	3	\N	application	U	6	2026-11-29 19:23:14.06319+00
-844	\N	14	application	U	6	2026-11-29 19:23:14.06319+00
-844	3	\N	decision	U	11	2026-11-29 19:23:14.06319+00
-844	\N	14	decision	U	11	2026-11-29 19:23:14.06319+00
-846	6	\N	account	U	9	2026-11-29 19:23:14.125163+00
-846	\N	14	account	U	9	2026-11-29 19:23:14.125163+00
-846	0	\N	unit	U	6	2026-11-29 19:23:14.125163+00
-846	3	\N	application	U	6	2026-11-29 19:23:14.125163+00
-846	\N	14	application	U	6	2026-11-29 19:23:14.125163+00
-846	3	\N	decision	U	12	2026-11-29 19:23:14.125163+00
-846	\N	14	decision	U	12	2026-11-29 19:23:14.125163+00
-848	3	\N	application	U	7	2026-11-29 19:23:14.232834+00
-848	\N	15	application	U	7	2026-11-29 19:23:14.232834+00
-848	3	\N	decision	U	13	2026-11-29 19:23:14.232834+00
-848	\N	15	decision	U	13	2026-11-29 19:23:14.232834+00
-850	3	\N	application	U	7	2026-11-29 19:23:14.308783+00
-850	\N	15	application	U	7	2026-11-29 19:23:14.308783+00
-850	3	\N	decision	U	14	2026-11-29 19:23:14.308783+00
-850	\N	15	decision	U	14	2026-11-29 19:23:14.308783+00
-852	6	\N	account	U	10	2026-11-29 19:23:14.363446+00
-852	\N	15	account	U	10	2026-11-29 19:23:14.363446+00
-852	3	\N	application	U	7	2026-11-29 19:23:14.363446+00
-852	\N	15	application	U	7	2026-11-29 19:23:14.363446+00
-852	3	\N	decision	U	15	2026-11-29 19:23:14.363446+00
-852	\N	15	decision	U	15	2026-11-29 19:23:14.363446+00
-854	6	\N	account	U	10	2026-11-29 19:23:14.426389+00
-854	\N	15	account	U	10	2026-11-29 19:23:14.426389+00
-854	3	\N	application	U	7	2026-11-29 19:23:14.426389+00
-854	\N	15	application	U	7	2026-11-29 19:23:14.426389+00
-854	3	\N	decision	U	16	2026-11-29 19:23:14.426389+00
-854	\N	15	decision	U	16	2026-11-29 19:23:14.426389+00
-856	5	\N	application	U	8	2026-11-29 19:23:14.540829+00
-856	\N	16	application	U	8	2026-11-29 19:23:14.540829+00
-856	5	\N	decision	U	17	2026-11-29 19:23:14.540829+00
-856	\N	16	decision	U	17	2026-11-29 19:23:14.540829+00
-858	5	\N	account	U	11	2026-11-29 19:23:14.616845+00
-858	\N	16	account	U	11	2026-11-29 19:23:14.616845+00
-858	5	\N	application	U	8	2026-11-29 19:23:14.616845+00
-858	\N	16	application	U	8	2026-11-29 19:23:14.616845+00
-858	5	\N	decision	U	18	2026-11-29 19:23:14.616845+00
-858	\N	16	decision	U	18	2026-11-29 19:23:14.616845+00
-860	3	\N	scan	U	1	2026-11-29 19:23:14.684885+00
-862	6	\N	account	U	12	2026-11-29 19:23:14.748705+00
-862	\N	17	account	U	12	2026-11-29 19:23:14.748705+00
-863	6	\N	account	U	13	2026-11-29 19:23:14.816783+00
-863	\N	18	account	U	13	2026-11-29 19:23:14.816783+00
-864	0	\N	unit	U	12	2026-11-29 19:23:14.873911+00
-864	12	\N	unit_event	U	1	2026-11-29 19:23:14.873911+00
+734	0	\N	unit_kind	U	10	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	20	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	30	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	40	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	50	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	60	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	70	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	80	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	90	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	95	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	100	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	110	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	120	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	130	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	140	2026-11-29 20:05:24.456044+00
+734	0	\N	unit_kind	U	150	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	10	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	20	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	30	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	40	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	50	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	60	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	70	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	80	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	90	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	100	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	110	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	120	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	130	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	140	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	150	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	160	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	170	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	180	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	190	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	200	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	210	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	220	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	230	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	240	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	250	2026-11-29 20:05:24.456044+00
+734	0	\N	job_title	U	260	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	10	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	20	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	30	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	40	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	50	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	60	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	70	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	80	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	90	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	100	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	110	2026-11-29 20:05:24.456044+00
+734	0	\N	return_reason	U	120	2026-11-29 20:05:24.456044+00
+734	0	\N	consent	U	1	2026-11-29 20:05:24.456044+00
+734	0	\N	consent	U	2	2026-11-29 20:05:24.456044+00
+734	0	\N	consent	U	3	2026-11-29 20:05:24.456044+00
+734	0	\N	consent	U	1	2026-11-29 20:05:24.456044+00
+734	0	\N	consent	U	2	2026-11-29 20:05:24.456044+00
+734	0	\N	consent	U	3	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	1	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	2	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	3	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	4	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	5	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	6	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	7	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	8	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	9	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	10	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	11	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	12	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	13	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	14	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	15	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	16	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	17	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	18	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	19	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	20	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	21	2026-11-29 20:05:24.456044+00
+734	0	\N	county	U	22	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	101	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	102	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	103	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	104	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	105	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	106	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	107	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	108	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	109	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	110	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	111	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	112	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	201	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	202	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	203	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	204	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	205	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	206	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	207	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	208	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	209	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	210	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	211	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	212	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	213	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	214	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	215	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	216	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	217	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	218	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	219	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	220	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	221	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	222	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	223	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	224	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	225	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	226	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	227	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	228	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	229	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	301	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	302	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	303	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	304	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	305	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	306	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	307	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	401	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	402	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	403	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	404	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	405	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	406	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	407	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	408	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	409	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	410	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	411	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	412	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	413	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	501	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	502	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	503	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	504	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	505	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	506	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	507	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	508	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	509	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	510	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	511	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	512	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	513	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	601	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	602	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	603	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	701	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	702	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	703	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	704	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	705	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	706	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	707	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	708	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	709	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	710	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	711	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	712	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	713	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	714	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	715	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	716	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	717	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	718	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	801	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	802	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	803	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	804	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	805	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	806	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	807	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	808	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	809	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	810	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	811	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	812	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	813	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	814	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	815	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	816	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	817	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	818	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	819	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	820	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	821	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	822	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	823	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	824	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	825	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	826	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	827	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	828	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	829	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	901	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	902	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	903	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	904	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	905	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	906	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	907	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	908	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	909	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	910	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	911	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	912	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	913	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	914	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	915	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	916	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	917	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	918	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	919	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	920	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	921	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	922	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	923	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	924	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	925	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	926	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1001	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1002	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1003	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1004	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1005	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1006	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1007	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1008	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1009	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1010	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1011	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1012	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1013	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1101	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1102	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1103	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1104	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1105	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1106	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1107	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1108	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1109	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1110	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1111	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1112	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1113	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1114	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1115	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1116	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1117	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1118	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1119	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1120	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1201	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1202	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1203	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1204	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1205	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1206	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1207	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1208	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1209	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1210	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1211	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1212	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1213	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1214	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1215	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1216	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1217	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1218	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1301	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1302	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1401	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1402	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1403	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1404	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1405	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1406	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1407	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1408	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1409	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1410	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1411	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1412	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1413	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1414	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1415	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1416	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1417	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1418	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1419	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1420	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1421	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1422	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1423	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1424	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1425	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1426	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1427	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1428	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1429	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1430	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1431	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1432	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1433	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1434	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1435	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1436	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1437	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1501	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1502	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1503	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1504	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1505	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1506	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1507	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1508	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1509	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1510	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1511	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1512	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1513	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1514	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1515	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1516	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1517	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1518	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1519	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1520	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1521	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1522	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1523	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1524	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1525	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1526	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1527	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1528	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1529	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1530	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1531	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1532	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1533	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1534	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1535	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1536	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1537	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1538	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1539	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1540	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1601	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1602	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1603	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1604	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1605	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1606	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1607	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1608	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1609	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1610	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1611	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1612	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1613	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1614	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1615	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1616	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1617	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1618	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1619	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1620	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1621	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1622	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1623	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1624	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1625	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1626	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1627	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1628	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1629	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1630	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1631	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1632	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1633	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1701	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1702	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1703	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1704	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1705	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1706	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1707	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1708	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1709	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1710	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1711	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1712	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1713	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1801	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1802	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1803	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1804	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1805	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1806	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1807	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1808	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1809	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1810	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1811	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1812	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1813	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1901	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1902	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1903	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1904	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1905	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1906	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1907	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1908	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1909	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1910	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1911	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1912	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1913	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1914	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1915	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	1916	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2001	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2002	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2003	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2004	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2005	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2006	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2101	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2102	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2103	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2104	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2105	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2106	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2201	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2202	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2203	2026-11-29 20:05:24.456044+00
+734	0	\N	district	U	2204	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	1	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	2	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	3	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	4	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	5	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	6	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	7	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	8	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	9	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	10	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	11	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	12	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	13	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	14	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	15	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	16	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	17	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	18	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	19	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	20	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	21	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	22	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	23	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	24	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	25	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	26	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	27	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	90	2026-11-29 20:05:24.456044+00
+734	0	\N	teacher_title	U	99	2026-11-29 20:05:24.456044+00
+734	0	\N	teaching_stage	U	10	2026-11-29 20:05:24.456044+00
+734	0	\N	teaching_stage	U	20	2026-11-29 20:05:24.456044+00
+734	0	\N	teaching_stage	U	30	2026-11-29 20:05:24.456044+00
+734	0	\N	teaching_stage	U	40	2026-11-29 20:05:24.456044+00
+734	0	\N	teaching_stage	U	50	2026-11-29 20:05:24.456044+00
+734	0	\N	teaching_stage	U	60	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	10001	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20001	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20002	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20003	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20004	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20005	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20006	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20007	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20008	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20009	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20010	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20011	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20012	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20013	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20014	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20015	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20016	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20017	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20018	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20019	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20020	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20021	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20022	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20023	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	20024	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30001	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30002	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30003	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30004	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30005	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30006	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30007	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30008	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30009	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30010	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30011	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30012	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30013	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30014	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30015	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30016	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30017	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30018	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30019	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30020	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	30021	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40001	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40002	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40003	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40004	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40005	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40006	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40007	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40008	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40009	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40010	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40011	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40012	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40013	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40014	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40015	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40016	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40017	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40018	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40019	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40020	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40021	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40022	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40023	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	40024	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50001	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50002	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50003	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50004	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50005	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50006	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50007	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50008	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50009	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50010	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50011	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50012	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50013	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50014	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50015	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50016	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50017	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50018	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50019	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50020	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50021	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50022	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50023	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50024	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50025	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50026	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50027	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50028	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50029	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50030	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50031	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50032	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50033	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50034	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50035	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50036	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50037	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50038	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50039	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50040	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50041	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50042	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50043	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50044	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50045	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50046	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50047	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50048	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50049	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50050	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50051	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50052	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50053	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50054	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50055	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50056	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50057	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50058	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50059	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50060	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50061	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50062	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50063	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50064	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50065	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50066	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50067	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50068	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50069	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50070	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50071	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50072	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50073	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50074	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50075	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50076	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50077	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50078	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50079	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50080	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50081	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50082	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50083	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50084	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50085	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50086	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	50087	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	60001	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	60002	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	60003	2026-11-29 20:05:24.456044+00
+734	0	\N	subject	U	60004	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	1	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	2	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	3	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	4	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	5	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	6	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	7	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	8	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	9	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	101	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	102	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	103	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	104	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	105	2026-11-29 20:05:24.456044+00
+734	0	\N	roster_word	U	106	2026-11-29 20:05:24.456044+00
+810	0	\N	unit	U	1	2026-11-29 20:05:27.486508+00
+810	0	\N	desk	U	1	2026-11-29 20:05:27.486508+00
+810	0	\N	unit	U	2	2026-11-29 20:05:27.486508+00
+810	0	\N	desk	U	2	2026-11-29 20:05:27.486508+00
+810	0	\N	unit	U	3	2026-11-29 20:05:27.486508+00
+810	0	\N	desk	U	3	2026-11-29 20:05:27.486508+00
+810	0	\N	unit	U	4	2026-11-29 20:05:27.486508+00
+810	0	\N	desk	U	4	2026-11-29 20:05:27.486508+00
+810	0	\N	unit	U	2	2026-11-29 20:05:27.486508+00
+810	0	\N	unit	U	3	2026-11-29 20:05:27.486508+00
+810	0	\N	unit	U	4	2026-11-29 20:05:27.486508+00
+815	0	\N	unit	U	5	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	6	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	7	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	8	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	9	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	10	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	11	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	12	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	10	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	9	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	8	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	5	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	7	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	6	2026-11-29 20:05:27.551218+00
+815	0	\N	unit	U	11	2026-11-29 20:05:27.551218+00
+824	1	\N	account	U	1	2026-11-29 20:05:27.580314+00
+824	\N	1	account	U	1	2026-11-29 20:05:27.580314+00
+824	2	\N	account	U	2	2026-11-29 20:05:27.580314+00
+824	\N	2	account	U	2	2026-11-29 20:05:27.580314+00
+824	3	\N	account	U	3	2026-11-29 20:05:27.580314+00
+824	\N	3	account	U	3	2026-11-29 20:05:27.580314+00
+824	4	\N	account	U	4	2026-11-29 20:05:27.580314+00
+824	\N	4	account	U	4	2026-11-29 20:05:27.580314+00
+824	5	\N	account	U	5	2026-11-29 20:05:27.580314+00
+824	\N	5	account	U	5	2026-11-29 20:05:27.580314+00
+824	0	\N	unit	U	5	2026-11-29 20:05:27.580314+00
+824	5	\N	account	U	6	2026-11-29 20:05:27.580314+00
+824	\N	6	account	U	6	2026-11-29 20:05:27.580314+00
+824	5	\N	account	U	7	2026-11-29 20:05:27.580314+00
+824	\N	7	account	U	7	2026-11-29 20:05:27.580314+00
+824	7	\N	account	U	8	2026-11-29 20:05:27.580314+00
+824	\N	8	account	U	8	2026-11-29 20:05:27.580314+00
+824	0	\N	unit	U	7	2026-11-29 20:05:27.580314+00
+827	3	\N	application	U	1	2026-11-29 20:05:27.959186+00
+827	\N	9	application	U	1	2026-11-29 20:05:27.959186+00
+827	3	\N	decision	U	1	2026-11-29 20:05:27.959186+00
+827	\N	9	decision	U	1	2026-11-29 20:05:27.959186+00
+829	3	\N	application	U	2	2026-11-29 20:05:28.323205+00
+829	\N	10	application	U	2	2026-11-29 20:05:28.323205+00
+829	3	\N	decision	U	2	2026-11-29 20:05:28.323205+00
+829	\N	10	decision	U	2	2026-11-29 20:05:28.323205+00
+831	3	\N	application	U	2	2026-11-29 20:05:28.531233+00
+831	\N	10	application	U	2	2026-11-29 20:05:28.531233+00
+831	3	\N	decision	U	3	2026-11-29 20:05:28.531233+00
+831	\N	10	decision	U	3	2026-11-29 20:05:28.531233+00
+833	3	\N	application	U	3	2026-11-29 20:05:28.791232+00
+833	\N	11	application	U	3	2026-11-29 20:05:28.791232+00
+833	3	\N	decision	U	4	2026-11-29 20:05:28.791232+00
+833	\N	11	decision	U	4	2026-11-29 20:05:28.791232+00
+835	3	\N	application	U	3	2026-11-29 20:05:29.007209+00
+835	\N	11	application	U	3	2026-11-29 20:05:29.007209+00
+835	3	\N	decision	U	5	2026-11-29 20:05:29.007209+00
+835	\N	11	decision	U	5	2026-11-29 20:05:29.007209+00
+837	3	\N	application	U	4	2026-11-29 20:05:29.276916+00
+837	\N	12	application	U	4	2026-11-29 20:05:29.276916+00
+837	3	\N	decision	U	6	2026-11-29 20:05:29.276916+00
+837	\N	12	decision	U	6	2026-11-29 20:05:29.276916+00
+839	3	\N	application	U	4	2026-11-29 20:05:29.479331+00
+839	\N	12	application	U	4	2026-11-29 20:05:29.479331+00
+839	3	\N	decision	U	7	2026-11-29 20:05:29.479331+00
+839	\N	12	decision	U	7	2026-11-29 20:05:29.479331+00
+841	3	\N	application	U	5	2026-11-29 20:05:29.718489+00
+841	\N	13	application	U	5	2026-11-29 20:05:29.718489+00
+841	3	\N	decision	U	8	2026-11-29 20:05:29.718489+00
+841	\N	13	decision	U	8	2026-11-29 20:05:29.718489+00
+843	3	\N	application	U	5	2026-11-29 20:05:29.890737+00
+843	\N	13	application	U	5	2026-11-29 20:05:29.890737+00
+843	3	\N	decision	U	9	2026-11-29 20:05:29.890737+00
+843	\N	13	decision	U	9	2026-11-29 20:05:29.890737+00
+845	3	\N	application	U	6	2026-11-29 20:05:30.154037+00
+845	\N	14	application	U	6	2026-11-29 20:05:30.154037+00
+845	3	\N	decision	U	10	2026-11-29 20:05:30.154037+00
+845	\N	14	decision	U	10	2026-11-29 20:05:30.154037+00
+847	3	\N	application	U	6	2026-11-29 20:05:30.383206+00
+847	\N	14	application	U	6	2026-11-29 20:05:30.383206+00
+847	3	\N	decision	U	11	2026-11-29 20:05:30.383206+00
+847	\N	14	decision	U	11	2026-11-29 20:05:30.383206+00
+849	6	\N	account	U	9	2026-11-29 20:05:30.543233+00
+849	\N	14	account	U	9	2026-11-29 20:05:30.543233+00
+849	0	\N	unit	U	6	2026-11-29 20:05:30.543233+00
+849	3	\N	application	U	6	2026-11-29 20:05:30.543233+00
+849	\N	14	application	U	6	2026-11-29 20:05:30.543233+00
+849	3	\N	decision	U	12	2026-11-29 20:05:30.543233+00
+849	\N	14	decision	U	12	2026-11-29 20:05:30.543233+00
+851	3	\N	application	U	7	2026-11-29 20:05:30.83521+00
+851	\N	15	application	U	7	2026-11-29 20:05:30.83521+00
+851	3	\N	decision	U	13	2026-11-29 20:05:30.83521+00
+851	\N	15	decision	U	13	2026-11-29 20:05:30.83521+00
+853	3	\N	application	U	7	2026-11-29 20:05:31.06748+00
+853	\N	15	application	U	7	2026-11-29 20:05:31.06748+00
+853	3	\N	decision	U	14	2026-11-29 20:05:31.06748+00
+853	\N	15	decision	U	14	2026-11-29 20:05:31.06748+00
+855	6	\N	account	U	10	2026-11-29 20:05:31.227323+00
+855	\N	15	account	U	10	2026-11-29 20:05:31.227323+00
+855	3	\N	application	U	7	2026-11-29 20:05:31.227323+00
+855	\N	15	application	U	7	2026-11-29 20:05:31.227323+00
+855	3	\N	decision	U	15	2026-11-29 20:05:31.227323+00
+855	\N	15	decision	U	15	2026-11-29 20:05:31.227323+00
+857	6	\N	account	U	10	2026-11-29 20:05:31.419212+00
+857	\N	15	account	U	10	2026-11-29 20:05:31.419212+00
+857	3	\N	application	U	7	2026-11-29 20:05:31.419212+00
+857	\N	15	application	U	7	2026-11-29 20:05:31.419212+00
+857	3	\N	decision	U	16	2026-11-29 20:05:31.419212+00
+857	\N	15	decision	U	16	2026-11-29 20:05:31.419212+00
+859	5	\N	application	U	8	2026-11-29 20:05:31.863229+00
+859	\N	16	application	U	8	2026-11-29 20:05:31.863229+00
+859	5	\N	decision	U	17	2026-11-29 20:05:31.863229+00
+859	\N	16	decision	U	17	2026-11-29 20:05:31.863229+00
+861	5	\N	account	U	11	2026-11-29 20:05:32.14722+00
+861	\N	16	account	U	11	2026-11-29 20:05:32.14722+00
+861	5	\N	application	U	8	2026-11-29 20:05:32.14722+00
+861	\N	16	application	U	8	2026-11-29 20:05:32.14722+00
+861	5	\N	decision	U	18	2026-11-29 20:05:32.14722+00
+861	\N	16	decision	U	18	2026-11-29 20:05:32.14722+00
+863	3	\N	scan	U	1	2026-11-29 20:05:32.343364+00
+865	6	\N	account	U	12	2026-11-29 20:05:32.495375+00
+865	\N	17	account	U	12	2026-11-29 20:05:32.495375+00
+866	6	\N	account	U	13	2026-11-29 20:05:32.663331+00
+866	\N	18	account	U	13	2026-11-29 20:05:32.663331+00
+867	0	\N	unit	U	12	2026-11-29 20:05:32.839234+00
+867	12	\N	unit_event	U	1	2026-11-29 20:05:32.839234+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -12022,6 +12483,7 @@ SELECT pg_catalog.setval('audit.entry_id_seq', 42, true);
 SELECT pg_catalog.setval('auth.code_guess_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.code_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.device_guess_id_seq', 1, false);
+SELECT pg_catalog.setval('auth.teacher_request_id_seq', 1, false);
 SELECT pg_catalog.setval('core.account_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.account_id_seq', 13, true);
 SELECT pg_catalog.setval('core.account_import_id_seq', 1, false);
@@ -12084,6 +12546,10 @@ ALTER TABLE ONLY auth.sight
     ADD CONSTRAINT sight_pkey PRIMARY KEY (account_type);
 ALTER TABLE ONLY auth.spent_proof
     ADD CONSTRAINT spent_proof_pkey PRIMARY KEY (hash);
+ALTER TABLE ONLY auth.teacher_request
+    ADD CONSTRAINT teacher_request_command_id_key UNIQUE (command_id);
+ALTER TABLE ONLY auth.teacher_request
+    ADD CONSTRAINT teacher_request_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY auth.visibility
     ADD CONSTRAINT visibility_pkey PRIMARY KEY (account_type, tab);
 ALTER TABLE ONLY cmd.command
@@ -12139,7 +12605,7 @@ ALTER TABLE ONLY core.hold
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_name UNIQUE (name_key);
 ALTER TABLE ONLY core.hold
-    ADD CONSTRAINT hold_person UNIQUE (person_id);
+    ADD CONSTRAINT hold_person UNIQUE (person_id, of_teacher);
 ALTER TABLE ONLY core.idle_reminder
     ADD CONSTRAINT idle_reminder_pkey PRIMARY KEY (account_id);
 ALTER TABLE ONLY core.job_title
@@ -12174,6 +12640,8 @@ ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_pkey PRIMARY KEY (unit_id, account_scope);
 ALTER TABLE ONLY core.reviewer_rule
     ADD CONSTRAINT reviewer_rule_pkey PRIMARY KEY (ord);
+ALTER TABLE ONLY core.roaming
+    ADD CONSTRAINT roaming_pkey PRIMARY KEY (person_id);
 ALTER TABLE ONLY core.roster_snapshot
     ADD CONSTRAINT roster_snapshot_pkey PRIMARY KEY (semester, person_id);
 ALTER TABLE ONLY core.roster_word
@@ -12318,9 +12786,13 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EAC
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER count_version BEFORE UPDATE OF code, name, kind, chief_reviewer_id, colleague_reviewer_id, eligible ON core.unit FOR EACH ROW WHEN (((((((old.code IS DISTINCT FROM new.code) OR (old.name IS DISTINCT FROM new.name)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id)) OR (old.eligible IS DISTINCT FROM new.eligible))) EXECUTE FUNCTION core.count_unit_version();
+CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state, account_name, device_bound_at ON core.account FOR EACH ROW WHEN ((new.account_type = 'teacher'::text)) EXECUTE FUNCTION core.follow_account();
+CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state ON core.roaming FOR EACH ROW EXECUTE FUNCTION core.follow_account();
+CREATE TRIGGER follow_email AFTER UPDATE OF email ON core.account FOR EACH ROW WHEN (((new.account_type = 'teacher'::text) AND (new.email IS DISTINCT FROM old.email))) EXECUTE FUNCTION core.follow_email();
 CREATE TRIGGER follow_hold AFTER DELETE OR UPDATE OF account_id ON core.hold FOR EACH ROW EXECUTE FUNCTION core.follow_hold();
 CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, account_type ON core.account FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
 CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, reviewer_unit_id ON core.application FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
+CREATE TRIGGER follow_roster AFTER UPDATE OF unit_id, name, title_id ON core.teacher FOR EACH ROW EXECUTE FUNCTION core.follow_roster();
 CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
 CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
@@ -12447,6 +12919,8 @@ ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_desk_id_fkey FOREIGN KEY (desk_id) REFERENCES core.desk(id);
 ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.roaming
+    ADD CONSTRAINT roaming_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.roster_snapshot
     ADD CONSTRAINT roster_snapshot_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES core.roster_word(id);
 ALTER TABLE ONLY core.roster_snapshot
@@ -12540,7 +13014,11 @@ CREATE POLICY api_all ON core.application_revision TO desk_api USING ((EXISTS ( 
 CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
-CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING ((((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))) AND ((state <> 'deleted'::text) OR (person_id <> ( SELECT auth.my_person() AS my_person))) AND (state <> ALL (ARRAY['imported'::text, 'removed'::text]))));
+CREATE POLICY api_read ON core.account FOR SELECT TO desk_api USING ((
+CASE
+    WHEN (account_type = 'teacher'::text) THEN ((person_id = ( SELECT auth.my_person() AS my_person)) AND ( SELECT auth.is_teacher() AS is_teacher))
+    ELSE ((NOT ( SELECT auth.is_teacher() AS is_teacher)) AND ((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) OR (person_id = ( SELECT auth.my_person() AS my_person))) AND ((state <> 'deleted'::text) OR (person_id <> ( SELECT auth.my_person() AS my_person))))
+END AND (state <> ALL (ARRAY['imported'::text, 'removed'::text]))));
 CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.account a
   WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
@@ -12551,7 +13029,7 @@ CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( 
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
 CREATE POLICY api_read ON core.phone_call FOR SELECT TO desk_api USING (((auth.my_scope('phone_call'::text) = 'unit'::text) AND (by_unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
-CREATE POLICY api_read ON core.teacher FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
+CREATE POLICY api_read ON core.teacher FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR ((person_id = ( SELECT auth.my_person() AS my_person)) AND ( SELECT auth.is_teacher() AS is_teacher))));
 CREATE POLICY api_read ON core.teacher_event FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
 CREATE POLICY api_read ON core.teacher_move FOR SELECT TO desk_api USING (((from_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (to_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (settle_desk_id = ( SELECT auth.my_settling_desk() AS my_settling_desk))));
 CREATE POLICY api_read ON core.unit_event FOR SELECT TO desk_api USING (((auth.my_scope('unit_event'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
@@ -12602,6 +13080,7 @@ CREATE POLICY owner_all ON core.release_request TO desk_owner USING (true) WITH 
 CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.roaming TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_snapshot TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_word TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.scan TO desk_owner USING (true) WITH CHECK (true);
@@ -12647,6 +13126,7 @@ ALTER TABLE core.release_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.roaming ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_snapshot ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_word ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.scan ENABLE ROW LEVEL SECURITY;
@@ -12670,6 +13150,7 @@ GRANT USAGE ON SCHEMA admin TO desk_admin;
 GRANT ALL ON SCHEMA api TO desk_api;
 GRANT USAGE ON SCHEMA api TO desk_user;
 GRANT USAGE ON SCHEMA api TO desk_anon;
+GRANT USAGE ON SCHEMA api TO desk_bridge;
 GRANT USAGE ON SCHEMA audit TO desk_api;
 GRANT USAGE ON SCHEMA auth TO desk_api;
 GRANT ALL ON SCHEMA cmd TO desk_api;
@@ -12781,8 +13262,10 @@ GRANT ALL ON FUNCTION api.public_delta(cursor text) TO desk_user;
 REVOKE ALL ON FUNCTION api.public_snapshot(tab text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.public_snapshot(tab text) TO desk_anon;
 GRANT ALL ON FUNCTION api.public_snapshot(tab text) TO desk_user;
-REVOKE ALL ON FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text) FROM PUBLIC;
-GRANT ALL ON FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text, teacher boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.recover_code(case_secret text, address text, who text, installation text, proof text, teacher boolean) TO desk_anon;
+REVOKE ALL ON FUNCTION api.roam(id uuid, body text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.roam(id uuid, body text) TO desk_bridge;
 REVOKE ALL ON FUNCTION api.sessions(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sessions(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) FROM PUBLIC;
@@ -12843,8 +13326,8 @@ REVOKE ALL ON FUNCTION auth.answer_follows() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.answer_recoveries() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text, p_teacher boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text, p_teacher boolean) TO desk_api;
 REVOKE ALL ON FUNCTION auth.bind_device(a auth.actor, p_secret bytea, p_step bigint, p_recovery bytea[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.bind_device(a auth.actor, p_secret bytea, p_step bigint, p_recovery bytea[]) TO desk_api;
 REVOKE ALL ON FUNCTION auth.challenge(p_purpose text, p_subject text, p_at timestamp with time zone) FROM PUBLIC;
@@ -12868,6 +13351,8 @@ REVOKE ALL ON FUNCTION auth.enter(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter_again() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter_again() TO desk_api;
+REVOKE ALL ON FUNCTION auth.enter_bridge() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.enter_bridge() TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter_case(secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter_case(secret text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.entered_hash(p_code text) FROM PUBLIC;
@@ -12888,6 +13373,8 @@ GRANT ALL ON FUNCTION auth.is_closed(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.is_dearer(c auth.code, p_address text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.is_gated() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.is_gated() TO desk_api;
+REVOKE ALL ON FUNCTION auth.is_teacher() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.is_teacher() TO desk_api;
 REVOKE ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.judge(p_attempt uuid, OUT verdict text, OUT account_id bigint, OUT server_proof bytea, OUT retry_after integer, OUT judged_before boolean) TO desk_api;
 REVOKE ALL ON FUNCTION auth.judge_code(a auth.actor, p_purpose text, p_address text) FROM PUBLIC;
@@ -13021,6 +13508,8 @@ REVOKE ALL ON FUNCTION cmd.account_recover(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.account_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_restore(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_switch(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.teacher TO desk_api;
+REVOKE ALL ON FUNCTION cmd.account_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
@@ -13055,6 +13544,7 @@ REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_roster(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
@@ -13074,7 +13564,6 @@ REVOKE ALL ON FUNCTION cmd.has_unit(a auth.actor, u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
-GRANT SELECT ON TABLE core.teacher TO desk_api;
 REVOKE ALL ON FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_case(a auth.actor, app core.application) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) FROM PUBLIC;
@@ -13108,7 +13597,6 @@ REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_close(a auth.actor, body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.roster_confirm(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
@@ -13118,18 +13606,26 @@ REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_close_account(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_confirm(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_edit(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_edit_own(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_look(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_object(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_register(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_reopen_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_return(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_roam(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_search(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_settle(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_show_id(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_take_back(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.tell_account(a auth.actor, ac core.account, p_action text, p_reason text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.tell_teacher(a auth.actor, t core.teacher, ac core.account, p_action text, p_template text, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
@@ -13153,16 +13649,20 @@ REVOKE ALL ON FUNCTION cmd.unit_merge(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_rename(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_reopen(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.account_kind(p_account_type text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_obstacles(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_obstacles(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.account_standing(p_person bigint, OUT state text, OUT name text, OUT bound boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_type_words(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_move(m core.teacher_move) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_move(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.agrees(r auth.teacher_request, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.answer_teachers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
@@ -13250,6 +13750,8 @@ REVOKE ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_num
 GRANT ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.entry_of(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.entry_of(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.entry_of_number(p_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.entry_of_number(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) FROM PUBLIC;
@@ -13258,8 +13760,11 @@ REVOKE ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account)
 GRANT ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.follow_account() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.follow_email() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_hold() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_holder() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.follow_roster() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbid_change() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbid_change() TO desk_api;
 REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
@@ -13303,6 +13808,8 @@ REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
 REVOKE ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) FROM PUBLIC;
@@ -13353,12 +13860,17 @@ GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_roaming(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_roaming(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.obstacle_last_chief(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_waiting_cases(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.own_entry(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.own_entry(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.own_notes_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_notes_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.paper_counts(a core.application) FROM PUBLIC;
@@ -13422,6 +13934,8 @@ GRANT ALL ON FUNCTION core.roster_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.school_of_code(p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.school_of_code(p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION core.selectors() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.selectors() TO desk_api;
 REVOKE ALL ON FUNCTION core.semester_name(p_semester core.semester) FROM PUBLIC;
@@ -13438,6 +13952,8 @@ REVOKE ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb
 GRANT ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
@@ -13463,6 +13979,8 @@ GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
+REVOKE ALL ON FUNCTION core.teacher_account(p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.teacher_account(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
