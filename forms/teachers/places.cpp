@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/teachers/places.h"
 
+#include "forms/statistics/statisticspage.h"
 #include "forms/teachers/entrypage.h"
 #include "forms/teachers/movespage.h"
+#include "forms/teachers/rosterreports.h"
 #include "forms/teachers/teacherspage.h"
 
 #include <QCoreApplication>
@@ -21,6 +23,12 @@ bool hasRoster(const Ties& ties) {
 /// At one's own school, or as a desk at those that it is over.
 bool entersTeachers(const Ties& ties) {
     return hasRoster(ties) && ties.account->identity().commands.contains(QStringLiteral("teacher.register"));
+}
+
+/// 統計圖表: the reports that there are, those of the rosters.
+Page* makeStatistics(const Ties& ties, QWidget* parent) {
+    return ties.account != nullptr ? new StatisticsPage(*ties.account, new RosterReports(*ties.account), parent)
+                                   : nullptr;
 }
 
 } // namespace
@@ -52,6 +60,14 @@ QList<Place> teacherPlaces() {
              .tie = Place::Tie::Account,
              .subjects = {{"teacher_move", Text::tr("&Open the change")}},
              .make = pageOf<MovesPage>,
+             .isListed = hasRoster},
+            {.key = "statistics",
+             .title = Text::tr("Statistics"),
+             .icon = "office-chart-bar",
+             .group = PlaceGroup::Data,
+             .manualPage = "statistics",
+             .tie = Place::Tie::Account,
+             .make = makeStatistics,
              .isListed = hasRoster}};
 }
 

@@ -9,6 +9,7 @@
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/teachers/teacherbulkpanel.h"
+#include "models/figures/rosterfigures.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
@@ -57,6 +58,7 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
     dressList();
     setChips({tr("On the roster"), tr("On leave"), tr("Left"), tr("All")}, int(Bucket::All));
     addGroupFilter();
+    addCutFilter();
     setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose a teacher from the list."), 55);
     setEmptyWords({QStringLiteral("user-identity"), tr("The roster is being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. The roster appears "
@@ -121,6 +123,42 @@ void TeachersPage::addGroupFilter() {
     addFilter(group, QStringLiteral("group"), [this](const QVariant& data) {
         m_model->setGroup(data.isValid() ? std::optional(data.toBool()) : std::nullopt);
     });
+}
+
+void TeachersPage::addCutFilter() {
+    m_cut = new QComboBox(this);
+    m_cut->setObjectName(QStringLiteral("teachersCut"));
+    m_cut->setAccessibleName(tr("Number of the statistics"));
+    m_cut->addItem(tr("Everybody, not one number alone"));
+    addFilter(m_cut, QStringLiteral("cut"), [this](const QVariant& data) {
+        m_cut->setVisible(data.isValid());
+        m_model->setCut(RosterCut::fromText(data.toString()));
+    });
+    m_cut->hide();
+}
+
+void TeachersPage::openAt(const QString& argument) {
+    static const QLatin1String cutOf("cut-");
+    const std::optional<RosterCut> cut =
+        argument.startsWith(cutOf) ? RosterCut::fromText(argument.mid(cutOf.size())) : std::nullopt;
+    if (!cut) {
+        ListPage::openAt(argument);
+        return;
+    }
+    ListPage::openAt(QStringLiteral("chip-%1").arg(int(Bucket::All))); // whatever was typed or filtered before
+    QString name;
+    try {
+        name = RosterFigures::cutName(m_link.replica(), *cut);
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the list stands without it
+    }
+    while (m_cut->count() > 1) {
+        m_cut->removeItem(1);
+    }
+    m_cut->addItem(name, cut->text());
+    m_cut->setCurrentIndex(1);
+    m_cut->show();
+    m_model->setCut(cut);
 }
 
 void TeachersPage::addActions() {

@@ -5,6 +5,8 @@
 #include "forms/teachers/rosteroutbox.h"
 #include "forms/teachers/teacherdetail.h"
 
+class QComboBox;
+
 namespace inservice {
 
 class TeacherBulkPanel;
@@ -13,9 +15,9 @@ class UndoBar;
 /// 教師名單 (S1: 本單位教師帳號管理): who is on the roster of one's school, or of the schools of one's desk; their data
 /// are edited, and it is noted when they leave.
 ///
-/// Object names: teachersFind, teachersList, teachersChip0…3 (TeacherModel::Bucket), teachersGroup, teachersMessage;
-/// those of TeacherDetail and TeacherBulkPanel; actions teachersEnter, and teachers and the name of an action
-/// (teacherActions()): teachersEdit, teachersLeave…
+/// Object names: teachersFind, teachersList, teachersChip0…3 (TeacherModel::Bucket), teachersGroup, teachersCut,
+/// teachersMessage; those of TeacherDetail and TeacherBulkPanel; actions teachersEnter, and teachers and the name of an
+/// action (teacherActions()): teachersEdit, teachersLeave…
 class TeachersPage : public ListPage {
     Q_OBJECT
 
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] QString title() const override;
     /// The school and its counters: 「○○國中：共 88 人，教師 85 人，行政職員 3 人」.
     [[nodiscard]] QString scope() const override;
+    /// Besides: «cut-» and a RosterCut, whom a number of 統計圖表 counts.
+    void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
 
     [[nodiscard]] const TeacherModel* model() const { return m_model; }
@@ -39,6 +43,7 @@ private:
     TeachersPage(AccountLink& link, TeacherModel* model, QWidget* parent);
     void dressList();
     void addGroupFilter();
+    void addCutFilter();
     void addActions();
     void addSeveral();
     void showSelection();
@@ -54,6 +59,7 @@ private:
     TeacherBulkPanel* m_bulk;
     look::MessageBar* m_message;
     UndoBar* m_undo;
+    QComboBox* m_cut = nullptr; ///< seen while a number of 統計圖表 is listed
     QHash<TeacherAction, QAction*> m_entries;
 };
 

@@ -179,6 +179,13 @@ void TeacherModel::setGroup(std::optional<bool> teaching) {
     }
 }
 
+void TeacherModel::setCut(const std::optional<RosterCut>& cut) {
+    if (cut != m_cut) {
+        m_cut = cut;
+        rearrange();
+    }
+}
+
 void TeacherModel::setOutbox(const QList<OutboxItem>& items) {
     touched(m_pending.set(items));
 }
@@ -229,7 +236,9 @@ QList<TeacherModel::Chip> TeacherModel::chips() const {
 }
 
 std::function<bool(const TeacherListRow&)> TeacherModel::narrowed() const {
-    return [teaching = m_teaching](const TeacherListRow& row) { return !teaching || row.isTeaching == *teaching; };
+    return [teaching = m_teaching, cut = m_cut](const TeacherListRow& row) {
+        return (!teaching || row.isTeaching == *teaching) && (!cut || cut->contains(row.teacher, row.isTeaching));
+    };
 }
 
 QVariant TeacherModel::rowData(const TeacherListRow& row, int column, int role) const {

@@ -3,6 +3,7 @@
 
 #include "models/replica/tables/teachers.h"
 #include "models/tables/pending.h"
+#include "models/tables/rostercut.h"
 #include "models/tables/rowlistmodel.h"
 
 namespace inservice {
@@ -88,7 +89,8 @@ public:
 
     /// Whatever is filtered; nothing before the first reading.
     [[nodiscard]] RosterCounts counts() const;
-    void setGroup(std::optional<bool> teaching); ///< 教師, 行政職員; none: all
+    void setGroup(std::optional<bool> teaching);      ///< 教師, 行政職員; none: all
+    void setCut(const std::optional<RosterCut>& cut); ///< whom a number of 統計圖表 counts; none: all
     void setOutbox(const QList<OutboxItem>& items);
     [[nodiscard]] PendingMark pending(qint64 id) const { return m_pending.of(id); }
     /// About how many rows something is on its way, or was refused and not read.
@@ -116,6 +118,7 @@ private:
 
     PendingMarks m_pending{"teacher"};
     std::optional<bool> m_teaching;
+    std::optional<RosterCut> m_cut;
 };
 
 } // namespace inservice

@@ -22,6 +22,7 @@ insert into w.line values
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}'),
     ('shown_teacher_id', 'desk_user', '{token,command}'), ('found_teachers', 'desk_user', '{token,command,case}'),
     ('roam', 'desk_bridge', '{command,body}'),
+    ('roster_history', 'desk_user', '{token,text,text}'),
     ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 
 create table w.actor (name text primary key, role text, token text, secret text, victim text);

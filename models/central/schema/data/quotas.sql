@@ -48,6 +48,7 @@ insert into auth.quota(action, per, uses, span) values
     -- Whoever is signed in
     ('submit',      'account',      1500,  '1 hour'),
     ('read',        'account',      600,   '1 hour'),      -- whole IDs and scans
+    ('figures',     'account',      300,   '1 hour'),      -- 統計圖表: each is summed up anew
     ('key_in',      'account',      200,   '1 day'),       -- forms keyed in, also those that are refused
     ('note',        'case',         40,    '1 day'),       -- of one account
     ('manage',      'account',      20,    '1 day'),       -- of one account by another: each is mailed

@@ -68,6 +68,11 @@ insert into auth.command_right(account_type, kind, scope)
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
     select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set}'::text[]) k;
+-- 統計圖表 of rosters: whoever keeps one, the desk over it, and 教師進修網 of the country. An 作業人員 has no roster (S2: theirs are those of courses).
+delete from auth.figure_right;
+insert into auth.figure_right(account_type, subject, reach, at_kinds) values
+    ('chief_manager', 'roster', 'unit', null), ('contact', 'roster', 'unit', null), ('reviewer', 'roster', 'desk', null),
+    ('reviewer', 'roster', 'all', '{inservice_net}');
 -- One's own device.
 insert into auth.command_right(account_type, kind, scope)
     select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r, unnest('{device.bind,device.unbind}'::text[]) k;

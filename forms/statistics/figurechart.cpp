@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/statistics/figurechart.h"
+
+#include "forms/look/look.h"
+#include "forms/statistics/figuremodel.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QGraphicsLayout>
+#include <QGraphicsScene>
+#include <QHorizontalBarSeries>
+#include <QImage>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QValueAxis>
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace inservice {
+namespace {
+
+constexpr int mostBars = 16;
+constexpr int mostLines = 6;
+constexpr double axisSteps = 5;
+constexpr double roomForLabels = 1.14; // behind the longest bar
+
+int newest(const FigureTable& table, int row) {
+    return table.rows.at(row).numbers.constLast().value_or(0);
+}
+
+/// 1, 2 or 5 times a power of ten: whole people.
+double niceStep(double largest) {
+    const double rough = std::max(1.0, largest / axisSteps);
+    const double power = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0}) {
+        if (factor * power >= rough) {
+            return factor * power;
+        }
+    }
+    return 10 * power;
+}
+
+QValueAxis* valueAxis(double largest, double room) {
+    auto* axis = new QValueAxis;
+    const double step = niceStep(largest);
+    axis->setTickType(QValueAxis::TicksDynamic);
+    axis->setTickAnchor(0);
+    axis->setTickInterval(step);
+    axis->setRange(0, std::max(step, room > 1 ? largest * room : std::ceil(largest / step) * step));
+    axis->setLabelFormat(QStringLiteral("%d"));
+    return axis;
+}
+
+void dress(QAbstractAxis* axis, const ChartColours& colours, bool grid) {
+    axis->setLabelsFont(colours.font);
+    axis->setLabelsColor(colours.ink);
+    axis->setLinePenColor(colours.grid);
+    axis->setGridLineColor(colours.grid);
+    axis->setGridLineVisible(grid);
+    axis->setShadesVisible(false);
+}
+
+QString barName(const FigureTable& table, int row) {
+    const FigureTable::Row& one = table.rows.at(row);
+    // Its bar has no length.
+    return one.numbers.constLast() ? one.name : QStringLiteral("%1（%2）").arg(one.name, figureText(std::nullopt));
+}
+
+void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colours) {
+    const ChartRows drawn = chartRows(table, ChartKind::Bars);
+    auto* set = new QBarSet(table.columns.constLast());
+    set->setColor(colours.series.constFirst());
+    set->setBorderColor(colours.series.constFirst());
+    set->setLabelColor(colours.ink);
+    set->setLabelFont(colours.font);
+    set->setSelectedColor(colours.series.at(1));
+    QStringList names;
+    double largest = 1;
+    const auto add = [&](const QString& name, int people) {
+        names << name;
+        set->append(people);
+        largest = std::max(largest, double(people));
+    };
+    // The axis begins below.
+    if (drawn.others > 0) {
+        add(FigureChart::tr("%n other(s)", "rows", drawn.others), drawn.othersSum);
+    }
+    for (auto row = drawn.rows.crbegin(); row != drawn.rows.crend(); ++row) {
+        add(barName(table, *row), newest(table, *row));
+    }
+    auto* series = new QHorizontalBarSeries;
+    series->append(set);
+    series->setBarWidth(0.7);
+    series->setLabelsVisible(true);
+    series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
+    series->setLabelsFormat(QStringLiteral("@value"));
+    series->setLabelsPrecision(9);
+    chart->addSeries(series);
+    auto* people = valueAxis(largest, roomForLabels);
+    auto* rows = new QBarCategoryAxis;
+    rows->append(names);
+    dress(people, colours, true);
+    dress(rows, colours, false);
+    chart->addAxis(people, Qt::AlignBottom);
+    chart->addAxis(rows, Qt::AlignLeft);
+    series->attachAxis(people);
+    series->attachAxis(rows);
+    chart->legend()->hide();
+}
+
+/// The parts of a row's line: where a number is not told it is broken.
+QList<QList<QPointF>> partsOf(const FigureTable::Row& row) {
+    QList<QList<QPointF>> parts{{}};
+    for (int column = 0; column < row.numbers.size(); ++column) {
+        if (!row.numbers.at(column)) {
+            parts.append(QList<QPointF>());
+        } else {
+            parts.last().append(QPointF(column, *row.numbers.at(column)));
+        }
+    }
+    parts.removeIf([](const QList<QPointF>& part) { return part.isEmpty(); });
+    return parts;
+}
+
+void drawLines(QChart* chart, const FigureTable& table, const ChartColours& colours) {
+    static constexpr Qt::PenStyle dashes[] = {Qt::SolidLine,   Qt::DashLine,       Qt::DotLine,
+                                              Qt::DashDotLine, Qt::DashDotDotLine, Qt::SolidLine};
+    const ChartRows drawn = chartRows(table, ChartKind::Lines);
+    double largest = 1;
+    auto* semesters = new QBarCategoryAxis;
+    semesters->append(table.columns);
+    QList<QLineSeries*> all;
+    for (int line = 0; line < drawn.rows.size(); ++line) {
+        const FigureTable::Row& row = table.rows.at(drawn.rows.at(line));
+        const QList<QList<QPointF>> parts = partsOf(row);
+        for (int part = 0; part < parts.size(); ++part) {
+            auto* series = new QLineSeries;
+            series->setName(row.name);
+            series->append(parts.at(part));
+            series->setPen(QPen(colours.series.at(line % int(colours.series.size())), 2.5, dashes[line % mostLines]));
+            series->setPointsVisible(true);
+            series->setMarkerSize(8);
+            chart->addSeries(series);
+            if (part > 0) {
+                chart->legend()->markers(series).constFirst()->setVisible(false);
+            }
+            all << series;
+            for (const QPointF& point : parts.at(part)) {
+                largest = std::max(largest, point.y());
+            }
+        }
+    }
+    auto* people = valueAxis(largest, 1);
+    dress(people, colours, true);
+    dress(semesters, colours, false);
+    chart->addAxis(people, Qt::AlignLeft);
+    chart->addAxis(semesters, Qt::AlignBottom);
+    for (QLineSeries* series : std::as_const(all)) {
+        series->attachAxis(people);
+        series->attachAxis(semesters);
+    }
+    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
+    chart->legend()->setFont(colours.font);
+    chart->legend()->setLabelColor(colours.ink);
+}
+
+/// The caller's.
+QChart* makeChart(const FigureTable& table, ChartKind kind, const ChartColours& colours) {
+    auto* chart = new QChart;
+    chart->setBackgroundBrush(colours.background);
+    chart->setBackgroundPen(Qt::NoPen);
+    chart->setBackgroundRoundness(0);
+    chart->setMargins(QMargins(look::grid, look::grid, look::grid, look::grid));
+    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    chart->setAnimationOptions(QChart::NoAnimation);
+    if (table.isEmpty()) {
+        return chart;
+    }
+    if (kind == ChartKind::Bars) {
+        drawBars(chart, table, colours);
+    } else {
+        drawLines(chart, table, colours);
+    }
+    return chart;
+}
+
+} // namespace
+
+// Okabe and Ito's colours: told apart also where red and green are not.
+ChartColours ChartColours::ofWindow(const QFont& font) {
+    const QPalette palette;
+    ChartColours colours{palette.color(QPalette::Base), palette.color(QPalette::Text), look::line(), {}, font};
+    colours.series = look::isDark() ? QList<QColor>{0x56b4e9, 0xe69f00, 0x2fc49a, 0xe59bc4, 0xff8a4c, 0xf0e442}
+                                    : QList<QColor>{0x0072b2, 0xd55e00, 0x009e73, 0xb8528f, 0xa66f00, 0x3b3b3b};
+    return colours;
+}
+
+ChartColours ChartColours::ofPaper(const QFont& font) {
+    return {Qt::white, Qt::black, QColor(0xc8c8c8), {0x0072b2, 0xd55e00, 0x009e73, 0xb8528f, 0xa66f00, 0x3b3b3b}, font};
+}
+
+ChartRows chartRows(const FigureTable& table, ChartKind kind) {
+    const int most = kind == ChartKind::Bars ? mostBars : mostLines;
+    ChartRows drawn;
+    drawn.rows.resize(table.rows.size());
+    std::iota(drawn.rows.begin(), drawn.rows.end(), 0);
+    if (drawn.rows.size() <= most) {
+        return drawn;
+    }
+    QList<int> bySize = drawn.rows;
+    std::stable_sort(bySize.begin(), bySize.end(),
+                     [&table](int a, int b) { return newest(table, a) > newest(table, b); });
+    const int kept = kind == ChartKind::Bars ? most - 1 : most; // the others have a bar too
+    for (int i = kept; i < bySize.size(); ++i) {
+        ++drawn.others;
+        drawn.othersSum += newest(table, bySize.at(i));
+    }
+    bySize.resize(kept);
+    std::sort(bySize.begin(), bySize.end());
+    drawn.rows = bySize;
+    return drawn;
+}
+
+void paintChart(QPainter& painter, const QRectF& area, double pixels, const FigureTable& table, ChartKind kind,
+                const ChartColours& colours) {
+    QGraphicsScene scene;
+    QChart* chart = makeChart(table, kind, colours);
+    scene.addItem(chart);
+    const QSizeF size(pixels, pixels * area.height() / area.width());
+    chart->resize(size);
+    scene.setSceneRect(QRectF(QPointF(0, 0), size));
+    chart->layout()->activate();
+    scene.render(&painter, area, scene.sceneRect());
+}
+
+FigureChart::FigureChart(QWidget* parent)
+    : QChartView(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::NoFocus);
+    setMinimumSize(280, 200);
+}
+
+void FigureChart::show(const FigureTable& table, ChartKind kind) {
+    m_table = table;
+    m_kind = kind;
+    m_chosen = -1;
+    draw();
+}
+
+void FigureChart::draw() {
+    const std::unique_ptr<QChart> before(chart());
+    setBackgroundBrush(QPalette().color(QPalette::Base));
+    setChart(makeChart(m_table, m_kind, ChartColours::ofWindow(font())));
+    const QList<QAbstractSeries*> all = chart()->series();
+    for (QAbstractSeries* series : all) {
+        auto* bars = qobject_cast<QHorizontalBarSeries*>(series);
+        if (bars == nullptr) {
+            continue;
+        }
+        connect(bars, &QAbstractBarSeries::clicked, this, [this](int bar) {
+            const ChartRows drawn = chartRows(m_table, m_kind);
+            const auto at = drawn.rows.size() - 1 - (bar - (drawn.others > 0 ? 1 : 0));
+            if (at >= 0 && at < drawn.rows.size()) {
+                emit rowClicked(drawn.rows.at(at));
+            }
+        });
+    }
+    setChosen(m_chosen);
+}
+
+void FigureChart::setChosen(int row) {
+    m_chosen = row;
+    const ChartRows drawn = chartRows(m_table, m_kind);
+    const auto at = drawn.rows.indexOf(row);
+    const QList<QAbstractSeries*> all = chart()->series();
+    for (QAbstractSeries* series : all) {
+        if (auto* bars = qobject_cast<QHorizontalBarSeries*>(series)) {
+            QBarSet* set = bars->barSets().constFirst();
+            set->deselectAllBars();
+            if (at >= 0) {
+                set->selectBar(int(drawn.rows.size() - 1 - at) + (drawn.others > 0 ? 1 : 0));
+            }
+        }
+    }
+}
+
+bool FigureChart::save(const QString& file) const {
+    // As paper, whatever colours the window has: it goes into a report.
+    const ChartColours colours = ChartColours::ofPaper(font());
+    const QSize size(std::max(width(), 900), std::max(height(), 560));
+    const QRectF area(QPointF(0, 0), size);
+    QSaveFile output(file);
+    if (!output.open(QIODevice::WriteOnly)) {
+        return false;
+    }
+    if (file.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setOutputDevice(&output);
+        svg.setSize(size);
+        svg.setViewBox(area);
+        svg.setTitle(m_table.rowsName);
+        QPainter painter(&svg);
+        paintChart(painter, area, size.width(), m_table, m_kind, colours);
+        return painter.end() && output.commit();
+    }
+    QImage image(size * 2, QImage::Format_RGB32); // sharp on paper too
+    image.setDevicePixelRatio(2);
+    image.fill(colours.background);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintChart(painter, area, size.width(), m_table, m_kind, colours);
+    return painter.end() && image.save(&output, "PNG") && output.commit();
+}
+
+void FigureChart::changeEvent(QEvent* event) {
+    QChartView::changeEvent(event);
+    if (look::isRecolouring(event) || event->type() == QEvent::FontChange) {
+        draw();
+    }
+}
+
+} // namespace inservice

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/figuretable.h"
+
+#include <QAbstractTableModel>
+
+namespace inservice {
+
+/// 「1,234」; what is too small 「＜3」.
+[[nodiscard]] QString figureText(const FigureTable::Number& number);
+
+/// A table of numbers with its sum in the last row, and, of one column, the share of each row.
+class FigureModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setTable(const FigureTable& table);
+    [[nodiscard]] const FigureTable& table() const { return m_table; }
+    /// The key of a row; empty: the sum.
+    [[nodiscard]] QString keyAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    /// What stands in a cell, as it is shown, copied and printed.
+    [[nodiscard]] QString text(int row, int column) const;
+    [[nodiscard]] QString header(int column) const;
+
+private:
+    [[nodiscard]] bool hasShares() const { return m_table.addsUp && m_table.columns.size() == 1; }
+    [[nodiscard]] bool isSum(int row) const { return row == int(m_table.rows.size()); }
+    [[nodiscard]] QString share(int row) const;
+
+    FigureTable m_table;
+};
+
+} // namespace inservice

@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/statistics/statisticspage.h"
+
+#include "forms/lists/tableclip.h"
+#include "forms/lists/tablehabits.h"
+#include "forms/look/buttonaction.h"
+#include "forms/look/flow.h"
+#include "forms/look/whynot.h"
+#include "forms/paper/paperfont.h"
+#include "forms/paper/printpanel.h"
+#include "forms/statistics/figurechart.h"
+#include "forms/statistics/figuremodel.h"
+#include "forms/statistics/figuresheet.h"
+#include "forms/words/words.h"
+#include "models/replica/changes.h"
+#include "models/tables/listwords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <numeric>
+
+namespace inservice {
+namespace {
+
+enum When { Now, OverTime };
+
+QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(accessibleName);
+    return box;
+}
+
+} // namespace
+
+StatisticsPage::StatisticsPage(AccountLink& link, ReportSource* source, QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_source(source)
+    , m_reports(source->reports())
+    , m_model(new FigureModel(this)) {
+    setObjectName(QStringLiteral("statisticsPage"));
+    source->setParent(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(makeFigures());
+    m_stack->addWidget(makePaper());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    column->addWidget(m_stack);
+    for (const Report& one : std::as_const(m_reports)) {
+        m_report->addItem(one.name);
+    }
+    chooseReport();
+    connect(m_report, &QComboBox::currentIndexChanged, this, [this] {
+        chooseReport();
+        ask();
+    });
+    connect(m_when, &QComboBox::currentIndexChanged, this, &StatisticsPage::ask);
+    connect(m_population, &QComboBox::currentIndexChanged, this, &StatisticsPage::ask);
+}
+
+QWidget* StatisticsPage::makeChoices() {
+    auto* choices = new QWidget(this);
+    m_report = makeChoice("statisticsReport", tr("What is told"), choices);
+    m_when = makeChoice("statisticsWhen", tr("When"), choices);
+    m_when->addItem(tr("Now"));
+    m_when->addItem(tr("Semester after semester"));
+    m_population = makeChoice("statisticsPopulation", tr("Who is counted"), choices);
+    m_population->addItems(m_source->populations());
+    auto* flow = new look::FlowLayout(choices);
+    for (QComboBox* box : {m_report, m_when, m_population}) {
+        flow->addWidget(box);
+    }
+    return choices;
+}
+
+QWidget* StatisticsPage::makeFigures() {
+    auto* figures = new QWidget(this);
+    auto* column = new QVBoxLayout(figures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::grid);
+    column->addWidget(makeChoices());
+    m_message = new look::MessageBar(figures);
+    m_message->setObjectName(QStringLiteral("statisticsMessage"));
+    column->addWidget(m_message);
+    m_said = new look::QuietLabel(figures);
+    m_said->setObjectName(QStringLiteral("statisticsSaid"));
+    m_said->setWordWrap(true);
+    column->addWidget(m_said);
+    auto* split = new QSplitter(Qt::Horizontal, figures);
+    split->setObjectName(QStringLiteral("statisticsSplitter"));
+    split->setChildrenCollapsible(false);
+    m_chart = new FigureChart(split);
+    m_chart->setObjectName(QStringLiteral("statisticsChart"));
+    m_chart->setAccessibleName(tr("Chart; the table beside it says the same"));
+    m_table = new QTableView(split);
+    m_table->setObjectName(QStringLiteral("statisticsTable"));
+    m_table->setAccessibleName(tr("Table of numbers"));
+    m_table->setModel(m_model);
+    look::dressView(m_table);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    split->addWidget(m_chart);
+    split->addWidget(m_table);
+    split->setSizes({560, 440});
+    column->addWidget(split, 1);
+    m_notes = new look::QuietLabel(figures);
+    m_notes->setObjectName(QStringLiteral("statisticsNotes"));
+    m_notes->setWordWrap(true);
+    column->addWidget(m_notes);
+    auto* bar = new QWidget(figures);
+    auto* flow = new look::FlowLayout(bar);
+    m_list = addAction("statisticsList", "system-users", tr("&List of the people"), &StatisticsPage::openList);
+    addAction("statisticsPrint", "document-print", tr("P&rint…"), &StatisticsPage::print);
+    addAction("statisticsPicture", "document-save-as", tr("Save the chart as a &picture…"),
+              &StatisticsPage::savePicture);
+    addAction("statisticsCopy", "edit-copy", tr("&Copy as a table"), &StatisticsPage::copyTable);
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        flow->addWidget(button);
+    }
+    column->addWidget(bar);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatisticsPage::chooseRow);
+    connect(m_table, &QTableView::activated, this, &StatisticsPage::openList);
+    connect(m_chart, &FigureChart::rowClicked, this, [this](int row) {
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    return figures;
+}
+
+QWidget* StatisticsPage::makePaper() {
+    auto* paper = new QWidget(this);
+    m_print = new PrintPanel(paper);
+    auto* back = new QPushButton(look::icon(QStringLiteral("go-previous")), tr("&Back to the chart"), paper);
+    back->setObjectName(QStringLiteral("statisticsBack"));
+    const auto leave = [this] {
+        m_stack->setCurrentIndex(0);
+        m_table->setFocus(Qt::OtherFocusReason);
+    };
+    connect(back, &QPushButton::clicked, this, leave);
+    auto* escape = new QShortcut(Qt::Key_Escape, paper, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, leave);
+    auto* column = new QVBoxLayout(paper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addWidget(m_print, 1);
+    return paper;
+}
+
+QPushButton* StatisticsPage::addAction(const char* name, const char* icon, const QString& text,
+                                       void (StatisticsPage::*done)()) {
+    auto* button = new QPushButton(look::icon(QLatin1String(icon)), text, this);
+    button->setObjectName(QLatin1String(name));
+    connect(button, &QPushButton::clicked, this, done);
+    m_buttons << button;
+    m_actions << new look::ButtonAction(button, QLatin1String(icon), text, this);
+    return button;
+}
+
+QString StatisticsPage::title() const {
+    return tr("Statistics");
+}
+
+QString StatisticsPage::scope() const {
+    return m_source->unitName();
+}
+
+void StatisticsPage::focusFind() {
+    m_report->setFocus(Qt::ShortcutFocusReason);
+}
+
+void StatisticsPage::openAt(const QString& argument) {
+    for (int i = 0; i < m_reports.size(); ++i) {
+        if (m_reports.at(i).key == argument) {
+            m_report->setCurrentIndex(i);
+        }
+    }
+}
+
+void StatisticsPage::setCurrent(bool current) {
+    m_link.setLive(current);
+    if (current && m_isStale) {
+        ask();
+    }
+}
+
+void StatisticsPage::refresh(const Changes& changes) {
+    const bool concerns = changes.isEverything() || (m_when->currentIndex() == Now && m_source->isConcerned(changes));
+    if (!concerns) {
+        return;
+    }
+    m_isStale = true;
+    if (isVisible()) {
+        ask();
+    }
+}
+
+const Report& StatisticsPage::report() const {
+    return m_reports.at(std::max(0, m_report->currentIndex()));
+}
+
+ReportQuestion StatisticsPage::question() const {
+    return {report().key, m_when->currentIndex() == OverTime, m_population->currentIndex()};
+}
+
+ChartKind StatisticsPage::kind() const {
+    return m_when->currentIndex() == OverTime ? ChartKind::Lines : ChartKind::Bars;
+}
+
+/// What of the other boxes fits the report.
+void StatisticsPage::chooseReport() {
+    const QSignalBlocker when(m_when);
+    const QSignalBlocker population(m_population);
+    const Report& one = report();
+    if (!one.isNow || !one.isOverTime) {
+        m_when->setCurrentIndex(one.isNow ? Now : OverTime);
+    }
+    look::setPossible(m_when, one.isNow && one.isOverTime ? QString()
+                              : one.isNow ? tr("The centre does not keep this one semester after semester.")
+                                          : tr("Changes happen over time: there is nothing that is so now."));
+    m_population->setCurrentIndex(one.population);
+    look::setPossible(m_population, one.hasPopulations ? QString() : tr("This report counts everybody it is about."));
+}
+
+void StatisticsPage::ask() {
+    m_isStale = false;
+    const quint64 asked = ++m_asked;
+    if (m_model->table().isEmpty()) {
+        sayNone(tr("The numbers are being put together…"), look::Tone::Info);
+    }
+    m_source->ask(question(), this, [this, asked](const ReportAnswer& answer) {
+        if (asked == m_asked) {
+            take(answer);
+        }
+    });
+}
+
+void StatisticsPage::take(const ReportAnswer& answer) {
+    if (answer.table) {
+        showTable(*answer.table);
+        return;
+    }
+    m_isStale = true; // coming back asks again
+    m_model->setTable({});
+    m_chart->show(FigureTable(), kind());
+    sayNone(!answer.fault.isEmpty() ? tr("The data on this PC could not be read: %1").arg(answer.fault)
+            : answer.error.offline
+                ? tr("What was in former semesters is kept at the centre, which does not answer. Check "
+                     "the network, or try again in a few minutes (F5). What is now can be seen offline.")
+                : words::centreRefusal(answer.error.key, answer.error.detail),
+            answer.error.offline ? look::Tone::Warning : look::Tone::Bad);
+}
+
+void StatisticsPage::showTable(const FigureTable& table) {
+    const QString chosen = m_model->keyAt(m_table->currentIndex().row());
+    m_model->setTable(table);
+    m_chart->show(table, kind());
+    if (table.isEmpty()) {
+        sayNone(
+            m_when->currentIndex() == OverTime
+                ? tr("The centre has kept nothing of former semesters yet. The first rosters are kept when the schools "
+                     "close their check-in of the semester.")
+                : tr("Nobody whom this report counts is on the roster. Choose another one, or whom it counts."),
+            look::Tone::Info);
+        return;
+    }
+    m_message->clear();
+    m_said->setText(tr("%1 · %2 · %3")
+                        .arg(table.scope, table.population,
+                             table.isCentres ? tr("data of the centre, %1").arg(shownTime(table.at))
+                                             : tr("data of this PC, %1").arg(shownTime(table.at))));
+    QStringList notes = table.notes;
+    if (const ChartRows drawn = chartRows(table, kind()); drawn.others > 0 && kind() == ChartKind::Lines) {
+        notes << tr("The chart shows the %1 largest rows; the table has all.").arg(drawn.rows.size());
+    }
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, table.columns.size() > 4 ? QHeaderView::Interactive : QHeaderView::Stretch);
+    int row = 0;
+    for (int i = 0; i < table.rows.size(); ++i) {
+        row = table.rows.at(i).key == chosen ? i : row;
+    }
+    m_table->setCurrentIndex(m_model->index(row, 0));
+    showPossible();
+}
+
+void StatisticsPage::sayNone(const QString& sentence, look::Tone tone) {
+    m_message->show(tone, sentence);
+    m_said->clear();
+    m_notes->hide();
+    showPossible();
+}
+
+void StatisticsPage::showPossible() {
+    const QString nothing = m_model->table().isEmpty() ? tr("There are no numbers here yet.") : QString();
+    const std::optional<PaperError> noFont = missingPaperFont();
+    for (QPushButton* button : std::as_const(m_buttons)) {
+        look::setPossible(button, button->objectName() == u"statisticsPrint" && noFont ? noFont->text : nothing);
+    }
+    if (nothing.isEmpty()) {
+        const QString key = m_model->keyAt(m_table->currentIndex().row());
+        look::setPossible(m_list,
+                          !m_source->listOf(question(), key).isEmpty()
+                              ? QString()
+                              : tr("A list shows who is on the roster now. Of former semesters the centre keeps the "
+                                   "numbers for you, not the people. Choose «Now»."));
+    }
+}
+
+void StatisticsPage::chooseRow() {
+    m_chart->setChosen(m_table->currentIndex().row());
+    showPossible();
+}
+
+void StatisticsPage::openList() {
+    const QString place = m_source->listOf(question(), m_model->keyAt(m_table->currentIndex().row()));
+    if (!place.isEmpty() && !m_model->table().isEmpty()) {
+        emit openRequested(place);
+    }
+}
+
+void StatisticsPage::print() {
+    FigureHead head;
+    head.unit = m_source->unitName();
+    head.report = report().title;
+    head.when = m_when->currentText();
+    head.printedBy = m_link.identity().name;
+    head.printedAt = QDateTime::currentDateTimeUtc();
+    PrintPanel::Paper paper;
+    paper.document = figureSheet(m_model->table(), kind(), head);
+    paper.subject = QStringLiteral("figures:%1:%2").arg(report().key).arg(m_asked);
+    m_print->setPaper(paper);
+    m_stack->setCurrentIndex(1);
+    m_print->setFocus(Qt::OtherFocusReason);
+}
+
+void StatisticsPage::savePicture() {
+    if (!m_nextPicture.isEmpty()) {
+        writePicture(std::exchange(m_nextPicture, {}));
+        return;
+    }
+    auto* dialog = new QFileDialog(this, tr("Save the chart as a picture"), QDir::homePath(),
+                                   tr("Picture (*.png);;Drawing that can be enlarged (*.svg)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.contains(QLatin1String("svg")) ? QStringLiteral("svg") : QStringLiteral("png"));
+    });
+    dialog->selectFile(report().title + QStringLiteral(".png"));
+    connect(dialog, &QFileDialog::fileSelected, this, &StatisticsPage::writePicture);
+    dialog->open();
+}
+
+void StatisticsPage::writePicture(const QString& file) {
+    if (m_chart->save(file)) {
+        m_message->show(look::Tone::Good, tr("The chart was saved: %1").arg(QDir::toNativeSeparators(file)));
+    } else {
+        m_message->show(look::Tone::Bad,
+                        tr("The picture %1 could not be written. Choose another folder, or close the file "
+                           "if it is open in another program, and try again.")
+                            .arg(QDir::toNativeSeparators(file)));
+    }
+}
+
+void StatisticsPage::copyTable() {
+    QList<int> rows(m_model->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    QList<int> columns(m_model->columnCount());
+    std::iota(columns.begin(), columns.end(), 0);
+    QApplication::clipboard()->setMimeData(tableClip(*m_model, rows, columns));
+    m_message->show(look::Tone::Good, tr("The table was copied. Paste it into a spreadsheet or a letter."));
+}
+
+} // namespace inservice

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/pages/page.h"
+#include "forms/statistics/report.h"
+#include "models/sync/accountlink.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace inservice {
+
+class FigureChart;
+class FigureModel;
+class PrintPanel;
+
+/// 統計圖表: a report as a chart beside its table, of which every row leads to the people whom it counts; on paper, as
+/// a picture, or copied.
+///
+/// Object names: statisticsReport, statisticsWhen, statisticsPopulation, statisticsSaid, statisticsNotes,
+/// statisticsMessage, statisticsChart, statisticsTable, statisticsList, statisticsPrint, statisticsPicture,
+/// statisticsCopy, statisticsBack; those of PrintPanel.
+class StatisticsPage : public Page {
+    Q_OBJECT
+
+public:
+    /// `source` becomes the page's.
+    StatisticsPage(AccountLink& link, ReportSource* source, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    [[nodiscard]] bool hasMainAction() const override { return false; }
+    void focusFind() override;
+    /// The key of a report.
+    void openAt(const QString& argument) override;
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+    [[nodiscard]] const FigureModel& model() const { return *m_model; }
+    /// For tests and the tour: where the next picture is written, without asking.
+    void setNextPicture(const QString& file) { m_nextPicture = file; }
+
+private:
+    [[nodiscard]] QWidget* makeFigures();
+    [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] QWidget* makePaper();
+    QPushButton* addAction(const char* name, const char* icon, const QString& text, void (StatisticsPage::*done)());
+    [[nodiscard]] const Report& report() const;
+    [[nodiscard]] ReportQuestion question() const;
+    void chooseReport();
+    void ask();
+    void take(const ReportAnswer& answer);
+    void showTable(const FigureTable& table);
+    void sayNone(const QString& sentence, look::Tone tone);
+    void showPossible();
+    void chooseRow();
+    void openList();
+    void print();
+    void savePicture();
+    void writePicture(const QString& file);
+    void copyTable();
+    [[nodiscard]] ChartKind kind() const;
+
+    AccountLink& m_link;
+    ReportSource* m_source;
+    QList<Report> m_reports;
+    FigureModel* m_model;
+    QComboBox* m_report = nullptr;
+    QComboBox* m_when = nullptr;
+    QComboBox* m_population = nullptr;
+    look::QuietLabel* m_said = nullptr;
+    look::QuietLabel* m_notes = nullptr;
+    look::MessageBar* m_message = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    FigureChart* m_chart = nullptr;
+    QTableView* m_table = nullptr;
+    PrintPanel* m_print = nullptr;
+    QList<QPushButton*> m_buttons;
+    QPushButton* m_list = nullptr;
+    QList<QAction*> m_actions;
+    quint64 m_asked = 0; ///< another number for every question: a late answer is dropped
+    bool m_isStale = true;
+    QString m_nextPicture;
+};
+
+} // namespace inservice

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/teachers/rosterreports.h"
+
+#include "models/domain/background.h"
+#include "models/figures/rosterfigures.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
+
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+/// A report a row.
+struct RosterReport {
+    const char* name;
+    const char* title;
+    std::optional<RosterFigure> figure; ///< none: the changes
+    bool isOverTime = true;
+    std::optional<RosterPopulation> about{}; ///< whom it is about; none: that can be chosen
+    bool isOfSchools = false;                ///< of no use to a school
+};
+
+const QList<RosterReport>& table() {
+    using enum RosterFigure;
+    static const QList<RosterReport> reports{
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By job title"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by job title"), Title},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By subject"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by subject"), Subject},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By stage"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by stage"), Stage},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By standing"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "People on the roster by standing"), State, true,
+         RosterPopulation::Everybody},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By employment"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by employment"), Employment},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By training role"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by training role"), TrainingRole},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers and staff"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers and administrative staff"), Group, true,
+         RosterPopulation::Everybody},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By unit"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by unit"),
+         Unit,
+         false,
+         {},
+         true},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "Changes of the roster"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Changes of the roster"),
+         {},
+         true,
+         RosterPopulation::Everybody},
+    };
+    return reports;
+}
+
+QString keyOfReport(const RosterReport& report) {
+    return report.figure ? keyOf(*report.figure) : QStringLiteral("changes");
+}
+
+const RosterReport& reportOf(const QString& key) {
+    const auto found = std::find_if(table().begin(), table().end(),
+                                    [&key](const RosterReport& one) { return keyOfReport(one) == key; });
+    return found != table().end() ? *found : table().constFirst();
+}
+
+} // namespace
+
+RosterReports::RosterReports(AccountLink& link, QObject* parent)
+    : ReportSource(parent)
+    , m_link(link) {
+    m_pool.setMaxThreadCount(1);
+}
+
+RosterReports::~RosterReports() = default;
+
+QList<Report> RosterReports::reports() const {
+    QList<Report> reports;
+    for (const RosterReport& one : table()) {
+        if (!one.isOfSchools || !isOwnUnit()) {
+            reports << Report{keyOfReport(one),
+                              tr(one.name),
+                              tr(one.title),
+                              one.figure.has_value(),
+                              one.isOverTime,
+                              !one.about,
+                              int(one.about.value_or(RosterPopulation::Counted))};
+        }
+    }
+    return reports;
+}
+
+QStringList RosterReports::populations() const {
+    QStringList names;
+    for (const auto population :
+         {RosterPopulation::Counted, RosterPopulation::WithStaff, RosterPopulation::Everybody}) {
+        names << RosterFigures::populationName(population);
+    }
+    return names;
+}
+
+void RosterReports::ask(const ReportQuestion& question, QObject* context, Handler handler) {
+    if (question.overTime) {
+        askCentre(question, context, std::move(handler));
+    } else {
+        askReplica(question, context, std::move(handler));
+    }
+}
+
+void RosterReports::askReplica(const ReportQuestion& question, QObject* context, Handler handler) {
+    const auto count =
+        [file = m_link.replicaFile(), figure = reportOf(question.report).figure.value_or(RosterFigure::Title),
+         population = RosterPopulation(question.population), inFull = isOwnUnit(), at = m_link.status().lastSync] {
+            ReportAnswer answer;
+            try {
+                answer.table = RosterFigures::now(ReplicaReader(file), figure, population, inFull);
+                answer.table->at = at;
+            } catch (const ReplicaError& error) {
+                answer.fault = error.text;
+            }
+            return answer;
+        };
+    inBackground(context, count, std::move(handler), &m_pool);
+}
+
+void RosterReports::askCentre(const ReportQuestion& question, QObject* context, Handler handler) {
+    const RosterReport& report = reportOf(question.report);
+    const auto population = RosterPopulation(question.population);
+    m_link.ask(questions::rosterHistory(question.report, keyOf(population)), context,
+               [file = m_link.replicaFile(), figure = report.figure, population,
+                handler = std::move(handler)](const Answer<questions::RosterHistory>& answer) {
+                   if (!answer) {
+                       handler({std::nullopt, answer.error});
+                       return;
+                   }
+                   ReportAnswer told;
+                   try {
+                       told.table =
+                           figure ? RosterFigures::history(ReplicaReader(file), *figure, population, *answer.value)
+                                  : RosterFigures::changes(*answer.value);
+                   } catch (const ReplicaError& error) {
+                       told.fault = error.text;
+                   }
+                   handler(told);
+               });
+}
+
+QString RosterReports::unitName() const {
+    try {
+        if (const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId)) {
+            return unit->name;
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the numbers stand without it
+    }
+    return {};
+}
+
+QString RosterReports::listOf(const ReportQuestion& question, const QString& row) const {
+    const std::optional<RosterFigure> figure = reportOf(question.report).figure;
+    if (question.overTime || !figure) {
+        return {};
+    }
+    return QStringLiteral("teachers:cut-") + RosterCut{*figure, row, RosterPopulation(question.population)}.text();
+}
+
+bool RosterReports::isConcerned(const Changes& changes) const {
+    return changes.concerns({"teacher", "teacher_title", "teaching_stage", "subject", "roster_word", "unit"});
+}
+
+bool RosterReports::isOwnUnit() const {
+    return m_link.identity().accountType != AccountType::Reviewer;
+}
+
+} // namespace inservice

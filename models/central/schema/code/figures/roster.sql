@@ -1,0 +1,141 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 統計圖表: what the rosters were, semester after semester, as the check-ins have kept them, in sums alone; and who came and went.
+set local role desk_owner;
+
+-- Whom a population takes in (courses.md II.10.1). counted: teachers by 專任 and 代理, also where nothing is said of how they are
+-- employed; not who is away, nor who is paid by the hour. with_staff: 行政職員 besides. everybody: whoever is on the roster.
+-- As RosterFigures::isIn in models/figures.
+create or replace function core.is_in_population(p_population text, p_group text, p_state text, p_title int, p_employment int) returns boolean
+language sql immutable as $$
+    select p_population = 'everybody' or p_state = 'active' and (
+        p_group = 'teacher' and case when p_employment is null then p_title not in (14, 15) else p_employment in (1, 3, 5) end
+        or p_group = 'staff' and p_population = 'with_staff')
+$$;
+
+-- Years of which there are figures to be had.
+create or replace function core.figure_years() returns int
+language sql immutable as $$ select 6 $$;
+
+-- People by semester and key; p_units null: of the country.
+create or replace function core.roster_sums(p_units int[], p_figure text, p_population text)
+returns table(semester int, key text, people int)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+        select s.semester::int,
+               k.key,
+               count(*)::int
+        from core.roster_snapshot s
+        join core.teacher_title t on t.id = s.title_id
+        join core.unit u on u.id = s.unit_id
+        cross join lateral (
+            select x.subject::text as key from unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject) where p_figure = 'subject'
+            union all
+            select case p_figure when 'total' then '' when 'group' then t.staff_group when 'title' then s.title_id::text
+                when 'stage' then coalesce(s.stage_id, 0)::text when 'state' then coalesce(s.departure, 'active')
+                when 'employment' then coalesce(s.employment_id, 0)::text when 'training_role' then coalesce(s.training_role_id, 0)::text
+                when 'county' then coalesce(u.county_id, 0)::text end
+            where p_figure <> 'subject') k
+        where (p_units is null or s.unit_id = any (p_units))
+          and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+          and core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
+        group by s.semester, k.key;
+end $$;
+
+-- Who came on the rosters and who left them, by the semester of the day and how; a school's to another one of the same scope
+-- counts with both. What was taken back has not happened.
+create or replace function core.roster_changes(p_units int[]) returns table(semester int, key text, people int)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+        select x.semester, x.key, count(*)::int
+        from (
+            select core.semester_of((e.at at time zone 'Asia/Taipei')::date)::int as semester, 'register' as key, e.unit_id
+                from core.teacher_event e where e.action = 'register'
+            union all
+            select core.semester_of(m.on_date)::int, 'join', m.to_unit_id from core.teacher_move m
+                where m.kind = 'join' and m.state in ('done', 'objected', 'settled') and m.settled is distinct from 'return'
+            union all
+            select core.semester_of(m.on_date)::int, case m.kind when 'join' then 'transfer' else m.kind end, m.from_unit_id from core.teacher_move m
+                where m.from_unit_id is not null and m.state in ('done', 'objected', 'settled') and m.settled is distinct from 'return') x
+        where (p_units is null or x.unit_id = any (p_units))
+          and x.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+        group by x.semester, x.key;
+end $$;
+
+-- The semesters of a scope: whose rosters were kept, and of how many schools the centre took them itself.
+create or replace function core.roster_semesters(p_units int[]) returns table(semester int, units int, missed int)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+        select c.semester::int, count(*)::int, (count(*) filter (where c.state = 'missed'))::int from core.checkin c
+        where (p_units is null or c.unit_id = any (p_units)) and c.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+        group by c.semester;
+end $$;
+
+grant execute on function core.is_in_population(text, text, text, int, int), core.roster_sums(int[], text, text), core.roster_changes(int[]),
+    core.roster_semesters(int[]) to desk_api;
+reset role;
+
+set local role desk_api;
+
+-- Rows as they may be seen: people null where they are too few. Subjects are no parts of a sum: one person teaches several.
+create or replace function cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) returns jsonb
+language plpgsql stable as $$
+declare
+    one    jsonb;
+    hidden int[];
+    sums   jsonb := jsonb_build_array();
+begin
+    for one in
+        select jsonb_build_object('semester', r.semester, 'keys', jsonb_agg(r.key order by r.key),
+                   'people', jsonb_agg(r.people order by r.key), 'sum', sum(r.people))
+        from jsonb_to_recordset(p_rows) r(semester int, key text, people int) group by r.semester order by r.semester
+    loop
+        hidden := case when p_whole then '{}' else core.hidden_figures(array(select x::int from jsonb_array_elements_text(one -> 'people') x)) end;
+        sums := sums || jsonb_build_object('semester', one -> 'semester',
+            'rows', (select jsonb_agg(jsonb_build_object('key', k.key, 'people', case when k.i = any (hidden) then null else one #> array['people', (k.i - 1)::text] end)
+                                      order by k.key)
+                     from jsonb_array_elements_text(one -> 'keys') with ordinality k(key, i)),
+            'people', case when p_parts and not 0 = any (hidden) then one -> 'sum' end);
+    end loop;
+    return sums;
+end $$;
+
+create or replace function api.roster_history(token text, figure text, population text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me    auth.actor := auth.enter(token);
+    reach text := auth.figure_reach(me, 'roster');
+    units int[];
+    rows  jsonb;
+    total jsonb;
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    if reach is null then perform core.refuse('KA004', 'right.missing', '{"kind": "figures.roster"}'); end if;
+    if coalesce(figure, '') <> all ('{total,group,title,subject,stage,state,employment,training_role,county,changes}') then
+        perform core.refuse('KD129', 'figures.unknown', '{"field": "figure"}');
+    end if;
+    if coalesce(population, '') <> all ('{counted,with_staff,everybody}') then perform core.refuse('KD129', 'figures.unknown', '{"field": "population"}'); end if;
+    perform auth.spend('figures', 'account', me.account_id::text);
+    if reach <> 'all' then units := auth.my_roster_units(); end if;
+    if figure = 'changes' then
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_changes(units) x;
+    else
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_sums(units, figure, population) x;
+    end if;
+    -- How many people that are, where the rows do not add up to it.
+    if figure = 'subject' then
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into total from core.roster_sums(units, 'total', population) x;
+        total := cmd.shown_sums(total, reach = 'unit', true);
+    end if;
+    return jsonb_build_object('at', core.utc(clock_timestamp()), 'reach', reach,
+        'sums', cmd.shown_sums(rows, reach = 'unit', figure <> 'subject'), 'totals', total,
+        'semesters', (select coalesce(jsonb_agg(to_jsonb(x) order by x.semester), '[]') from core.roster_semesters(units) x));
+end $$;
+
+grant execute on function api.roster_history(text, text, text) to desk_user;
+reset role;

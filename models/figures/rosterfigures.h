@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/figures/figuretable.h"
+#include "models/questions/figures.h"
+#include "models/tables/rostercut.h"
+
+#include <QCoreApplication>
+
+namespace inservice {
+
+class ReplicaReader;
+
+/// 統計圖表 of the rosters: now, from the replica; and semester after semester, from what the centre has kept.
+class RosterFigures {
+    Q_DECLARE_TR_FUNCTIONS(inservice::RosterFigures)
+
+public:
+    /// `inFull`: one's own unit, where every number is told. On a worker: it reads a roster whole. Throws ReplicaError.
+    [[nodiscard]] static FigureTable now(const ReplicaReader& replica, RosterFigure figure, RosterPopulation population,
+                                         bool inFull);
+    /// Rows by semester. Throws ReplicaError.
+    [[nodiscard]] static FigureTable history(const ReplicaReader& replica, RosterFigure figure,
+                                             RosterPopulation population, const questions::RosterHistory& history);
+    /// 教師異動: who came and who left (courses.md S21).
+    [[nodiscard]] static FigureTable changes(const questions::RosterHistory& history);
+
+    [[nodiscard]] static QString rowsName(RosterFigure figure);
+    [[nodiscard]] static QString populationName(RosterPopulation population);
+    /// 「職稱 主任」, of whom a cut is.
+    [[nodiscard]] static QString cutName(const ReplicaReader& replica, const RosterCut& cut);
+};
+
+} // namespace inservice
