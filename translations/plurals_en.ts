@@ -344,6 +344,17 @@
     </message>
 </context>
 <context>
+    <name>inservice::FigureChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::FormStage</name>
     <message numerus="yes">
         <source>Still missing: %n</source>
@@ -550,6 +561,23 @@
         <translation>
             <numerusform>%1: %n case</numerusform>
             <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RosterFigures</name>
+    <message numerus="yes">
+        <source>%n school(s) of this desk</source>
+        <translation>
+            <numerusform>%n school of this desk</numerusform>
+            <numerusform>%n schools of this desk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these rosters were closed by no school: the centre took them as they were on the day.</source>
+        <translation>
+            <numerusform>%n of these rosters was closed by no school: the centre took it as it was on the day.</numerusform>
+            <numerusform>%n of these rosters were closed by no school: the centre took them as they were on the day.</numerusform>
         </translation>
     </message>
 </context>

@@ -30,12 +30,17 @@
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <numeric>
 
 namespace inservice {
 namespace {
 
 enum When { Now, OverTime };
+
+ChartKind kindOf(const ReportQuestion& question) {
+    return question.overTime ? ChartKind::Lines : ChartKind::Bars;
+}
 
 QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* parent) {
     auto* box = new QComboBox(parent);
@@ -207,23 +212,22 @@ void StatisticsPage::refresh(const Changes& changes) {
     }
 }
 
-const Report& StatisticsPage::report() const {
-    return m_reports.at(std::max(0, m_report->currentIndex()));
+const Report& StatisticsPage::reportOf(const QString& key) const {
+    const auto found =
+        std::find_if(m_reports.begin(), m_reports.end(), [&key](const Report& one) { return one.key == key; });
+    return found != m_reports.end() ? *found : m_reports.constFirst();
 }
 
 ReportQuestion StatisticsPage::question() const {
-    return {report().key, m_when->currentIndex() == OverTime, m_population->currentIndex()};
-}
-
-ChartKind StatisticsPage::kind() const {
-    return m_when->currentIndex() == OverTime ? ChartKind::Lines : ChartKind::Bars;
+    return {m_reports.at(std::max(0, m_report->currentIndex())).key, m_when->currentIndex() == OverTime,
+            m_population->currentIndex()};
 }
 
 /// What of the other boxes fits the report.
 void StatisticsPage::chooseReport() {
     const QSignalBlocker when(m_when);
     const QSignalBlocker population(m_population);
-    const Report& one = report();
+    const Report& one = m_reports.at(std::max(0, m_report->currentIndex()));
     if (!one.isNow || !one.isOverTime) {
         m_when->setCurrentIndex(one.isNow ? Now : OverTime);
     }
@@ -240,21 +244,23 @@ void StatisticsPage::ask() {
     if (m_model->table().isEmpty()) {
         sayNone(tr("The numbers are being put together…"), look::Tone::Info);
     }
-    m_source->ask(question(), this, [this, asked](const ReportAnswer& answer) {
+    m_source->ask(question(), this, [this, asked, question = question()](const ReportAnswer& answer) {
         if (asked == m_asked) {
-            take(answer);
+            take(question, answer);
         }
     });
 }
 
-void StatisticsPage::take(const ReportAnswer& answer) {
+void StatisticsPage::take(const ReportQuestion& question, const ReportAnswer& answer) {
+    // Until it comes the table is that of the question before, and leads to the people of that one.
+    m_shown = question;
     if (answer.table) {
         showTable(*answer.table);
         return;
     }
     m_isStale = true; // coming back asks again
     m_model->setTable({});
-    m_chart->show(FigureTable(), kind());
+    m_chart->show(FigureTable(), kindOf(question));
     sayNone(!answer.fault.isEmpty() ? tr("The data on this PC could not be read: %1").arg(answer.fault)
             : answer.error.offline
                 ? tr("What was in former semesters is kept at the centre, which does not answer. Check "
@@ -266,10 +272,10 @@ void StatisticsPage::take(const ReportAnswer& answer) {
 void StatisticsPage::showTable(const FigureTable& table) {
     const QString chosen = m_model->keyAt(m_table->currentIndex().row());
     m_model->setTable(table);
-    m_chart->show(table, kind());
+    m_chart->show(table, kindOf(*m_shown));
     if (table.isEmpty()) {
         sayNone(
-            m_when->currentIndex() == OverTime
+            m_shown->overTime
                 ? tr("The centre has kept nothing of former semesters yet. The first rosters are kept when the schools "
                      "close their check-in of the semester.")
                 : tr("Nobody whom this report counts is on the roster. Choose another one, or whom it counts."),
@@ -282,7 +288,7 @@ void StatisticsPage::showTable(const FigureTable& table) {
                              table.isCentres ? tr("data of the centre, %1").arg(shownTime(table.at))
                                              : tr("data of this PC, %1").arg(shownTime(table.at))));
     QStringList notes = table.notes;
-    if (const ChartRows drawn = chartRows(table, kind()); drawn.others > 0 && kind() == ChartKind::Lines) {
+    if (const ChartRows drawn = chartRows(table, kindOf(*m_shown)); drawn.others > 0 && m_shown->overTime) {
         notes << tr("The chart shows the %1 largest rows; the table has all.").arg(drawn.rows.size());
     }
     m_notes->setText(notes.join(u'\n'));
@@ -314,7 +320,7 @@ void StatisticsPage::showPossible() {
     if (nothing.isEmpty()) {
         const QString key = m_model->keyAt(m_table->currentIndex().row());
         look::setPossible(m_list,
-                          !m_source->listOf(question(), key).isEmpty()
+                          !m_source->listOf(*m_shown, key).isEmpty()
                               ? QString()
                               : tr("A list shows who is on the roster now. Of former semesters the centre keeps the "
                                    "numbers for you, not the people. Choose «Now»."));
@@ -327,8 +333,11 @@ void StatisticsPage::chooseRow() {
 }
 
 void StatisticsPage::openList() {
-    const QString place = m_source->listOf(question(), m_model->keyAt(m_table->currentIndex().row()));
-    if (!place.isEmpty() && !m_model->table().isEmpty()) {
+    if (!m_shown || m_model->table().isEmpty()) {
+        return;
+    }
+    const QString place = m_source->listOf(*m_shown, m_model->keyAt(m_table->currentIndex().row()));
+    if (!place.isEmpty()) {
         emit openRequested(place);
     }
 }
@@ -336,13 +345,13 @@ void StatisticsPage::openList() {
 void StatisticsPage::print() {
     FigureHead head;
     head.unit = m_source->unitName();
-    head.report = report().title;
-    head.when = m_when->currentText();
+    head.report = reportOf(m_shown->report).title;
+    head.when = m_when->itemText(m_shown->overTime ? OverTime : Now);
     head.printedBy = m_link.identity().name;
     head.printedAt = QDateTime::currentDateTimeUtc();
     PrintPanel::Paper paper;
-    paper.document = figureSheet(m_model->table(), kind(), head);
-    paper.subject = QStringLiteral("figures:%1:%2").arg(report().key).arg(m_asked);
+    paper.document = figureSheet(m_model->table(), kindOf(*m_shown), head);
+    paper.subject = QStringLiteral("figures:%1:%2").arg(m_shown->report).arg(m_asked);
     m_print->setPaper(paper);
     m_stack->setCurrentIndex(1);
     m_print->setFocus(Qt::OtherFocusReason);
@@ -361,7 +370,7 @@ void StatisticsPage::savePicture() {
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
         dialog->setDefaultSuffix(filter.contains(QLatin1String("svg")) ? QStringLiteral("svg") : QStringLiteral("png"));
     });
-    dialog->selectFile(report().title + QStringLiteral(".png"));
+    dialog->selectFile(reportOf(m_shown->report).title + QStringLiteral(".png"));
     connect(dialog, &QFileDialog::fileSelected, this, &StatisticsPage::writePicture);
     dialog->open();
 }

@@ -42,6 +42,8 @@ public:
     void refresh(const Changes& changes) override;
 
     [[nodiscard]] const FigureModel& model() const { return *m_model; }
+    /// What is shown is what was asked for last.
+    [[nodiscard]] bool isSettled() const { return m_shown == question(); }
     /// For tests and the tour: where the next picture is written, without asking.
     void setNextPicture(const QString& file) { m_nextPicture = file; }
 
@@ -50,11 +52,11 @@ private:
     [[nodiscard]] QWidget* makeChoices();
     [[nodiscard]] QWidget* makePaper();
     QPushButton* addAction(const char* name, const char* icon, const QString& text, void (StatisticsPage::*done)());
-    [[nodiscard]] const Report& report() const;
+    [[nodiscard]] const Report& reportOf(const QString& key) const;
     [[nodiscard]] ReportQuestion question() const;
     void chooseReport();
     void ask();
-    void take(const ReportAnswer& answer);
+    void take(const ReportQuestion& question, const ReportAnswer& answer);
     void showTable(const FigureTable& table);
     void sayNone(const QString& sentence, look::Tone tone);
     void showPossible();
@@ -64,7 +66,6 @@ private:
     void savePicture();
     void writePicture(const QString& file);
     void copyTable();
-    [[nodiscard]] ChartKind kind() const;
 
     AccountLink& m_link;
     ReportSource* m_source;
@@ -83,7 +84,8 @@ private:
     QList<QPushButton*> m_buttons;
     QPushButton* m_list = nullptr;
     QList<QAction*> m_actions;
-    quint64 m_asked = 0; ///< another number for every question: a late answer is dropped
+    std::optional<ReportQuestion> m_shown; ///< what the table answers; none: there is none
+    quint64 m_asked = 0;                   ///< another number for every question: a late answer is dropped
     bool m_isStale = true;
     QString m_nextPicture;
 };

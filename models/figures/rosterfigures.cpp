@@ -110,6 +110,14 @@ void sortRows(FigureTable& table, const Names& names, bool bySize) {
     });
 }
 
+void sayPopulation(FigureTable& table, RosterPopulation population) {
+    table.population = RosterFigures::populationName(population);
+    if (population != RosterPopulation::Everybody) {
+        table.notes << RosterFigures::tr(
+            "Not counted: who is on leave, seconded or lent, and teachers paid by the hour.");
+    }
+}
+
 void sayHidden(FigureTable& table) {
     if (table.hasHidden()) {
         table.notes << RosterFigures::tr(
@@ -190,7 +198,7 @@ FigureTable RosterFigures::now(const ReplicaReader& replica, RosterFigure figure
     FigureTable table;
     table.rowsName = rowsName(figure);
     table.columns << tr("People");
-    table.population = populationName(population);
+    sayPopulation(table, population);
     QStringList keys = counts.keys();
     std::sort(keys.begin(), keys.end());
     QList<int> figures;
@@ -216,7 +224,7 @@ FigureTable RosterFigures::history(const ReplicaReader& replica, RosterFigure fi
                                    const questions::RosterHistory& history) {
     FigureTable table = bySemester(history, namesOf(replica, figure), nothingSaid(), isBySize(figure));
     table.rowsName = rowsName(figure);
-    table.population = populationName(population);
+    sayPopulation(table, population);
     table.scope = reachName(history.reach);
     saySubjects(table, figure);
     sayHidden(table);
@@ -277,9 +285,9 @@ QString RosterFigures::rowsName(RosterFigure figure) {
 QString RosterFigures::populationName(RosterPopulation population) {
     switch (population) {
     case RosterPopulation::Counted:
-        return tr("Teachers, permanent and substitute (who is away or paid by the hour left out)");
+        return tr("Teachers (permanent and substitute)");
     case RosterPopulation::WithStaff:
-        return tr("The same, with administrative staff");
+        return tr("Teachers (permanent and substitute) and staff");
     case RosterPopulation::Everybody:
         return tr("Everybody on the roster");
     }

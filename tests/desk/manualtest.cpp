@@ -59,8 +59,8 @@ private slots:
             listed << chapter.page;
         }
         QCOMPARE(listed, QStringList({"start", "apply", "printing", "sending", "progress", "review", "opening",
-                                      "reminding", "units", "mails", "teachers", "checkin", "offline", "account", "audit",
-                                      "telephone", "settings", "shortcuts"}));
+                                      "reminding", "units", "mails", "teachers", "checkin", "statistics", "offline", "account",
+                                      "audit", "telephone", "settings", "shortcuts"}));
         QStringList all = pages();
         all.removeAll("index");
         listed.sort();
