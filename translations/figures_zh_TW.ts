@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Subject</source>
-        <translation>主旨</translation>
+        <translation>任教科目</translation>
     </message>
     <message>
         <source>Standing</source>

@@ -19,7 +19,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation>全部</translation>
+        <translation>合計</translation>
     </message>
     <message>
         <source>All people</source>
@@ -30,7 +30,7 @@
     <name>inservice::FigureSheet</name>
     <message>
         <source>%1   page %2 of %3</source>
-        <translation>%1　第 %2 頁，共 %3 頁</translation>
+        <translation>%1&#x3000;第 %2 頁，共 %3 頁</translation>
     </message>
     <message>
         <source>school year %1, semester %2</source>
@@ -194,6 +194,10 @@
     <message>
         <source>The table was copied. Paste it into a spreadsheet or a letter.</source>
         <translation>已複製表格，可貼到試算表或公文。</translation>
+    </message>
+    <message>
+        <source>The sheet says whose numbers these are, whom they count and of when they are. It needs no seal.</source>
+        <translation>紙上已註明範圍、統計對象與資料時間，不須用印。</translation>
     </message>
 </context>
 </TS>

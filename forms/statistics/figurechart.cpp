@@ -27,6 +27,12 @@ constexpr int mostBars = 16;
 constexpr int mostLines = 6;
 constexpr double axisSteps = 5;
 constexpr double roomForLabels = 1.14; // behind the longest bar
+constexpr double widestBar = 0.7;      // of the place of a row
+constexpr double barOfFew = 0.12;      // a bar is not thicker for being one of few
+// Qt Charts leaves names away where a row is lower than that, in heights of a line.
+constexpr double lowestRow = 2.2;
+constexpr double lowestLines = 13;
+constexpr double narrowest = 19;
 
 int newest(const FigureTable& table, int row) {
     return table.rows.at(row).numbers.constLast().value_or(0);
@@ -50,7 +56,7 @@ QValueAxis* valueAxis(double largest, double room) {
     axis->setTickType(QValueAxis::TicksDynamic);
     axis->setTickAnchor(0);
     axis->setTickInterval(step);
-    axis->setRange(0, std::max(step, room > 1 ? largest * room : std::ceil(largest / step) * step));
+    axis->setRange(0, std::max(step, room > 1 ? largest * room : (std::floor(largest / step) + 1) * step));
     axis->setLabelFormat(QStringLiteral("%d"));
     return axis;
 }
@@ -94,7 +100,7 @@ void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colou
     }
     auto* series = new QHorizontalBarSeries;
     series->append(set);
-    series->setBarWidth(0.7);
+    series->setBarWidth(std::min(widestBar, barOfFew * double(names.size())));
     series->setLabelsVisible(true);
     series->setLabelsPosition(QAbstractBarSeries::LabelsOutsideEnd);
     series->setLabelsFormat(QStringLiteral("@value"));
@@ -141,9 +147,9 @@ void drawLines(QChart* chart, const FigureTable& table, const ChartColours& colo
             auto* series = new QLineSeries;
             series->setName(row.name);
             series->append(parts.at(part));
-            series->setPen(QPen(colours.series.at(line % int(colours.series.size())), 2.5, dashes[line % mostLines]));
+            series->setPen(QPen(colours.series.at(line % int(colours.series.size())), 2, dashes[line % mostLines]));
             series->setPointsVisible(true);
-            series->setMarkerSize(8);
+            series->setMarkerSize(6);
             chart->addSeries(series);
             if (part > 0) {
                 chart->legend()->markers(series).constFirst()->setVisible(false);
@@ -163,7 +169,7 @@ void drawLines(QChart* chart, const FigureTable& table, const ChartColours& colo
         series->attachAxis(people);
         series->attachAxis(semesters);
     }
-    chart->legend()->setAlignment(Qt::AlignBottom);
+    chart->legend()->setAlignment(Qt::AlignRight);
     chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart->legend()->setFont(colours.font);
     chart->legend()->setLabelColor(colours.ink);
@@ -194,7 +200,8 @@ QChart* makeChart(const FigureTable& table, ChartKind kind, const ChartColours& 
 // Okabe and Ito's colours: told apart also where red and green are not.
 ChartColours ChartColours::ofWindow(const QFont& font) {
     const QPalette palette;
-    ChartColours colours{palette.color(QPalette::Base), palette.color(QPalette::Text), look::line(), {}, font};
+    ChartColours colours{
+        palette.color(QPalette::Base), palette.color(QPalette::Text), palette.color(QPalette::Mid), {}, font};
     colours.series = look::isDark() ? QList<QColor>{0x56b4e9, 0xe69f00, 0x2fc49a, 0xe59bc4, 0xff8a4c, 0xf0e442}
                                     : QList<QColor>{0x0072b2, 0xd55e00, 0x009e73, 0xb8528f, 0xa66f00, 0x3b3b3b};
     return colours;
@@ -243,7 +250,6 @@ FigureChart::FigureChart(QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::NoFocus);
-    setMinimumSize(280, 200);
 }
 
 void FigureChart::show(const FigureTable& table, ChartKind kind) {
@@ -254,6 +260,10 @@ void FigureChart::show(const FigureTable& table, ChartKind kind) {
 }
 
 void FigureChart::draw() {
+    const double line = QFontMetricsF(font()).height();
+    const auto rows = std::max<qsizetype>(3, chartRows(m_table, m_kind).rows.size() + 1);
+    setMinimumSize(int(narrowest * line),
+                   int(line * (m_kind == ChartKind::Bars ? lowestRow * double(rows + 2) : lowestLines)));
     const std::unique_ptr<QChart> before(chart());
     setBackgroundBrush(QPalette().color(QPalette::Base));
     setChart(makeChart(m_table, m_kind, ChartColours::ofWindow(font())));

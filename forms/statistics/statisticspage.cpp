@@ -24,10 +24,10 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -108,7 +108,12 @@ QWidget* StatisticsPage::makeFigures() {
     auto* split = new QSplitter(Qt::Horizontal, figures);
     split->setObjectName(QStringLiteral("statisticsSplitter"));
     split->setChildrenCollapsible(false);
-    m_chart = new FigureChart(split);
+    auto* room = new QScrollArea(split); // of large type, or of many rows
+    room->setFrameShape(QFrame::NoFrame);
+    room->setWidgetResizable(true);
+    room->setFocusPolicy(Qt::NoFocus);
+    m_chart = new FigureChart;
+    room->setWidget(m_chart);
     m_chart->setObjectName(QStringLiteral("statisticsChart"));
     m_chart->setAccessibleName(tr("Chart; the table beside it says the same"));
     m_table = new QTableView(split);
@@ -117,7 +122,7 @@ QWidget* StatisticsPage::makeFigures() {
     m_table->setModel(m_model);
     look::dressView(m_table);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    split->addWidget(m_chart);
+    split->addWidget(room);
     split->addWidget(m_table);
     split->setSizes({560, 440});
     column->addWidget(split, 1);
@@ -138,6 +143,8 @@ QWidget* StatisticsPage::makeFigures() {
     column->addWidget(bar);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &StatisticsPage::chooseRow);
     connect(m_table, &QTableView::activated, this, &StatisticsPage::openList);
+    auto* copy = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &StatisticsPage::copyTable);
     connect(m_chart, &FigureChart::rowClicked, this, [this](int row) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->setFocus(Qt::OtherFocusReason);
@@ -291,9 +298,10 @@ void StatisticsPage::showTable(const FigureTable& table) {
     if (const ChartRows drawn = chartRows(table, kindOf(*m_shown)); drawn.others > 0 && m_shown->overTime) {
         notes << tr("The chart shows the %1 largest rows; the table has all.").arg(drawn.rows.size());
     }
-    m_notes->setText(notes.join(u'\n'));
+    m_notes->setText(notes.join(u' '));
     m_notes->setVisible(!notes.isEmpty());
     QHeaderView* header = m_table->horizontalHeader();
+    header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(0, table.columns.size() > 4 ? QHeaderView::Interactive : QHeaderView::Stretch);
     int row = 0;
@@ -352,6 +360,7 @@ void StatisticsPage::print() {
     PrintPanel::Paper paper;
     paper.document = figureSheet(m_model->table(), kindOf(*m_shown), head);
     paper.subject = QStringLiteral("figures:%1:%2").arg(m_shown->report).arg(m_asked);
+    paper.next = tr("The sheet says whose numbers these are, whom they count and of when they are. It needs no seal.");
     m_print->setPaper(paper);
     m_stack->setCurrentIndex(1);
     m_print->setFocus(Qt::OtherFocusReason);
