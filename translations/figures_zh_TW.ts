@@ -138,5 +138,9 @@
         <comment>job title: director</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>State of the account</source>
+        <translation>帳號狀況</translation>
+    </message>
 </context>
 </TS>

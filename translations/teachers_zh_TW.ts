@@ -602,6 +602,85 @@
     </message>
 </context>
 <context>
+    <name>inservice::RosterReports</name>
+    <message>
+        <source>By job title</source>
+        <translation>依職稱</translation>
+    </message>
+    <message>
+        <source>Teachers by job title</source>
+        <translation>教師人數：依職稱</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>依任教科目</translation>
+    </message>
+    <message>
+        <source>Teachers by subject</source>
+        <translation>教師人數：依任教科目</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>依科目類別</translation>
+    </message>
+    <message>
+        <source>Teachers by stage</source>
+        <translation>教師人數：依科目類別</translation>
+    </message>
+    <message>
+        <source>By standing</source>
+        <translation>依狀況</translation>
+    </message>
+    <message>
+        <source>People on the roster by standing</source>
+        <translation>名單人數：依狀況</translation>
+    </message>
+    <message>
+        <source>By employment</source>
+        <translation>依聘任類別</translation>
+    </message>
+    <message>
+        <source>Teachers by employment</source>
+        <translation>教師人數：依聘任類別</translation>
+    </message>
+    <message>
+        <source>By training role</source>
+        <translation>依訓練角色</translation>
+    </message>
+    <message>
+        <source>Teachers by training role</source>
+        <translation>教師人數：依訓練角色</translation>
+    </message>
+    <message>
+        <source>Teachers and staff</source>
+        <translation>教師與職員</translation>
+    </message>
+    <message>
+        <source>Teachers and administrative staff</source>
+        <translation>名單人數：教師與行政職員</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>依單位</translation>
+    </message>
+    <message>
+        <source>Teachers by unit</source>
+        <translation>教師人數：依單位</translation>
+    </message>
+    <message>
+        <source>Changes of the roster</source>
+        <translation>名單異動</translation>
+    </message>
+    <message>
+        <source>By state of the account</source>
+        <translation>依帳號狀況</translation>
+    </message>
+    <message>
+        <source>People on the roster by state of the account</source>
+        <translation>名單人數：依帳號狀況</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SameForAllPanel</name>
     <message>
         <source>Save the changes (&amp;Y)</source>
@@ -927,11 +1006,7 @@
     </message>
     <message>
         <source>%1 people; applied for an account: %2 (%3 teachers, %4 staff); not yet: %5</source>
-        <translation>學校總人數 %1 人　已申請 %2 人（含帳號漫遊；教師 %3、行政職員 %4）　待申請 %5 人</translation>
-    </message>
-    <message>
-        <source>%1 people: %2 teachers, %3 staff</source>
-        <translation>學校總人數 %1 人：教師 %2 人、行政職員 %3 人</translation>
+        <translation>學校總人數 %1 人&#x3000;已申請 %2 人（含帳號漫遊；教師 %3、行政職員 %4）&#x3000;待申請 %5 人</translation>
     </message>
     <message>
         <source>Number of the statistics</source>
@@ -940,77 +1015,6 @@
     <message>
         <source>Everybody, not one number alone</source>
         <translation>全部人員（不限統計數字）</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::RosterReports</name>
-    <message>
-        <source>By job title</source>
-        <translation>依職稱</translation>
-    </message>
-    <message>
-        <source>Teachers by job title</source>
-        <translation>教師人數：依職稱</translation>
-    </message>
-    <message>
-        <source>By subject</source>
-        <translation>依任教科目</translation>
-    </message>
-    <message>
-        <source>Teachers by subject</source>
-        <translation>教師人數：依任教科目</translation>
-    </message>
-    <message>
-        <source>By stage</source>
-        <translation>依科目類別</translation>
-    </message>
-    <message>
-        <source>Teachers by stage</source>
-        <translation>教師人數：依科目類別</translation>
-    </message>
-    <message>
-        <source>By standing</source>
-        <translation>依狀況</translation>
-    </message>
-    <message>
-        <source>People on the roster by standing</source>
-        <translation>名單人數：依狀況</translation>
-    </message>
-    <message>
-        <source>By employment</source>
-        <translation>依聘任類別</translation>
-    </message>
-    <message>
-        <source>Teachers by employment</source>
-        <translation>教師人數：依聘任類別</translation>
-    </message>
-    <message>
-        <source>By training role</source>
-        <translation>依訓練角色</translation>
-    </message>
-    <message>
-        <source>Teachers by training role</source>
-        <translation>教師人數：依訓練角色</translation>
-    </message>
-    <message>
-        <source>Teachers and staff</source>
-        <translation>教師與職員</translation>
-    </message>
-    <message>
-        <source>Teachers and administrative staff</source>
-        <translation>名單人數：教師與行政職員</translation>
-    </message>
-    <message>
-        <source>By unit</source>
-        <translation>依單位</translation>
-    </message>
-    <message>
-        <source>Teachers by unit</source>
-        <translation>教師人數：依單位</translation>
-    </message>
-    <message>
-        <source>Changes of the roster</source>
-        <translation>名單異動</translation>
     </message>
 </context>
 </TS>

@@ -1631,5 +1631,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Is the teacher&apos;s own, beside any business account, and goes along to another school.</source>
         <translation>屬於教師個人，與業務帳號是兩個帳號，轉校時隨人帶走。</translation>
     </message>
+    <message>
+        <source>The centre does not know this report. This program and the centre are of different versions: ask who looks after this PC for the newest one.</source>
+        <translation>中心不認得這一項統計：本程式與中心的版本不同。請洽負責這台電腦的人員更新到最新版本。</translation>
+    </message>
 </context>
 </TS>

@@ -25,6 +25,11 @@ bool entersTeachers(const Ties& ties) {
     return hasRoster(ties) && ties.account->identity().commands.contains(QStringLiteral("teacher.register"));
 }
 
+/// Of others: a teacher sees the own entry alone.
+bool seesRosters(const Ties& ties) {
+    return hasRoster(ties) && ties.account->identity().accountType != AccountType::Teacher;
+}
+
 /// 統計圖表: the reports that there are, those of the rosters.
 Page* makeStatistics(const Ties& ties, QWidget* parent) {
     return ties.account != nullptr ? new StatisticsPage(*ties.account, new RosterReports(*ties.account), parent)
@@ -68,7 +73,7 @@ QList<Place> teacherPlaces() {
              .manualPage = "statistics",
              .tie = Place::Tie::Account,
              .make = makeStatistics,
-             .isListed = hasRoster}};
+             .isListed = seesRosters}};
 }
 
 } // namespace inservice

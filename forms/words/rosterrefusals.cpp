@@ -47,6 +47,9 @@ constexpr Entry Sentences[] = {
                                                 "or another one came after it. Look at how it stands now.")},
     {"search.not_asked",
      QT_TRANSLATE_NOOP("Words", "What was found is shown for five minutes, which are over. Search once more.")},
+    {"figures.unknown",
+     QT_TRANSLATE_NOOP("Words", "The centre does not know this report. This program and the centre are "
+                                "of different versions: ask who looks after this PC for the newest one.")},
     {"checkin.closed", QT_TRANSLATE_NOOP("Words", "The check-in of this semester is closed already. If it has to be "
                                                   "changed, ask the regional centre to open it again.")},
     {"checkin.empty", QT_TRANSLATE_NOOP("Words", "Nobody is on the roster, so there is nothing to close. Enter the "

@@ -80,6 +80,11 @@ Names namesOf(const ReplicaReader& replica, RosterFigure figure) {
     case RosterFigure::TrainingRole:
         addAll<RosterWordRow>(names, replica, ofList("training_role"));
         break;
+    case RosterFigure::Account:
+        for (const char* state : {"open", "roaming", "closed", "waiting"}) {
+            names.add(QString::fromLatin1(state), TeacherModel::accountWord(QString::fromLatin1(state)));
+        }
+        break;
     case RosterFigure::Unit:
         const QList<UnitRow> units =
             replica.rows<UnitRow>(QStringLiteral(" WHERE id IN (SELECT DISTINCT unit_id FROM teacher) ORDER BY code"));
@@ -276,6 +281,8 @@ QString RosterFigures::rowsName(RosterFigure figure) {
         return tr("Employment");
     case RosterFigure::TrainingRole:
         return tr("Training role");
+    case RosterFigure::Account:
+        return tr("State of the account");
     case RosterFigure::Unit:
         return tr("Unit");
     }

@@ -8,7 +8,8 @@
 namespace inservice {
 namespace {
 
-constexpr std::array figureKeys{"group", "title", "stage", "subject", "state", "employment", "training_role", "unit"};
+constexpr std::array figureKeys{"group",      "title",         "stage",   "subject", "state",
+                                "employment", "training_role", "account", "unit"};
 constexpr std::array populationKeys{"counted", "with_staff", "everybody"};
 
 // Of the catalogues that a new centre begins with (models/central/schema/data/rosters.sql).
@@ -72,6 +73,8 @@ QStringList rowsOf(RosterFigure figure, const TeacherRow& teacher, bool isTeachi
         return {QString::number(teacher.employmentId)};
     case RosterFigure::TrainingRole:
         return {QString::number(teacher.trainingRoleId)};
+    case RosterFigure::Account:
+        return {teacher.accountState};
     case RosterFigure::Unit:
         return {QString::number(teacher.unitId)};
     }

@@ -16,6 +16,7 @@ enum class RosterFigure {
     State,        ///< 在職, or how they are away
     Employment,   ///< 聘任類別
     TrainingRole, ///< 訓練角色
+    Account,      ///< 帳號狀況
     Unit,         ///< 單位
 };
 [[nodiscard]] QString keyOf(RosterFigure figure);

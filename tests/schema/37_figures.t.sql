@@ -58,6 +58,7 @@ select is(pg_temp.said('khchief', 'state'), 'active=8 unpaid_leave=1 sum 9', 'by
 select is(pg_temp.said('khchief', 'group'), 'staff=1 teacher=8 sum 9', '教師 and 行政職員');
 select is(pg_temp.said('khchief', 'employment'), '0=4 1=5 sum 9', 'not said is a row too');
 select is(pg_temp.said('khchief', 'training_role'), '0=9 sum 9', 'training roles');
+select is(pg_temp.said('khchief', 'account'), 'waiting=9 sum 9', 'accounts, as they were then');
 select is(pg_temp.said('khchief', 'stage'), '0=9 sum 9', 'stages');
 select is(pg_temp.said('khchief', 'total'), '=9 sum 9', 'all of them');
 select is(pg_temp.said('khchief', 'subject'), '0=2 20001=7 20002=2 sum ?', 'whoever teaches two subjects is in both rows: they are no parts of a sum');
@@ -68,7 +69,7 @@ select is(pg_temp.ask('khchief', 'title') -> 'semesters', jsonb_build_array(json
 select is((select sum((r ->> 'people')::int) from jsonb_array_elements(pg_temp.ask('khchief', f, p) #> '{sums,0,rows}') r),
           (select count(*) from core.roster_snapshot s join core.teacher_title k on k.id = s.title_id
            where s.unit_id = t.unit('123999') and core.is_in_population(p, k.staff_group, s.state, s.title_id, s.employment_id)), f || ' of ' || p)
-    from unnest('{total,group,title,stage,state,employment,training_role,county}'::text[]) f, unnest('{counted,with_staff,everybody}'::text[]) p;
+    from unnest('{total,group,title,stage,state,employment,training_role,account,county}'::text[]) f, unnest('{counted,with_staff,everybody}'::text[]) p;
 
 -- Desks: their schools, and nobody told apart --------------------------------------------------------------------------------------
 select is(pg_temp.said('khdesk', 'title'), '14=? 21=? 3=? 7=? sum 9', 'too few, and the one left with them: the sum would tell');
@@ -100,7 +101,7 @@ select is(pg_temp.said('tpchief', 'changes'), 'join=2 sum 2', 'whoever comes ove
 select is(pg_temp.said('khdesk', 'changes'), 'register=? retire=? transfer=? sum ?', 'few who left are somebody too');
 
 -- Old semesters, and quotas ----------------------------------------------------------------------------------------------------------
-insert into core.roster_snapshot select pg_temp.now() - d, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant
+insert into core.roster_snapshot select pg_temp.now() - d, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant, account_state
     from core.roster_snapshot, unnest('{10,60,70}'::int[]) d where semester = pg_temp.now() and unit_id = t.unit('123999');
 select is((select jsonb_agg(x -> 'semester') from jsonb_array_elements(pg_temp.ask('khchief', 'total') -> 'sums') x), to_jsonb(array[pg_temp.now() - 60, pg_temp.now() - 10, pg_temp.now()]), 'six years, in their order');
 select pg_temp.ask('tpchief', 'total') from generate_series(1, 290);

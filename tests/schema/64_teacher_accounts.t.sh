@@ -137,7 +137,7 @@ for f in title_id unit_note note employment_id hired_on licence civil_servant em
 done
 like "$(edit "$ta" '{"name": {"base": "甲教師", "new": "甲"}}')" 'field.frozen' 'nor the own name'
 is "$(admin "select by_name || ' ' || action from core.teacher_event where teacher_id = $mine order by id desc limit 1")" '甲教師 edit' 'the school'\''s history says who it was'
-like "$(as desk_user "select api.presence('$ta', '1', true)")$(as desk_user "select api.mails('$ta')")$(as desk_user "select api.shown_teacher_id('$ta', '$(uuid)')")$(as desk_user "select api.found_teachers('$ta', '$(uuid)', '0')")" 'KD018.*KA004.*KD101.*KD113' 'what is read with a desk'\''s right is closed'
+like "$(as desk_user "select api.presence('$ta', '1', true)")$(as desk_user "select api.mails('$ta')")$(as desk_user "select api.shown_teacher_id('$ta', '$(uuid)')")$(as desk_user "select api.found_teachers('$ta', '$(uuid)', '0')")$(as desk_user "select api.roster_history('$ta', 'title', 'everybody')")" 'KD018.*KA004.*KD101.*KD113.*KA004' 'what is read with a desk'\''s right is closed'
 
 # Whose accounts a school manages ------------------------------------------------------------------------------------------
 act() { as desk_user "select api.submit('$1', '$(uuid)', 'teacher.$2', '{\"teacher_id\": $3, \"row_version\": ${4:-$(version "$3")}, \"reason\": \"試驗\"}')"; } # TOKEN KIND TEACHER

@@ -26,9 +26,9 @@ constexpr int ours = 90;
 constexpr int theirs = 7;
 const QList<RosterPopulation> populations{RosterPopulation::Counted, RosterPopulation::WithStaff,
                                           RosterPopulation::Everybody};
-const QList<RosterFigure> kept{RosterFigure::Group,       RosterFigure::Title, RosterFigure::Stage,
-                               RosterFigure::Subject,     RosterFigure::State, RosterFigure::Employment,
-                               RosterFigure::TrainingRole};
+const QList<RosterFigure> kept{RosterFigure::Group,        RosterFigure::Title,  RosterFigure::Stage,
+                               RosterFigure::Subject,      RosterFigure::State,  RosterFigure::Employment,
+                               RosterFigure::TrainingRole, RosterFigure::Account};
 
 } // namespace
 
@@ -194,7 +194,8 @@ private slots:
     void formerSemestersAreTheCentres() {
         m_centre->admin(
             "insert into core.roster_snapshot select semester - 10, person_id, unit_id, 12, state, departure, "
-            "stage_id, subjects, employment_id, training_role_id, civil_servant from core.roster_snapshot");
+            "stage_id, subjects, employment_id, training_role_id, civil_servant, account_state from "
+            "core.roster_snapshot");
         StatisticsPage* page = open(*m_school);
         find<QComboBox>(page, "statisticsWhen")->setCurrentIndex(1);
         QVERIFY(shows(page, QStringLiteral("data of the centre")));
@@ -303,7 +304,8 @@ private:
                 "(select case when i % 17 = 0 then 'left' when i % 11 = 0 then 'on_leave' else 'active' end as s) x")
                 .arg(QLatin1String(unit))
                 .arg(people));
-        m_centre->admin("update core.teacher set subjects = case id % 3 when 0 then '{}' when 1 then '{20001}' else "
+        m_centre->admin("update core.teacher set account_state = (array['waiting', 'open', 'roaming', 'closed', "
+                        "'open'])[1 + id % 5], subjects = case id % 3 when 0 then '{}' when 1 then '{20001}' else "
                         "'{20001,20002,20003}' end::int[]");
     }
     [[nodiscard]] int onRoster(const char* unit) {

@@ -42,6 +42,7 @@ create table core.roster_snapshot (  -- who was on which roster in a semester: e
     employment_id    int references core.roster_word,
     training_role_id int references core.roster_word,
     civil_servant    boolean not null,
+    account_state    text not null,  -- 帳號狀況 of then
     primary key (semester, person_id)
 );
 create index on core.roster_snapshot(unit_id, semester);

@@ -60,12 +60,15 @@ create or replace function core.keep_roster(p_unit int, p_semester core.semester
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     delete from core.roster_snapshot s where s.unit_id = p_unit and s.semester = p_semester;
-    insert into core.roster_snapshot(semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant)
-        select p_semester, t.person_id, t.unit_id, t.title_id, t.state, t.departure, t.stage_id, t.subjects, t.employment_id, t.training_role_id, t.civil_servant
+    insert into core.roster_snapshot(semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id,
+            civil_servant, account_state)
+        select p_semester, t.person_id, t.unit_id, t.title_id, t.state, t.departure, t.stage_id, t.subjects, t.employment_id, t.training_role_id,
+            t.civil_servant, t.account_state
         from core.teacher t where t.unit_id = p_unit and t.state <> 'left'
         on conflict (semester, person_id) do update set unit_id = excluded.unit_id, title_id = excluded.title_id, state = excluded.state,
             departure = excluded.departure, stage_id = excluded.stage_id, subjects = excluded.subjects, employment_id = excluded.employment_id,
-            training_role_id = excluded.training_role_id, civil_servant = excluded.civil_servant;
+            training_role_id = excluded.training_role_id, civil_servant = excluded.civil_servant,
+            account_state = excluded.account_state;
 end $$;
 
 create or replace function core.close_checkin(c core.checkin, p_state text, p_by text) returns core.checkin

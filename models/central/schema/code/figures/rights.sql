@@ -6,7 +6,8 @@ set local role desk_owner;
 create or replace function auth.figure_reach(a auth.actor, p_subject text) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return (select r.reach from auth.figure_right r where r.account_type = a.account_type and r.subject = p_subject and auth.is_at(a.unit_id, r.at_kinds)
+    return (select r.reach from auth.figure_right r
+            where r.account_type = a.account_type and r.subject = p_subject and auth.is_at(a.unit_id, r.at_kinds)
             order by array_position('{all,desk,unit}', r.reach) limit 1);
 end $$;
 

@@ -30,12 +30,13 @@ begin
         join core.teacher_title t on t.id = s.title_id
         join core.unit u on u.id = s.unit_id
         cross join lateral (
-            select x.subject::text as key from unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject) where p_figure = 'subject'
+            select x.subject::text as key from unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject)
+            where p_figure = 'subject'
             union all
             select case p_figure when 'total' then '' when 'group' then t.staff_group when 'title' then s.title_id::text
                 when 'stage' then coalesce(s.stage_id, 0)::text when 'state' then coalesce(s.departure, 'active')
                 when 'employment' then coalesce(s.employment_id, 0)::text when 'training_role' then coalesce(s.training_role_id, 0)::text
-                when 'county' then coalesce(u.county_id, 0)::text end
+                when 'account' then s.account_state when 'county' then coalesce(u.county_id, 0)::text end
             where p_figure <> 'subject') k
         where (p_units is null or s.unit_id = any (p_units))
           and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
@@ -97,8 +98,8 @@ begin
     loop
         hidden := case when p_whole then '{}' else core.hidden_figures(array(select x::int from jsonb_array_elements_text(one -> 'people') x)) end;
         sums := sums || jsonb_build_object('semester', one -> 'semester',
-            'rows', (select jsonb_agg(jsonb_build_object('key', k.key, 'people', case when k.i = any (hidden) then null else one #> array['people', (k.i - 1)::text] end)
-                                      order by k.key)
+            'rows', (select jsonb_agg(jsonb_build_object('key', k.key,
+                        'people', case when k.i = any (hidden) then null else one #> array['people', (k.i - 1)::text] end) order by k.key)
                      from jsonb_array_elements_text(one -> 'keys') with ordinality k(key, i)),
             'people', case when p_parts and not 0 = any (hidden) then one -> 'sum' end);
     end loop;
@@ -116,10 +117,12 @@ declare
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
     if reach is null then perform core.refuse('KA004', 'right.missing', '{"kind": "figures.roster"}'); end if;
-    if coalesce(figure, '') <> all ('{total,group,title,subject,stage,state,employment,training_role,county,changes}') then
+    if coalesce(figure, '') <> all ('{total,group,title,subject,stage,state,employment,training_role,account,county,changes}') then
         perform core.refuse('KD129', 'figures.unknown', '{"field": "figure"}');
     end if;
-    if coalesce(population, '') <> all ('{counted,with_staff,everybody}') then perform core.refuse('KD129', 'figures.unknown', '{"field": "population"}'); end if;
+    if coalesce(population, '') <> all ('{counted,with_staff,everybody}') then
+        perform core.refuse('KD129', 'figures.unknown', '{"field": "population"}');
+    end if;
     perform auth.spend('figures', 'account', me.account_id::text);
     if reach <> 'all' then units := auth.my_roster_units(); end if;
     if figure = 'changes' then
