@@ -2350,6 +2350,14 @@ Written: %3</source>
         <source>Ms. Hsu</source>
         <translation>許小姐</translation>
     </message>
+    <message>
+        <source>The statistics of the roster: a chart beside its table.</source>
+        <translation>名單的統計圖表：圖與表並列。</translation>
+    </message>
+    <message>
+        <source>Each number leads to the people whom it counts.</source>
+        <translation>每個數字都能開啟所計人員的名單。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -142,5 +142,9 @@
         <source>State of the account</source>
         <translation>帳號狀況</translation>
     </message>
+    <message>
+        <source>County or city</source>
+        <translation>縣市</translation>
+    </message>
 </context>
 </TS>

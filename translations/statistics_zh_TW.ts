@@ -120,18 +120,6 @@
         <translation>統計圖表</translation>
     </message>
     <message>
-        <source>The centre does not keep this one semester after semester.</source>
-        <translation>中心沒有留存這一項的各學期資料。</translation>
-    </message>
-    <message>
-        <source>Changes happen over time: there is nothing that is so now.</source>
-        <translation>異動是一段時間內發生的事，只能看各學期。</translation>
-    </message>
-    <message>
-        <source>This report counts everybody it is about.</source>
-        <translation>這一項計入名單上全部人員，不能選擇統計對象。</translation>
-    </message>
-    <message>
         <source>The numbers are being put together…</source>
         <translation>正在統計……</translation>
     </message>

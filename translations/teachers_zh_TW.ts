@@ -679,6 +679,30 @@
         <source>People on the roster by state of the account</source>
         <translation>名單人數：依帳號狀況</translation>
     </message>
+    <message>
+        <source>The centre does not keep this one semester after semester.</source>
+        <translation>中心沒有留存這一項的各學期資料。</translation>
+    </message>
+    <message>
+        <source>By county</source>
+        <translation>依縣市</translation>
+    </message>
+    <message>
+        <source>Teachers by county</source>
+        <translation>教師人數：依縣市</translation>
+    </message>
+    <message>
+        <source>The teachers of the whole country are not on this PC. The centre sums them up semester after semester.</source>
+        <translation>全國教師的資料不在本機，由中心按學期統計。</translation>
+    </message>
+    <message>
+        <source>Changes happen over time: there is nothing that is so now.</source>
+        <translation>異動是一段時間內發生的事，只能看各學期。</translation>
+    </message>
+    <message>
+        <source>This report counts everybody it is about.</source>
+        <translation>這一項計入名單上全部人員，不能選擇統計對象。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SameForAllPanel</name>

@@ -21,12 +21,12 @@ enum class ChartKind {
 /// A report of 統計圖表, as its subject describes it.
 struct Report {
     QString key;
-    QString name;               ///< 依職稱
-    QString title;              ///< as it stands above its chart and on paper: 教師人數：依職稱
-    bool isNow = true;          ///< how it is now can be told
-    bool isOverTime = false;    ///< how it was can be told
-    bool hasPopulations = true; ///< whom it counts can be chosen (ReportSource::populations())
-    int population = 0;         ///< what is counted at first; where it cannot be chosen, always
+    QString name;             ///< 依職稱
+    QString title;            ///< as it stands above its chart and on paper: 教師人數：依職稱
+    QString whyNotNow{};      ///< empty: how it is now can be told
+    QString whyNotOverTime{}; ///< empty: how it was can be told
+    QString whyPopulation{};  ///< why whom it counts cannot be chosen (ReportSource::populations()); empty: it can be
+    int population = 0;       ///< what is counted at first, or always
 };
 
 /// What is asked of a report.

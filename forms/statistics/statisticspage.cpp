@@ -235,14 +235,14 @@ void StatisticsPage::chooseReport() {
     const QSignalBlocker when(m_when);
     const QSignalBlocker population(m_population);
     const Report& one = m_reports.at(std::max(0, m_report->currentIndex()));
-    if (!one.isNow || !one.isOverTime) {
-        m_when->setCurrentIndex(one.isNow ? Now : OverTime);
+    if (!one.whyNotNow.isEmpty()) {
+        m_when->setCurrentIndex(OverTime);
+    } else if (!one.whyNotOverTime.isEmpty()) {
+        m_when->setCurrentIndex(Now);
     }
-    look::setPossible(m_when, one.isNow && one.isOverTime ? QString()
-                              : one.isNow ? tr("The centre does not keep this one semester after semester.")
-                                          : tr("Changes happen over time: there is nothing that is so now."));
+    look::setPossible(m_when, one.whyNotNow.isEmpty() ? one.whyNotOverTime : one.whyNotNow);
     m_population->setCurrentIndex(one.population);
-    look::setPossible(m_population, one.hasPopulations ? QString() : tr("This report counts everybody it is about."));
+    look::setPossible(m_population, one.whyPopulation);
 }
 
 void StatisticsPage::ask() {

@@ -13,14 +13,21 @@
 namespace inservice {
 namespace {
 
+enum class Whose {
+    Everybody,
+    Desks,   ///< of no use to a school
+    Country, ///< 教師進修網
+};
+
 /// A report a row.
 struct RosterReport {
     const char* name;
     const char* title;
-    std::optional<RosterFigure> figure; ///< none: the changes
-    bool isOverTime = true;
+    std::optional<RosterFigure> figure;      ///< none: the changes
     std::optional<RosterPopulation> about{}; ///< whom it is about; none: that can be chosen
-    bool isOfSchools = false;                ///< of no use to a school
+    Whose whose = Whose::Everybody;
+    const char* whyNotNow = nullptr;
+    const char* whyNotOverTime = nullptr;
 };
 
 const QList<RosterReport>& table() {
@@ -33,29 +40,39 @@ const QList<RosterReport>& table() {
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "By stage"),
          QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by stage"), Stage},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "By standing"),
-         QT_TRANSLATE_NOOP("inservice::RosterReports", "People on the roster by standing"), State, true,
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "People on the roster by standing"), State,
          RosterPopulation::Everybody},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "By employment"),
          QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by employment"), Employment},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "By training role"),
          QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by training role"), TrainingRole},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers and staff"),
-         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers and administrative staff"), Group, true,
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers and administrative staff"), Group,
          RosterPopulation::Everybody},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "By state of the account"),
-         QT_TRANSLATE_NOOP("inservice::RosterReports", "People on the roster by state of the account"), Account, true,
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "People on the roster by state of the account"), Account,
          RosterPopulation::Everybody},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "By unit"),
          QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by unit"),
          Unit,
-         false,
          {},
-         true},
+         Whose::Desks,
+         nullptr,
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "The centre does not keep this one semester after semester.")},
+        {QT_TRANSLATE_NOOP("inservice::RosterReports", "By county"),
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by county"),
+         County,
+         {},
+         Whose::Country,
+         QT_TRANSLATE_NOOP(
+             "inservice::RosterReports",
+             "The teachers of the whole country are not on this PC. The centre sums them up semester after semester.")},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "Changes of the roster"),
          QT_TRANSLATE_NOOP("inservice::RosterReports", "Changes of the roster"),
          {},
-         true,
-         RosterPopulation::Everybody},
+         RosterPopulation::Everybody,
+         Whose::Everybody,
+         QT_TRANSLATE_NOOP("inservice::RosterReports", "Changes happen over time: there is nothing that is so now.")},
     };
     return reports;
 }
@@ -81,17 +98,20 @@ RosterReports::RosterReports(AccountLink& link, QObject* parent)
 RosterReports::~RosterReports() = default;
 
 QList<Report> RosterReports::reports() const {
+    const auto text = [](const char* words) { return words != nullptr ? tr(words) : QString(); };
+    const bool isCountry = isOfCountry();
     QList<Report> reports;
     for (const RosterReport& one : table()) {
-        if (!one.isOfSchools || !isOwnUnit()) {
-            reports << Report{keyOfReport(one),
-                              tr(one.name),
-                              tr(one.title),
-                              one.figure.has_value(),
-                              one.isOverTime,
-                              !one.about,
-                              int(one.about.value_or(RosterPopulation::Counted))};
+        if ((one.whose == Whose::Desks && isOwnUnit()) || (one.whose == Whose::Country && !isCountry)) {
+            continue;
         }
+        reports << Report{keyOfReport(one),
+                          tr(one.name),
+                          tr(one.title),
+                          text(one.whyNotNow),
+                          text(one.whyNotOverTime),
+                          one.about ? tr("This report counts everybody it is about.") : QString(),
+                          int(one.about.value_or(RosterPopulation::Counted))};
     }
     return reports;
 }
@@ -172,6 +192,16 @@ QString RosterReports::listOf(const ReportQuestion& question, const QString& row
 
 bool RosterReports::isConcerned(const Changes& changes) const {
     return changes.concerns({"teacher", "teacher_title", "teaching_stage", "subject", "roster_word", "unit"});
+}
+
+bool RosterReports::isOfCountry() const {
+    try {
+        const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId);
+        return !isOwnUnit() && unit && unit->kind == UnitKind::InserviceNet;
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text));
+        return false;
+    }
 }
 
 bool RosterReports::isOwnUnit() const {

@@ -31,6 +31,7 @@ private:
     void askCentre(const ReportQuestion& question, QObject* context, Handler handler);
     /// Every number is told at one's own school alone.
     [[nodiscard]] bool isOwnUnit() const;
+    [[nodiscard]] bool isOfCountry() const; ///< 教師進修網
 
     AccountLink& m_link;
     QThreadPool m_pool;

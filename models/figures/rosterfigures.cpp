@@ -2,6 +2,7 @@
 #include "models/figures/rosterfigures.h"
 
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/units.h"
 #include "models/tables/teachermodel.h"
 
@@ -84,6 +85,9 @@ Names namesOf(const ReplicaReader& replica, RosterFigure figure) {
         for (const char* state : {"open", "roaming", "closed", "waiting"}) {
             names.add(QString::fromLatin1(state), TeacherModel::accountWord(QString::fromLatin1(state)));
         }
+        break;
+    case RosterFigure::County:
+        addAll<CountyRow>(names, replica);
         break;
     case RosterFigure::Unit:
         const QList<UnitRow> units =
@@ -285,6 +289,8 @@ QString RosterFigures::rowsName(RosterFigure figure) {
         return tr("State of the account");
     case RosterFigure::Unit:
         return tr("Unit");
+    case RosterFigure::County:
+        return tr("County or city");
     }
     Q_UNREACHABLE();
 }

@@ -9,7 +9,7 @@ namespace inservice {
 namespace {
 
 constexpr std::array figureKeys{"group",      "title",         "stage",   "subject", "state",
-                                "employment", "training_role", "account", "unit"};
+                                "employment", "training_role", "account", "unit",    "county"};
 constexpr std::array populationKeys{"counted", "with_staff", "everybody"};
 
 // Of the catalogues that a new centre begins with (models/central/schema/data/rosters.sql).
@@ -77,6 +77,8 @@ QStringList rowsOf(RosterFigure figure, const TeacherRow& teacher, bool isTeachi
         return {teacher.accountState};
     case RosterFigure::Unit:
         return {QString::number(teacher.unitId)};
+    case RosterFigure::County:
+        return {};
     }
     Q_UNREACHABLE();
 }

@@ -18,6 +18,7 @@ enum class RosterFigure {
     TrainingRole, ///< 訓練角色
     Account,      ///< 帳號狀況
     Unit,         ///< 單位
+    County,       ///< 縣市; at the centre alone
 };
 [[nodiscard]] QString keyOf(RosterFigure figure);
 

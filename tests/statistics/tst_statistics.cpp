@@ -191,6 +191,26 @@ private slots:
         page->refresh(Changes::everything());
     }
 
+    void theCountryIsTheCentresAlone() {
+        ReviewDesk net(*m_centre,
+                       m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), QStringLiteral("netdesk")));
+        RosterReports schools(m_school->link());
+        for (const Report& one : schools.reports()) {
+            QVERIFY(one.key != u"county" && one.key != u"unit");
+        }
+        m_page = std::make_unique<StatisticsPage>(net.link(), new RosterReports(net.link()), nullptr);
+        m_page->show();
+        m_page->openAt(QStringLiteral("county"));
+        QVERIFY(!find<QComboBox>(m_page.get(), "statisticsWhen")->isEnabled());
+        find<QComboBox>(m_page.get(), "statisticsPopulation")->setCurrentIndex(int(RosterPopulation::Everybody));
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 2, 30000); // 高雄市, and all
+        QCOMPARE(m_page->model().text(0, 0), QStringLiteral("高雄市"));
+        QCOMPARE(m_page->model().text(0, 1),
+                 QString::fromUtf8(one(QStringLiteral("select count(*) from core.roster_snapshot"))));
+        QVERIFY(shows(m_page.get(), QStringLiteral("The whole country")));
+        QVERIFY(!find<QPushButton>(m_page.get(), "statisticsList")->isEnabled());
+    }
+
     void formerSemestersAreTheCentres() {
         m_centre->admin(
             "insert into core.roster_snapshot select semester - 10, person_id, unit_id, 12, state, departure, "

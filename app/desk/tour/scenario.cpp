@@ -46,6 +46,7 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"forgotten-password", &Scenario::recoverPassword},
         {"bulk-change", &Scenario::changeSeveral},
         {"telephone", &Scenario::answerTelephone},
+        {"statistics", &Scenario::seeStatistics},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

@@ -55,6 +55,8 @@ private:
     void bindDevice();
     /// 電話接聽.
     void answerTelephone();
+    /// 統計圖表: a number, and the people whom it counts.
+    void seeStatistics();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);
