@@ -2,6 +2,7 @@
 #include "forms/teachers/rosterreports.h"
 
 #include "models/domain/background.h"
+#include "models/domain/unitkind.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
@@ -197,7 +198,7 @@ bool RosterReports::isConcerned(const Changes& changes) const {
 bool RosterReports::isOfCountry() const {
     try {
         const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId);
-        return !isOwnUnit() && unit && unit->kind == UnitKind::InserviceNet;
+        return !isOwnUnit() && unit && unit->kind == toKey(UnitKind::InserviceNet);
     } catch (const ReplicaError& error) {
         qWarning("%s", qPrintable(error.text));
         return false;
