@@ -2358,6 +2358,30 @@ Written: %3</source>
         <source>Each number leads to the people whom it counts.</source>
         <translation>每個數字都能開啟所計人員的名單。</translation>
     </message>
+    <message>
+        <source>The roster of a school, with what is known of each.</source>
+        <translation>學校的教師名單，以及每位人員的資料。</translation>
+    </message>
+    <message>
+        <source>Somebody new is entered; the form takes the next person at once.</source>
+        <translation>登錄新進教師；儲存後可立即登錄下一位。</translation>
+    </message>
+    <message>
+        <source>Each semester the roster is gone through: what is new or changed, and who is to be confirmed.</source>
+        <translation>每學期核對一次教師名單：新進、異動，以及待確認的人員。</translation>
+    </message>
+    <message>
+        <source>All are confirmed: the check-in is finished, and its sheet is printed for the seals.</source>
+        <translation>全部確認完畢：完成更新維護，並列印完成單核章。</translation>
+    </message>
+    <message>
+        <source>The sheet of the check-in.</source>
+        <translation>期初維護完成單。</translation>
+    </message>
+    <message>
+        <source>The regional centre sees who has finished, and reminds the others.</source>
+        <translation>區管中心掌握各校辦理情形，並提醒未完成的單位。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

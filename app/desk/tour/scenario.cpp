@@ -47,6 +47,8 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"bulk-change", &Scenario::changeSeveral},
         {"telephone", &Scenario::answerTelephone},
         {"statistics", &Scenario::seeStatistics},
+        {"roster", &Scenario::enterTeacher},
+        {"check-in", &Scenario::checkIn},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

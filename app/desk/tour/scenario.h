@@ -57,6 +57,10 @@ private:
     void answerTelephone();
     /// 統計圖表: a number, and the people whom it counts.
     void seeStatistics();
+    /// 教師名單, 教師資料登錄.
+    void enterTeacher();
+    /// 期初維護, of a school and as its desk follows it.
+    void checkIn();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);

@@ -50,7 +50,8 @@ begin
     select count(*) filter (where e.joined), count(*) filter (where not e.joined) into c.joined, c.changed
         from (select bool_or(x.action in ('register', 'join')) as joined from core.teacher_event x
               join core.teacher t on t.id = x.teacher_id and t.unit_id = p_unit and t.state <> 'left'
-              where x.unit_id = p_unit and x.at >= since and x.action in ('register', 'join', 'overwrite', 'edit', 'renumber') group by x.teacher_id) e;
+              where x.unit_id = p_unit and x.at >= since and x.action in ('register', 'join', 'overwrite', 'edit', 'renumber')
+              group by x.teacher_id) e;
     select count(distinct m.teacher_id) into c.departed from core.teacher_move m join core.teacher t on t.id = m.teacher_id
         where m.from_unit_id = p_unit and m.at >= since and m.state in ('done', 'objected', 'settled') and (t.unit_id <> p_unit or t.state = 'left');
     return c;

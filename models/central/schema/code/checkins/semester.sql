@@ -23,6 +23,6 @@ language sql immutable as $$
     select p_semester / 10 || ' 學年度第 ' || p_semester % 10 || ' 學期'
 $$;
 
-grant execute on function core.semester_of(date), core.semester_start(core.semester), core.roster_day(core.semester), core.semester_name(core.semester)
-    to desk_api;
+grant execute on function core.semester_of(date), core.semester_start(core.semester), core.roster_day(core.semester),
+    core.semester_name(core.semester) to desk_api;
 reset role;
