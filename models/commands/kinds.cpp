@@ -128,6 +128,10 @@ constexpr CommandKind kinds[] = {
     {"roster.close", QT_TRANSLATE_NOOP("CommandKinds", "Close the check-in of the roster"), nullptr, held},
     {"roster.reopen", QT_TRANSLATE_NOOP("CommandKinds", "Open a check-in again"), nullptr, tells},
     {"roster.remind", QT_TRANSLATE_NOOP("CommandKinds", "Remind a unit of the check-in"), nullptr, held},
+    {"teacher.export", QT_TRANSLATE_NOOP("CommandKinds", "Save a roster as a file"), nullptr, question},
+    {"roster.look", QT_TRANSLATE_NOOP("CommandKinds", "Say who is in a personnel list"), nullptr, none},
+    {"roster.import", QT_TRANSLATE_NOOP("CommandKinds", "Take a personnel list into the roster"), nullptr, none},
+    {"roster.undo_import", QT_TRANSLATE_NOOP("CommandKinds", "Take an import of a personnel list back"), nullptr, none},
     {"catalogue.set", QT_TRANSLATE_NOOP("CommandKinds", "Change a catalogue of the rosters"), nullptr, none},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };

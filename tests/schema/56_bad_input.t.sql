@@ -88,6 +88,31 @@ begin
     return jsonb_build_object('look', v_id, 'entry', body);
 end $$;
 
+create function pg_temp.listed(actor text, p_serial int) returns jsonb language plpgsql as $$
+declare
+    v_id uuid := t.uuid7();
+    body text := jsonb_build_object('unit_id', t.unit('123999'), 'people', jsonb_build_array(jsonb_build_array(t.nid('female', p_serial), '試教師', 'female', '1980-01-01')))::text;
+begin
+    perform api.submit(pg_temp.v(actor), v_id, 'roster.look', body);
+    update cmd.command set xid = '3' where id = v_id;
+    return jsonb_build_object('look', v_id, 'entry', body, 'unit_id', t.unit('123999'), 'import', gen_random_uuid(), 'list', 'x',
+        'take', '[{"i": 0, "title_id": 7, "move": false, "row_version": null, "more": {"unit_note": "x", "note": "x"}}]'::jsonb);
+end $$;
+create function pg_temp.leaving(p_serial int) returns jsonb language plpgsql as $$
+declare v_id bigint := pg_temp.teacher(p_serial, '123999');
+begin
+    return (select jsonb_build_array(jsonb_build_object('teacher_id', x.id, 'row_version', x.row_version, 'departure', 'retire', 'on_date', core.today(), 'reason', 'x')) from core.teacher x where x.id = v_id);
+end $$;
+create function pg_temp.imported(p_serial int) returns uuid language plpgsql as $$
+declare
+    i    core.roster_import;
+    v_id bigint := pg_temp.teacher(p_serial, '123999');
+begin
+    insert into core.roster_import(id, unit_id, by_name, list_name) values (gen_random_uuid(), t.unit('123999'), 'x', 'x') returning * into i;
+    perform core.note_import(i.id, 'new', '{}', v_id);
+    return i.id;
+end $$;
+
 -- A body for each kind with which it is done.
 select admin.import_units('[{"code": "124677", "name": "高雄市甲國小", "founder": "public", "county": "高雄市", "kind": "elementary"}, {"code": "124678", "name": "高雄市乙國小", "founder": "public", "county": "高雄市", "kind": "elementary"}]');
 select admin.set_eligible('124678', false);
@@ -146,6 +171,10 @@ insert into body
     union all select 'teacher.object', 'khchief', pg_temp.move_body(pg_temp.moved(5709, 'join', '123999', '124698', 'done'))
     union all select 'teacher.settle', 'khdesk', pg_temp.move_body(pg_temp.moved(5710, 'join', '123999', '124698', 'objected')) || '{"verdict": "return"}'
     union all select 'teacher.show_id', 'khchief', pg_temp.teacher_body(5711, '{"purpose": "x"}') - 'row_version'
+    union all select 'teacher.export', 'khchief', jsonb_build_object('people', 1, 'filter', 'x', 'format', 'ods', 'purpose', 'x', 'whole', jsonb_build_array(pg_temp.teacher(5772, '123999')))
+    union all select 'roster.look', 'khchief', jsonb_build_object('unit_id', t.unit('123999'), 'people', jsonb_build_array(jsonb_build_array(t.nid('female', 5773), '試教師', 'female', '1980-01-01')))
+    union all select 'roster.import', 'khchief', pg_temp.listed('khchief', 5774) || jsonb_build_object('leave', pg_temp.leaving(5775))
+    union all select 'roster.undo_import', 'khchief', jsonb_build_object('import', pg_temp.imported(5776), 'reason', 'x', 'rest', false)
     union all select 'teacher.search', 'netdesk', '{"name": "試", "unit": "試驗"}'
     union all select 'teacher.edit_own', 'badteacher', '{"fields": {"stage_id": {"base": null, "new": 40}, "subjects": {"base": [], "new": [40001]}}}'
     union all select 'teacher.close_account', 'khchief', pg_temp.account_body('badteacher', '{"reason": "x"}')
@@ -261,6 +290,7 @@ declare
 begin
     begin
         answer := pg_temp.send(p_kind, p_how, p_body);
+        answer := coalesce(jsonb_path_query_first(answer, '$.result.rows[*] ? (exists (@.error))'), jsonb_path_query_first(answer, '$.result.refused[*]'), answer);  -- of a list, its row
         state := coalesce(answer #>> '{error,code}', 'done');
         key := coalesce(answer #>> '{error,key}', '');
         if state = 'done' then
@@ -285,10 +315,11 @@ begin
                 union all (select c.caller || c.note, (b ->> 'caller') || coalesce(b ->> 'note', '') from core.phone_call c, (select p_body::jsonb as b) y where p_kind = 'call.log' order by c.id desc limit 1)
                 union all select r.note, b ->> 'note' from core.release_request r, (select p_body::jsonb as b) y where p_kind = 'release.ask' and r.source::text = b ->> 'command_id'
                 union all select r.reason, b ->> 'reason' from core.release_request r, (select p_body::jsonb as b) y where p_kind like 'release._%' and r.id::text = b ->> 'request_id'
-                union all select e.reason, coalesce(b ->> 'reason', '') from core.teacher_event e, (select p_body::jsonb as b) y where p_kind in ('teacher.leave', 'teacher.take_back', 'teacher.object', 'teacher.settle', 'teacher.renumber') and e.id = (select max(id) from core.teacher_event)
+                union all select e.reason, coalesce(b ->> 'reason', '') from core.teacher_event e, (select p_body::jsonb as b) y where p_kind in ('teacher.leave', 'teacher.take_back', 'teacher.object', 'teacher.settle', 'teacher.renumber', 'roster.undo_import') and e.id = (select max(id) from core.teacher_event)
                 union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{more,unit_note}'), (t.note, b #>> '{more,note}')) x(kept, sent) where p_kind = 'teacher.register' and t.id = (select max(id) from core.teacher)
                 union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{fields,unit_note,new}'), (t.note, b #>> '{fields,note,new}')) x(kept, sent) where p_kind = 'teacher.edit' and t.id::text = b ->> 'teacher_id'
                 union all select c.reopen_reason, b ->> 'reason' from core.checkin c, (select p_body::jsonb as b) y where p_kind = 'roster.reopen' and c.state = 'reopened'
+                union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{take,0,more,unit_note}'), (t.note, b #>> '{take,0,more,note}')) x(kept, sent) where p_kind = 'roster.import' and t.id = (select max(id) from core.teacher)
                 union all select s.name, b ->> 'name' from core.subject s, (select p_body::jsonb as b) y where p_kind = 'catalogue.set' and s.id = 20003
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;

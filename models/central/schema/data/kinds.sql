@@ -71,6 +71,10 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('teacher.reopen_account', 'teacher_reopen_account', 16384,  'charge_teacher_account', '{teacher_id,account_state}'),
     ('teacher.unbind',        'teacher_unbind',        16384,    'charge_teacher_account', '{teacher_id,account_state}'),
     ('teacher.roam',          'teacher_roam',          4096,     null,          '{teacher_id,outcome}'),
+    ('teacher.export',        'teacher_export',        65536,    null,          '{people,filter,format,purpose,whole}'),
+    ('roster.look',           'roster_look',           65536,    null,          '{unit_id,people,known}'),
+    ('roster.import',         'roster_import',         65536,    null,          '{import_id,unit_id,new,moved,returned,overwritten,left,refused}'),
+    ('roster.undo_import',    'roster_undo_import',    4096,     null,          '{import_id,unit_id,undone,kept}'),
     ('catalogue.set',         'catalogue_set',         4096,     null,          '{catalogue,id,name,retired}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 

@@ -49,6 +49,7 @@ insert into auth.quota(action, per, uses, span) values
     ('submit',      'account',      1500,  '1 hour'),
     ('read',        'account',      600,   '1 hour'),      -- whole IDs and scans
     ('figures',     'account',      300,   '1 hour'),      -- 統計圖表: each is summed up anew
+    ('read',        'export',       5000,  '1 day'),       -- whole IDs in files, of one account
     ('key_in',      'account',      200,   '1 day'),       -- forms keyed in, also those that are refused
     ('note',        'case',         40,    '1 day'),       -- of one account
     ('manage',      'account',      20,    '1 day'),       -- of one account by another: each is mailed
@@ -58,6 +59,7 @@ insert into auth.quota(action, per, uses, span) values
     ('remind',      'unit_roster',  2,     '7 days'),      -- to those at one unit who keep its roster
     ('call',        'unit',         60,    '1 day'),       -- telephone calls about one unit, by one person
     ('roster_look', 'account',      600,   '1 day'),       -- who is to be entered into a roster, asked about
+    ('roster_look', 'list',         6000,  '1 day'),       -- in personnel lists, by one account
     ('roster_look', 'person',       10,    '1 day'),       -- of one who stands on another roster, by everybody
     ('teacher_apply', 'mailbox',    10,    '1 day'),       -- 教師個人帳號 applied for
     ('teacher_apply', 'person_domain', 5,  '1 day'),       -- wrong guesses about a person, from one domain at which somebody has an account

@@ -122,10 +122,34 @@ create index on core.teacher_move(to_unit_id);
 create index on core.teacher_move(settle_desk_id) where settle_desk_id is not null;
 create unique index teacher_move_planned on core.teacher_move(teacher_id) where state = 'planned';
 
+create table core.roster_import (  -- 匯入: a personnel list taken into a roster, undone as a whole
+    id            uuid primary key,  -- made by the desk, so that its parts belong together
+    number        int generated always as identity,  -- as the operator's tool names it
+    unit_id       int references core.unit,  -- null: the operator's, of many schools
+    by_account_id bigint references core.account,
+    by_name       text not null,
+    list_name     text not null,  -- of the file
+    at            timestamptz not null default clock_timestamp(),
+    undone_at     timestamptz
+);
+create index on core.roster_import(unit_id);
+
+create table core.roster_import_row (  -- what an import did with an entry
+    import_id   uuid not null references core.roster_import,
+    teacher_id  bigint not null references core.teacher,
+    outcome     text not null check (outcome in ('new', 'moved', 'returned', 'overwritten', 'left')),
+    was         jsonb not null,  -- of the entry before; undoing restores it
+    move_id     bigint references core.teacher_move,
+    row_version int not null,  -- as the import left it
+    primary key (import_id, teacher_id)
+);
+create index on core.roster_import_row(teacher_id);
+
 do $$
 declare t text;
 begin
-    foreach t in array array['teacher_title', 'teaching_stage', 'subject', 'roster_word', 'teacher', 'teacher_event', 'teacher_move'] loop
+    foreach t in array array['teacher_title', 'teaching_stage', 'subject', 'roster_word', 'teacher', 'teacher_event', 'teacher_move',
+            'roster_import', 'roster_import_row'] loop
         execute format('alter table core.%I enable row level security', t);
         execute format('alter table core.%I force row level security', t);
     end loop;

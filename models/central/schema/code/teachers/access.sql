@@ -11,7 +11,7 @@ begin
         execute format('create policy public_read on core.%I for select to desk_api using (true)', t);
         execute format('grant select on core.%I to desk_api', t);
     end loop;
-    foreach t in array array['teacher', 'teacher_event', 'teacher_move'] loop
+    foreach t in array array['teacher', 'teacher_event', 'teacher_move', 'roster_import', 'roster_import_row'] loop
         execute format('create policy owner_all on core.%I to desk_owner using (true) with check (true)', t);
         execute format('grant select on core.%I to desk_api', t);
     end loop;
@@ -27,4 +27,7 @@ create policy api_read on core.teacher_event for select to desk_api using (unit_
 create policy api_read on core.teacher_move for select to desk_api using (
     from_unit_id = any ((select auth.my_roster_units())::int[]) or to_unit_id = any ((select auth.my_roster_units())::int[])
     or settle_desk_id = (select auth.my_settling_desk()));
+create policy api_read on core.roster_import for select to desk_api using (unit_id = any ((select auth.my_roster_units())::int[]));
+create policy api_read on core.roster_import_row for select to desk_api using (
+    exists (select from core.roster_import i where i.id = import_id));  -- under that one's own row security
 reset role;

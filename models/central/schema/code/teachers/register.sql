@@ -44,14 +44,14 @@ begin
 end $$;
 
 -- What a look said, which `look` (its id) and `entry` (its very bytes) name.
-create or replace function cmd.looked(a auth.actor, body jsonb) returns jsonb
+create or replace function cmd.looked(a auth.actor, body jsonb, p_kind text default 'teacher.look') returns jsonb
 language plpgsql as $$
 declare entry text := core.body_text(body, 'entry');
 begin
     if core.body_text(body, 'look') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
         perform core.refuse('KC003', 'command.body', '{"field": "look", "reason": "uuid7"}');
     end if;
-    if not exists (select from cmd.command c where c.id = (body ->> 'look')::uuid and c.account_id = a.account_id and c.kind = 'teacher.look'
+    if not exists (select from cmd.command c where c.id = (body ->> 'look')::uuid and c.account_id = a.account_id and c.kind = p_kind
             and c.status = 'done' and c.xid <> pg_current_xact_id() and c.at > now() - interval '1 day'
             and c.body_hash = sha256(convert_to(entry, 'UTF8'))) then
         perform core.refuse('KD105', 'teacher.not_looked');
@@ -59,11 +59,10 @@ begin
     return entry::jsonb;
 end $$;
 
-create or replace function cmd.teacher_register(a auth.actor, body jsonb) returns jsonb
+-- Enters whom a look named: f of it, body of the entry itself (title_id, move, differs, more).
+create or replace function cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    f       jsonb := cmd.looked(a, body);
-    u       core.unit := cmd.roster_unit(a, core.body_int(f, 'unit_id'));
     more    jsonb := coalesce(body -> 'more', '{}');
     moves   boolean := core.body_bool(body, 'move', false);
     differs boolean := core.body_bool(body, 'differs', false);
@@ -103,6 +102,13 @@ begin
         perform cmd.note_teacher(a, t, 'overwrite', '', changes);
     end if;
     return jsonb_build_object('teacher_id', t.id, 'outcome', case when changes = '{}' then 'unchanged' else 'overwritten' end, 'changes', changes);
+end $$;
+
+create or replace function cmd.teacher_register(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare f jsonb := cmd.looked(a, body);
+begin
+    return cmd.enter(a, cmd.roster_unit(a, core.body_int(f, 'unit_id')), f, body);
 end $$;
 
 -- Two that change different fields of one entry do not get in each other's way: each field is compared with what was seen.
