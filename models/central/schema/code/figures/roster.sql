@@ -16,32 +16,38 @@ $$;
 create or replace function core.figure_years() returns int
 language sql immutable as $$ select 6 $$;
 
--- People by semester and key; p_units null: of the country.
+-- The rows of a scope, of these years, that a population takes in; p_units null: of the country.
+create or replace function core.counted_snapshot(p_units int[], p_population text) returns setof core.roster_snapshot
+language sql stable as $$
+    select s.* from core.roster_snapshot s join core.teacher_title t on t.id = s.title_id
+    where (p_units is null or s.unit_id = any (p_units)) and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+      and core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
+$$;
+
+-- People by semester and key.
 create or replace function core.roster_sums(p_units int[], p_figure text, p_population text)
 returns table(semester int, key text, people int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 begin
-    return query
-        select s.semester::int,
-               k.key,
-               count(*)::int
-        from core.roster_snapshot s
-        join core.teacher_title t on t.id = s.title_id
-        join core.unit u on u.id = s.unit_id
-        cross join lateral (
-            select x.subject::text as key from unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject)
-            where p_figure = 'subject'
-            union all
-            select case p_figure when 'total' then '' when 'group' then t.staff_group when 'title' then s.title_id::text
-                when 'stage' then coalesce(s.stage_id, 0)::text when 'state' then coalesce(s.departure, 'active')
-                when 'employment' then coalesce(s.employment_id, 0)::text when 'training_role' then coalesce(s.training_role_id, 0)::text
-                when 'account' then s.account_state when 'county' then coalesce(u.county_id, 0)::text end
-            where p_figure <> 'subject') k
-        where (p_units is null or s.unit_id = any (p_units))
-          and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
-          and core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
-        group by s.semester, k.key;
+    if p_figure = 'subject' then
+        return query
+            select s.semester::int, x.subject::text, count(*)::int
+            from core.counted_snapshot(p_units, p_population) s
+            cross join unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject)
+            group by s.semester, x.subject;
+    else
+        return query
+            select s.semester::int, k.key, count(*)::int
+            from core.counted_snapshot(p_units, p_population) s,
+                lateral (select case p_figure when 'total' then ''
+                    when 'group' then (select t.staff_group from core.teacher_title t where t.id = s.title_id)
+                    when 'title' then s.title_id::text when 'stage' then coalesce(s.stage_id, 0)::text
+                    when 'state' then coalesce(s.departure, 'active') when 'employment' then coalesce(s.employment_id, 0)::text
+                    when 'training_role' then coalesce(s.training_role_id, 0)::text when 'account' then s.account_state
+                    when 'county' then (select coalesce(u.county_id, 0)::text from core.unit u where u.id = s.unit_id) end as key) k
+            group by s.semester, k.key;
+    end if;
 end $$;
 
 -- Who came on the rosters and who left them, by the semester of the day and how; a school's to another one of the same scope
