@@ -6553,12 +6553,37 @@ begin
     select count(*) filter (where e.joined), count(*) filter (where not e.joined) into c.joined, c.changed
         from (select bool_or(x.action in ('register', 'join')) as joined from core.teacher_event x
               join core.teacher t on t.id = x.teacher_id and t.unit_id = p_unit and t.state <> 'left'
-              where x.unit_id = p_unit and x.at >= since and x.action in ('register', 'join', 'overwrite', 'edit', 'renumber') group by x.teacher_id) e;
+              where x.unit_id = p_unit and x.at >= since and x.action in ('register', 'join', 'overwrite', 'edit', 'renumber')
+              group by x.teacher_id) e;
     select count(distinct m.teacher_id) into c.departed from core.teacher_move m join core.teacher t on t.id = m.teacher_id
         where m.from_unit_id = p_unit and m.at >= since and m.state in ('done', 'objected', 'settled') and (t.unit_id <> p_unit or t.state = 'left');
     return c;
 end $$;
 ALTER FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE TABLE core.roster_snapshot (
+    semester core.semester NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    title_id integer NOT NULL,
+    state text NOT NULL,
+    departure text,
+    stage_id integer,
+    subjects integer[] NOT NULL,
+    employment_id integer,
+    training_role_id integer,
+    civil_servant boolean NOT NULL,
+    account_state text NOT NULL
+);
+ALTER TABLE ONLY core.roster_snapshot FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_snapshot OWNER TO desk_owner;
+CREATE FUNCTION core.counted_snapshot(p_units integer[], p_population text) RETURNS SETOF core.roster_snapshot
+    LANGUAGE sql STABLE
+    AS $$
+    select s.* from core.roster_snapshot s join core.teacher_title t on t.id = s.title_id
+    where (p_units is null or s.unit_id = any (p_units)) and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+      and core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
+$$;
+ALTER FUNCTION core.counted_snapshot(p_units integer[], p_population text) OWNER TO desk_owner;
 CREATE TABLE core.county (
     id integer NOT NULL,
     code text NOT NULL,
@@ -8042,26 +8067,24 @@ CREATE FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population 
     AS $$
 #variable_conflict use_column
 begin
-    return query
-        select s.semester::int,
-               k.key,
-               count(*)::int
-        from core.roster_snapshot s
-        join core.teacher_title t on t.id = s.title_id
-        join core.unit u on u.id = s.unit_id
-        cross join lateral (
-            select x.subject::text as key from unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject)
-            where p_figure = 'subject'
-            union all
-            select case p_figure when 'total' then '' when 'group' then t.staff_group when 'title' then s.title_id::text
-                when 'stage' then coalesce(s.stage_id, 0)::text when 'state' then coalesce(s.departure, 'active')
-                when 'employment' then coalesce(s.employment_id, 0)::text when 'training_role' then coalesce(s.training_role_id, 0)::text
-                when 'account' then s.account_state when 'county' then coalesce(u.county_id, 0)::text end
-            where p_figure <> 'subject') k
-        where (p_units is null or s.unit_id = any (p_units))
-          and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
-          and core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
-        group by s.semester, k.key;
+    if p_figure = 'subject' then
+        return query
+            select s.semester::int, x.subject::text, count(*)::int
+            from core.counted_snapshot(p_units, p_population) s
+            cross join unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject)
+            group by s.semester, x.subject;
+    else
+        return query
+            select s.semester::int, k.key, count(*)::int
+            from core.counted_snapshot(p_units, p_population) s,
+                lateral (select case p_figure when 'total' then ''
+                    when 'group' then (select t.staff_group from core.teacher_title t where t.id = s.title_id)
+                    when 'title' then s.title_id::text when 'stage' then coalesce(s.stage_id, 0)::text
+                    when 'state' then coalesce(s.departure, 'active') when 'employment' then coalesce(s.employment_id, 0)::text
+                    when 'training_role' then coalesce(s.training_role_id, 0)::text when 'account' then s.account_state
+                    when 'county' then (select coalesce(u.county_id, 0)::text from core.unit u where u.id = s.unit_id) end as key) k
+            group by s.semester, k.key;
+    end if;
 end $$;
 ALTER FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text) OWNER TO desk_owner;
 CREATE FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) RETURNS record
@@ -9544,22 +9567,6 @@ CREATE TABLE core.roaming (
 );
 ALTER TABLE ONLY core.roaming FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.roaming OWNER TO desk_owner;
-CREATE TABLE core.roster_snapshot (
-    semester core.semester NOT NULL,
-    person_id bigint NOT NULL,
-    unit_id integer NOT NULL,
-    title_id integer NOT NULL,
-    state text NOT NULL,
-    departure text,
-    stage_id integer,
-    subjects integer[] NOT NULL,
-    employment_id integer,
-    training_role_id integer,
-    civil_servant boolean NOT NULL,
-    account_state text NOT NULL
-);
-ALTER TABLE ONLY core.roster_snapshot FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.roster_snapshot OWNER TO desk_owner;
 CREATE TABLE core.roster_word (
     id integer NOT NULL,
     list text NOT NULL,
@@ -10149,88 +10156,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	867	33	\\xaff849ef056c17bdd572df0c956f19e6d538ed1ddf6ed728593c0c48b7017be9	\\x	\\x93940323014c05cb60c0ae9194877b2abdb2bc36c107085bd1dc8527de1ad9aa	2026-11-29 20:25:15.500753+00	2
+1	0	867	33	\\x66510faa1fcde0b5b52876805fa3f2b7abdc4a18841f7245fff6ede2b40a6194	\\x	\\xea2ccf1fd5dd0484d7f0355f282238b870cac31fe47cffe92e22bad510cdf89e	2026-11-29 20:37:24.32768+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	810	2026-11-29 20:24:55.65877+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	815	2026-11-29 20:24:55.713661+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	824	2026-11-29 20:24:55.76554+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	824	2026-11-29 20:24:55.771858+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	824	2026-11-29 20:24:55.773363+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	824	2026-11-29 20:24:55.774639+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	824	2026-11-29 20:24:55.800657+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	824	2026-11-29 20:24:55.80836+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	824	2026-11-29 20:24:55.819881+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	824	2026-11-29 20:24:55.821169+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	827	2026-11-29 20:24:58.400607+00	\N	\N	\\x168f3ace14d418c3ee4a7a11e4b5d800d93c4f002787b32164dfc4f6504c9acf	application.apply	done	01a228fb-76a0-7b88-890e-0b36865b53e7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	829	2026-11-29 20:24:59.478913+00	\N	\N	\\x0ae3b783f2984000641c21ea7816b4b1462b38e7241007fb087eeefa381702d3	application.apply	done	01a228fb-7afc-7174-89de-06ce48f26506	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	831	2026-11-29 20:25:00.074863+00	3	3	\N	application.receive	done	01a228fb-7d88-7f42-8c4b-dea4ae458304	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	833	2026-11-29 20:25:01.464138+00	\N	\N	\\x2aa79884cf34433cbcd5c56c03db827fee7171ab174ba6890719155b49c8770b	application.apply	done	01a228fb-8278-74a8-820f-10e4efe171a5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	835	2026-11-29 20:25:02.188386+00	3	3	\N	application.return	done	01a228fb-857f-7f85-8e53-f9e8a55dde1a	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	837	2026-11-29 20:25:04.08512+00	\N	\N	\\x9b3dff0ae4a18127e79a0307581f897d81ac4da5fe7012028f1223c2ed74d280	application.apply	done	01a228fb-8c80-73eb-8dce-55935b228d9a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	839	2026-11-29 20:25:04.93891+00	3	3	\N	application.reject	done	01a228fb-9055-79cc-8092-52a39a6e88d9	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	841	2026-11-29 20:25:06.176715+00	\N	\N	\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	application.apply	done	01a228fb-951e-7fda-8a22-a48325caefd5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	843	2026-11-29 20:25:06.551006+00	\N	\N	\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	application.withdraw	done	01a228fb-96c2-74c8-8631-c8947a84fb99		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	845	2026-11-29 20:25:07.537085+00	\N	\N	\\xa97bfa36549a11b16f8d5ac39e07ba85b80e2a379578f2c20f896279d4b3a259	application.apply	done	01a228fb-9a69-7f5e-8069-b39ccf741985	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	847	2026-11-29 20:25:08.098208+00	3	3	\N	application.receive	done	01a228fb-9cd2-7a5c-8989-79692510e4a5	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	849	2026-11-29 20:25:08.762774+00	3	3	\N	application.approve	done	01a228fb-9f36-7e95-8991-4ffa0f842616	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	851	2026-11-29 20:25:09.872041+00	\N	\N	\\xf6212f2acdaeff75b6d380b8ab6f13731ae36ed1e635b79ae6044d8b0edeaa47	application.apply	done	01a228fb-a38d-7e69-8ffe-7820e75e4250	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	853	2026-11-29 20:25:10.3562+00	3	3	\N	application.receive	done	01a228fb-a56e-7348-8d75-b05db54bd184	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	855	2026-11-29 20:25:10.937327+00	3	3	\N	application.approve	done	01a228fb-a7ca-78bc-8f91-017b70665ad1	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	857	2026-11-29 20:25:11.485953+00	3	3	\N	application.take_back	done	01a228fb-a9ce-76aa-8560-100f2983cf40	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	859	2026-11-29 20:25:12.738533+00	\N	\N	\\xfac814a12085d0eae112d3bd321a2cb51b2a4cd27ca49e8f55ba5076c589641a	application.apply	done	01a228fb-aedc-782a-8115-8b94300dee70	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	861	2026-11-29 20:25:13.072969+00	5	5	\N	application.open_as	done	01a228fb-b03a-7d1d-8f83-d2242a01d8c9	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	863	2026-11-29 20:25:13.657754+00	3	3	\N	scan.attach	done	01a228fb-b276-7467-8e4c-53864e72237b	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	865	2026-11-29 20:25:14.187118+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	865	2026-11-29 20:25:14.203646+00	3	3	\N	account.close	rejected	01a228fb-b4cc-7312-882b-bd63a8bb90d4	test	{"key": "account.not_visible", "operator": "admin"}
-32	866	2026-11-29 20:25:14.742837+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	866	2026-11-29 20:25:14.784517+00	3	3	\N	account.delete	rejected	01a228fb-b702-7aab-8aad-92b13ba726db	test	{"key": "account.not_visible", "operator": "admin"}
-34	867	2026-11-29 20:25:15.584692+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	867	2026-11-29 20:25:15.596827+00	\N	\N	\\x168f3ace14d418c3ee4a7a11e4b5d800d93c4f002787b32164dfc4f6504c9acf	code_entered	right	01a228fb-76a0-7b88-890e-0b36865b53e7		{"purpose": "address", "operator": "admin"}
-36	867	2026-11-29 20:25:15.596917+00	\N	\N	\\x0ae3b783f2984000641c21ea7816b4b1462b38e7241007fb087eeefa381702d3	code_entered	right	01a228fb-7afc-7174-89de-06ce48f26506		{"purpose": "address", "operator": "admin"}
-37	867	2026-11-29 20:25:15.596965+00	\N	\N	\\x2aa79884cf34433cbcd5c56c03db827fee7171ab174ba6890719155b49c8770b	code_entered	right	01a228fb-8278-74a8-820f-10e4efe171a5		{"purpose": "address", "operator": "admin"}
-38	867	2026-11-29 20:25:15.597006+00	\N	\N	\\x9b3dff0ae4a18127e79a0307581f897d81ac4da5fe7012028f1223c2ed74d280	code_entered	right	01a228fb-8c80-73eb-8dce-55935b228d9a		{"purpose": "address", "operator": "admin"}
-39	867	2026-11-29 20:25:15.597044+00	\N	\N	\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	code_entered	right	01a228fb-951e-7fda-8a22-a48325caefd5		{"purpose": "address", "operator": "admin"}
-40	867	2026-11-29 20:25:15.597082+00	\N	\N	\\xa97bfa36549a11b16f8d5ac39e07ba85b80e2a379578f2c20f896279d4b3a259	code_entered	right	01a228fb-9a69-7f5e-8069-b39ccf741985		{"purpose": "address", "operator": "admin"}
-41	867	2026-11-29 20:25:15.597102+00	\N	\N	\\xf6212f2acdaeff75b6d380b8ab6f13731ae36ed1e635b79ae6044d8b0edeaa47	code_entered	right	01a228fb-a38d-7e69-8ffe-7820e75e4250		{"purpose": "address", "operator": "admin"}
-42	867	2026-11-29 20:25:15.59712+00	\N	\N	\\xfac814a12085d0eae112d3bd321a2cb51b2a4cd27ca49e8f55ba5076c589641a	code_entered	right	01a228fb-aedc-782a-8115-8b94300dee70		{"purpose": "address", "operator": "admin"}
+1	810	2026-11-29 20:37:21.924461+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	815	2026-11-29 20:37:21.954941+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	824	2026-11-29 20:37:21.994408+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	824	2026-11-29 20:37:22.002099+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	824	2026-11-29 20:37:22.01639+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	824	2026-11-29 20:37:22.019111+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	824	2026-11-29 20:37:22.020973+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	824	2026-11-29 20:37:22.022468+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	824	2026-11-29 20:37:22.035819+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	824	2026-11-29 20:37:22.037298+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	827	2026-11-29 20:37:22.214653+00	\N	\N	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	application.apply	done	01a22906-d068-71bd-8271-0103e1ce2692	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	829	2026-11-29 20:37:22.338606+00	\N	\N	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	application.apply	done	01a22906-d0e4-7078-878a-cdfb12d92c2b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	831	2026-11-29 20:37:22.424712+00	3	3	\N	application.receive	done	01a22906-d14c-79b9-89d6-90528df4e381	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	833	2026-11-29 20:37:22.54878+00	\N	\N	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	application.apply	done	01a22906-d1a6-7d75-8eac-8fc243a67da3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	835	2026-11-29 20:37:22.639357+00	3	3	\N	application.return	done	01a22906-d21a-7f20-82c7-de604b42602f	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	837	2026-11-29 20:37:22.777026+00	\N	\N	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	application.apply	done	01a22906-d294-73f3-8829-85f52d0646d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	839	2026-11-29 20:37:22.880253+00	3	3	\N	application.reject	done	01a22906-d305-7a72-819c-04210cb2364a	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	841	2026-11-29 20:37:22.996013+00	\N	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.apply	done	01a22906-d37c-7831-800f-b51d4d852da2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	843	2026-11-29 20:37:23.060919+00	\N	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.withdraw	done	01a22906-d3d1-7bf1-8756-04054aa227c8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	845	2026-11-29 20:37:23.227814+00	\N	\N	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	application.apply	done	01a22906-d43e-7086-8e5e-8a3d4e295132	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	847	2026-11-29 20:37:23.36655+00	3	3	\N	application.receive	done	01a22906-d4da-7521-80a0-2fe0e4c86072	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	849	2026-11-29 20:37:23.445174+00	3	3	\N	application.approve	done	01a22906-d548-7aac-8a00-f0b4ad5eebf2	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	851	2026-11-29 20:37:23.521632+00	\N	\N	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	application.apply	done	01a22906-d598-7782-8d53-75785a6a1055	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	853	2026-11-29 20:37:23.59282+00	3	3	\N	application.receive	done	01a22906-d5e2-7e9b-8f3c-39659180068a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	855	2026-11-29 20:37:23.676269+00	3	3	\N	application.approve	done	01a22906-d630-703a-84c2-df152ec313e5	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	857	2026-11-29 20:37:23.7382+00	3	3	\N	application.take_back	done	01a22906-d672-7293-8e06-d730d25c16d9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	859	2026-11-29 20:37:23.940057+00	\N	\N	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	application.apply	done	01a22906-d6f5-7611-882e-22aa9c3a1705	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	861	2026-11-29 20:37:24.04464+00	5	5	\N	application.open_as	done	01a22906-d78a-78a7-885d-a63ca4bf654c	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	863	2026-11-29 20:37:24.112833+00	3	3	\N	scan.attach	done	01a22906-d7ee-7ae5-81af-02de713769ea	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	865	2026-11-29 20:37:24.183584+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	865	2026-11-29 20:37:24.209081+00	3	3	\N	account.close	rejected	01a22906-d859-7e97-8ec0-0ad227ba607c	test	{"key": "account.not_visible", "operator": "admin"}
+32	866	2026-11-29 20:37:24.27969+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	866	2026-11-29 20:37:24.30065+00	3	3	\N	account.delete	rejected	01a22906-d8b9-7a66-8ed3-50ee9b8eb9b5	test	{"key": "account.not_visible", "operator": "admin"}
+34	867	2026-11-29 20:37:24.358101+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	867	2026-11-29 20:37:24.363712+00	\N	\N	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	code_entered	right	01a22906-d068-71bd-8271-0103e1ce2692		{"purpose": "address", "operator": "admin"}
+36	867	2026-11-29 20:37:24.363804+00	\N	\N	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	code_entered	right	01a22906-d0e4-7078-878a-cdfb12d92c2b		{"purpose": "address", "operator": "admin"}
+37	867	2026-11-29 20:37:24.363848+00	\N	\N	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	code_entered	right	01a22906-d1a6-7d75-8eac-8fc243a67da3		{"purpose": "address", "operator": "admin"}
+38	867	2026-11-29 20:37:24.363884+00	\N	\N	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	code_entered	right	01a22906-d294-73f3-8829-85f52d0646d7		{"purpose": "address", "operator": "admin"}
+39	867	2026-11-29 20:37:24.363923+00	\N	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	code_entered	right	01a22906-d37c-7831-800f-b51d4d852da2		{"purpose": "address", "operator": "admin"}
+40	867	2026-11-29 20:37:24.363963+00	\N	\N	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	code_entered	right	01a22906-d43e-7086-8e5e-8a3d4e295132		{"purpose": "address", "operator": "admin"}
+41	867	2026-11-29 20:37:24.363984+00	\N	\N	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	code_entered	right	01a22906-d598-7782-8d53-75785a6a1055		{"purpose": "address", "operator": "admin"}
+42	867	2026-11-29 20:37:24.364002+00	\N	\N	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	code_entered	right	01a22906-d6f5-7611-882e-22aa9c3a1705		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x8cf6c855bdd8fa6493b0a791913a2c5a68045dc1925ba1fb4365842e44e4a84c
-2	1	2	\\x53d68bfb195a3e0f5f206a306c03f293471b8050dae277845ba96209726409fa
-3	1	3	\\xd60c5beedac10f80142609456cd4d1193b21feedcc90c796d89d4d475d0be3de
-4	1	4	\\x391528186898ff77572c82c5dc26facf449c65e414236822362ebde4816d88fc
-5	1	5	\\xe3dab343c0cc6767983bee29e32d1dffd5ddfe47b3a67acaf04e79cb7398d5b2
-6	1	6	\\xd2b722d6a5d5afe4660fd76bd178fef0b1db54c4d9c4b4a498d9009e9ce33440
-7	1	7	\\x77baec24fa32577d84f99e8483fcdd12ec1e3f91548b0964c0ea525e7a50f3b4
-8	1	8	\\xc7e75f5dd68ecbb1b7cccd94973f16f2cfa7c100015af3575fabf0a6f1258f06
-9	1	9	\\x5c8ca405aeccbc835c78bf9ec8c009b6e652ca07f19ec58c7f210242e6d4d8e8
-10	1	10	\\x6e187c66b3801876a064b2ef22f302e3a2b090a3cdb26e7a138bf5f7d8d19fb9
-11	1	11	\\x2406e048db8c25dc98c2d266abae6fe6a7bf7ce74771a60b1139b8e8b2e6e845
-12	1	12	\\x27ed4f49b874fd33121d8de955d9364e3b732d41d68ec8e68f3a451182c54aa6
-13	1	13	\\xe29dc09c734eac052e7b4b7953d0ca7ae5bb29db3c18fabea813c9bbfad59cf8
-14	1	14	\\xa4d4eb056f623ff358952a2b989a04b5b0c1d8320c678151fc88b026ac5ccf88
-15	1	15	\\x709f279f3c68ce68dd3817338727252e9d373c2e85b85a9359d784dffffbee88
-16	1	16	\\x24ce4afca3b7f4790402ff2adc8a2039e571ee522d29b63fe6b457d1b2c7c8ac
-17	1	17	\\x68feefb276c65540ac20e1f7100dedc849173e09f3611a597c080d370dff6e3a
-18	1	18	\\x84fee8e1cb51cf9a18a25534519cf147ed064a4834aea0e80138efc8a044bdf0
-19	1	19	\\x206b9d99eb2f9ba8d65a1fae6eb5b495876969aefe08248ffdc6a263a4dc25c0
-20	1	20	\\x4c489382ee91f25586f72d0b9ddc6c48717b54e526fca535997ebfd57a062919
-21	1	21	\\x2dd89d582cb22560ad3f5c58a32ec31a5dc07d6891d26b0e039ce7e0ed9a88a5
-22	1	22	\\x10601b8fa31ce5b25744bc938f85a6a84ede32eec5e58091ecdc1ae403565cf8
-23	1	23	\\xf85ef08ba529d0ab0ba07a03badef2c86e0445d5d66e2e9f4fa03b45a6cde1cb
-24	1	24	\\x306d18c5c2fdbd466e0114f9949a83da57eb80f89558c4ae92a26ac9608db00b
-25	1	25	\\x101ca02fc9cfcd3656940b046bbbe3423512bd4c6538524c34850801db772e35
-26	1	26	\\x74c380667a6bb5c86e96ef00162ef6b7239d55f538a44874428269ff1027d6c9
-27	1	27	\\xa278759faa369e86b63302eba3174296a5c0db89384a995c30c0af683db83c97
-28	1	28	\\xa77595df4f1e2b35caec9d3e009e2f5d495aeb1fd48055e9caa74322d988d862
-29	1	29	\\x83ff70e11bed2bcd404e9d8e81604539243500d71c10743e6f49b98eebb7a65c
-30	1	30	\\x20288007dfcea43b29116e5f2d731be828a736c609e016557ad6f692d96bd95b
-31	1	31	\\xc3d878cde4292c9f2b0ff634ed814916f11ef797ce579cdd034152a104080a68
-32	1	32	\\x99e2af1b582b61d81cecdc6eb27402eda97f24d153d213f199f5a705536735a8
-33	1	33	\\xbb6e476dd73e42730c3e8797350369725f402c90c1accff2ea8a753bda4d350b
+1	1	1	\\x285c3875cad43bf7f404bbf1121b32b6ed0432f00c730dac318293595e7b27f6
+2	1	2	\\xcf31b4e63e7999f9e73e177027675792e66bf8fdc57e9164b21cbe8352270a1c
+3	1	3	\\x14694c4b43126f518cce85ed8decf50920254ad9ac13f7be74d50b3c301807ae
+4	1	4	\\x827f94b386eb815c176756ab29ea887920a6a58c35304a45d94bc0f8b137baa3
+5	1	5	\\x4d21d641a532cff42dd95968edf42ac1e9b6783e129b3410b33b98994515d86b
+6	1	6	\\xee06ac14ee56774faa975b209dd2ee238b08e49e2656e9c1456c397cc91be8ae
+7	1	7	\\xdcd3dfdc06307810cf76879a2ae1368ad63a416d2827c5947d1726fc0d231c6f
+8	1	8	\\x390ad7de65590985eed892654682024cea8774494130750a15a313dba67e9362
+9	1	9	\\x1a7ade5d3a684dcc9dd3690995c215dc6af18f94144fc0f8bf68de6eed589034
+10	1	10	\\x08cee069b5e2a49125ea6d7ccd6beb2df21e81fc3b8d8f66f99695d706bb2837
+11	1	11	\\x82b9e2f25e7294599f11c539fe28ff3ec23f9bcf4a7ad34d3ab56d4244c75b6e
+12	1	12	\\x7d58a7666b6be089050ce60ca4154870eb90e2b975837a5c2a9171e9fa099256
+13	1	13	\\x5003e56ebf76a85985710b88e8234a0d1ef412ada19006031bb2ae1f1ecd84bf
+14	1	14	\\x0907b3acab5bd477160145b31ec717d2e11d04569974a5902676469cb34b3b56
+15	1	15	\\x00eb0ead8ad3b1db2fb9016fab57ab858234a686c18839b7d5c385fcb1c2359e
+16	1	16	\\x82c642b73a0725c684067bec809879bc5558a61b40c24cbbd2eb41547502ddc8
+17	1	17	\\x9d17eb9c2b27900aabd1796cf93ef7ad58d3ad2da81b765f3fa765b3bebdc8d0
+18	1	18	\\xe01d47968947d01518603f043e2619f516b7a16d3f61dabbb692b7dc05238fbb
+19	1	19	\\xad6985f760747a9a986c6b114d8421317655656ccecac61cfb695fe28fe5b9fc
+20	1	20	\\x7a0927772ead698197595e0bd2e9ce3e3852e25d8aa6679630ee2ad03d7f2234
+21	1	21	\\x75df15f7381599a997591815e6a4fad017e45dd0b6b9ef55032b4fa6c1ea5592
+22	1	22	\\x0c4cf29cdb57ffb6f1b67f3ae4c9cfc7212d285ebcd4a952569dd07a6a53b716
+23	1	23	\\xb770b9b22ec25e8a86f04a06f70ba63ee7f5a89214d479cb2b697d716bedc5d7
+24	1	24	\\xd16c09ca9e1bc5b33ad8feec86fd200eb12bad6f42102fcef9a54d49d998e1e1
+25	1	25	\\x90db409fdfced85d57086f0fefc5d329bbcf1247c75f3c4f6074c40c0fa36d84
+26	1	26	\\x28dcf1a05d3435a1cf8a44b2e8ecb5b61975ed329f7703f36ce8ce416ed3f0e4
+27	1	27	\\xb150570a3f153de4020d077fa11dcbda195644f50b7979dc6a5d5396ce7a383e
+28	1	28	\\x5e9b121c78602fb512e8fbace229a0a64492be369459f9a836df80bcc4be04f9
+29	1	29	\\x825355cfb5d77517bb2e85bf48cb55e1e62e50b4b8fefcf48575ab354b87ce6a
+30	1	30	\\x1361408dce361a41a2c4fe5c9745bc0dccb52543bff1e59ed179d446634c293d
+31	1	31	\\xcedd0cec1323f5432e781b93e87258ffbf67019bc67f7df22796940269f96c7e
+32	1	32	\\xbadd9b613f32382c13e62ec1037ec72f8406e4afd8dbd5524a5469146ddbb0b4
+33	1	33	\\x4f26a95b64c2e2afbff0b928995f3e0f377739941b2f0993e8a587a916057b78
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -10246,36 +10253,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x168f3ace14d418c3ee4a7a11e4b5d800d93c4f002787b32164dfc4f6504c9acf	1	2026-11-29 20:24:58.251258+00
-\\x0ae3b783f2984000641c21ea7816b4b1462b38e7241007fb087eeefa381702d3	2	2026-11-29 20:24:59.379213+00
-\\x2aa79884cf34433cbcd5c56c03db827fee7171ab174ba6890719155b49c8770b	3	2026-11-29 20:25:01.279223+00
-\\x9b3dff0ae4a18127e79a0307581f897d81ac4da5fe7012028f1223c2ed74d280	4	2026-11-29 20:25:03.835211+00
-\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	5	2026-11-29 20:25:06.073347+00
-\\xa97bfa36549a11b16f8d5ac39e07ba85b80e2a379578f2c20f896279d4b3a259	6	2026-11-29 20:25:07.415293+00
-\\xf6212f2acdaeff75b6d380b8ab6f13731ae36ed1e635b79ae6044d8b0edeaa47	7	2026-11-29 20:25:09.759203+00
-\\xfac814a12085d0eae112d3bd321a2cb51b2a4cd27ca49e8f55ba5076c589641a	8	2026-11-29 20:25:12.659198+00
+\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	1	2026-11-29 20:37:22.135275+00
+\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	2	2026-11-29 20:37:22.259295+00
+\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	3	2026-11-29 20:37:22.463262+00
+\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	4	2026-11-29 20:37:22.695707+00
+\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	5	2026-11-29 20:37:22.927269+00
+\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	6	2026-11-29 20:37:23.125081+00
+\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	7	2026-11-29 20:37:23.475012+00
+\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	8	2026-11-29 20:37:23.815344+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x168f3ace14d418c3ee4a7a11e4b5d800d93c4f002787b32164dfc4f6504c9acf	golden9801@example.edu.tw	\\x3c3178fbfebd487e2278efde799af929c28cab9ec528482d007e264791463260	address	\N	\N	2026-11-29 20:24:58.289201+00	01a228fb-76a0-7b88-890e-0b36865b53e7	installation	0	\N	\N	\N	\N	f
-2	\\x0ae3b783f2984000641c21ea7816b4b1462b38e7241007fb087eeefa381702d3	golden9802@example.edu.tw	\\x358473897d119fb4392a28e926bac46dceb3d65b564cf3166f3760d3d03afbe0	address	\N	\N	2026-11-29 20:24:59.390411+00	01a228fb-7afc-7174-89de-06ce48f26506	installation	0	\N	\N	\N	\N	f
-3	\\x2aa79884cf34433cbcd5c56c03db827fee7171ab174ba6890719155b49c8770b	golden9803@example.edu.tw	\\x543326d0819da6a5fce4c18a8f271fbd2e9bfc707ee4f75497d3c287f1ee361e	address	\N	\N	2026-11-29 20:25:01.3069+00	01a228fb-8278-74a8-820f-10e4efe171a5	installation	0	\N	\N	\N	\N	f
-4	\\x9b3dff0ae4a18127e79a0307581f897d81ac4da5fe7012028f1223c2ed74d280	golden9804@example.edu.tw	\\x2cab1d1cd0ba40a5a69b02bf70f18a12f73697f4c7292ec75d4a5126ae2c850b	address	\N	\N	2026-11-29 20:25:03.88938+00	01a228fb-8c80-73eb-8dce-55935b228d9a	installation	0	\N	\N	\N	\N	f
-5	\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	golden9805@example.edu.tw	\\x6bb804907ab30508fc348ee47f9563b91cfe62ed5cf73470c428171ed7d6be01	address	\N	\N	2026-11-29 20:25:06.101083+00	01a228fb-951e-7fda-8a22-a48325caefd5	installation	0	\N	\N	\N	\N	f
-6	\\xa97bfa36549a11b16f8d5ac39e07ba85b80e2a379578f2c20f896279d4b3a259	golden9806@example.edu.tw	\\x21a297360d3fe1d47640382ca73b3524aa35e93a7ecfab8e4cbe2272f91ea5bb	address	\N	\N	2026-11-29 20:25:07.455307+00	01a228fb-9a69-7f5e-8069-b39ccf741985	installation	0	\N	\N	\N	\N	f
-7	\\xf6212f2acdaeff75b6d380b8ab6f13731ae36ed1e635b79ae6044d8b0edeaa47	golden9807@example.edu.tw	\\xfed0d53218cc8b302c2ac3a93f7d23f6e64d1bfd07b02eb3e4d77c07671c9437	address	\N	\N	2026-11-29 20:25:09.784756+00	01a228fb-a38d-7e69-8ffe-7820e75e4250	installation	0	\N	\N	\N	\N	f
-8	\\xfac814a12085d0eae112d3bd321a2cb51b2a4cd27ca49e8f55ba5076c589641a	golden9811@example.edu.tw	\\x3cfe2bba7f55ae574f617d75c65f4284b99c7c6dd69231cc84b2808bf5322f66	address	\N	\N	2026-11-29 20:25:12.676369+00	01a228fb-aedc-782a-8115-8b94300dee70	installation	0	\N	\N	\N	\N	f
+1	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	golden9801@example.edu.tw	\\xd2d5bb9a0245188fab290e0a68eb24a896ba8479f407b5d9834a8afa7441d280	address	\N	\N	2026-11-29 20:37:22.159651+00	01a22906-d068-71bd-8271-0103e1ce2692	installation	0	\N	\N	\N	\N	f
+2	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	golden9802@example.edu.tw	\\x7129012dc8f7d4e06b143021cbc46b4fad5c40dc7f96863d510f30a64992fa47	address	\N	\N	2026-11-29 20:37:22.279029+00	01a22906-d0e4-7078-878a-cdfb12d92c2b	installation	0	\N	\N	\N	\N	f
+3	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	golden9803@example.edu.tw	\\x14465ce19b7ce6771b73b0e8be5cb9cdc49ec50fddf46207891e4933a4a0927c	address	\N	\N	2026-11-29 20:37:22.476756+00	01a22906-d1a6-7d75-8eac-8fc243a67da3	installation	0	\N	\N	\N	\N	f
+4	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	golden9804@example.edu.tw	\\x04c44a7b03c0fd79e0910c4ebccfcfecb7cc6983b66973b1a023f6457335010a	address	\N	\N	2026-11-29 20:37:22.715265+00	01a22906-d294-73f3-8829-85f52d0646d7	installation	0	\N	\N	\N	\N	f
+5	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	golden9805@example.edu.tw	\\x49e78121f9e6a86f0ca8838c409bb7c45b13c49688ad82fa7031feefe46487b0	address	\N	\N	2026-11-29 20:37:22.943403+00	01a22906-d37c-7831-800f-b51d4d852da2	installation	0	\N	\N	\N	\N	f
+6	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	golden9806@example.edu.tw	\\xa1fdf7b6f4e3d718748af3dcd7050963293a794eba1bea45fe655bd04e7669cb	address	\N	\N	2026-11-29 20:37:23.145473+00	01a22906-d43e-7086-8e5e-8a3d4e295132	installation	0	\N	\N	\N	\N	f
+7	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	golden9807@example.edu.tw	\\x7cffc026b49ffe31abc2054edcd34558899c3a2dd60b317953b289b025a55565	address	\N	\N	2026-11-29 20:37:23.482681+00	01a22906-d598-7782-8d53-75785a6a1055	installation	0	\N	\N	\N	\N	f
+8	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	golden9811@example.edu.tw	\\x46a1d85c9286d85173b6728afe14010ae2b0b9fe60d0113aa127a82ad5b4e425	address	\N	\N	2026-11-29 20:37:23.839767+00	01a22906-d6f5-7611-882e-22aa9c3a1705	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x168f3ace14d418c3ee4a7a11e4b5d800d93c4f002787b32164dfc4f6504c9acf	01a228fb-76a0-7b88-890e-0b36865b53e7	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x3c3178fbfebd487e2278efde799af929c28cab9ec528482d007e264791463260	3	2026-11-29 20:24:58.289995+00	t	f
-2	2	\\x0ae3b783f2984000641c21ea7816b4b1462b38e7241007fb087eeefa381702d3	01a228fb-7afc-7174-89de-06ce48f26506	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x358473897d119fb4392a28e926bac46dceb3d65b564cf3166f3760d3d03afbe0	3	2026-11-29 20:24:59.390982+00	t	f
-3	3	\\x2aa79884cf34433cbcd5c56c03db827fee7171ab174ba6890719155b49c8770b	01a228fb-8278-74a8-820f-10e4efe171a5	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x543326d0819da6a5fce4c18a8f271fbd2e9bfc707ee4f75497d3c287f1ee361e	3	2026-11-29 20:25:01.322558+00	t	f
-4	4	\\x9b3dff0ae4a18127e79a0307581f897d81ac4da5fe7012028f1223c2ed74d280	01a228fb-8c80-73eb-8dce-55935b228d9a	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x2cab1d1cd0ba40a5a69b02bf70f18a12f73697f4c7292ec75d4a5126ae2c850b	3	2026-11-29 20:25:03.890352+00	t	f
-5	5	\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	01a228fb-951e-7fda-8a22-a48325caefd5	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x6bb804907ab30508fc348ee47f9563b91cfe62ed5cf73470c428171ed7d6be01	3	2026-11-29 20:25:06.103591+00	t	f
-6	6	\\xa97bfa36549a11b16f8d5ac39e07ba85b80e2a379578f2c20f896279d4b3a259	01a228fb-9a69-7f5e-8069-b39ccf741985	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x21a297360d3fe1d47640382ca73b3524aa35e93a7ecfab8e4cbe2272f91ea5bb	3	2026-11-29 20:25:07.455995+00	t	f
-7	7	\\xf6212f2acdaeff75b6d380b8ab6f13731ae36ed1e635b79ae6044d8b0edeaa47	01a228fb-a38d-7e69-8ffe-7820e75e4250	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xfed0d53218cc8b302c2ac3a93f7d23f6e64d1bfd07b02eb3e4d77c07671c9437	3	2026-11-29 20:25:09.785432+00	t	f
-8	8	\\xfac814a12085d0eae112d3bd321a2cb51b2a4cd27ca49e8f55ba5076c589641a	01a228fb-aedc-782a-8115-8b94300dee70	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x3cfe2bba7f55ae574f617d75c65f4284b99c7c6dd69231cc84b2808bf5322f66	3	2026-11-29 20:25:12.676959+00	t	f
+1	1	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	01a22906-d068-71bd-8271-0103e1ce2692	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd2d5bb9a0245188fab290e0a68eb24a896ba8479f407b5d9834a8afa7441d280	3	2026-11-29 20:37:22.16051+00	t	f
+2	2	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	01a22906-d0e4-7078-878a-cdfb12d92c2b	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x7129012dc8f7d4e06b143021cbc46b4fad5c40dc7f96863d510f30a64992fa47	3	2026-11-29 20:37:22.279696+00	t	f
+3	3	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	01a22906-d1a6-7d75-8eac-8fc243a67da3	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x14465ce19b7ce6771b73b0e8be5cb9cdc49ec50fddf46207891e4933a4a0927c	3	2026-11-29 20:37:22.477432+00	t	f
+4	4	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	01a22906-d294-73f3-8829-85f52d0646d7	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x04c44a7b03c0fd79e0910c4ebccfcfecb7cc6983b66973b1a023f6457335010a	3	2026-11-29 20:37:22.716168+00	t	f
+5	5	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	01a22906-d37c-7831-800f-b51d4d852da2	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x49e78121f9e6a86f0ca8838c409bb7c45b13c49688ad82fa7031feefe46487b0	3	2026-11-29 20:37:22.944041+00	t	f
+6	6	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	01a22906-d43e-7086-8e5e-8a3d4e295132	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xa1fdf7b6f4e3d718748af3dcd7050963293a794eba1bea45fe655bd04e7669cb	3	2026-11-29 20:37:23.146174+00	t	f
+7	7	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	01a22906-d598-7782-8d53-75785a6a1055	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x7cffc026b49ffe31abc2054edcd34558899c3a2dd60b317953b289b025a55565	3	2026-11-29 20:37:23.484321+00	t	f
+8	8	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	01a22906-d6f5-7611-882e-22aa9c3a1705	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x46a1d85c9286d85173b6728afe14010ae2b0b9fe60d0113aa127a82ad5b4e425	3	2026-11-29 20:37:23.84058+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -10413,18 +10420,18 @@ bridge	teacher.roam	desk	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:24:55.727189+00	2026-11-29 20:24:55.727189+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:25:08.659377+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:25:13.015202+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:25:14.159395+00	2026-11-29 20:25:14.159395+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:25:14.689204+00	2026-11-29 20:25:14.689204+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:37:23.39702+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:37:23.975248+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:37:24.138293+00	2026-11-29 20:37:24.138293+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:37:24.243307+00	2026-11-29 20:37:24.243307+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -10523,55 +10530,58 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	168f3ace14d418c3ee4a7a11e4b5d800d93c4f002787b32164dfc4f6504c9acf	2026-11-29 20:24:58.310847+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:24:58.367296+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:24:58.367762+00	1
-submit_anon	case	0ae3b783f2984000641c21ea7816b4b1462b38e7241007fb087eeefa381702d3	2026-11-29 20:24:59.4055+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:24:59.458975+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:24:59.461507+00	1
-submit_anon	case	2aa79884cf34433cbcd5c56c03db827fee7171ab174ba6890719155b49c8770b	2026-11-29 20:25:01.328975+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:25:01.419721+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:25:01.420219+00	1
-submit_anon	case	9b3dff0ae4a18127e79a0307581f897d81ac4da5fe7012028f1223c2ed74d280	2026-11-29 20:25:03.914464+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:25:04.026857+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:25:04.039692+00	1
-submit_anon	case	9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	2026-11-29 20:25:06.10571+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:25:06.154403+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:25:06.154754+00	1
-submit_anon	case	9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	2026-11-29 20:25:06.512567+00	1
-submit_anon	case	a97bfa36549a11b16f8d5ac39e07ba85b80e2a379578f2c20f896279d4b3a259	2026-11-29 20:25:07.458008+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:25:07.502456+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:25:07.515891+00	1
-submit_anon	case	f6212f2acdaeff75b6d380b8ab6f13731ae36ed1e635b79ae6044d8b0edeaa47	2026-11-29 20:25:09.805822+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:25:09.846683+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:25:09.846978+00	1
-submit_anon	case	fac814a12085d0eae112d3bd321a2cb51b2a4cd27ca49e8f55ba5076c589641a	2026-11-29 20:25:12.678875+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:25:12.719774+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 20:25:12.720068+00	1
-submit	account	3	2026-11-29 20:25:13.616522+00	5
-submit	account	3	2026-11-29 20:25:14.196795+00	5
-manage	account	3/12	2026-11-29 20:25:14.197293+00	1
-manage	account	3/13	2026-11-29 20:25:14.769758+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:25:15.631477+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:25:15.632066+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:25:15.632214+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:25:15.632316+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:25:15.632406+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:25:15.632536+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:25:15.632652+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:25:15.642425+00	1
+submit_anon	case	0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	2026-11-29 20:37:22.162893+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:37:22.20299+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.203529+00	1
+submit_anon	case	80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	2026-11-29 20:37:22.281797+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:37:22.318519+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.323527+00	1
+submit	account	3	2026-11-29 20:37:22.398839+00	5
+submit_anon	case	5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	2026-11-29 20:37:22.479636+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:37:22.519953+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.520381+00	1
+submit_anon	case	5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	2026-11-29 20:37:22.721152+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:37:22.754148+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.75443+00	1
+submit_anon	case	f79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	2026-11-29 20:37:22.946234+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:37:22.975502+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.975794+00	1
+submit_anon	case	f79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	2026-11-29 20:37:23.033501+00	1
+submit_anon	case	24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	2026-11-29 20:37:23.157188+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:37:23.216493+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:23.216879+00	1
+submit	account	3	2026-11-29 20:37:23.326102+00	5
+submit	account	3	2026-11-29 20:37:23.410769+00	5
+submit_anon	case	82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	2026-11-29 20:37:23.486574+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:37:23.506163+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:23.506449+00	1
+submit_anon	case	6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	2026-11-29 20:37:23.842897+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:37:23.900826+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 20:37:23.901108+00	1
+submit	account	3	2026-11-29 20:37:24.202068+00	5
+manage	account	3/12	2026-11-29 20:37:24.202607+00	1
+submit	account	3	2026-11-29 20:37:24.29365+00	5
+manage	account	3/13	2026-11-29 20:37:24.294175+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:37:24.376718+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:37:24.377064+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:37:24.377198+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:37:24.377298+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:37:24.377389+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:37:24.377693+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:37:24.377834+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:37:24.377915+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xd58921d95a5b22bd98b42a200f96c76e560cf6bd271cb32f3279ce835be9a24a
+t	\\x9d8736037bfed30cbb6370b6c74c312dd77907fa20812b9143e60d1511368b8d
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\xe922f98e7fee7f54bbc57b1faeaeed123c76a5e7ef9f1787737012f9e5474f29	3	1243147d-f254-4a63-bc3f-130796368169	test		1	3	2026-11-29 20:24:56.469167+00	2026-11-29 20:24:56.469167+00	2026-11-29 20:24:56.469167+00	2026-11-30 08:24:56.469167+00	\N
-\\xf69492ef279ec4c067ef0388661af149bf93eafd4ca9f67bb7bf9fcd40c886f5	5	056dfc72-f123-45ce-8eb5-bfbabd56db28	test		1	3	2026-11-29 20:24:57.083238+00	2026-11-29 20:24:57.083238+00	2026-11-29 20:24:57.083238+00	2026-11-30 08:24:57.083238+00	\N
+\\x22fddf9dbcec2175b82711724c2875392f890fc863c9f490f38499ce7ffed275	3	1dfc1219-2cb2-435a-b72d-aef48000c11a	test		1	3	2026-11-29 20:37:22.058264+00	2026-11-29 20:37:22.058264+00	2026-11-29 20:37:22.058264+00	2026-11-30 08:37:22.058264+00	\N
+\\xcf7bd2297b2281161e5c63c890632c8413a181d7d43003df29a31a01ccd67d97	5	d5e40260-2ef5-43b6-814f-c86b720ac4b2	test		1	3	2026-11-29 20:37:22.083272+00	2026-11-29 20:37:22.083272+00	2026-11-29 20:37:22.083272+00	2026-11-30 08:37:22.083272+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -10631,27 +10641,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a228fb-76a0-7b88-890e-0b36865b53e7	\N	\\x168f3ace14d418c3ee4a7a11e4b5d800d93c4f002787b32164dfc4f6504c9acf	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:24:58.251258+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a228fb-7afc-7174-89de-06ce48f26506	\N	\\x0ae3b783f2984000641c21ea7816b4b1462b38e7241007fb087eeefa381702d3	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:24:59.379213+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a228fb-7d88-7f42-8c4b-dea4ae458304	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:25:00.033335+00	831	done	{"state": "awaiting_review", "application_id": 2}
-01a228fb-8278-74a8-820f-10e4efe171a5	\N	\\x2aa79884cf34433cbcd5c56c03db827fee7171ab174ba6890719155b49c8770b	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:25:01.279223+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a228fb-857f-7f85-8e53-f9e8a55dde1a	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:25:02.076435+00	835	done	{"state": "returned", "application_id": 3}
-01a228fb-8c80-73eb-8dce-55935b228d9a	\N	\\x9b3dff0ae4a18127e79a0307581f897d81ac4da5fe7012028f1223c2ed74d280	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:25:03.835211+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a228fb-9055-79cc-8092-52a39a6e88d9	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:25:04.846269+00	839	done	{"state": "rejected", "application_id": 4}
-01a228fb-951e-7fda-8a22-a48325caefd5	\N	\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:25:06.073347+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a228fb-96c2-74c8-8631-c8947a84fb99	\N	\\x9964a7a928665fa1bea0e516205c285b087a9daafac4fdb8ada0fa08db455910	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:25:06.496753+00	843	done	{"state": "withdrawn", "application_id": 5}
-01a228fb-9a69-7f5e-8069-b39ccf741985	\N	\\xa97bfa36549a11b16f8d5ac39e07ba85b80e2a379578f2c20f896279d4b3a259	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:25:07.415293+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a228fb-9cd2-7a5c-8989-79692510e4a5	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:25:08.04198+00	847	done	{"state": "awaiting_review", "application_id": 6}
-01a228fb-9f36-7e95-8991-4ffa0f842616	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:25:08.659377+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a228fb-a38d-7e69-8ffe-7820e75e4250	\N	\\xf6212f2acdaeff75b6d380b8ab6f13731ae36ed1e635b79ae6044d8b0edeaa47	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:25:09.759203+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a228fb-a56e-7348-8d75-b05db54bd184	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:25:10.249017+00	853	done	{"state": "awaiting_review", "application_id": 7}
-01a228fb-a7ca-78bc-8f91-017b70665ad1	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:25:10.855343+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a228fb-a9ce-76aa-8560-100f2983cf40	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:25:11.371199+00	857	done	{"state": "awaiting_review", "application_id": 7}
-01a228fb-aedc-782a-8115-8b94300dee70	\N	\\xfac814a12085d0eae112d3bd321a2cb51b2a4cd27ca49e8f55ba5076c589641a	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:25:12.659198+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a228fb-b03a-7d1d-8f83-d2242a01d8c9	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:25:13.015202+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a228fb-b276-7467-8e4c-53864e72237b	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:25:13.587239+00	863	done	{"scan_id": 1, "application_id": 1}
-01a228fb-b4cc-7312-882b-bd63a8bb90d4	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:25:14.159395+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a228fb-b702-7aab-8aad-92b13ba726db	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:25:14.689204+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22906-d068-71bd-8271-0103e1ce2692	\N	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:37:22.135275+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22906-d0e4-7078-878a-cdfb12d92c2b	\N	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:37:22.259295+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22906-d14c-79b9-89d6-90528df4e381	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:37:22.375202+00	831	done	{"state": "awaiting_review", "application_id": 2}
+01a22906-d1a6-7d75-8eac-8fc243a67da3	\N	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:37:22.463262+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22906-d21a-7f20-82c7-de604b42602f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:37:22.583189+00	835	done	{"state": "returned", "application_id": 3}
+01a22906-d294-73f3-8829-85f52d0646d7	\N	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:37:22.695707+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22906-d305-7a72-819c-04210cb2364a	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:37:22.809695+00	839	done	{"state": "rejected", "application_id": 4}
+01a22906-d37c-7831-800f-b51d4d852da2	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:37:22.927269+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22906-d3d1-7bf1-8756-04054aa227c8	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:37:23.023213+00	843	done	{"state": "withdrawn", "application_id": 5}
+01a22906-d43e-7086-8e5e-8a3d4e295132	\N	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:37:23.125081+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22906-d4da-7521-80a0-2fe0e4c86072	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:37:23.287345+00	847	done	{"state": "awaiting_review", "application_id": 6}
+01a22906-d548-7aac-8a00-f0b4ad5eebf2	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:37:23.39702+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22906-d598-7782-8d53-75785a6a1055	\N	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:37:23.475012+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22906-d5e2-7e9b-8f3c-39659180068a	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:37:23.551265+00	853	done	{"state": "awaiting_review", "application_id": 7}
+01a22906-d630-703a-84c2-df152ec313e5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:37:23.624823+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22906-d672-7293-8e06-d730d25c16d9	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:37:23.695266+00	857	done	{"state": "awaiting_review", "application_id": 7}
+01a22906-d6f5-7611-882e-22aa9c3a1705	\N	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:37:23.815344+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22906-d78a-78a7-885d-a63ca4bf654c	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:37:23.975248+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22906-d7ee-7ae5-81af-02de713769ea	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:37:24.075275+00	863	done	{"scan_id": 1, "application_id": 1}
+01a22906-d859-7e97-8ec0-0ad227ba607c	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:37:24.138293+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22906-d8b9-7a66-8ed3-50ee9b8eb9b5	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:37:24.243307+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -10736,19 +10746,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:24:55.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:25:08.659377+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:25:10.855343+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:25:13.015202+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:25:14.159395+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:25:14.689204+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:37:23.39702+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:37:23.624823+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:37:23.975248+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:37:24.138293+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:37:24.243307+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -10758,52 +10768,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:24:58.251258+00	2026-11-29 20:24:58.251258+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:24:59.379213+00	2026-11-29 20:25:00.033335+00	2026-11-29 20:25:00.033335+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:25:01.279223+00	2026-11-29 20:25:02.076435+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:25:03.835211+00	2026-11-29 20:25:04.846269+00	\N	\N	\N	\N	\N	2026-11-29 20:25:04.846269+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:25:06.073347+00	2026-11-29 20:25:06.496753+00	\N	\N	\N	\N	\N	2026-11-29 20:25:06.496753+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:25:07.415293+00	2026-11-29 20:25:08.659377+00	2026-11-29 20:25:08.04198+00	fax	1	t	f	2026-11-29 20:25:08.659377+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:25:09.759203+00	2026-11-29 20:25:11.371199+00	2026-11-29 20:25:10.249017+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:25:12.659198+00	2026-11-29 20:25:13.015202+00	\N	\N	\N	\N	\N	2026-11-29 20:25:13.015202+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:37:22.135275+00	2026-11-29 20:37:22.135275+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:37:22.259295+00	2026-11-29 20:37:22.375202+00	2026-11-29 20:37:22.375202+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:37:22.463262+00	2026-11-29 20:37:22.583189+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:37:22.695707+00	2026-11-29 20:37:22.809695+00	\N	\N	\N	\N	\N	2026-11-29 20:37:22.809695+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:37:22.927269+00	2026-11-29 20:37:23.023213+00	\N	\N	\N	\N	\N	2026-11-29 20:37:23.023213+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:37:23.125081+00	2026-11-29 20:37:23.39702+00	2026-11-29 20:37:23.287345+00	fax	1	t	f	2026-11-29 20:37:23.39702+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:37:23.475012+00	2026-11-29 20:37:23.695266+00	2026-11-29 20:37:23.551265+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:37:23.815344+00	2026-11-29 20:37:23.975248+00	\N	\N	\N	\N	\N	2026-11-29 20:37:23.975248+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:24:58.251258+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:24:58.251258+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:24:58.251258+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:24:59.379213+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:24:59.379213+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:24:59.379213+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:25:01.279223+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:25:01.279223+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:25:01.279223+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:25:03.835211+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:25:03.835211+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:25:03.835211+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:25:06.073347+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:25:06.073347+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:25:06.073347+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:25:07.415293+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:25:07.415293+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:25:07.415293+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:25:09.759203+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:25:09.759203+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:25:09.759203+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:25:12.659198+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:25:12.659198+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:25:12.659198+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.135275+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.135275+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.135275+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.259295+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.259295+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.259295+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.463262+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.463262+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.463262+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.695707+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.695707+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.695707+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.927269+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.927269+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.927269+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:23.125081+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:23.125081+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:23.125081+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:23.475012+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:23.475012+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:23.475012+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:23.815344+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:23.815344+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:23.815344+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:24:58.251258+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:24:59.379213+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:25:01.279223+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:25:03.835211+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:25:06.073347+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:25:07.415293+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:25:09.759203+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:25:12.659198+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:37:22.135275+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:37:22.259295+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:37:22.463262+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:37:22.695707+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:37:22.927269+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:37:23.125081+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:37:23.475012+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:37:23.815344+00	0
 \.
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
@@ -10841,24 +10851,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:24:58.390538+00	01a228fb-76a0-7b88-890e-0b36865b53e7
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:24:59.477616+00	01a228fb-7afc-7174-89de-06ce48f26506
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:25:00.068803+00	01a228fb-7d88-7f42-8c4b-dea4ae458304
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:25:01.452734+00	01a228fb-8278-74a8-820f-10e4efe171a5
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:25:02.167435+00	01a228fb-857f-7f85-8e53-f9e8a55dde1a
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:25:04.083333+00	01a228fb-8c80-73eb-8dce-55935b228d9a
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:25:04.922635+00	01a228fb-9055-79cc-8092-52a39a6e88d9
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:25:06.172587+00	01a228fb-951e-7fda-8a22-a48325caefd5
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:25:06.545532+00	01a228fb-96c2-74c8-8631-c8947a84fb99
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:25:07.53389+00	01a228fb-9a69-7f5e-8069-b39ccf741985
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:25:08.096982+00	01a228fb-9cd2-7a5c-8989-79692510e4a5
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:25:08.759692+00	01a228fb-9f36-7e95-8991-4ffa0f842616
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:25:09.870321+00	01a228fb-a38d-7e69-8ffe-7820e75e4250
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:25:10.322124+00	01a228fb-a56e-7348-8d75-b05db54bd184
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:25:10.917934+00	01a228fb-a7ca-78bc-8f91-017b70665ad1
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:25:11.465806+00	01a228fb-a9ce-76aa-8560-100f2983cf40
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:25:12.737229+00	01a228fb-aedc-782a-8115-8b94300dee70
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:25:13.060393+00	01a228fb-b03a-7d1d-8f83-d2242a01d8c9
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.213061+00	01a22906-d068-71bd-8271-0103e1ce2692
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.33721+00	01a22906-d0e4-7078-878a-cdfb12d92c2b
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:37:22.414893+00	01a22906-d14c-79b9-89d6-90528df4e381
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.534613+00	01a22906-d1a6-7d75-8eac-8fc243a67da3
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:37:22.631465+00	01a22906-d21a-7f20-82c7-de604b42602f
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.775545+00	01a22906-d294-73f3-8829-85f52d0646d7
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:37:22.861024+00	01a22906-d305-7a72-819c-04210cb2364a
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.990288+00	01a22906-d37c-7831-800f-b51d4d852da2
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:37:23.054997+00	01a22906-d3d1-7bf1-8756-04054aa227c8
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:23.226346+00	01a22906-d43e-7086-8e5e-8a3d4e295132
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:37:23.365253+00	01a22906-d4da-7521-80a0-2fe0e4c86072
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:37:23.438063+00	01a22906-d548-7aac-8a00-f0b4ad5eebf2
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:23.520147+00	01a22906-d598-7782-8d53-75785a6a1055
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:37:23.582799+00	01a22906-d5e2-7e9b-8f3c-39659180068a
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:37:23.672871+00	01a22906-d630-703a-84c2-df152ec313e5
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:37:23.730375+00	01a22906-d672-7293-8e06-d730d25c16d9
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:23.926313+00	01a22906-d6f5-7611-882e-22aa9c3a1705
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:37:24.017785+00	01a22906-d78a-78a7-885d-a63ca4bf654c
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -11294,20 +11304,20 @@ COPY core.job_title (id, name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 20:25:02.076435+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:02.076435+00	\N	\N	\N	0		01a228fb-857f-7f85-8e53-f9e8a55dde1a	3
-5	2026-11-29 20:25:03.835211+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    601020\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:03.835211+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 20:25:04.846269+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:04.846269+00	\N	\N	\N	0		01a228fb-9055-79cc-8092-52a39a6e88d9	4
-7	2026-11-29 20:25:06.073347+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    152610\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:06.073347+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 20:25:07.415293+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    382696\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:07.415293+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 20:25:08.659377+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:08.659377+00	\N	\N	\N	0		01a228fb-9f36-7e95-8991-4ffa0f842616	6
-10	2026-11-29 20:25:09.759203+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    517360\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:09.759203+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 20:25:10.855343+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:10.855343+00	\N	\N	\N	0		01a228fb-a7ca-78bc-8f91-017b70665ad1	7
-12	2026-11-29 20:25:11.371199+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:11.371199+00	\N	\N	\N	0		01a228fb-a9ce-76aa-8560-100f2983cf40	7
-13	2026-11-29 20:25:12.659198+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    563967\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:12.659198+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 20:24:58.251258+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    551821\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:35:15.500753+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 20:25:13.015202+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:25:13.015202+00	\N	\N	\N	0		01a228fb-b03a-7d1d-8f83-d2242a01d8c9	8
-2	2026-11-29 20:24:59.379213+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    707527\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:35:15.500753+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 20:25:01.279223+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    565914\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:35:15.500753+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 20:37:22.583189+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.583189+00	\N	\N	\N	0		01a22906-d21a-7f20-82c7-de604b42602f	3
+5	2026-11-29 20:37:22.695707+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    790221\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.695707+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 20:37:22.809695+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.809695+00	\N	\N	\N	0		01a22906-d305-7a72-819c-04210cb2364a	4
+7	2026-11-29 20:37:22.927269+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    470680\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.927269+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 20:37:23.125081+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    429295\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.125081+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 20:37:23.39702+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.39702+00	\N	\N	\N	0		01a22906-d548-7aac-8a00-f0b4ad5eebf2	6
+10	2026-11-29 20:37:23.475012+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    404619\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.475012+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 20:37:23.624823+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.624823+00	\N	\N	\N	0		01a22906-d630-703a-84c2-df152ec313e5	7
+12	2026-11-29 20:37:23.695266+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.695266+00	\N	\N	\N	0		01a22906-d672-7293-8e06-d730d25c16d9	7
+13	2026-11-29 20:37:23.815344+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    959227\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.815344+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 20:37:22.135275+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    177468\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:47:24.32768+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 20:37:23.975248+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.975248+00	\N	\N	\N	0		01a22906-d78a-78a7-885d-a63ca4bf654c	8
+2	2026-11-29 20:37:22.259295+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    572456\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:47:24.32768+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 20:37:22.463262+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    756111\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:47:24.32768+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -11385,24 +11395,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 20:24:55.727189+00
-2	2026-11-29 20:24:55.727189+00
-3	2026-11-29 20:24:55.727189+00
-4	2026-11-29 20:24:55.727189+00
-5	2026-11-29 20:24:55.727189+00
-6	2026-11-29 20:24:55.727189+00
-7	2026-11-29 20:24:55.727189+00
-8	2026-11-29 20:24:55.727189+00
-9	2026-11-29 20:24:58.251258+00
-10	2026-11-29 20:24:59.379213+00
-11	2026-11-29 20:25:01.279223+00
-12	2026-11-29 20:25:03.835211+00
-13	2026-11-29 20:25:06.073347+00
-14	2026-11-29 20:25:07.415293+00
-15	2026-11-29 20:25:09.759203+00
-16	2026-11-29 20:25:12.659198+00
-17	2026-11-29 20:25:14.159395+00
-18	2026-11-29 20:25:14.689204+00
+1	2026-11-29 20:37:21.96378+00
+2	2026-11-29 20:37:21.96378+00
+3	2026-11-29 20:37:21.96378+00
+4	2026-11-29 20:37:21.96378+00
+5	2026-11-29 20:37:21.96378+00
+6	2026-11-29 20:37:21.96378+00
+7	2026-11-29 20:37:21.96378+00
+8	2026-11-29 20:37:21.96378+00
+9	2026-11-29 20:37:22.135275+00
+10	2026-11-29 20:37:22.259295+00
+11	2026-11-29 20:37:22.463262+00
+12	2026-11-29 20:37:22.695707+00
+13	2026-11-29 20:37:22.927269+00
+14	2026-11-29 20:37:23.125081+00
+15	2026-11-29 20:37:23.475012+00
+16	2026-11-29 20:37:23.815344+00
+17	2026-11-29 20:37:24.138293+00
+18	2026-11-29 20:37:24.243307+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -11487,31 +11497,31 @@ COPY core.roster_word (id, list, name, retired) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:25:13.587239+00	f	
+1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:37:24.075275+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	e4cf4dcb9e5fddc55c92bdb11d014b501f50c6bb65d098c3ffb7e9821c289ebc	0.1.0	2026-11-29 20:24:43.132536+00
+t	98efe4fb6219ec21a587889a93fd10f4dec71099da36b168745bc267a0321151	0.1.0	2026-11-29 20:37:18.153168+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:24:43.132536+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:24:43.132536+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:24:43.132536+00
-30	tables/030_applications	0e0449eb1066a42c3d65039ef66519bae79b519b4fa5cf13d40696bcf2879fb8	2026-11-29 20:24:43.132536+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:24:43.132536+00
-40	tables/040_sign_in	b951b6909d7c3a482d111e6231e0cc2f929ff70164ab15d16b2ade86aea46575	2026-11-29 20:24:43.132536+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:24:43.132536+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:24:43.132536+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:24:43.132536+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:24:43.132536+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:24:43.132536+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:24:43.132536+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:24:43.132536+00
-95	tables/095_teachers	967d9708b8b823432415472c92ac8dfed5357265ab2592b3920ce8da111e373a	2026-11-29 20:24:43.132536+00
-97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:24:43.132536+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:24:43.132536+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:24:43.132536+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:37:18.153168+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:37:18.153168+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:37:18.153168+00
+30	tables/030_applications	0e0449eb1066a42c3d65039ef66519bae79b519b4fa5cf13d40696bcf2879fb8	2026-11-29 20:37:18.153168+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:37:18.153168+00
+40	tables/040_sign_in	b951b6909d7c3a482d111e6231e0cc2f929ff70164ab15d16b2ade86aea46575	2026-11-29 20:37:18.153168+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:37:18.153168+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:37:18.153168+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:37:18.153168+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:37:18.153168+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:37:18.153168+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:37:18.153168+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:37:18.153168+00
+95	tables/095_teachers	967d9708b8b823432415472c92ac8dfed5357265ab2592b3920ce8da111e373a	2026-11-29 20:37:18.153168+00
+97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:37:18.153168+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:37:18.153168+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:37:18.153168+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -11793,22 +11803,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 20:24:55.592171+00	\N
-K12EA	2	2026-11-29 20:24:55.592171+00	\N
-CEN12	3	2026-11-29 20:24:55.592171+00	\N
-CEN31	4	2026-11-29 20:24:55.592171+00	\N
-123999	5	2026-11-29 20:24:55.674399+00	\N
-124698	6	2026-11-29 20:24:55.674399+00	\N
-314698	7	2026-11-29 20:24:55.674399+00	\N
-120398	8	2026-11-29 20:24:55.674399+00	\N
-131398	9	2026-11-29 20:24:55.674399+00	\N
-0998	10	2026-11-29 20:24:55.674399+00	\N
-12NS98	11	2026-11-29 20:24:55.674399+00	\N
-134698	12	2026-11-29 20:24:55.674399+00	\N
+NET01	1	2026-11-29 20:37:21.857222+00	\N
+K12EA	2	2026-11-29 20:37:21.857222+00	\N
+CEN12	3	2026-11-29 20:37:21.857222+00	\N
+CEN31	4	2026-11-29 20:37:21.857222+00	\N
+123999	5	2026-11-29 20:37:21.927222+00	\N
+124698	6	2026-11-29 20:37:21.927222+00	\N
+314698	7	2026-11-29 20:37:21.927222+00	\N
+120398	8	2026-11-29 20:37:21.927222+00	\N
+131398	9	2026-11-29 20:37:21.927222+00	\N
+0998	10	2026-11-29 20:37:21.927222+00	\N
+12NS98	11	2026-11-29 20:37:21.927222+00	\N
+134698	12	2026-11-29 20:37:21.927222+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:25:15.583637+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:37:24.350591+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -11837,806 +11847,806 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	a4df7f14-2268-4871-a5e9-fa3164dbae07	0
+t	ae51287a-3ef4-4a0b-b66d-580830ba5f11	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	20	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	30	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	40	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	50	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	60	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	70	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	80	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	90	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	95	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	100	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	110	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	120	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	130	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	140	2026-11-29 20:24:43.132536+00
-734	0	\N	unit_kind	U	150	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	10	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	20	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	30	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	40	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	50	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	60	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	70	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	80	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	90	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	100	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	110	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	120	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	130	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	140	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	150	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	160	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	170	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	180	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	190	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	200	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	210	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	220	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	230	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	240	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	250	2026-11-29 20:24:43.132536+00
-734	0	\N	job_title	U	260	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	10	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	20	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	30	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	40	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	50	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	60	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	70	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	80	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	90	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	100	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	110	2026-11-29 20:24:43.132536+00
-734	0	\N	return_reason	U	120	2026-11-29 20:24:43.132536+00
-734	0	\N	consent	U	1	2026-11-29 20:24:43.132536+00
-734	0	\N	consent	U	2	2026-11-29 20:24:43.132536+00
-734	0	\N	consent	U	3	2026-11-29 20:24:43.132536+00
-734	0	\N	consent	U	1	2026-11-29 20:24:43.132536+00
-734	0	\N	consent	U	2	2026-11-29 20:24:43.132536+00
-734	0	\N	consent	U	3	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	1	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	2	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	3	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	4	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	5	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	6	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	7	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	8	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	9	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	10	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	11	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	12	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	13	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	14	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	15	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	16	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	17	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	18	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	19	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	20	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	21	2026-11-29 20:24:43.132536+00
-734	0	\N	county	U	22	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	101	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	102	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	103	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	104	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	105	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	106	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	107	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	108	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	109	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	110	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	111	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	112	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	201	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	202	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	203	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	204	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	205	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	206	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	207	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	208	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	209	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	210	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	211	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	212	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	213	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	214	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	215	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	216	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	217	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	218	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	219	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	220	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	221	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	222	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	223	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	224	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	225	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	226	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	227	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	228	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	229	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	301	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	302	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	303	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	304	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	305	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	306	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	307	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	401	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	402	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	403	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	404	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	405	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	406	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	407	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	408	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	409	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	410	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	411	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	412	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	413	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	501	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	502	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	503	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	504	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	505	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	506	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	507	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	508	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	509	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	510	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	511	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	512	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	513	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	601	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	602	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	603	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	701	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	702	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	703	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	704	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	705	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	706	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	707	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	708	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	709	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	710	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	711	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	712	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	713	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	714	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	715	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	716	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	717	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	718	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	801	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	802	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	803	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	804	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	805	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	806	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	807	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	808	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	809	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	810	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	811	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	812	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	813	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	814	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	815	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	816	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	817	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	818	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	819	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	820	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	821	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	822	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	823	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	824	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	825	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	826	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	827	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	828	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	829	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	901	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	902	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	903	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	904	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	905	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	906	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	907	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	908	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	909	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	910	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	911	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	912	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	913	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	914	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	915	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	916	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	917	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	918	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	919	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	920	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	921	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	922	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	923	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	924	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	925	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	926	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1001	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1002	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1003	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1004	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1005	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1006	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1007	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1008	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1009	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1010	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1011	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1012	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1013	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1101	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1102	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1103	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1104	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1105	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1106	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1107	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1108	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1109	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1110	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1111	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1112	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1113	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1114	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1115	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1116	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1117	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1118	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1119	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1120	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1201	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1202	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1203	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1204	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1205	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1206	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1207	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1208	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1209	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1210	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1211	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1212	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1213	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1214	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1215	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1216	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1217	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1218	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1301	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1302	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1401	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1402	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1403	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1404	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1405	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1406	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1407	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1408	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1409	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1410	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1411	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1412	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1413	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1414	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1415	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1416	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1417	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1418	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1419	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1420	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1421	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1422	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1423	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1424	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1425	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1426	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1427	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1428	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1429	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1430	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1431	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1432	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1433	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1434	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1435	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1436	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1437	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1501	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1502	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1503	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1504	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1505	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1506	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1507	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1508	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1509	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1510	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1511	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1512	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1513	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1514	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1515	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1516	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1517	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1518	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1519	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1520	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1521	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1522	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1523	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1524	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1525	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1526	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1527	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1528	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1529	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1530	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1531	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1532	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1533	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1534	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1535	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1536	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1537	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1538	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1539	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1540	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1601	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1602	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1603	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1604	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1605	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1606	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1607	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1608	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1609	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1610	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1611	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1612	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1613	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1614	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1615	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1616	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1617	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1618	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1619	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1620	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1621	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1622	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1623	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1624	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1625	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1626	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1627	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1628	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1629	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1630	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1631	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1632	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1633	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1701	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1702	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1703	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1704	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1705	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1706	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1707	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1708	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1709	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1710	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1711	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1712	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1713	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1801	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1802	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1803	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1804	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1805	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1806	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1807	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1808	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1809	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1810	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1811	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1812	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1813	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1901	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1902	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1903	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1904	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1905	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1906	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1907	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1908	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1909	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1910	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1911	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1912	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1913	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1914	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1915	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	1916	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2001	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2002	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2003	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2004	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2005	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2006	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2101	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2102	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2103	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2104	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2105	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2106	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2201	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2202	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2203	2026-11-29 20:24:43.132536+00
-734	0	\N	district	U	2204	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	1	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	2	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	3	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	4	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	5	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	6	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	7	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	8	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	9	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	10	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	11	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	12	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	13	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	14	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	15	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	16	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	17	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	18	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	19	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	20	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	21	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	22	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	23	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	24	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	25	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	26	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	27	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	90	2026-11-29 20:24:43.132536+00
-734	0	\N	teacher_title	U	99	2026-11-29 20:24:43.132536+00
-734	0	\N	teaching_stage	U	10	2026-11-29 20:24:43.132536+00
-734	0	\N	teaching_stage	U	20	2026-11-29 20:24:43.132536+00
-734	0	\N	teaching_stage	U	30	2026-11-29 20:24:43.132536+00
-734	0	\N	teaching_stage	U	40	2026-11-29 20:24:43.132536+00
-734	0	\N	teaching_stage	U	50	2026-11-29 20:24:43.132536+00
-734	0	\N	teaching_stage	U	60	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	10001	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20001	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20002	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20003	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20004	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20005	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20006	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20007	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20008	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20009	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20010	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20011	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20012	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20013	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20014	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20015	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20016	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20017	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20018	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20019	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20020	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20021	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20022	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20023	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	20024	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30001	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30002	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30003	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30004	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30005	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30006	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30007	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30008	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30009	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30010	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30011	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30012	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30013	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30014	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30015	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30016	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30017	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30018	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30019	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30020	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	30021	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40001	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40002	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40003	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40004	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40005	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40006	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40007	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40008	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40009	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40010	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40011	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40012	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40013	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40014	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40015	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40016	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40017	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40018	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40019	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40020	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40021	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40022	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40023	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	40024	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50001	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50002	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50003	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50004	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50005	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50006	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50007	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50008	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50009	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50010	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50011	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50012	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50013	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50014	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50015	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50016	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50017	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50018	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50019	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50020	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50021	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50022	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50023	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50024	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50025	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50026	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50027	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50028	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50029	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50030	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50031	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50032	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50033	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50034	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50035	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50036	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50037	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50038	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50039	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50040	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50041	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50042	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50043	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50044	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50045	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50046	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50047	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50048	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50049	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50050	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50051	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50052	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50053	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50054	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50055	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50056	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50057	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50058	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50059	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50060	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50061	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50062	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50063	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50064	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50065	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50066	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50067	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50068	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50069	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50070	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50071	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50072	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50073	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50074	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50075	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50076	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50077	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50078	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50079	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50080	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50081	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50082	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50083	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50084	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50085	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50086	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	50087	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	60001	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	60002	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	60003	2026-11-29 20:24:43.132536+00
-734	0	\N	subject	U	60004	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	1	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	2	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	3	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	4	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	5	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	6	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	7	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	8	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	9	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	101	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	102	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	103	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	104	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	105	2026-11-29 20:24:43.132536+00
-734	0	\N	roster_word	U	106	2026-11-29 20:24:43.132536+00
-810	0	\N	unit	U	1	2026-11-29 20:24:55.592171+00
-810	0	\N	desk	U	1	2026-11-29 20:24:55.592171+00
-810	0	\N	unit	U	2	2026-11-29 20:24:55.592171+00
-810	0	\N	desk	U	2	2026-11-29 20:24:55.592171+00
-810	0	\N	unit	U	3	2026-11-29 20:24:55.592171+00
-810	0	\N	desk	U	3	2026-11-29 20:24:55.592171+00
-810	0	\N	unit	U	4	2026-11-29 20:24:55.592171+00
-810	0	\N	desk	U	4	2026-11-29 20:24:55.592171+00
-810	0	\N	unit	U	2	2026-11-29 20:24:55.592171+00
-810	0	\N	unit	U	3	2026-11-29 20:24:55.592171+00
-810	0	\N	unit	U	4	2026-11-29 20:24:55.592171+00
-815	0	\N	unit	U	5	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	6	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	7	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	8	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	9	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	10	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	11	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	12	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	10	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	9	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	8	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	5	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	7	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	6	2026-11-29 20:24:55.674399+00
-815	0	\N	unit	U	11	2026-11-29 20:24:55.674399+00
-824	1	\N	account	U	1	2026-11-29 20:24:55.727189+00
-824	\N	1	account	U	1	2026-11-29 20:24:55.727189+00
-824	2	\N	account	U	2	2026-11-29 20:24:55.727189+00
-824	\N	2	account	U	2	2026-11-29 20:24:55.727189+00
-824	3	\N	account	U	3	2026-11-29 20:24:55.727189+00
-824	\N	3	account	U	3	2026-11-29 20:24:55.727189+00
-824	4	\N	account	U	4	2026-11-29 20:24:55.727189+00
-824	\N	4	account	U	4	2026-11-29 20:24:55.727189+00
-824	5	\N	account	U	5	2026-11-29 20:24:55.727189+00
-824	\N	5	account	U	5	2026-11-29 20:24:55.727189+00
-824	0	\N	unit	U	5	2026-11-29 20:24:55.727189+00
-824	5	\N	account	U	6	2026-11-29 20:24:55.727189+00
-824	\N	6	account	U	6	2026-11-29 20:24:55.727189+00
-824	5	\N	account	U	7	2026-11-29 20:24:55.727189+00
-824	\N	7	account	U	7	2026-11-29 20:24:55.727189+00
-824	7	\N	account	U	8	2026-11-29 20:24:55.727189+00
-824	\N	8	account	U	8	2026-11-29 20:24:55.727189+00
-824	0	\N	unit	U	7	2026-11-29 20:24:55.727189+00
-827	3	\N	application	U	1	2026-11-29 20:24:58.251258+00
-827	\N	9	application	U	1	2026-11-29 20:24:58.251258+00
-827	3	\N	decision	U	1	2026-11-29 20:24:58.251258+00
-827	\N	9	decision	U	1	2026-11-29 20:24:58.251258+00
-829	3	\N	application	U	2	2026-11-29 20:24:59.379213+00
-829	\N	10	application	U	2	2026-11-29 20:24:59.379213+00
-829	3	\N	decision	U	2	2026-11-29 20:24:59.379213+00
-829	\N	10	decision	U	2	2026-11-29 20:24:59.379213+00
-831	3	\N	application	U	2	2026-11-29 20:25:00.033335+00
-831	\N	10	application	U	2	2026-11-29 20:25:00.033335+00
-831	3	\N	decision	U	3	2026-11-29 20:25:00.033335+00
-831	\N	10	decision	U	3	2026-11-29 20:25:00.033335+00
-833	3	\N	application	U	3	2026-11-29 20:25:01.279223+00
-833	\N	11	application	U	3	2026-11-29 20:25:01.279223+00
-833	3	\N	decision	U	4	2026-11-29 20:25:01.279223+00
-833	\N	11	decision	U	4	2026-11-29 20:25:01.279223+00
-835	3	\N	application	U	3	2026-11-29 20:25:02.076435+00
-835	\N	11	application	U	3	2026-11-29 20:25:02.076435+00
-835	3	\N	decision	U	5	2026-11-29 20:25:02.076435+00
-835	\N	11	decision	U	5	2026-11-29 20:25:02.076435+00
-837	3	\N	application	U	4	2026-11-29 20:25:03.835211+00
-837	\N	12	application	U	4	2026-11-29 20:25:03.835211+00
-837	3	\N	decision	U	6	2026-11-29 20:25:03.835211+00
-837	\N	12	decision	U	6	2026-11-29 20:25:03.835211+00
-839	3	\N	application	U	4	2026-11-29 20:25:04.846269+00
-839	\N	12	application	U	4	2026-11-29 20:25:04.846269+00
-839	3	\N	decision	U	7	2026-11-29 20:25:04.846269+00
-839	\N	12	decision	U	7	2026-11-29 20:25:04.846269+00
-841	3	\N	application	U	5	2026-11-29 20:25:06.073347+00
-841	\N	13	application	U	5	2026-11-29 20:25:06.073347+00
-841	3	\N	decision	U	8	2026-11-29 20:25:06.073347+00
-841	\N	13	decision	U	8	2026-11-29 20:25:06.073347+00
-843	3	\N	application	U	5	2026-11-29 20:25:06.496753+00
-843	\N	13	application	U	5	2026-11-29 20:25:06.496753+00
-843	3	\N	decision	U	9	2026-11-29 20:25:06.496753+00
-843	\N	13	decision	U	9	2026-11-29 20:25:06.496753+00
-845	3	\N	application	U	6	2026-11-29 20:25:07.415293+00
-845	\N	14	application	U	6	2026-11-29 20:25:07.415293+00
-845	3	\N	decision	U	10	2026-11-29 20:25:07.415293+00
-845	\N	14	decision	U	10	2026-11-29 20:25:07.415293+00
-847	3	\N	application	U	6	2026-11-29 20:25:08.04198+00
-847	\N	14	application	U	6	2026-11-29 20:25:08.04198+00
-847	3	\N	decision	U	11	2026-11-29 20:25:08.04198+00
-847	\N	14	decision	U	11	2026-11-29 20:25:08.04198+00
-849	6	\N	account	U	9	2026-11-29 20:25:08.659377+00
-849	\N	14	account	U	9	2026-11-29 20:25:08.659377+00
-849	0	\N	unit	U	6	2026-11-29 20:25:08.659377+00
-849	3	\N	application	U	6	2026-11-29 20:25:08.659377+00
-849	\N	14	application	U	6	2026-11-29 20:25:08.659377+00
-849	3	\N	decision	U	12	2026-11-29 20:25:08.659377+00
-849	\N	14	decision	U	12	2026-11-29 20:25:08.659377+00
-851	3	\N	application	U	7	2026-11-29 20:25:09.759203+00
-851	\N	15	application	U	7	2026-11-29 20:25:09.759203+00
-851	3	\N	decision	U	13	2026-11-29 20:25:09.759203+00
-851	\N	15	decision	U	13	2026-11-29 20:25:09.759203+00
-853	3	\N	application	U	7	2026-11-29 20:25:10.249017+00
-853	\N	15	application	U	7	2026-11-29 20:25:10.249017+00
-853	3	\N	decision	U	14	2026-11-29 20:25:10.249017+00
-853	\N	15	decision	U	14	2026-11-29 20:25:10.249017+00
-855	6	\N	account	U	10	2026-11-29 20:25:10.855343+00
-855	\N	15	account	U	10	2026-11-29 20:25:10.855343+00
-855	3	\N	application	U	7	2026-11-29 20:25:10.855343+00
-855	\N	15	application	U	7	2026-11-29 20:25:10.855343+00
-855	3	\N	decision	U	15	2026-11-29 20:25:10.855343+00
-855	\N	15	decision	U	15	2026-11-29 20:25:10.855343+00
-857	6	\N	account	U	10	2026-11-29 20:25:11.371199+00
-857	\N	15	account	U	10	2026-11-29 20:25:11.371199+00
-857	3	\N	application	U	7	2026-11-29 20:25:11.371199+00
-857	\N	15	application	U	7	2026-11-29 20:25:11.371199+00
-857	3	\N	decision	U	16	2026-11-29 20:25:11.371199+00
-857	\N	15	decision	U	16	2026-11-29 20:25:11.371199+00
-859	5	\N	application	U	8	2026-11-29 20:25:12.659198+00
-859	\N	16	application	U	8	2026-11-29 20:25:12.659198+00
-859	5	\N	decision	U	17	2026-11-29 20:25:12.659198+00
-859	\N	16	decision	U	17	2026-11-29 20:25:12.659198+00
-861	5	\N	account	U	11	2026-11-29 20:25:13.015202+00
-861	\N	16	account	U	11	2026-11-29 20:25:13.015202+00
-861	5	\N	application	U	8	2026-11-29 20:25:13.015202+00
-861	\N	16	application	U	8	2026-11-29 20:25:13.015202+00
-861	5	\N	decision	U	18	2026-11-29 20:25:13.015202+00
-861	\N	16	decision	U	18	2026-11-29 20:25:13.015202+00
-863	3	\N	scan	U	1	2026-11-29 20:25:13.587239+00
-865	6	\N	account	U	12	2026-11-29 20:25:14.159395+00
-865	\N	17	account	U	12	2026-11-29 20:25:14.159395+00
-866	6	\N	account	U	13	2026-11-29 20:25:14.689204+00
-866	\N	18	account	U	13	2026-11-29 20:25:14.689204+00
-867	0	\N	unit	U	12	2026-11-29 20:25:15.500753+00
-867	12	\N	unit_event	U	1	2026-11-29 20:25:15.500753+00
+734	0	\N	unit_kind	U	10	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	20	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	30	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	40	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	50	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	60	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	70	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	80	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	90	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	95	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	100	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	110	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	120	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	130	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	140	2026-11-29 20:37:18.153168+00
+734	0	\N	unit_kind	U	150	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	10	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	20	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	30	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	40	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	50	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	60	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	70	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	80	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	90	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	100	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	110	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	120	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	130	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	140	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	150	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	160	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	170	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	180	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	190	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	200	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	210	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	220	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	230	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	240	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	250	2026-11-29 20:37:18.153168+00
+734	0	\N	job_title	U	260	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	10	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	20	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	30	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	40	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	50	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	60	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	70	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	80	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	90	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	100	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	110	2026-11-29 20:37:18.153168+00
+734	0	\N	return_reason	U	120	2026-11-29 20:37:18.153168+00
+734	0	\N	consent	U	1	2026-11-29 20:37:18.153168+00
+734	0	\N	consent	U	2	2026-11-29 20:37:18.153168+00
+734	0	\N	consent	U	3	2026-11-29 20:37:18.153168+00
+734	0	\N	consent	U	1	2026-11-29 20:37:18.153168+00
+734	0	\N	consent	U	2	2026-11-29 20:37:18.153168+00
+734	0	\N	consent	U	3	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	1	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	2	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	3	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	4	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	5	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	6	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	7	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	8	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	9	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	10	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	11	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	12	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	13	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	14	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	15	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	16	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	17	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	18	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	19	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	20	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	21	2026-11-29 20:37:18.153168+00
+734	0	\N	county	U	22	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	101	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	102	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	103	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	104	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	105	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	106	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	107	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	108	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	109	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	110	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	111	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	112	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	201	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	202	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	203	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	204	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	205	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	206	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	207	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	208	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	209	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	210	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	211	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	212	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	213	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	214	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	215	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	216	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	217	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	218	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	219	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	220	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	221	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	222	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	223	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	224	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	225	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	226	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	227	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	228	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	229	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	301	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	302	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	303	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	304	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	305	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	306	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	307	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	401	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	402	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	403	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	404	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	405	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	406	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	407	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	408	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	409	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	410	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	411	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	412	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	413	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	501	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	502	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	503	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	504	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	505	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	506	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	507	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	508	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	509	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	510	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	511	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	512	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	513	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	601	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	602	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	603	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	701	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	702	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	703	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	704	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	705	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	706	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	707	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	708	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	709	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	710	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	711	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	712	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	713	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	714	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	715	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	716	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	717	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	718	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	801	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	802	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	803	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	804	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	805	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	806	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	807	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	808	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	809	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	810	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	811	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	812	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	813	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	814	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	815	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	816	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	817	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	818	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	819	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	820	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	821	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	822	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	823	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	824	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	825	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	826	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	827	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	828	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	829	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	901	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	902	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	903	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	904	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	905	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	906	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	907	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	908	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	909	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	910	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	911	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	912	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	913	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	914	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	915	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	916	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	917	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	918	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	919	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	920	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	921	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	922	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	923	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	924	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	925	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	926	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1001	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1002	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1003	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1004	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1005	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1006	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1007	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1008	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1009	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1010	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1011	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1012	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1013	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1101	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1102	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1103	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1104	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1105	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1106	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1107	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1108	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1109	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1110	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1111	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1112	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1113	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1114	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1115	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1116	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1117	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1118	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1119	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1120	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1201	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1202	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1203	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1204	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1205	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1206	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1207	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1208	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1209	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1210	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1211	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1212	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1213	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1214	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1215	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1216	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1217	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1218	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1301	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1302	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1401	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1402	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1403	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1404	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1405	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1406	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1407	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1408	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1409	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1410	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1411	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1412	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1413	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1414	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1415	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1416	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1417	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1418	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1419	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1420	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1421	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1422	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1423	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1424	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1425	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1426	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1427	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1428	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1429	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1430	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1431	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1432	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1433	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1434	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1435	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1436	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1437	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1501	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1502	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1503	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1504	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1505	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1506	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1507	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1508	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1509	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1510	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1511	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1512	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1513	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1514	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1515	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1516	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1517	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1518	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1519	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1520	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1521	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1522	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1523	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1524	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1525	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1526	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1527	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1528	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1529	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1530	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1531	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1532	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1533	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1534	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1535	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1536	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1537	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1538	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1539	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1540	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1601	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1602	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1603	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1604	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1605	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1606	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1607	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1608	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1609	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1610	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1611	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1612	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1613	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1614	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1615	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1616	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1617	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1618	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1619	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1620	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1621	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1622	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1623	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1624	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1625	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1626	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1627	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1628	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1629	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1630	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1631	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1632	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1633	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1701	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1702	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1703	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1704	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1705	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1706	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1707	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1708	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1709	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1710	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1711	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1712	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1713	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1801	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1802	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1803	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1804	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1805	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1806	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1807	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1808	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1809	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1810	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1811	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1812	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1813	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1901	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1902	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1903	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1904	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1905	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1906	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1907	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1908	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1909	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1910	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1911	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1912	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1913	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1914	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1915	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	1916	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2001	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2002	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2003	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2004	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2005	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2006	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2101	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2102	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2103	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2104	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2105	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2106	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2201	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2202	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2203	2026-11-29 20:37:18.153168+00
+734	0	\N	district	U	2204	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	1	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	2	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	3	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	4	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	5	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	6	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	7	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	8	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	9	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	10	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	11	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	12	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	13	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	14	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	15	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	16	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	17	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	18	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	19	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	20	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	21	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	22	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	23	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	24	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	25	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	26	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	27	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	90	2026-11-29 20:37:18.153168+00
+734	0	\N	teacher_title	U	99	2026-11-29 20:37:18.153168+00
+734	0	\N	teaching_stage	U	10	2026-11-29 20:37:18.153168+00
+734	0	\N	teaching_stage	U	20	2026-11-29 20:37:18.153168+00
+734	0	\N	teaching_stage	U	30	2026-11-29 20:37:18.153168+00
+734	0	\N	teaching_stage	U	40	2026-11-29 20:37:18.153168+00
+734	0	\N	teaching_stage	U	50	2026-11-29 20:37:18.153168+00
+734	0	\N	teaching_stage	U	60	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	10001	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20001	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20002	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20003	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20004	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20005	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20006	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20007	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20008	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20009	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20010	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20011	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20012	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20013	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20014	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20015	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20016	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20017	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20018	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20019	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20020	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20021	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20022	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20023	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	20024	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30001	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30002	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30003	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30004	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30005	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30006	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30007	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30008	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30009	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30010	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30011	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30012	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30013	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30014	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30015	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30016	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30017	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30018	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30019	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30020	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	30021	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40001	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40002	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40003	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40004	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40005	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40006	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40007	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40008	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40009	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40010	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40011	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40012	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40013	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40014	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40015	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40016	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40017	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40018	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40019	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40020	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40021	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40022	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40023	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	40024	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50001	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50002	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50003	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50004	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50005	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50006	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50007	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50008	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50009	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50010	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50011	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50012	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50013	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50014	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50015	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50016	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50017	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50018	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50019	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50020	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50021	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50022	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50023	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50024	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50025	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50026	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50027	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50028	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50029	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50030	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50031	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50032	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50033	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50034	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50035	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50036	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50037	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50038	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50039	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50040	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50041	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50042	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50043	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50044	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50045	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50046	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50047	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50048	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50049	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50050	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50051	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50052	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50053	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50054	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50055	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50056	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50057	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50058	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50059	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50060	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50061	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50062	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50063	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50064	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50065	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50066	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50067	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50068	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50069	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50070	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50071	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50072	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50073	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50074	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50075	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50076	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50077	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50078	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50079	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50080	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50081	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50082	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50083	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50084	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50085	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50086	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	50087	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	60001	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	60002	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	60003	2026-11-29 20:37:18.153168+00
+734	0	\N	subject	U	60004	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	1	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	2	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	3	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	4	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	5	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	6	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	7	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	8	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	9	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	101	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	102	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	103	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	104	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	105	2026-11-29 20:37:18.153168+00
+734	0	\N	roster_word	U	106	2026-11-29 20:37:18.153168+00
+810	0	\N	unit	U	1	2026-11-29 20:37:21.857222+00
+810	0	\N	desk	U	1	2026-11-29 20:37:21.857222+00
+810	0	\N	unit	U	2	2026-11-29 20:37:21.857222+00
+810	0	\N	desk	U	2	2026-11-29 20:37:21.857222+00
+810	0	\N	unit	U	3	2026-11-29 20:37:21.857222+00
+810	0	\N	desk	U	3	2026-11-29 20:37:21.857222+00
+810	0	\N	unit	U	4	2026-11-29 20:37:21.857222+00
+810	0	\N	desk	U	4	2026-11-29 20:37:21.857222+00
+810	0	\N	unit	U	2	2026-11-29 20:37:21.857222+00
+810	0	\N	unit	U	3	2026-11-29 20:37:21.857222+00
+810	0	\N	unit	U	4	2026-11-29 20:37:21.857222+00
+815	0	\N	unit	U	5	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	6	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	7	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	8	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	9	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	10	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	11	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	12	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	10	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	9	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	8	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	5	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	7	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	6	2026-11-29 20:37:21.927222+00
+815	0	\N	unit	U	11	2026-11-29 20:37:21.927222+00
+824	1	\N	account	U	1	2026-11-29 20:37:21.96378+00
+824	\N	1	account	U	1	2026-11-29 20:37:21.96378+00
+824	2	\N	account	U	2	2026-11-29 20:37:21.96378+00
+824	\N	2	account	U	2	2026-11-29 20:37:21.96378+00
+824	3	\N	account	U	3	2026-11-29 20:37:21.96378+00
+824	\N	3	account	U	3	2026-11-29 20:37:21.96378+00
+824	4	\N	account	U	4	2026-11-29 20:37:21.96378+00
+824	\N	4	account	U	4	2026-11-29 20:37:21.96378+00
+824	5	\N	account	U	5	2026-11-29 20:37:21.96378+00
+824	\N	5	account	U	5	2026-11-29 20:37:21.96378+00
+824	0	\N	unit	U	5	2026-11-29 20:37:21.96378+00
+824	5	\N	account	U	6	2026-11-29 20:37:21.96378+00
+824	\N	6	account	U	6	2026-11-29 20:37:21.96378+00
+824	5	\N	account	U	7	2026-11-29 20:37:21.96378+00
+824	\N	7	account	U	7	2026-11-29 20:37:21.96378+00
+824	7	\N	account	U	8	2026-11-29 20:37:21.96378+00
+824	\N	8	account	U	8	2026-11-29 20:37:21.96378+00
+824	0	\N	unit	U	7	2026-11-29 20:37:21.96378+00
+827	3	\N	application	U	1	2026-11-29 20:37:22.135275+00
+827	\N	9	application	U	1	2026-11-29 20:37:22.135275+00
+827	3	\N	decision	U	1	2026-11-29 20:37:22.135275+00
+827	\N	9	decision	U	1	2026-11-29 20:37:22.135275+00
+829	3	\N	application	U	2	2026-11-29 20:37:22.259295+00
+829	\N	10	application	U	2	2026-11-29 20:37:22.259295+00
+829	3	\N	decision	U	2	2026-11-29 20:37:22.259295+00
+829	\N	10	decision	U	2	2026-11-29 20:37:22.259295+00
+831	3	\N	application	U	2	2026-11-29 20:37:22.375202+00
+831	\N	10	application	U	2	2026-11-29 20:37:22.375202+00
+831	3	\N	decision	U	3	2026-11-29 20:37:22.375202+00
+831	\N	10	decision	U	3	2026-11-29 20:37:22.375202+00
+833	3	\N	application	U	3	2026-11-29 20:37:22.463262+00
+833	\N	11	application	U	3	2026-11-29 20:37:22.463262+00
+833	3	\N	decision	U	4	2026-11-29 20:37:22.463262+00
+833	\N	11	decision	U	4	2026-11-29 20:37:22.463262+00
+835	3	\N	application	U	3	2026-11-29 20:37:22.583189+00
+835	\N	11	application	U	3	2026-11-29 20:37:22.583189+00
+835	3	\N	decision	U	5	2026-11-29 20:37:22.583189+00
+835	\N	11	decision	U	5	2026-11-29 20:37:22.583189+00
+837	3	\N	application	U	4	2026-11-29 20:37:22.695707+00
+837	\N	12	application	U	4	2026-11-29 20:37:22.695707+00
+837	3	\N	decision	U	6	2026-11-29 20:37:22.695707+00
+837	\N	12	decision	U	6	2026-11-29 20:37:22.695707+00
+839	3	\N	application	U	4	2026-11-29 20:37:22.809695+00
+839	\N	12	application	U	4	2026-11-29 20:37:22.809695+00
+839	3	\N	decision	U	7	2026-11-29 20:37:22.809695+00
+839	\N	12	decision	U	7	2026-11-29 20:37:22.809695+00
+841	3	\N	application	U	5	2026-11-29 20:37:22.927269+00
+841	\N	13	application	U	5	2026-11-29 20:37:22.927269+00
+841	3	\N	decision	U	8	2026-11-29 20:37:22.927269+00
+841	\N	13	decision	U	8	2026-11-29 20:37:22.927269+00
+843	3	\N	application	U	5	2026-11-29 20:37:23.023213+00
+843	\N	13	application	U	5	2026-11-29 20:37:23.023213+00
+843	3	\N	decision	U	9	2026-11-29 20:37:23.023213+00
+843	\N	13	decision	U	9	2026-11-29 20:37:23.023213+00
+845	3	\N	application	U	6	2026-11-29 20:37:23.125081+00
+845	\N	14	application	U	6	2026-11-29 20:37:23.125081+00
+845	3	\N	decision	U	10	2026-11-29 20:37:23.125081+00
+845	\N	14	decision	U	10	2026-11-29 20:37:23.125081+00
+847	3	\N	application	U	6	2026-11-29 20:37:23.287345+00
+847	\N	14	application	U	6	2026-11-29 20:37:23.287345+00
+847	3	\N	decision	U	11	2026-11-29 20:37:23.287345+00
+847	\N	14	decision	U	11	2026-11-29 20:37:23.287345+00
+849	6	\N	account	U	9	2026-11-29 20:37:23.39702+00
+849	\N	14	account	U	9	2026-11-29 20:37:23.39702+00
+849	0	\N	unit	U	6	2026-11-29 20:37:23.39702+00
+849	3	\N	application	U	6	2026-11-29 20:37:23.39702+00
+849	\N	14	application	U	6	2026-11-29 20:37:23.39702+00
+849	3	\N	decision	U	12	2026-11-29 20:37:23.39702+00
+849	\N	14	decision	U	12	2026-11-29 20:37:23.39702+00
+851	3	\N	application	U	7	2026-11-29 20:37:23.475012+00
+851	\N	15	application	U	7	2026-11-29 20:37:23.475012+00
+851	3	\N	decision	U	13	2026-11-29 20:37:23.475012+00
+851	\N	15	decision	U	13	2026-11-29 20:37:23.475012+00
+853	3	\N	application	U	7	2026-11-29 20:37:23.551265+00
+853	\N	15	application	U	7	2026-11-29 20:37:23.551265+00
+853	3	\N	decision	U	14	2026-11-29 20:37:23.551265+00
+853	\N	15	decision	U	14	2026-11-29 20:37:23.551265+00
+855	6	\N	account	U	10	2026-11-29 20:37:23.624823+00
+855	\N	15	account	U	10	2026-11-29 20:37:23.624823+00
+855	3	\N	application	U	7	2026-11-29 20:37:23.624823+00
+855	\N	15	application	U	7	2026-11-29 20:37:23.624823+00
+855	3	\N	decision	U	15	2026-11-29 20:37:23.624823+00
+855	\N	15	decision	U	15	2026-11-29 20:37:23.624823+00
+857	6	\N	account	U	10	2026-11-29 20:37:23.695266+00
+857	\N	15	account	U	10	2026-11-29 20:37:23.695266+00
+857	3	\N	application	U	7	2026-11-29 20:37:23.695266+00
+857	\N	15	application	U	7	2026-11-29 20:37:23.695266+00
+857	3	\N	decision	U	16	2026-11-29 20:37:23.695266+00
+857	\N	15	decision	U	16	2026-11-29 20:37:23.695266+00
+859	5	\N	application	U	8	2026-11-29 20:37:23.815344+00
+859	\N	16	application	U	8	2026-11-29 20:37:23.815344+00
+859	5	\N	decision	U	17	2026-11-29 20:37:23.815344+00
+859	\N	16	decision	U	17	2026-11-29 20:37:23.815344+00
+861	5	\N	account	U	11	2026-11-29 20:37:23.975248+00
+861	\N	16	account	U	11	2026-11-29 20:37:23.975248+00
+861	5	\N	application	U	8	2026-11-29 20:37:23.975248+00
+861	\N	16	application	U	8	2026-11-29 20:37:23.975248+00
+861	5	\N	decision	U	18	2026-11-29 20:37:23.975248+00
+861	\N	16	decision	U	18	2026-11-29 20:37:23.975248+00
+863	3	\N	scan	U	1	2026-11-29 20:37:24.075275+00
+865	6	\N	account	U	12	2026-11-29 20:37:24.138293+00
+865	\N	17	account	U	12	2026-11-29 20:37:24.138293+00
+866	6	\N	account	U	13	2026-11-29 20:37:24.243307+00
+866	\N	18	account	U	13	2026-11-29 20:37:24.243307+00
+867	0	\N	unit	U	12	2026-11-29 20:37:24.32768+00
+867	12	\N	unit_event	U	1	2026-11-29 20:37:24.32768+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -13930,6 +13940,7 @@ GRANT ALL ON FUNCTION core.count_look(p_number text, p_unit integer) TO desk_api
 REVOKE ALL ON FUNCTION core.count_unit_version() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) TO desk_api;
+REVOKE ALL ON FUNCTION core.counted_snapshot(p_units integer[], p_population text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
