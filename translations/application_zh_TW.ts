@@ -146,6 +146,10 @@
         <source> It is not this case&apos;s, and that one is not among those you may see.</source>
         <translation>不是這一件的，而那一件不在您可以看到的案件中。</translation>
     </message>
+    <message>
+        <source>The document could not be put together (%1). Close other programs and try again.</source>
+        <translation>無法組成文件（%1）。請關閉其他程式，再試一次。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AcceptedPanel</name>

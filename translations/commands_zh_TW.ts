@@ -439,5 +439,25 @@
         <source>Confirm an entry of the roster</source>
         <translation>確認教師資料</translation>
     </message>
+    <message>
+        <source>Confirm entries of the roster</source>
+        <translation>確認教師名單</translation>
+    </message>
+    <message>
+        <source>Save a roster as a file</source>
+        <translation>名單下載</translation>
+    </message>
+    <message>
+        <source>Say who is in a personnel list</source>
+        <translation>說明匯入名冊中的人員</translation>
+    </message>
+    <message>
+        <source>Take a personnel list into the roster</source>
+        <translation>匯入教師名冊</translation>
+    </message>
+    <message>
+        <source>Take an import of a personnel list back</source>
+        <translation>復原匯入的名冊</translation>
+    </message>
 </context>
 </TS>

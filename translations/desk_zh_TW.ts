@@ -639,6 +639,58 @@
         <source>comes by the education cloud</source>
         <translation>帳號漫遊</translation>
     </message>
+    <message>
+        <source>People</source>
+        <translation>人數</translation>
+    </message>
+    <message>
+        <source>On the roster already</source>
+        <translation>已在名單</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>新登錄</translation>
+    </message>
+    <message>
+        <source>From other schools</source>
+        <translation>由他校轉入</translation>
+    </message>
+    <message>
+        <source>Back on the roster</source>
+        <translation>重新登錄</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>未匯入</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Not undone</source>
+        <translation>未復原</translation>
+    </message>
+    <message>
+        <source>Filtered by</source>
+        <translation>篩選條件</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Whole ID numbers</source>
+        <translation>完整身分證字號</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

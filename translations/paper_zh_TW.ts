@@ -32,10 +32,6 @@
         <translation>無法繪製申請表的 QR 碼。請關閉其他程式以釋放記憶體，再試一次。</translation>
     </message>
     <message>
-        <source>The document could not be put together (%1). Close other programs and try again.</source>
-        <translation>無法組成文件（%1）。請關閉其他程式，再試一次。</translation>
-    </message>
-    <message>
         <source>The form cannot be printed on this PC: it has not got the font 全字庫正楷體 (%1), and with another font rare characters of names would be lost. Please have the IT staff install the package fonts-cns11643-kai, then start the program again. What you fill in is kept.</source>
         <translation>這台電腦無法列印申請表：沒有「全字庫正楷體」字型（%1），改用其他字型會遺漏姓名中的罕用字。請資訊人員安裝套件 fonts-cns11643-kai，安裝後重新開啟本程式即可列印；填寫的內容不會遺失。</translation>
     </message>

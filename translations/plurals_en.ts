@@ -124,6 +124,13 @@
             <numerusform>Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not undone: %n of its people have been changed since (%1). You can undo the others, or put these back first.</source>
+        <translation>
+            <numerusform>Not undone: %n of its people has been changed since (%1). You can undo the others, or put this one back first.</numerusform>
+            <numerusform>Not undone: %n of its people have been changed since (%1). You can undo the others, or put these back first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>
@@ -621,6 +628,13 @@
             <numerusform>&amp;Remind %n by mail</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n was on their way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::SelectedCases</name>
@@ -753,6 +767,88 @@
         <translation>
             <numerusform>%n unit found. ↓ goes into the list, Enter takes one.</numerusform>
             <numerusform>%n units found. ↓ goes into the list, Enter takes one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n was on their way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.</source>
+        <translation>
+            <numerusform>%n row of an earlier import was not taken in. Open its list again to see which, and why.</numerusform>
+            <numerusform>%n rows of an earlier import were not taken in. Open its list again to see which, and why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n line(s) into the roster</source>
+        <translation>
+            <numerusform>&amp;Take %n line into the roster</numerusform>
+            <numerusform>&amp;Take %n lines into the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in. The whole import can be undone under “Imports so far”.</source>
+        <translation>
+            <numerusform>%n line taken in. The whole import can be undone under “Imports so far”.</numerusform>
+            <numerusform>%n lines taken in. The whole import can be undone under “Imports so far”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::PastImports</name>
+    <message numerus="yes">
+        <source>Undone: %n people are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n person is as before.</numerusform>
+            <numerusform>Undone: %n people are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RosterImports</name>
+    <message numerus="yes">
+        <source>Take %n row(s) of a personnel list into the roster</source>
+        <translation>
+            <numerusform>Take %n row of a personnel list into the roster</numerusform>
+            <numerusform>Take %n rows of a personnel list into the roster</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TeachersPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n was on their way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitsPage</name>
+    <message numerus="yes">
+        <source>%n were on their way already.</source>
+        <translation>
+            <numerusform>%n was on its way already.</numerusform>
+            <numerusform>%n were on their way already.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "forms/statistics/statisticspage.h"
 #include "forms/teachers/entrypage.h"
+#include "forms/teachers/import/importpage.h"
 #include "forms/teachers/movespage.h"
 #include "forms/teachers/rosterreports.h"
 #include "forms/teachers/teacherspage.h"
@@ -57,6 +58,14 @@ QList<Place> teacherPlaces() {
              .subjects = {{"entry", Text::tr("&Open the entry")}},
              .make = pageOf<EntryPage>,
              .isListed = entersTeachers},
+            {.key = "import-teachers",
+             .title = Text::tr("Import a personnel list"),
+             .icon = "document-import",
+             .group = PlaceGroup::Teachers,
+             .manualPage = "teachers",
+             .tie = Place::Tie::Account,
+             .subjects = {{"roster-import", Text::tr("&Open the import")}, {"roster-undo", Text::tr("&Open the import")}},
+             .make = pageOf<ImportPage>},
             {.key = "moves",
              .title = Text::tr("Changes of the roster"),
              .icon = "view-refresh",

@@ -167,6 +167,10 @@ void TeachersPage::addActions() {
         enter->setObjectName(QStringLiteral("teachersEnter"));
         connect(enter, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("enter-teacher")); });
         addPageAction(enter);
+        auto* import = new QAction(look::icon(QStringLiteral("document-import")), tr("I&mport a personnel list…"), this);
+        import->setObjectName(QStringLiteral("teachersImport"));
+        connect(import, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("import-teachers")); });
+        addPageAction(import);
     }
     QList<QAction*> ofRows;
     const QList<TeacherActionSpec> mine = teacherActionsOf(m_link.identity().commands);

@@ -3,6 +3,8 @@
 
 #include "forms/words/lookup.h"
 
+#include <QJsonArray>
+
 namespace inservice::words {
 namespace {
 
@@ -58,6 +60,17 @@ constexpr Entry Sentences[] = {
                                                 "shows it after the next update.")},
     {"checkin.semester", QT_TRANSLATE_NOOP("Words", "Another semester has begun, so nothing was written down. Check "
                                                     "the date of this PC, and open the check-in once more.")},
+    {"roster_import.not_visible",
+     QT_TRANSLATE_NOOP("Words", "This import is not, or no longer, yours: it was undone, or belongs to a roster that you "
+                                "do not keep. Open the list again to begin a new one.")},
+    {"roster_import.twice", QT_TRANSLATE_NOOP("Words", "This import has already done something with this person. Put it "
+                                                       "right in the roster.")},
+    {"roster_import.large", QT_TRANSLATE_NOOP("Words", "An import holds 5,000 people at most. Open the rest of the list "
+                                                       "as another one.")},
+    {"roster_import.undone", QT_TRANSLATE_NOOP("Words", "This import has already been undone.")},
+    {"roster_import.other",
+     QT_TRANSLATE_NOOP("Words", "The whole number is not that of whom this row was taken for. Compare the row with the "
+                                "roster; if it is right, take it once more.")},
     {"catalogue.taken", QT_TRANSLATE_NOOP("Words", "The catalogue has this name already, so it was not saved. Choose "
                                                    "another name, or take the entry that there is.")},
 };
@@ -112,6 +125,17 @@ std::optional<QString> rosterRefusal(const QString& key, const QJsonObject& deta
         return Words::tr("Not closed: the roster has changed meanwhile and has %n people now. Look at it, and close "
                          "again.",
                          nullptr, detail.value(QLatin1String("people")).toInt());
+    }
+    if (key == u"roster_import.touched") {
+        QStringList names;
+        const QJsonArray people = detail.value(QLatin1String("names")).toArray();
+        for (const auto& name : people) {
+            names.append(name.toString());
+        }
+        return Words::tr("Not undone: %n of its people have been changed since (%1). You can undo the others, or put "
+                         "these back first.",
+                         nullptr, detail.value(QLatin1String("teachers")).toInt())
+            .arg(names.join(Words::tr(", ", "between names")));
     }
     if (key == u"move.too_late") {
         const int days = detail.value(QLatin1String("days")).toInt(30);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/central/imports/accountimport.h"
 
-#include "models/central/imports/spreadsheet.h"
+#include "models/sheets/spreadsheet.h"
 #include "tests/central/importsupport.h"
 
 #include <QStringEncoder>

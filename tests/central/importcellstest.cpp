@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in a list: every file, header, row and cell that cannot be right has a line in the report, in Chinese.
-#include "models/central/imports/csv.h"
+#include "models/sheets/csv.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/mendimport.h"
 #include "tests/central/importsupport.h"

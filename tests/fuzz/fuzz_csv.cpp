@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bytes of a list: what was read can be written and is read as the same again.
-#include "models/central/imports/csv.h"
+#include "models/sheets/csv.h"
 #include "tests/fuzz/fuzz.h"
 
 using namespace inservice;

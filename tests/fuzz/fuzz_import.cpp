@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of units and of desks into a real centre: every row is stored whole or refused with a reason; a second time
 // changes nothing.
-#include "models/central/imports/csv.h"
+#include "models/sheets/csv.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/unitimport.h"
 #include "tests/fuzz/fuzz.h"

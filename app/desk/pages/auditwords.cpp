@@ -111,6 +111,20 @@ constexpr Word details[] = {
     {"teacher_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Teacher")},
     {"move_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Change of the roster")},
     {"outcome", QT_TRANSLATE_NOOP("inservice::AuditWords", "What came of it")},
+    {"import_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import")},
+    {"people", QT_TRANSLATE_NOOP("inservice::AuditWords", "People")},
+    {"known", QT_TRANSLATE_NOOP("inservice::AuditWords", "On the roster already")},
+    {"new", QT_TRANSLATE_NOOP("inservice::AuditWords", "Entered")},
+    {"moved", QT_TRANSLATE_NOOP("inservice::AuditWords", "From other schools")},
+    {"returned", QT_TRANSLATE_NOOP("inservice::AuditWords", "Back on the roster")},
+    {"overwritten", QT_TRANSLATE_NOOP("inservice::AuditWords", "Put right")},
+    {"left", QT_TRANSLATE_NOOP("inservice::AuditWords", "Left")},
+    {"refused", QT_TRANSLATE_NOOP("inservice::AuditWords", "Refused rows")},
+    {"undone", QT_TRANSLATE_NOOP("inservice::AuditWords", "Undone")},
+    {"kept", QT_TRANSLATE_NOOP("inservice::AuditWords", "Not undone")},
+    {"filter", QT_TRANSLATE_NOOP("inservice::AuditWords", "Filtered by")},
+    {"format", QT_TRANSLATE_NOOP("inservice::AuditWords", "Format")},
+    {"whole", QT_TRANSLATE_NOOP("inservice::AuditWords", "Whole ID numbers")},
 };
 
 /// Values of fixed sets that stand in the detail: standing, state (of accounts, requests and mails), scope, purpose.

@@ -2,7 +2,7 @@
 #include "forms/application/paper/applicationpaper.h"
 #include "forms/application/paper/formtext.h"
 #include "forms/paper/papererror.h"
-#include "forms/paper/zipfile.h"
+#include "models/sheets/zipfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -351,11 +351,20 @@ QByteArray manifest() {
 } // namespace
 
 void writeBlankApplicationOdt(const QString& file) {
-    const QByteArray zip = makeZip({{"mimetype", "application/vnd.oasis.opendocument.text", true},
-                                    {"META-INF/manifest.xml", manifest()},
-                                    {"content.xml", content()},
-                                    {"styles.xml", styles()},
-                                    {"meta.xml", meta()}});
+    QByteArray zip;
+    try {
+        zip = makeZip({{"mimetype", "application/vnd.oasis.opendocument.text", true},
+                       {"META-INF/manifest.xml", manifest()},
+                       {"content.xml", content()},
+                       {"styles.xml", styles()},
+                       {"meta.xml", meta()}});
+    } catch (const ZipError& error) {
+        throw PaperError{
+            QStringLiteral("paper.write"),
+            QCoreApplication::translate(
+                "Paper", "The document could not be put together (%1). Close other programs and try again.")
+                .arg(error.text)};
+    }
     QSaveFile output(file);
     if (!output.open(QIODevice::WriteOnly) || output.write(zip) != zip.size() || !output.commit()) {
         throw PaperError{QStringLiteral("paper.write"),

@@ -3,7 +3,7 @@
 
 #include "models/central/imports/importwords.h"
 #include "models/central/imports/rowreader.h"
-#include "models/central/imports/spreadsheet.h"
+#include "models/sheets/spreadsheet.h"
 #include "models/domain/accountname.h"
 #include "models/domain/emailaddress.h"
 #include "models/domain/nationalid.h"

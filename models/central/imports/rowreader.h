@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/central/imports/csv.h"
+#include "models/sheets/csv.h"
 #include "models/central/imports/importreport.h"
 #include "models/domain/unitcode.h"
 

@@ -62,7 +62,8 @@ insert into auth.command_right(account_type, kind, scope)
         unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id,close_account,reopen_account,unbind,export}'::text[]) k;
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'roster.' || k, r.scope
-    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit')) r(account_type, scope), unnest('{look,import,undo_import}'::text[]) k;
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit')) r(account_type, scope),
+        unnest('{look,import,undo_import}'::text[]) k;
 insert into auth.command_right(account_type, kind, scope) values ('reviewer', 'teacher.settle', 'desk');
 -- 期初維護: the school goes through its own roster; the desk over it reminds, and opens again what was closed too early.
 insert into auth.command_right(account_type, kind, scope)

@@ -26,7 +26,9 @@ declare
     whole  jsonb := cmd.body_list(body, 'whole', 5000);
     ids    bigint[];
 begin
-    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}'); end if;
+    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then
+        perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}');
+    end if;
     if upper(filter) ~ '[A-Z][A-D1289][0-9]{8}' then perform core.refuse_field('filter', 'audit.id'); end if;
     if jsonb_array_length(whole) = 0 then
         return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'whole', 0);

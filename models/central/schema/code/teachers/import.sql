@@ -95,7 +95,8 @@ $$;
 create or replace function core.import_rows(p_id uuid) returns setof core.roster_import_row
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    perform from core.teacher t where t.id in (select x.teacher_id from core.roster_import_row x where x.import_id = p_id) order by t.id for no key update;
+    perform from core.teacher t where t.id in (select x.teacher_id from core.roster_import_row x where x.import_id = p_id)
+        order by t.id for no key update;
     return query select x.* from core.roster_import_row x where x.import_id = p_id order by x.teacher_id;
 end $$;
 
@@ -167,7 +168,8 @@ begin
             refused := refused || jsonb_build_array(jsonb_build_object('i', i, 'error', cmd.row_refusal(state, message, detail, '')));
         end;
     end loop;
-    return jsonb_build_object('unit_id', u.id, 'people', jsonb_array_length(people), 'known', jsonb_array_length(own), 'own', own, 'refused', refused);
+    return jsonb_build_object('unit_id', u.id, 'people', jsonb_array_length(people), 'known', jsonb_array_length(own),
+        'own', own, 'refused', refused);
 end $$;
 
 -- Takes one person of a looked-at list; r: {i, is, title_id, move, row_version, more}. is: whom on the own roster the desk takes
@@ -183,11 +185,11 @@ begin
     -- The row waits for whoever else enters the same person, and is what cmd.enter() will find.
     was := core.entry_of(core.person_of(f ->> 'national_id'));
     if r ? 'is' and r -> 'is' is distinct from coalesce(to_jsonb(case when was.unit_id = u.id then was.id end), 'null') then
-        perform core.refuse('KD125', 'roster_import.other', jsonb_build_object('teacher_id', case when was.unit_id = u.id then was.id end));
+        perform core.refuse('KD128', 'roster_import.other', jsonb_build_object('teacher_id', case when was.unit_id = u.id then was.id end));
     end if;
     if was.unit_id = u.id then
         if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = was.id) then
-            perform core.refuse('KD121', 'roster_import.twice');
+            perform core.refuse('KD116', 'roster_import.twice');
         end if;
         if (r ->> 'row_version')::bigint <> was.row_version then
             perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', was.row_version, 'state', was.state));
@@ -210,10 +212,11 @@ declare
 begin
     if t.unit_id <> p_unit then perform core.refuse('KD101', 'teacher.not_visible'); end if;
     if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = t.id) then
-        perform core.refuse('KD121', 'roster_import.twice');
+        perform core.refuse('KD116', 'roster_import.twice');
     end if;
     ans := cmd.teacher_leave(a, r);
-    perform core.note_import(p_import, 'left', core.whole_entry_of(t) || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id);
+    perform core.note_import(p_import, 'left', core.whole_entry_of(t)
+        || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id);
     return jsonb_build_object('teacher_id', t.id, 'outcome', 'left');
 end $$;
 
@@ -243,9 +246,9 @@ begin
         if (looked ->> 'unit_id')::bigint <> u.id then perform core.refuse('KD100', 'roster.not_visible'); end if;
     end if;
     i := core.open_import((body ->> 'import')::uuid, u.id, a.account_id, a.name, core.body_plain(body, 'list', 0, 100, false));
-    if i.id is null then perform core.refuse('KD120', 'roster_import.not_visible'); end if;
+    if i.id is null then perform core.refuse('KD115', 'roster_import.not_visible'); end if;
     if (select count(*) from core.roster_import_row x where x.import_id = i.id) + jsonb_array_length(takes) + jsonb_array_length(leaves) > 5000 then
-        perform core.refuse('KD122', 'roster_import.large', '{"maximum": 5000}');
+        perform core.refuse('KD117', 'roster_import.large', '{"maximum": 5000}');
     end if;
     -- Everybody locks in the order of the numbers.
     for r in select y.* from (
@@ -284,18 +287,18 @@ begin
         perform core.refuse('KC003', 'command.body', '{"field": "import", "reason": "uuid7"}');
     end if;
     select * into i from core.roster_import x where x.id = (body ->> 'import')::uuid;
-    if i.id is null or not cmd.keeps_roster(a, i.unit_id) then perform core.refuse('KD120', 'roster_import.not_visible'); end if;
+    if i.id is null or not cmd.keeps_roster(a, i.unit_id) then perform core.refuse('KD115', 'roster_import.not_visible'); end if;
     i := core.lock_import(i.id);
-    if i.undone_at is not null then perform core.refuse('KD123', 'roster_import.undone'); end if;
+    if i.undone_at is not null then perform core.refuse('KD118', 'roster_import.undone'); end if;
     if i.at < now() - make_interval(days => core.setting_int('roster_undo_days')) then
         perform core.refuse('KD112', 'move.too_late', jsonb_build_object('days', core.setting_int('roster_undo_days')));
     end if;
     touched := (select coalesce(array_agg(x.teacher_id), '{}') from core.import_rows(i.id) x where core.is_touched(x));
     if touched <> '{}' and not rest then
         -- Named is who stands on a roster that one keeps.
-        perform core.refuse('KD124', 'roster_import.touched', jsonb_build_object('teachers', cardinality(touched),
-            'names', (select coalesce(jsonb_agg(y.name), '[]') from (select x.name from core.teacher x where x.id = any (touched) and x.unit_id = i.unit_id
-                order by x.id limit 20) y)));
+        perform core.refuse('KD119', 'roster_import.touched', jsonb_build_object('teachers', cardinality(touched),
+            'names', (select coalesce(jsonb_agg(y.name), '[]') from (select x.name from core.teacher x
+                where x.id = any (touched) and x.unit_id = i.unit_id order by x.id limit 20) y)));
     end if;
     for r in select * from core.import_rows(i.id) loop
         continue when r.teacher_id = any (touched);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/paper/zipfile.h"
+#include "models/sheets/zipfile.h"
 
-#include "forms/paper/papererror.h"
-
-#include <QCoreApplication>
 #include <memory>
 #include <zip.h>
 
@@ -11,11 +8,8 @@ namespace inservice {
 
 namespace {
 
-PaperError fault(const QString& cause) {
-    return {QStringLiteral("paper.write"),
-            QCoreApplication::translate(
-                "Paper", "The document could not be put together (%1). Close other programs and try again.")
-                .arg(cause)};
+ZipError fault(const QString& cause) {
+    return ZipError{cause};
 }
 
 } // namespace

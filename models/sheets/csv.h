@@ -12,10 +12,19 @@
 
 namespace inservice {
 
-/// Why a text is no table: a sentence.
+/// Why a text is no table: a sentence for the operator, and the key that a desk has words for.
 class CsvError : public Error {
 public:
     using Error::Error;
+};
+
+/// How much of a file is read.
+struct SheetLimits {
+    qint64 unpacked = 512LL * 1024 * 1024; ///< of one part of a spreadsheet: a list of 60,000 rows has 30 MB
+    qint64 rows = 200'000;                 ///< twenty times all schools
+    qsizetype columns = 1000;
+    /// A list of one unit: whoever sends it may have made it to do harm.
+    static SheetLimits ofUnit() { return {64LL * 1024 * 1024, 10'000, 200}; }
 };
 
 /// A table of comma-separated values as the Ministry publishes them: UTF-8 with or without a byte-order mark, RFC 4180
@@ -29,8 +38,8 @@ public:
 class CsvTable {
 public:
     static constexpr qsizetype MaximumBytes = 64 * 1024 * 1024; ///< ten times all schools of the country
-    static constexpr qsizetype MaximumColumns = 1000;
-    static constexpr qsizetype MaximumRecords = 200'000; ///< twenty times all schools
+    static constexpr qsizetype MaximumColumns = SheetLimits().columns;
+    static constexpr qsizetype MaximumRecords = SheetLimits().rows;
 
     struct Record {
         int row = 0; ///< as a spreadsheet numbers it: the header is row 1
@@ -42,6 +51,12 @@ public:
     /// Throws CsvError: too large, not UTF-8, no such table (a spreadsheet, a web page), a quote that never ends, no
     /// header.
     static CsvTable parse(const QByteArray& bytes);
+    /// Every record there is, whatever the first one is. Throws CsvError.
+    static QList<Record> split(const QString& text, QChar separator = u',', const SheetLimits& limits = {});
+    /// The text of a list in UTF-8. Throws CsvError.
+    static QString decoded(const QByteArray& bytes);
+    /// A cell, trimmed; ="0123", as spreadsheets write digits that are to stay text, is 0123.
+    static QString cell(const QString& field);
 
     [[nodiscard]] const QStringList& columns() const { return m_columns; }
     [[nodiscard]] const QList<Record>& records() const { return m_records; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/central/imports/csv.h"
+#include "models/sheets/csv.h"
 
 #include "models/domain/normalise.h"
 
@@ -24,38 +24,47 @@ qsizetype firstForeignLine(const QByteArray& bytes) {
     return 1;
 }
 
-QString decoded(const QByteArray& bytes) {
+} // namespace
+
+QString CsvTable::decoded(const QByteArray& bytes) {
     if (bytes.size() > CsvTable::MaximumBytes) {
-        throw CsvError{QStringLiteral("檔案有 %1 MB，超過上限 %2 MB")
-                           .arg(bytes.size() / (1024 * 1024))
-                           .arg(CsvTable::MaximumBytes / (1024 * 1024))};
+        throw CsvError{QStringLiteral("csv.large"), QStringLiteral("檔案有 %1 MB，超過上限 %2 MB")
+                                                        .arg(bytes.size() / (1024 * 1024))
+                                                        .arg(CsvTable::MaximumBytes / (1024 * 1024))};
     }
     // In UTF-16 and UTF-32 every letter, comma and line end of ASCII has a NUL beside it, mark or no mark.
     if (bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff") ||
         bytes.first(std::min<qsizetype>(bytes.size(), 64)).contains('\0')) {
-        throw CsvError{QStringLiteral("編碼是 UTF-16，不是 UTF-8；請在試算表另存為「CSV UTF-8（逗號分隔）」")};
+        throw CsvError{QStringLiteral("csv.encoding"),
+                       QStringLiteral("編碼是 UTF-16，不是 UTF-8；請在試算表另存為「CSV UTF-8（逗號分隔）」")};
     }
     if (bytes.startsWith("PK\x03\x04") || bytes.startsWith("\xd0\xcf\x11\xe0")) {
-        throw CsvError{QStringLiteral("這是試算表檔案，不是 CSV；請另存為「CSV UTF-8（逗號分隔）」")};
+        throw CsvError{QStringLiteral("csv.spreadsheet"),
+                       QStringLiteral("這是試算表檔案，不是 CSV；請另存為「CSV UTF-8（逗號分隔）」")};
     }
     if (bytes.first(std::min<qsizetype>(bytes.size(), 256)).trimmed().startsWith('<')) {
         throw CsvError{
+            QStringLiteral("csv.web"),
             QStringLiteral("這是網頁或 XML 檔案，不是 CSV；請用試算表開啟，另存為「CSV UTF-8（逗號分隔）」")};
     }
     QStringDecoder decoder(QStringDecoder::Utf8); // a byte-order mark is taken off
     const QString text = decoder(bytes);
     if (decoder.hasError()) {
-        throw CsvError{QStringLiteral("第 %1 行起有不是 UTF-8 的內容（可能是 Big5）；請另存為「CSV UTF-8（逗號分隔）」")
+        throw CsvError{QStringLiteral("csv.encoding"),
+                       QStringLiteral("第 %1 行起有不是 UTF-8 的內容（可能是 Big5）；請另存為「CSV UTF-8（逗號分隔）」")
                            .arg(firstForeignLine(bytes))};
     }
     return text;
 }
 
+namespace {
+
 /// Reads records, one character after the other.
 class Splitter {
 public:
-    explicit Splitter(const QString& text)
-        : m_text(text) {}
+    Splitter(const QString& text, QChar separator)
+        : m_text(text)
+        , m_separator(separator) {}
 
     QList<CsvTable::Record> split() {
         for (m_at = 0; m_at < m_text.size(); ++m_at) {
@@ -66,7 +75,8 @@ public:
             }
         }
         if (m_quoted) {
-            throw CsvError{QStringLiteral("第 %1 列開始的引號（\"）沒有結束").arg(m_openedAt)};
+            throw CsvError{QStringLiteral("csv.quotes"),
+                           QStringLiteral("第 %1 列開始的引號（\"）沒有結束").arg(m_openedAt)};
         }
         endRecord();
         return std::move(m_records);
@@ -91,7 +101,7 @@ private:
             m_quoted = true;
             m_begun = true;
             m_openedAt = m_row;
-        } else if (c == u',') {
+        } else if (c == m_separator) {
             endField();
         } else if (c == u'\n' || c == u'\r') {
             if (c == u'\r' && nextIs(u'\n')) {
@@ -121,6 +131,7 @@ private:
     }
 
     const QString& m_text;
+    const QChar m_separator;
     QList<CsvTable::Record> m_records;
     QStringList m_fields;
     QString m_field;
@@ -139,26 +150,34 @@ QString keyOf(const QString& column) {
 
 } // namespace
 
+QList<CsvTable::Record> CsvTable::split(const QString& text, QChar separator, const SheetLimits& limits) {
+    QList<Record> records = Splitter(text, separator).split();
+    if (records.isEmpty()) {
+        throw CsvError{QStringLiteral("csv.empty"), QStringLiteral("檔案是空的")};
+    }
+    if (records.size() > limits.rows) {
+        throw CsvError{QStringLiteral("csv.large"),
+                       QStringLiteral("檔案有 %1 列，超過上限 %2 列").arg(records.size()).arg(limits.rows)};
+    }
+    return records;
+}
+
 CsvTable CsvTable::parse(const QByteArray& bytes) {
     CsvTable table;
-    const QString text = decoded(bytes);
-    table.m_records = Splitter(text).split();
-    if (table.m_records.isEmpty()) {
-        throw CsvError{QStringLiteral("檔案是空的")};
-    }
-    if (table.m_records.size() > MaximumRecords) {
-        throw CsvError{QStringLiteral("檔案有 %1 列，超過上限 %2 列").arg(table.m_records.size()).arg(MaximumRecords)};
-    }
+    table.m_records = split(decoded(bytes));
     const Record first = table.m_records.takeFirst();
     if (first.brokenQuotes) {
-        throw CsvError{QStringLiteral("標題的引號（\"）之後還有文字，無法判斷欄位在哪裡結束")};
+        throw CsvError{QStringLiteral("csv.quotes"),
+                       QStringLiteral("標題的引號（\"）之後還有文字，無法判斷欄位在哪裡結束")};
     }
     const QStringList& header = first.fields;
     if (header.constFirst().startsWith(QLatin1String("sep="), Qt::CaseInsensitive)) {
-        throw CsvError{QStringLiteral("第 1 列是「sep=」，不是標題；請刪去這一列，欄位以逗號分隔")};
+        throw CsvError{QStringLiteral("csv.separator"),
+                       QStringLiteral("第 1 列是「sep=」，不是標題；請刪去這一列，欄位以逗號分隔")};
     }
     if (header.size() > MaximumColumns) {
-        throw CsvError{QStringLiteral("標題有 %1 欄，超過上限 %2 欄").arg(header.size()).arg(MaximumColumns)};
+        throw CsvError{QStringLiteral("csv.large"),
+                       QStringLiteral("標題有 %1 欄，超過上限 %2 欄").arg(header.size()).arg(MaximumColumns)};
     }
     for (const QString& name : header) {
         const QString key = keyOf(name);
@@ -180,11 +199,15 @@ bool CsvTable::isRepeated(const QString& column) const {
     return m_repeated.contains(keyOf(column));
 }
 
-QString CsvTable::value(const Record& record, const QString& column) const {
-    const QString text = record.fields.value(m_index.value(keyOf(column), -1)).trimmed();
+QString CsvTable::cell(const QString& field) {
+    const QString text = field.trimmed();
     const bool keptAsText =
         text.size() > 2 && text.startsWith(QLatin1String("=\"")) && text.endsWith(u'"') && text.count(u'"') == 2;
     return keptAsText ? text.mid(2, text.size() - 3).trimmed() : text;
+}
+
+QString CsvTable::value(const Record& record, const QString& column) const {
+    return cell(record.fields.value(m_index.value(keyOf(column), -1)));
 }
 
 } // namespace inservice

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/teachers/import/importpage.h"
+
+#include "forms/edits/edits.h"
+#include "forms/look/look.h"
+#include "forms/look/whynot.h"
+#include "forms/teachers/import/columnspane.h"
+#include "forms/teachers/import/listwords.h"
+#include "forms/teachers/import/pastimports.h"
+#include "forms/words/words.h"
+#include "models/domain/background.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
+#include "models/sync/link.h"
+#include "models/tables/teachermodel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+using Kind = DifferenceLine::Kind;
+
+constexpr qsizetype mostBytes = 16 * 1024 * 1024; ///< a list of 3,000 people has a tenth of one
+constexpr const char* departures[] = {"transfer", "retire", "resign", "appointed", "laid_off", "died", "mistake"};
+
+} // namespace
+
+ImportPage::ImportPage(AccountLink& link, QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_imports(new RosterImports(link, this))
+    , m_message(new look::MessageBar(this))
+    , m_tabs(new QTabWidget(this)) {
+    setObjectName(QStringLiteral("importPage"));
+    m_message->setObjectName(QStringLiteral("importMessage"));
+    m_tabs->setObjectName(QStringLiteral("importTabs"));
+    m_columns = new ColumnsPane;
+    m_past = new PastImports(link, this);
+    m_tabs->addTab(makeLines(), tr("&Difference to the roster"));
+    m_tabs->addTab(m_columns, tr("&Columns and titles"));
+    m_tabs->addTab(m_past, tr("&Imports so far"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
+    column->setSpacing(look::grid);
+    column->addWidget(makeSource());
+    column->addWidget(m_message);
+    column->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_tabs->currentWidget() == m_past) {
+            m_past->ask();
+        }
+    });
+    connect(m_columns, &ColumnsPane::changed, this, &ImportPage::tryOut);
+    connect(m_lines, &DifferenceList::chosenChanged, this, &ImportPage::check);
+    connect(m_imports, &RosterImports::answered, this, &ImportPage::answered);
+    connect(m_imports, &RosterImports::refused, this, [this](const QString& key, const QJsonObject& detail) {
+        m_message->show(look::Tone::Bad, words::centreRefusal(key, detail));
+        check();
+    });
+    connect(m_imports, &RosterImports::failed, this, [this](const QString& cause) {
+        m_message->show(look::Tone::Bad,
+                        tr("This could not be written down on this PC, so nothing was taken in: %1").arg(cause));
+        check();
+    });
+    if (m_imports->leftOver() > 0) {
+        m_message->show(
+            look::Tone::Warning,
+            tr("%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.", nullptr,
+               m_imports->leftOver()));
+    }
+    check();
+}
+
+ImportPage::~ImportPage() = default;
+
+QWidget* ImportPage::makeSource() {
+    auto* source = new QWidget(this);
+    auto* row = new QHBoxLayout(source);
+    row->setContentsMargins({});
+    row->setSpacing(look::grid);
+    auto* choose = new QPushButton(look::icon(QStringLiteral("document-import")), tr("Choose a &file…"));
+    choose->setObjectName(QStringLiteral("importChoose"));
+    auto* clipboard = new QPushButton(look::icon(QStringLiteral("edit-paste")), tr("&Paste from a spreadsheet"));
+    clipboard->setObjectName(QStringLiteral("importPaste"));
+    m_name = new look::QuietLabel(tr("A spreadsheet (.xlsx, .ods) or a .csv file with one row per person. Nothing is "
+                                     "changed before you have seen what is different."));
+    m_name->setObjectName(QStringLiteral("importName"));
+    m_name->setWordWrap(true);
+    row->addWidget(choose);
+    row->addWidget(clipboard);
+    row->addWidget(m_name, 1);
+    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(clipboard, &QPushButton::clicked, this, &ImportPage::pasteClipboard);
+    return source;
+}
+
+QWidget* ImportPage::makeLines() {
+    auto* page = new QWidget;
+    m_lines = new DifferenceList;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(look::grid);
+    column->addWidget(m_lines, 1);
+    column->addWidget(makeFoot());
+    return page;
+}
+
+QWidget* ImportPage::makeFoot() {
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins({});
+    row->setSpacing(look::grid);
+    m_departure = new QComboBox;
+    m_departure->setObjectName(QStringLiteral("importDeparture"));
+    m_departure->setAccessibleName(tr("How they left who are not in the list"));
+    for (const char* departure : departures) {
+        m_departure->addItem(TeacherModel::departureWord(QLatin1String(departure)), QLatin1String(departure));
+    }
+    m_onDate = new RocDateEdit;
+    m_onDate->setObjectName(QStringLiteral("importOnDate"));
+    m_onDate->setAccessibleName(tr("From which day they have left"));
+    m_onDate->setRequired(true);
+    m_onDate->setMaximumWidth(120);
+    m_onDate->load(RocDate::today().iso());
+    m_take = new QPushButton;
+    m_take->setObjectName(QStringLiteral("importTake"));
+    look::makePrimary(m_take);
+    m_whyNot = new look::QuietLabel(QString());
+    m_whyNot->setObjectName(QStringLiteral("importWhyNot"));
+    m_whyNot->setWordWrap(true);
+    row->addWidget(new QLabel(tr("Not in the list and taken:")));
+    row->addWidget(m_departure);
+    row->addWidget(m_onDate);
+    row->addWidget(m_whyNot, 1);
+    row->addWidget(m_take);
+    connect(m_take, &QPushButton::clicked, this, &ImportPage::take);
+    connect(m_onDate, &ValueEdit::edited, this, &ImportPage::check);
+    return foot;
+}
+
+QString ImportPage::title() const {
+    return tr("Import a personnel list");
+}
+
+QString ImportPage::scope() const {
+    try {
+        const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId);
+        return unit ? unit->name : QString();
+    } catch (const ReplicaError&) {
+        return {}; // the page says what is wrong
+    }
+}
+
+void ImportPage::setCurrent(bool current) {
+    if (current && m_tabs->currentWidget() == m_past) {
+        m_past->ask();
+    }
+}
+
+void ImportPage::refresh(const Changes&) {
+    // What was compared stays as it was seen: the centre refuses a line whose entry has changed since.
+}
+
+void ImportPage::chooseFile() {
+    auto* dialog = new QFileDialog(this, tr("Choose the personnel list"), {},
+                                   tr("Lists (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportPage::open);
+    dialog->open();
+}
+
+void ImportPage::pasteClipboard() {
+    const QString text = QApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_message->show(look::Tone::Warning, tr("There is no text on the clipboard. Copy the rows in the spreadsheet, "
+                                                "with the row that names the columns."));
+        return;
+    }
+    paste(text);
+}
+
+void ImportPage::open(const QString& file) {
+    read(QFileInfo(file).fileName(), [file]() -> Source {
+        QFile content(file);
+        if (!content.open(QIODevice::ReadOnly)) {
+            return {std::nullopt, QStringLiteral("file.open")};
+        }
+        const QByteArray bytes = content.read(mostBytes + 1);
+        if (bytes.size() > mostBytes) {
+            return {std::nullopt, QStringLiteral("csv.large")};
+        }
+        return {PersonnelTable::read(bytes), {}};
+    });
+}
+
+void ImportPage::paste(const QString& text) {
+    read(tr("Pasted rows"), [text]() -> Source { return {PersonnelTable::paste(text), {}}; });
+}
+
+void ImportPage::read(const QString& name, std::function<Source()> reading) {
+    const int turn = ++m_reading;
+    m_busy = true;
+    m_message->clear();
+    check();
+    inBackground(
+        this,
+        [reading = std::move(reading)]() -> Source {
+            try {
+                return reading();
+            } catch (const CsvError& error) {
+                return {std::nullopt, error.key};
+            }
+        },
+        [this, name, turn](Source source) {
+            if (turn == m_reading) {
+                opened(name, std::move(source));
+            }
+        });
+}
+
+void ImportPage::opened(const QString& name, Source&& source) {
+    m_busy = false;
+    if (!source.table) {
+        // What was open before stays; it is another list.
+        m_message->show(look::Tone::Bad,
+                        tr("%1: %2", "a file, what is wrong with it")
+                            .arg(name, source.error == u"file.open"
+                                           ? tr("It could not be opened. Check that it is there and may be read.")
+                                           : listsays::fileFault(source.error)));
+        check();
+        return;
+    }
+    try {
+        m_words = personnelWords(m_link.replica());
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        check();
+        return;
+    }
+    m_table = std::move(source.table);
+    m_listName = name.left(100);
+    m_import = QUuid::createUuid();
+    m_words.titleOf = ColumnsPane::rememberedTitles();
+    ColumnsPane::recall(*m_table);
+    m_columns->show(&*m_table, &m_words);
+    m_name->setText(tr("%1: %n row(s)", "a list", int(m_table->records().size())).arg(name));
+    tryOut();
+}
+
+void ImportPage::tryOut() {
+    if (!m_table) {
+        return;
+    }
+    const QList<PersonnelField> missing = m_table->missing();
+    if (!missing.isEmpty()) {
+        QStringList names;
+        for (const PersonnelField field : missing) {
+            names.append(listsays::field(field));
+        }
+        ++m_reading;
+        m_busy = false;
+        tried({});
+        m_tabs->setCurrentWidget(m_columns);
+        m_message->show(
+            look::Tone::Warning,
+            tr("No column is known to hold: %1. Say which column it is.").arg(names.join(tr(", ", "between fields"))));
+        return;
+    }
+    const int turn = ++m_reading;
+    m_busy = true;
+    check();
+    inBackground(
+        this,
+        [file = m_link.replicaFile(), unit = m_link.identity().unitId, table = *m_table, words = m_words] {
+            return DryRun::of(file, unit, table, words);
+        },
+        [this, turn](const DryRun& run) {
+            if (turn == m_reading) {
+                m_busy = false;
+                tried(run);
+                sayHowMany();
+            }
+        });
+}
+
+void ImportPage::tried(const DryRun& run) {
+    m_run = run;
+    m_lines->show(run.lines);
+    check();
+}
+
+void ImportPage::sayHowMany() {
+    if (!m_run.error.isEmpty()) {
+        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(m_run.error));
+        return;
+    }
+    const int faulty = m_lines->count(Kind::Faulty);
+    const QString counts = tr("%1 new, %2 changed, %3 not in the list, %4 doubtful, %5 unchanged, %6 with errors")
+                               .arg(m_lines->count(Kind::New))
+                               .arg(m_lines->count(Kind::Changed))
+                               .arg(m_lines->count(Kind::Left))
+                               .arg(m_lines->count(Kind::Doubtful))
+                               .arg(m_lines->count(Kind::Unchanged))
+                               .arg(faulty);
+    m_message->show(faulty > 0 ? look::Tone::Warning : look::Tone::Info,
+                    tr("Nothing has been changed yet. %1.", "counts").arg(counts));
+}
+
+QString ImportPage::whyNot() const {
+    if (m_busy) {
+        return tr("The list is being read.");
+    }
+    if (!m_table) {
+        return tr("Choose a list first.");
+    }
+    if (m_imports->waiting() > 0) {
+        return tr("The centre has not answered yet. What was taken waits in the outbox.");
+    }
+    const QList<int> chosen = m_lines->chosen();
+    if (chosen.isEmpty()) {
+        return tr("No line is chosen.");
+    }
+    for (const int line : chosen) {
+        if (m_lines->lines().at(line).difference.kind == Kind::Left && !m_onDate->isValid()) {
+            return tr("Say from which day they have left: %1").arg(m_onDate->sentence());
+        }
+    }
+    return {};
+}
+
+void ImportPage::check() {
+    m_take->setText(tr("&Take %n line(s) into the roster", nullptr, int(m_lines->chosen().size())));
+    const QString reason = whyNot();
+    look::setPossible(m_take, reason);
+    m_whyNot->setText(m_table ? reason : QString());
+}
+
+void ImportPage::take() {
+    if (!whyNot().isEmpty()) {
+        return;
+    }
+    QList<LineToTake> lines;
+    const QList<int> chosen = m_lines->chosen();
+    for (const int index : chosen) {
+        const DifferenceList::Line& line = m_lines->lines().at(index);
+        LineToTake one;
+        one.line = index;
+        one.difference = line.difference;
+        one.comesOver = line.comesOver;
+        if (line.difference.place >= 0) {
+            one.row = m_run.rows.at(line.difference.place);
+        } else {
+            one.departure = m_departure->currentData().toString();
+            one.onDate = m_onDate->value()->iso();
+        }
+        lines.append(one);
+    }
+    if (m_imports->take(m_import, m_listName, m_reading, lines)) {
+        m_message->show(look::Tone::Info, tr("On the way to the centre. Without a line it goes once there is one."));
+    }
+    check();
+}
+
+DifferenceList::Line ImportPage::lineAfter(const LineAnswer& answer) const {
+    DifferenceList::Line line = m_lines->lines().at(answer.line);
+    if (answer.outcome != u"refused") {
+        line.isDone = true;
+        line.answer = answer.outcome == u"moved" ? tr("Came from another school; that school is told and may object.")
+                                                 : QString();
+        return line;
+    }
+    if (answer.errorKey == u"roster_import.other" && line.difference.place >= 0) {
+        line = m_run.lineAbout(line.difference.place, answer.errorDetail.value(QLatin1String("teacher_id")).toInteger(),
+                               m_words);
+    }
+    line.answer = words::centreRefusal(answer.errorKey, answer.errorDetail);
+    line.difference.kind = Kind::Doubtful;
+    if (answer.errorKey == u"teacher.elsewhere") {
+        line.comesOver = true;
+        line.answer = tr("%1 %2", "two sentences").arg(line.answer, listsays::reason(QStringLiteral("elsewhere")));
+    }
+    return line;
+}
+
+void ImportPage::answered(int run, const QList<LineAnswer>& answers) {
+    QHash<int, DifferenceList::Line> lines;
+    int done = 0;
+    int refused = 0;
+    for (const LineAnswer& answer : answers) {
+        ++(answer.outcome == u"refused" ? refused : done);
+        if (run == m_reading && answer.line >= 0 && answer.line < m_lines->lines().size()) {
+            lines.insert(answer.line, lineAfter(answer));
+        }
+    }
+    m_lines->setLines(lines);
+    m_message->show(
+        refused > 0 ? look::Tone::Warning : look::Tone::Good,
+        refused > 0 ? tr("%1 taken in; %2 not: their lines say why.").arg(done).arg(refused)
+                    : tr("%n line(s) taken in. The whole import can be undone under “Imports so far”.", nullptr, done));
+    check();
+}
+
+} // namespace inservice

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/pages/page.h"
+#include "forms/teachers/import/dryrun.h"
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTabWidget;
+
+namespace inservice {
+
+class ColumnsPane;
+class PastImports;
+class RocDateEdit;
+
+namespace look {
+class MessageBar;
+}
+
+/// 匯入名冊: a personnel list from a file or the clipboard, tried first and shown as a difference to the roster, of
+/// which each line is taken or left; and the imports so far, each undone whole.
+class ImportPage : public Page {
+    Q_OBJECT
+
+public:
+    ImportPage(AccountLink& link, QWidget* parent);
+    ~ImportPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+    /// A file of this PC.
+    void open(const QString& file);
+    void paste(const QString& text);
+    [[nodiscard]] const DifferenceList& lines() const { return *m_lines; }
+
+private:
+    struct Source {
+        std::optional<PersonnelTable> table;
+        QString error; ///< key of CsvError, or file.open
+    };
+    [[nodiscard]] QWidget* makeSource();
+    [[nodiscard]] QWidget* makeLines();
+    [[nodiscard]] QWidget* makeFoot();
+    void chooseFile();
+    void pasteClipboard();
+    void read(const QString& name, std::function<Source()> reading);
+    void opened(const QString& name, Source&& source);
+    void tryOut();
+    void tried(const DryRun& run);
+    void answered(int run, const QList<LineAnswer>& answers);
+    [[nodiscard]] DifferenceList::Line lineAfter(const LineAnswer& answer) const;
+    void take();
+    [[nodiscard]] QString whyNot() const;
+    void check();
+    void sayHowMany();
+
+    AccountLink& m_link;
+    RosterImports* m_imports;
+    look::MessageBar* m_message;
+    QLabel* m_name;
+    QTabWidget* m_tabs;
+    DifferenceList* m_lines;
+    ColumnsPane* m_columns;
+    PastImports* m_past;
+    QComboBox* m_departure;
+    RocDateEdit* m_onDate;
+    QPushButton* m_take;
+    QLabel* m_whyNot;
+    QList<QAction*> m_actions;
+
+    std::optional<PersonnelTable> m_table;
+    PersonnelWords m_words;
+    DryRun m_run;
+    QUuid m_import; ///< of the list that is open
+    QString m_listName;
+    int m_reading = 0; ///< of what is read or tried in the background the last one counts
+    bool m_busy = false;
+};
+
+} // namespace inservice

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheets/spreadsheet.h"
+#include "models/sheets/zipfile.h"
+
+#include <QStringEncoder>
+#include <QtTest>
+
+using namespace inservice;
+
+/// Lists as offices have them: encodings, spreadsheets with days in them, and files that were made to do harm.
+class TestSheets : public QObject {
+    Q_OBJECT
+
+private:
+    static QByteArray xlsx(const QByteArray& cells, const QByteArray& strings = {}) {
+        return makeZip(
+            {{"xl/workbook.xml",
+              "<workbook xmlns:r='r'><workbookPr/><sheets><sheet name='a' r:id='rId1'/></sheets></workbook>"},
+             {"xl/_rels/workbook.xml.rels",
+              "<Relationships><Relationship Id='rId1' Target='worksheets/sheet1.xml'/></Relationships>"},
+             {"xl/styles.xml",
+              "<styleSheet><numFmts><numFmt numFmtId='164' "
+              "formatCode='[$-404]e&quot;年&quot;m&quot;月&quot;d'/><numFmt "
+              "numFmtId='165' formatCode='0.00&quot;元/day&quot;'/></numFmts><cellStyleXfs><xf numFmtId='14'/>"
+              "</cellStyleXfs><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='164'/><xf numFmtId='165'/>"
+              "</cellXfs></styleSheet>"},
+             {"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"},
+             {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + cells + "</sheetData></worksheet>"}});
+    }
+    static QByteArray ods(const QByteArray& rows) {
+        return makeZip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true},
+                        {"content.xml", "<office:document-content xmlns:office='o' xmlns:table='t' "
+                                        "xmlns:text='x'><table:table>" +
+                                            rows + "</table:table></office:document-content>"}});
+    }
+    static QString fault(const QByteArray& list) {
+        try {
+            CsvTable::decoded(csvOf(list, SheetLimits::ofUnit()));
+        } catch (const CsvError& error) {
+            return error.key;
+        }
+        return {};
+    }
+
+private slots:
+    void theEncodingIsFoundByItself() {
+        const QString text = QStringLiteral("姓名,生日\n王小明,75/3/2\n");
+        QCOMPARE(CsvTable::decoded(csvOf(text.toUtf8())), text);
+        QCOMPARE(CsvTable::decoded(csvOf("\xef\xbb\xbf" + text.toUtf8())), text);
+        for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+            for (const bool mark : {false, true}) {
+                QStringEncoder encoder(encoding,
+                                       mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+                QCOMPARE(CsvTable::decoded(csvOf(encoder(text))), text);
+            }
+        }
+        QStringEncoder big5("Big5");
+        QVERIFY(big5.isValid());
+        QCOMPARE(CsvTable::decoded(csvOf(big5(text))), text);
+    }
+
+    void aDayIsADayWhateverItsFormat() {
+        const QByteArray cells = "<row r='2'><c r='A2' s='1'><v>31473</v></c><c r='B2' s='2'><v>31473</v></c><c r='C2'>"
+                                 "<v>31473</v></c><c r='D2' s='3'><v>31473</v></c><c r='E2' t='s' s='1'><v>0</v></c>"
+                                 "<c r='F2' s='1'><v>60</v></c><c r='G2' s='1'><v>0.5</v></c></row>";
+        QCOMPARE(csvOf(xlsx(cells, "<si><t>31473</t></si>")),
+                 QByteArray("\n\"1986-03-02\",\"1986-03-02\",\"31473\",\"31473\",\"31473\",\"1900-02-29\",\"0.5\"\n")
+                     .replace("1900-02-29", QDate(1899, 12, 31).addDays(60).toString(Qt::ISODate).toUtf8()));
+        QCOMPARE(csvOf(ods("<table:table-row><table:table-cell office:date-value='1986-03-02'><text:p>75/3/2</text:p>"
+                           "</table:table-cell><table:table-cell><text:p>75/3/2</text:p></table:table-cell>"
+                           "</table:table-row>")),
+                 QByteArray("\"1986-03-02\",\"75/3/2\"\n"));
+    }
+
+    void whatWasMadeToDoHarmIsRefused() {
+        // A text of a megabyte that ten thousand cells name.
+        QByteArray cells;
+        for (int i = 1; i < 5000; ++i) {
+            cells += "<row r='" + QByteArray::number(i) + "'><c t='s'><v>0</v></c></row>";
+        }
+        QCOMPARE(fault(xlsx(cells, "<si><t>" + QByteArray(1024 * 1024, 'x') + "</t></si>")), QString("csv.large"));
+        QCOMPARE(fault(ods("<table:table-row table:number-rows-repeated='9223372036854775807'><table:table-cell "
+                           "table:number-columns-repeated='9223372036854775807'><text:p>x</text:p></table:table-cell>"
+                           "</table:table-row>")),
+                 QString("csv.large"));
+        QCOMPARE(fault(xlsx("<row r='9223372036854775807'><c><v>1</v></c></row><row><c><v>1</v></c></row>")),
+                 QString("csv.large"));
+        QCOMPARE(fault(xlsx("<row r='1'><c r='ZZZZZ1'><v>1</v></c></row>")), QString("csv.large"));
+        QCOMPARE(fault(makeZip({{"content.xml", QByteArray(65 * 1024 * 1024, ' ')}})), QString("csv.large"));
+        QCOMPARE(fault(makeZip({{"content.xml", "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b "
+                                                "'&a;&a;&a;&a;&a;&a;'>]><table>&b;</table>"}})),
+                 QString("sheet.damaged"));
+        QCOMPARE(fault(QByteArray("PK\x03\x04") + QByteArray(100, '\0')), QString("sheet.damaged"));
+        QCOMPARE(fault(makeZip({{"x", "y"}})), QString("sheet.unknown"));
+        QCOMPARE(fault(QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", 8) + QByteArray(500, '\1')),
+                 QString("csv.spreadsheet"));
+        QCOMPARE(fault("<html><table>"), QString("csv.web"));
+        QCOMPARE(fault("a,\"b\n"), QString());
+        QVERIFY_THROWS_EXCEPTION(CsvError, CsvTable::split(QStringLiteral("a,\"b\n")));
+    }
+};
+
+QTEST_MAIN(TestSheets)
+#include "tst_sheets.moc"

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/edits/edits.h"
+#include "forms/look/look.h"
+#include "forms/teachers/import/importpage.h"
+#include "tests/review/reviewdesk.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryFile>
+#include <QTreeWidget>
+#include <QtTest>
+
+using namespace inservice;
+
+/// 匯入名冊 as a school uses it, at a real centre.
+class TestRosterImport : public QObject {
+    Q_OBJECT
+
+private:
+    using Kind = DifferenceLine::Kind;
+
+    std::unique_ptr<TestCentre> m_centre;
+    std::unique_ptr<ReviewDesk> m_school;
+    std::unique_ptr<ReviewDesk> m_other;
+    QList<std::shared_ptr<ImportPage>> m_pages;
+    QStringList m_numbers;
+
+    QString one(const char* sql) { return m_centre->admin(QString::fromLatin1(sql)).scalar(); }
+    ImportPage* page(ReviewDesk& desk) {
+        m_pages.append(std::make_shared<ImportPage>(desk.link(), nullptr));
+        m_pages.constLast()->show();
+        m_pages.constLast()->setCurrent(true);
+        return m_pages.constLast().get();
+    }
+    template<typename Widget>
+    static Widget* find(const QWidget* page, const char* name) {
+        auto* found = page->findChild<Widget*>(QLatin1String(name));
+        if (found == nullptr) {
+            qFatal("no %s", name);
+        }
+        return found;
+    }
+    static bool tried(ImportPage* page, const QString& text) {
+        const auto message = [page] { return find<look::MessageBar>(page, "importMessage")->text(); };
+        page->paste(text);
+        return QTest::qWaitFor([&] { return message().startsWith(QLatin1String("Nothing has been changed yet")); },
+                               30000);
+    }
+    static QStringList kinds(const ImportPage* page) {
+        QStringList all;
+        for (const DifferenceList::Line& line : page->lines().lines()) {
+            all.append(QStringLiteral("%1%2").arg(int(line.difference.kind)).arg(line.isDone ? u"!" : u""));
+        }
+        return all;
+    }
+    static void choose(ImportPage* page, int line, bool taken) {
+        find<QTreeWidget>(page, "importLines")
+            ->topLevelItem(line)
+            ->setCheckState(0, taken ? Qt::Checked : Qt::Unchecked);
+    }
+    static QString list(const QStringList& rows) {
+        return QStringLiteral("姓名\t身分證字號\t出生日期\t職稱\tE-Mail\n") + rows.join(u'\n') + u'\n';
+    }
+    QString row(int person, const QString& name, const char* born, const QString& title) const {
+        return QStringLiteral("%1\t%2\t%3\t%4\tp%5@example.edu.tw")
+            .arg(name, m_numbers.at(person), QLatin1String(born), title)
+            .arg(person);
+    }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().remove(QStringLiteral("rosterImport"));
+        const QString error = TestCentre::explain([this] {
+            m_centre = std::make_unique<TestCentre>();
+            m_school = std::make_unique<ReviewDesk>(*m_centre, m_centre->chief());
+            m_other = std::make_unique<ReviewDesk>(
+                *m_centre, m_centre->chief(QString::fromLatin1(TestCentre::otherJuniorHigh), "chief2"));
+            for (int i = 0; i < 8; ++i) {
+                m_numbers.append(m_centre->nationalId());
+            }
+        });
+        QVERIFY2(error.isEmpty(), qPrintable(error));
+    }
+    void cleanup() { m_pages.clear(); }
+
+    void whatIsNoListSaysWhy() {
+        ImportPage* import = page(*m_school);
+        auto* message = find<look::MessageBar>(import, "importMessage");
+        QVERIFY(!find<QPushButton>(import, "importTake")->isEnabled());
+        QTemporaryFile file;
+        QVERIFY(file.open());
+        file.write("<html><table></table></html>");
+        file.flush();
+        import->open(file.fileName());
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("web page")), 30000);
+        QVERIFY(message->text().contains(QFileInfo(file.fileName()).fileName()));
+        import->paste(QStringLiteral("姓名\t職稱\n王\t教師\n")); // no number, no birthday
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("ID number, Birth date")), 30000);
+        QCOMPARE(find<QTabWidget>(import, "importTabs")->currentIndex(), 1); // where it is put right
+        QVERIFY(!find<QPushButton>(import, "importTake")->isEnabled());
+    }
+
+    void aListIsTakenInLineByLine() {
+        ImportPage* import = page(*m_school);
+        QVERIFY(tried(import, list({row(0, QStringLiteral("甲師"), "75/3/2", QStringLiteral("教師")),
+                                    row(1, QStringLiteral("乙師"), "75/3/3", QStringLiteral("教務主任")),
+                                    row(2, QStringLiteral("丙師"), "75/3/4", QStringLiteral("魔術師")),
+                                    row(3, QStringLiteral("丁師"), "75/3/5", QStringLiteral("教師"))})));
+        QCOMPARE(kinds(import), (QStringList{"0", "0", "5", "0"}));
+        QCOMPARE(one("select count(*) from core.teacher"), "0"); // tried only
+        // The title that nobody knows is said once, and remembered.
+        auto* title = find<QComboBox>(import, "importTitle2");
+        title->setCurrentIndex(title->findData(21));
+        emit title->activated(title->currentIndex());
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(import), (QStringList{"0", "0", "0", "0"}), 30000);
+        choose(import, 3, false);
+        QTRY_VERIFY(find<QPushButton>(import, "importTake")->isEnabled());
+        QVERIFY(find<QPushButton>(import, "importTake")->text().contains(u'3'));
+        find<QPushButton>(import, "importTake")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(import), (QStringList{"0!", "0!", "0!", "0"}), 30000);
+        QCOMPARE(one("select string_agg(name || birth_date || title_id || email, ' ' order by birth_date) from "
+                     "core.teacher"),
+                 QStringLiteral("甲師1986-03-027p0@example.edu.tw 乙師1986-03-033p1@example.edu.tw "
+                                "丙師1986-03-0421p2@example.edu.tw"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link().outbox().items().isEmpty(), 30000);
+        QVERIFY(m_school->sync());
+    }
+
+    void theNextListIsADifference() {
+        // Another school has one of them.
+        ImportPage* other = page(*m_other);
+        QVERIFY(tried(other, list({row(4, QStringLiteral("戊師"), "70/1/1", QStringLiteral("教師"))})));
+        find<QPushButton>(other, "importTake")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(other), QStringList{"0!"}, 30000);
+
+        ImportPage* import = page(*m_school);
+        QVERIFY(tried(import, list({row(0, QStringLiteral("甲師"), "75/3/2", QStringLiteral("教師")),
+                                    row(1, QStringLiteral("乙師"), "75/3/3", QStringLiteral("校長")),
+                                    row(4, QStringLiteral("戊師"), "70/1/1", QStringLiteral("教師")),
+                                    row(5, QStringLiteral("己師"), "71/1/1", QStringLiteral("教師"))})));
+        QCOMPARE(kinds(import), (QStringList{"4", "1", "0", "0", "2"})); // the last one is in the list no more
+        QVERIFY(import->lines().lines().at(1).said.contains(QStringLiteral("主任 → 校長")));
+        choose(import, 4, true);
+        find<QComboBox>(import, "importDeparture")->setCurrentIndex(1);
+        find<QLineEdit>(import, "importOnDate")->setText(RocDate::today().shortText());
+        find<QPushButton>(import, "importTake")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(import), (QStringList{"4", "1!", "3", "0!", "2!"}), 30000);
+        // Who is elsewhere is said, and comes over if the line is taken once more.
+        QVERIFY(import->lines().lines().at(2).answer.contains(QStringLiteral("on the roster of ")));
+        QCOMPARE(one("select count(*) from core.teacher_move where kind = 'join'"), "0");
+        choose(import, 2, true);
+        QTRY_VERIFY(find<QPushButton>(import, "importTake")->isEnabled());
+        find<QPushButton>(import, "importTake")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(import), (QStringList{"4", "1!", "3!", "0!", "2!"}), 30000);
+        QCOMPARE(one("select count(*) from core.teacher_move where kind = 'join'"), "1");
+        QCOMPARE(one("select departure from core.teacher where title_id = 21"), "retire");
+        QCOMPARE(
+            one("select count(distinct import_id) || ' ' || count(*) from core.roster_import_row r join "
+                "core.roster_import i on i.id = r.import_id where i.at > (select min(at) from core.roster_import x "
+                "where x.unit_id <> i.unit_id)"),
+            "1 4");
+        QVERIFY(m_school->sync());
+    }
+
+    void anImportIsUndoneWhole() {
+        ImportPage* import = page(*m_school);
+        find<QTabWidget>(import, "importTabs")->setCurrentIndex(2);
+        auto* past = find<QTreeWidget>(import, "pastImports");
+        QTRY_COMPARE_WITH_TIMEOUT(past->topLevelItemCount(), 2, 30000);
+        QVERIFY(!find<QPushButton>(import, "undoImport")->isEnabled()); // no reason
+        find<QLineEdit>(import, "undoImportReason")->setText(QStringLiteral("名冊拿錯了"));
+        QTRY_VERIFY(find<QPushButton>(import, "undoImport")->isEnabled());
+        // Somebody has done something with one of them.
+        m_centre->admin("update core.teacher set note = 'x', row_version = row_version + 1 where title_id = 1");
+        find<QPushButton>(import, "undoImport")->click();
+        auto* message = find<look::MessageBar>(import, "pastImportsMessage");
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().contains(QStringLiteral("乙師")), 30000);
+        QCOMPARE(one("select departure from core.teacher where title_id = 21"), "retire"); // nothing was undone
+        QTRY_VERIFY(find<QPushButton>(import, "undoImportRest")->isVisible());
+        find<QPushButton>(import, "undoImportRest")->click();
+        QTRY_VERIFY_WITH_TIMEOUT(message->text().startsWith(QStringLiteral("Undone for 3")), 30000);
+        QCOMPARE(one("select state from core.teacher where title_id = 21"), "active");
+        QCOMPARE(
+            one("select count(*) from core.teacher t join core.unit u on u.id = t.unit_id where t.name = '戊師' and "
+                "u.code = (select code from core.unit where id = (select unit_id from core.account where "
+                "account_name = 'chief2'))"),
+            "1");
+        QTRY_VERIFY_WITH_TIMEOUT(!past->topLevelItem(0)->text(4).isEmpty(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_school->link().outbox().items().isEmpty(), 30000);
+    }
+
+    void aLargeListGoesInParts() {
+        QStringList numbers;
+        const PgRows all =
+            m_centre->admin("select number from (select 'A1' || lpad(n::text, 7, '0') || c as number from "
+                            "generate_series(20000, 20899) n, generate_series(0, 9) c) x where "
+                            "core.check_national_id(number) is null limit 900");
+        for (const auto& one : all.rows) {
+            numbers.append(QString::fromUtf8(one.constFirst().value_or(QByteArray())));
+        }
+        QCOMPARE(numbers.size(), 900);
+        QString text = QStringLiteral("姓名\t身分證字號\t出生日期\t職稱\n");
+        for (const QString& number : std::as_const(numbers)) {
+            text += QStringLiteral("眾教師\t%1\t70/1/1\t教師\n").arg(number);
+        }
+        ImportPage* import = page(*m_other);
+        QVERIFY(tried(import, text));
+        find<QPushButton>(import, "importTake")->click();
+        for (int i = 0; i < 6; ++i) { QTest::qWait(3000); qWarning() << i << one("select count(*) from core.teacher") << one("select string_agg(kind || status || coalesce(result::text, ''), ',') from cmd.command where kind like 'roster%'").left(300) << find<look::MessageBar>(import, "importMessage")->text(); for (const auto& x : m_other->link().outbox().items()) qWarning() << x.kind << int(x.state) << x.errorKey << x.tries << x.body.size(); }
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where name = '眾教師'"), "900", 40000);
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(import).count("0!"), 900, 30000);
+        QCOMPARE(one("select count(distinct import_id) from core.roster_import_row r join core.teacher t on t.id = "
+                     "r.teacher_id where t.name = '眾教師'"),
+                 "1");
+    }
+};
+
+QTEST_MAIN(TestRosterImport)
+#include "tst_rosterimport.moc"
