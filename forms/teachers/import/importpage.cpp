@@ -367,6 +367,8 @@ void ImportPage::take() {
         }
         lines.append(one);
     }
+    m_done = 0;
+    m_refused = 0;
     if (m_imports->take(m_import, m_listName, m_reading, lines)) {
         m_message->show(look::Tone::Info, tr("On the way to the centre. Without a line it goes once there is one."));
     }
@@ -396,19 +398,17 @@ DifferenceList::Line ImportPage::lineAfter(const LineAnswer& answer) const {
 
 void ImportPage::answered(int run, const QList<LineAnswer>& answers) {
     QHash<int, DifferenceList::Line> lines;
-    int done = 0;
-    int refused = 0;
     for (const LineAnswer& answer : answers) {
-        ++(answer.outcome == u"refused" ? refused : done);
+        ++(answer.outcome == u"refused" ? m_refused : m_done);
         if (run == m_reading && answer.line >= 0 && answer.line < m_lines->lines().size()) {
             lines.insert(answer.line, lineAfter(answer));
         }
     }
     m_lines->setLines(lines);
-    m_message->show(
-        refused > 0 ? look::Tone::Warning : look::Tone::Good,
-        refused > 0 ? tr("%1 taken in; %2 not: their lines say why.").arg(done).arg(refused)
-                    : tr("%n line(s) taken in. The whole import can be undone under “Imports so far”.", nullptr, done));
+    m_message->show(m_refused > 0 ? look::Tone::Warning : look::Tone::Good,
+                    m_refused > 0 ? tr("%1 taken in; %2 not: their lines say why.").arg(m_done).arg(m_refused)
+                                  : tr("%n line(s) taken in. The whole import can be undone under “Imports so far”.",
+                                       nullptr, m_done));
     check();
 }
 

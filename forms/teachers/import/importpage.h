@@ -83,6 +83,8 @@ private:
     QString m_listName;
     int m_reading = 0; ///< of what is read or tried in the background the last one counts
     bool m_busy = false;
+    int m_done = 0;    ///< lines of what was taken last
+    int m_refused = 0; ///< and those that the centre would not take
 };
 
 } // namespace inservice

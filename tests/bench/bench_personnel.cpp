@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A personnel list of 3,000 rows against a roster of as many: from the bytes of an XLSX, with days in it, to the
+// difference.
+#include "models/domain/nationalid.h"
+#include "models/personnel/rosterdifference.h"
+#include "models/sheets/zipfile.h"
+#include "tests/bench/figure.h"
+
+#include <QCoreApplication>
+
+using namespace inservice;
+
+namespace {
+
+constexpr int people = 3000;
+
+QString numberOf(int serial) {
+    const QString start = QStringLiteral("A1%1").arg(serial, 7, 10, QLatin1Char('0'));
+    for (int last = 0; last < 10; ++last) {
+        if (const QString whole = start + QString::number(last); !NationalId::check(whole)) {
+            return whole;
+        }
+    }
+    return {};
+}
+
+QByteArray list() {
+    QByteArray cells = "<worksheet><sheetData><row>";
+    for (const char* name : {"姓名", "身分證字號", "出生日期", "職稱", "E-Mail", "任教科目"}) {
+        cells += QByteArray("<c t='inlineStr'><is><t>") + name + "</t></is></c>";
+    }
+    cells += "</row>";
+    for (int i = 0; i < people; ++i) {
+        cells += "<row><c t='inlineStr'><is><t>王小明</t></is></c><c t='inlineStr'><is><t>" + numberOf(i).toUtf8() +
+                 "</t></is></c><c s='1'><v>" + QByteArray::number(25000 + i) +
+                 "</v></c><c t='inlineStr'><is><t>教務主任</t></is></c><c t='inlineStr'><is><t>p" +
+                 QByteArray::number(i) +
+                 "@example.edu.tw</t></is></c><c t='inlineStr'><is><t>國語文、數學</t></is></c></row>";
+    }
+    return makeZip({{"xl/workbook.xml", "<workbook/>"},
+                    {"xl/_rels/workbook.xml.rels", "<r/>"},
+                    {"xl/styles.xml", "<s><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></s>"},
+                    {"xl/worksheets/sheet1.xml", cells + "</sheetData></worksheet>"}});
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication application(argc, argv);
+    PersonnelWords words;
+    words.titles = {{3, QStringLiteral("主任")}};
+    words.subjects = {{20001, QStringLiteral("國語文"), 20}, {20009, QStringLiteral("數學"), 20}};
+    QList<RosterPerson> roster;
+    for (int i = 0; i < people; ++i) {
+        roster.append({i + 1,
+                       1,
+                       QStringLiteral("active"),
+                       QStringLiteral("王小明"),
+                       QStringLiteral("male"),
+                       NationalId::mask(numberOf(i)),
+                       QDate(1899, 12, 30).addDays(25000 + i).toString(Qt::ISODate),
+                       {{QStringLiteral("title_id"), 3}}});
+    }
+    const QByteArray file = list();
+    bench::atMost(QStringLiteral("dry run of a personnel list of 3,000 rows (XLSX)"),
+                  bench::milliseconds(5,
+                                      [&] {
+                                          const PersonnelTable table = PersonnelTable::read(file);
+                                          const auto rows = personnel::understood(table, words, QDate(2026, 11, 29));
+                                          const auto lines = personnel::difference(rows, roster);
+                                          if (lines.size() != people) {
+                                              qFatal("%lld lines", static_cast<long long>(lines.size()));
+                                          }
+                                      }),
+                  QStringLiteral("ms"), 1000);
+    return bench::over == 0 ? 0 : 1;
+}
