@@ -382,6 +382,38 @@
     </message>
 </context>
 <context>
+    <name>inservice::ImportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.</source>
+        <translation>
+            <numerusform>%n row of an earlier import was not taken in. Open its list again to see which, and why.</numerusform>
+            <numerusform>%n rows of an earlier import were not taken in. Open its list again to see which, and why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n line(s) into the roster</source>
+        <translation>
+            <numerusform>&amp;Take %n line into the roster</numerusform>
+            <numerusform>&amp;Take %n lines into the roster</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in. The whole import can be undone under “Imports so far”.</source>
+        <translation>
+            <numerusform>%n line taken in. The whole import can be undone under “Imports so far”.</numerusform>
+            <numerusform>%n lines taken in. The whole import can be undone under “Imports so far”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::KeyInPage</name>
     <message numerus="yes">
         <source>%n field(s) are not filled in yet or not right; they are marked below.</source>
@@ -505,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::PastImports</name>
+    <message numerus="yes">
+        <source>Undone: %n people are as they were before.</source>
+        <translation>
+            <numerusform>Undone: %n person is as before.</numerusform>
+            <numerusform>Undone: %n people are as they were before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::PrintPanel</name>
     <message numerus="yes">
         <source>&amp;Print %n forms…</source>
@@ -572,6 +614,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::RosterExport</name>
+    <message numerus="yes">
+        <source>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>%n person, in the columns that the list shows. The centre writes down who saved the list, and how many are in it.</numerusform>
+            <numerusform>%n people, in the columns that the list shows. The centre writes down who saved the list, and how many are in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::RosterFigures</name>
     <message numerus="yes">
         <source>%n school(s) of this desk</source>
@@ -585,6 +637,16 @@
         <translation>
             <numerusform>%n of these rosters was closed by no school: the centre took it as it was on the day.</numerusform>
             <numerusform>%n of these rosters were closed by no school: the centre took them as they were on the day.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RosterImports</name>
+    <message numerus="yes">
+        <source>Take %n row(s) of a personnel list into the roster</source>
+        <translation>
+            <numerusform>Take %n row of a personnel list into the roster</numerusform>
+            <numerusform>Take %n rows of a personnel list into the roster</numerusform>
         </translation>
     </message>
 </context>
@@ -626,13 +688,6 @@
         <translation>
             <numerusform>&amp;Remind %n by mail</numerusform>
             <numerusform>&amp;Remind %n by mail</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n was on their way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
         </translation>
     </message>
 </context>
@@ -767,88 +822,6 @@
         <translation>
             <numerusform>%n unit found. ↓ goes into the list, Enter takes one.</numerusform>
             <numerusform>%n units found. ↓ goes into the list, Enter takes one.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::AccountsPage</name>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n was on their way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ImportPage</name>
-    <message numerus="yes">
-        <source>%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.</source>
-        <translation>
-            <numerusform>%n row of an earlier import was not taken in. Open its list again to see which, and why.</numerusform>
-            <numerusform>%n rows of an earlier import were not taken in. Open its list again to see which, and why.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n row(s)</source>
-        <comment>a list</comment>
-        <translation>
-            <numerusform>%1: %n row</numerusform>
-            <numerusform>%1: %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Take %n line(s) into the roster</source>
-        <translation>
-            <numerusform>&amp;Take %n line into the roster</numerusform>
-            <numerusform>&amp;Take %n lines into the roster</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) taken in. The whole import can be undone under “Imports so far”.</source>
-        <translation>
-            <numerusform>%n line taken in. The whole import can be undone under “Imports so far”.</numerusform>
-            <numerusform>%n lines taken in. The whole import can be undone under “Imports so far”.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::PastImports</name>
-    <message numerus="yes">
-        <source>Undone: %n people are as they were before.</source>
-        <translation>
-            <numerusform>Undone: %n person is as before.</numerusform>
-            <numerusform>Undone: %n people are as they were before.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::RosterImports</name>
-    <message numerus="yes">
-        <source>Take %n row(s) of a personnel list into the roster</source>
-        <translation>
-            <numerusform>Take %n row of a personnel list into the roster</numerusform>
-            <numerusform>Take %n rows of a personnel list into the roster</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::TeachersPage</name>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n was on their way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::UnitsPage</name>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n was on its way already.</numerusform>
-            <numerusform>%n were on their way already.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>PersonnelListDryRun</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between subjects</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between sentences</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>PersonnelListWords</name>
+    <message>
+        <source>The list is too large: a list of one school has 10,000 rows and 200 columns at most. Save its first sheet alone, without empty rows.</source>
+        <translation>名冊太大：一校的名冊最多 10,000 列、200 欄。請只保留第一張工作表，刪去空白列後另存。</translation>
+    </message>
+    <message>
+        <source>There are no rows. Save the sheet with the people in it as the first one.</source>
+        <translation>沒有資料列。請把人員所在的工作表移到第一張後存檔。</translation>
+    </message>
+    <message>
+        <source>This is a spreadsheet of an old format. Save it as .xlsx or .ods.</source>
+        <translation>這是舊格式的試算表。請另存為 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>This is a web page, though it may be called .xls. Open it in a spreadsheet and save it as .xlsx or .ods.</source>
+        <translation>這是網頁，雖然檔名可能是 .xls。請用試算表開啟，另存為 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>The characters cannot be read: the text is neither UTF-8 nor UTF-16 nor Big5. Save the list as .xlsx or .ods.</source>
+        <translation>文字無法讀取：不是 UTF-8、UTF-16 或 Big5。請另存為 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed, so it cannot be told where a cell ends. Save the list as .xlsx or .ods.</source>
+        <translation>有引號沒有結束，無法判斷儲存格在哪裡結束。請另存為 .xlsx 或 .ods。</translation>
+    </message>
+    <message>
+        <source>No row names the columns. Put a row with names such as 姓名 and 身分證字號 above the people.</source>
+        <translation>找不到欄位名稱列。請在人員上方加一列「姓名」「身分證字號」等欄名。</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged. Open it in a spreadsheet program and save it once more.</source>
+        <translation>試算表檔案損毀。請用試算表開啟後重新存檔。</translation>
+    </message>
+    <message>
+        <source>This is no list that can be read. Choose a spreadsheet (.xlsx, .ods) or a .csv file.</source>
+        <translation>這不是可以讀取的名冊。請選擇試算表（.xlsx、.ods）或 .csv 檔。</translation>
+    </message>
+    <message>
+        <source>The same number stands in row %1. Keep one of both rows.</source>
+        <translation>與第 %1 列的號碼相同。請只保留其中一列。</translation>
+    </message>
+    <message>
+        <source>This is no sex. Write 男 or 女.</source>
+        <translation>性別無法辨識。請填「男」或「女」。</translation>
+    </message>
+    <message>
+        <source>Nobody knows this title. Say under “Titles” what it is.</source>
+        <translation>不認得這個職稱。請在「職稱」中指定它是什麼。</translation>
+    </message>
+    <message>
+        <source>Trainee teachers and retired titles are not entered. Choose another title, or leave the row out.</source>
+        <translation>實習教師及已停用的職稱不登錄。請改選其他職稱，或不匯入這一列。</translation>
+    </message>
+    <message>
+        <source>“%1” is no subject, or one of several stages; it is left out. Add a column for the stage.</source>
+        <translation>「%1」不是任教科目，或不只一個教育階段有這個科目，不予匯入。請加上科目類別欄。</translation>
+    </message>
+    <message>
+        <source>A quotation mark stands inside a cell, so it cannot be told where it ends.</source>
+        <translation>儲存格中有引號，無法判斷在哪裡結束。請修正後再匯入。</translation>
+    </message>
+    <message>
+        <source>%1 It is left out.</source>
+        <comment>what is wrong with a cell</comment>
+        <translation>%1（這一格不匯入）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <comment>somebody in a list</comment>
+        <translation>新進</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>somebody in a list</comment>
+        <translation>異動</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <comment>somebody on the roster</comment>
+        <translation>名冊中沒有</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <comment>somebody in a list</comment>
+        <translation>有疑義</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <comment>somebody in a list</comment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>With errors</source>
+        <comment>a row of a list</comment>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>Was on the roster before and left; is entered again.</source>
+        <translation>曾在本校名單而已離開，將重新登錄。</translation>
+    </message>
+    <message>
+        <source>The number is that of somebody on the roster, the birth date is another. Compare it with the ID card; if the list is right, take the line.</source>
+        <translation>號碼與名單中的人相同，出生日期不同。請核對身分證；若名冊正確，請勾選這一列。</translation>
+    </message>
+    <message>
+        <source>Somebody on the roster has this name and birth date, and another number. If it is the same person, note the new number in the roster; if it is another one, take the line.</source>
+        <translation>名單中有人姓名、出生日期相同，號碼不同。若是同一人，請在名單中更改號碼；若是另一人，請勾選這一列。</translation>
+    </message>
+    <message>
+        <source>Two on the roster look like this one. Leave the line, and edit them in the roster.</source>
+        <translation>名單中有兩人與這一列相符。請不要匯入，直接在名單中編輯。</translation>
+    </message>
+    <message>
+        <source>Take the line if they come over; the other school is told and may object.</source>
+        <translation>若已轉入本校，請勾選這一列再匯入；原校會收到通知，可提出異議。</translation>
+    </message>
+</context>
+<context>
     <name>RosterChoices</name>
     <message>
         <source>Choose…</source>
@@ -201,6 +354,67 @@
     </message>
 </context>
 <context>
+    <name>inservice::ColumnsPane</name>
+    <message>
+        <source>Column of the list</source>
+        <translation>名冊欄位</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>For instance</source>
+        <translation>例如</translation>
+    </message>
+    <message>
+        <source>The columns of the list, and what they hold</source>
+        <translation>名冊各欄的內容</translation>
+    </message>
+    <message>
+        <source>Title in the list</source>
+        <translation>名冊上的職稱</translation>
+    </message>
+    <message>
+        <source>Title on the roster</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>The titles of the list, and what they mean</source>
+        <translation>名冊上的職稱對應</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>What “%1” holds</source>
+        <comment>a column</comment>
+        <translation>「%1」欄的內容</translation>
+    </message>
+    <message>
+        <source>(not used)</source>
+        <translation>（不使用）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between values</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>What the title “%1” means</source>
+        <translation>「%1」對應的職稱</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>請選擇…</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DeparturePanel</name>
     <message>
         <source>Note the departure (&amp;Y)</source>
@@ -233,6 +447,64 @@
     <message>
         <source>The day of coming back must be after the leave began, and not be over.</source>
         <translation>回職日期須晚於生效日期，且須在今天以後。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::DifferenceList</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>顯示哪些列</translation>
+    </message>
+    <message>
+        <source>What the list would change in the roster</source>
+        <translation>名冊與名單的差異</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身分證字號</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>What is different, or wrong</source>
+        <translation>差異或錯誤</translation>
+    </message>
+    <message>
+        <source>Take all that are s&amp;hown</source>
+        <translation>全部勾選(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave all that are shown</source>
+        <translation>全部不勾(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <comment>a line of a list</comment>
+        <translation>已匯入</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <comment>lines</comment>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of lines, how many</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -397,6 +669,162 @@
     <message>
         <source>Only for somebody who is known under another name or birth date.</source>
         <translation>只適用於姓名或出生年月日與原校登錄不同的人員。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ImportPage</name>
+    <message>
+        <source>&amp;Difference to the roster</source>
+        <translation>與名單的差異(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Columns and titles</source>
+        <translation>欄位與職稱(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Imports so far</source>
+        <translation>匯入紀錄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was taken in: %1</source>
+        <translation>無法寫入這部電腦，因此沒有匯入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.</source>
+        <translation>
+            <numerusform>上次匯入有 %n 列沒有匯入。請重新開啟那份名冊，查看是哪些列及原因。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>選擇檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste from a spreadsheet</source>
+        <translation>貼上試算表內容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (.xlsx, .ods) or a .csv file with one row per person. Nothing is changed before you have seen what is different.</source>
+        <translation>試算表（.xlsx、.ods）或 .csv 檔，一人一列。看過差異並按下匯入之前，名單不會改變。</translation>
+    </message>
+    <message>
+        <source>How they left who are not in the list</source>
+        <translation>名冊中沒有的人如何離開</translation>
+    </message>
+    <message>
+        <source>From which day they have left</source>
+        <translation>離開日期</translation>
+    </message>
+    <message>
+        <source>Not in the list and taken:</source>
+        <translation>名冊中沒有而勾選者：</translation>
+    </message>
+    <message>
+        <source>Import a personnel list</source>
+        <translation>匯入教師名冊</translation>
+    </message>
+    <message>
+        <source>Choose the personnel list</source>
+        <translation>選擇名冊</translation>
+    </message>
+    <message>
+        <source>Lists (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>名冊 (*.xlsx *.ods *.csv *.txt *.tsv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard. Copy the rows in the spreadsheet, with the row that names the columns.</source>
+        <translation>剪貼簿上沒有文字。請在試算表中連同欄位名稱列一起複製。</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>貼上的內容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>It could not be opened. Check that it is there and may be read.</source>
+        <translation>無法開啟。請確認檔案存在且可以讀取。</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這部電腦上的資料：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <comment>a list</comment>
+        <translation>
+            <numerusform>%1：%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No column is known to hold: %1. Say which column it is.</source>
+        <translation>找不到這些欄位：%1。請指定是哪一欄。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 not in the list, %4 doubtful, %5 unchanged, %6 with errors</source>
+        <translation>新進 %1、異動 %2、名冊中沒有 %3、有疑義 %4、相同 %5、有誤 %6</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. %1.</source>
+        <comment>counts</comment>
+        <translation>尚未變更任何資料。%1。</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>正在讀取名冊。</translation>
+    </message>
+    <message>
+        <source>Choose a list first.</source>
+        <translation>請先選擇名冊。</translation>
+    </message>
+    <message>
+        <source>The centre has not answered yet. What was taken waits in the outbox.</source>
+        <translation>中心尚未回應，匯入的資料在待送匣中等候。</translation>
+    </message>
+    <message>
+        <source>No line is chosen.</source>
+        <translation>沒有勾選任何列。</translation>
+    </message>
+    <message>
+        <source>Say from which day they have left: %1</source>
+        <translation>請填寫離開日期：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n line(s) into the roster</source>
+        <translation>
+            <numerusform>匯入 %n 列(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On the way to the centre. Without a line it goes once there is one.</source>
+        <translation>已送往中心；沒有網路時，連線後會自動送出。</translation>
+    </message>
+    <message>
+        <source>Came from another school; that school is told and may object.</source>
+        <translation>由他校轉入；原校會收到通知，可提出異議。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>%1 taken in; %2 not: their lines say why.</source>
+        <translation>已匯入 %1 列，%2 列沒有匯入，原因見各列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) taken in. The whole import can be undone under “Imports so far”.</source>
+        <translation>
+            <numerusform>已匯入 %n 列。可在「匯入紀錄」整批復原。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -577,9 +1005,120 @@
         <comment>what was done, to whom</comment>
         <translation>%1：%2</translation>
     </message>
+</context>
+<context>
+    <name>inservice::PastImports</name>
     <message>
-        <source>R&amp;ead</source>
-        <translation>知道了(&amp;E)</translation>
+        <source>%1 new</source>
+        <comment>people of an import</comment>
+        <translation>新進 %1</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <comment>people of an import</comment>
+        <translation>重新登錄 %1</translation>
+    </message>
+    <message>
+        <source>%1 from other schools</source>
+        <comment>people of an import</comment>
+        <translation>由他校轉入 %1</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <comment>people of an import</comment>
+        <translation>異動 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>people of an import</comment>
+        <translation>離開 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>&amp;Undo this import</source>
+        <translation>復原這次匯入(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo the &amp;others</source>
+        <translation>復原其餘的人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Personnel lists that were taken in</source>
+        <translation>已匯入的名冊</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>名冊</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>匯入者</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>已復原</translation>
+    </message>
+    <message>
+        <source>Why the import is undone</source>
+        <translation>復原的原因</translation>
+    </message>
+    <message>
+        <source>The imports so far could not be read. They are shown once the centre answers.</source>
+        <translation>無法讀取匯入紀錄，中心回應後再顯示。</translation>
+    </message>
+    <message>
+        <source>The centre has not answered yet.</source>
+        <translation>中心尚未回應。</translation>
+    </message>
+    <message>
+        <source>Choose an import from the list first.</source>
+        <translation>請先選擇一次匯入。</translation>
+    </message>
+    <message>
+        <source>This import has been undone.</source>
+        <translation>這次匯入已復原。</translation>
+    </message>
+    <message>
+        <source>An import is undone within 30 days. Put single people right in the roster.</source>
+        <translation>匯入後 30 天內可以復原。請直接在名單中更正個別人員。</translation>
+    </message>
+    <message>
+        <source>Say why it is undone; the history of everybody shows it.</source>
+        <translation>請填寫復原的原因，會記在每個人的紀錄中。</translation>
+    </message>
+    <message>
+        <source>Undo the import of a personnel list</source>
+        <translation>復原匯入的名冊</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was undone: %1</source>
+        <translation>無法寫入這部電腦，因此沒有復原：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undone: %n people are as they were before.</source>
+        <translation>
+            <numerusform>已復原：%n 人回到匯入前的狀態。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone for %1 people; %2 have been changed since and stay.</source>
+        <translation>已復原 %1 人；另有 %2 人之後又有變更，維持現狀。</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這部電腦上的資料：%1</translation>
     </message>
 </context>
 <context>
@@ -611,6 +1150,110 @@
         <source>Enter %1 into the roster</source>
         <comment>a masked name</comment>
         <translation>登錄教師資料：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RosterExport</name>
+    <message>
+        <source>With &amp;whole ID numbers</source>
+        <translation>含完整身分證字號(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>名單下載</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>ODF 試算表（.ods）</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>What the whole ID numbers are needed for</source>
+        <translation>完整身分證字號的用途</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保險</translation>
+    </message>
+    <message>
+        <source>Transfer of training hours</source>
+        <translation>研習時數轉送</translation>
+    </message>
+    <message>
+        <source>Checking the personnel data</source>
+        <translation>核對人事資料</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>共 %n 人，欄位與名單顯示的相同。中心會記錄由誰下載及人數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only for whole ID numbers.</source>
+        <translation>下載完整身分證字號時才需要。</translation>
+    </message>
+    <message>
+        <source>Whole ID numbers of %1 people a day at most. Filter the list.</source>
+        <translation>完整身分證字號一天最多下載 %1 人。請先篩選名單。</translation>
+    </message>
+    <message>
+        <source>The centre is asked.</source>
+        <translation>正在詢問中心。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list.</source>
+        <translation>名單中沒有人。</translation>
+    </message>
+    <message>
+        <source>Teachers %1</source>
+        <comment>name of a file, a date</comment>
+        <translation>教師名單 %1</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and it has to know who saves a list. Try again when you are online.</source>
+        <translation>無法連線到中心，而下載名單須由中心記錄。請在連線後再試。</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <comment>name of a sheet</comment>
+        <translation>教師名單</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Choose another folder, and save once more.</source>
+        <translation>檔案沒有寫入：%1。請選擇其他資料夾，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已儲存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RosterImports</name>
+    <message numerus="yes">
+        <source>Take %n row(s) of a personnel list into the roster</source>
+        <translation>
+            <numerusform>將名冊 %n 列匯入教師名單</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -872,54 +1515,6 @@
         <source>%1 (being asked for…)</source>
         <translation>%1（查詢中…）</translation>
     </message>
-    <message>
-        <source>Ed&amp;it the data…</source>
-        <translation>編輯教師資料(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves, changes school, retires…</source>
-        <translation>離職／轉校／退休(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Is &amp;back</source>
-        <translation>回職(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Data edited</source>
-        <translation>已編輯教師資料</translation>
-    </message>
-    <message>
-        <source>Departure noted</source>
-        <translation>已登錄異動</translation>
-    </message>
-    <message>
-        <source>R&amp;ead</source>
-        <translation>知道了(&amp;E)</translation>
-    </message>
-    <message>
-        <source>%1 is not on leave.</source>
-        <translation>%1 目前不是留職停薪、借調或商借。</translation>
-    </message>
-    <message>
-        <source>%1 has left the roster. Enter them once more if they are back, or take the departure back in “Changes of the roster”.</source>
-        <translation>%1 已離開名單。若已回校，請重新登錄；若為誤登，請於「名單異動」收回。</translation>
-    </message>
-    <message>
-        <source>Something about this entry has not been sent yet. Wait for the centre&apos;s answer.</source>
-        <translation>這位教師還有待送的事項，請等中心回覆。</translation>
-    </message>
-    <message>
-        <source>Edit the data: %1</source>
-        <translation>編輯教師資料：%1</translation>
-    </message>
-    <message>
-        <source>Leaves, changes school, retires: %1</source>
-        <translation>離職／轉校／退休：%1</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>回職</translation>
-    </message>
 </context>
 <context>
     <name>inservice::TeacherEditPanel</name>
@@ -1101,610 +1696,12 @@
         <translation>全部人員（不限統計數字）</translation>
     </message>
     <message>
-        <source>Ed&amp;it the data…</source>
-        <translation>編輯教師資料(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Leaves, changes school, retires…</source>
-        <translation>離職／轉校／退休(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>Is &amp;back</source>
-        <translation>回職(&amp;B)</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
-    </message>
-    <message>
-        <source>Undone: nothing was sent.</source>
-        <translation>已復原，未送出。</translation>
-    </message>
-    <message>
-        <source>It was on its way already and stays as asked for.</source>
-        <translation>已經送出，維持原來的辦理。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n were on their way already.</source>
-        <translation>
-            <numerusform>%n 件已經送出，維持原來的辦理。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 people: %2 teachers, %3 staff</source>
-        <translation>學校總人數 %1 人：教師 %2 人、行政職員 %3 人</translation>
-    </message>
-    <message>
         <source>I&amp;mport a personnel list…</source>
         <translation>匯入教師名冊(&amp;M)…</translation>
     </message>
-</context>
-<context>
-    <name>PersonnelListDryRun</name>
     <message>
-        <source>%1: %2 → %3</source>
-        <comment>field, before, after</comment>
-        <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>空白</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between subjects</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>否</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <comment>between sentences</comment>
-        <translation>；</translation>
-    </message>
-</context>
-<context>
-    <name>PersonnelListWords</name>
-    <message>
-        <source>The list is too large: a list of one school has 10,000 rows and 200 columns at most. Save its first sheet alone, without empty rows.</source>
-        <translation>名冊太大：一校的名冊最多 10,000 列、200 欄。請只保留第一張工作表，刪去空白列後另存。</translation>
-    </message>
-    <message>
-        <source>There are no rows. Save the sheet with the people in it as the first one.</source>
-        <translation>沒有資料列。請把人員所在的工作表移到第一張後存檔。</translation>
-    </message>
-    <message>
-        <source>This is a spreadsheet of an old format. Save it as .xlsx or .ods.</source>
-        <translation>這是舊格式的試算表。請另存為 .xlsx 或 .ods。</translation>
-    </message>
-    <message>
-        <source>This is a web page, though it may be called .xls. Open it in a spreadsheet and save it as .xlsx or .ods.</source>
-        <translation>這是網頁，雖然檔名可能是 .xls。請用試算表開啟，另存為 .xlsx 或 .ods。</translation>
-    </message>
-    <message>
-        <source>The characters cannot be read: the text is neither UTF-8 nor UTF-16 nor Big5. Save the list as .xlsx or .ods.</source>
-        <translation>文字無法讀取：不是 UTF-8、UTF-16 或 Big5。請另存為 .xlsx 或 .ods。</translation>
-    </message>
-    <message>
-        <source>A quotation mark is never closed, so it cannot be told where a cell ends. Save the list as .xlsx or .ods.</source>
-        <translation>有引號沒有結束，無法判斷儲存格在哪裡結束。請另存為 .xlsx 或 .ods。</translation>
-    </message>
-    <message>
-        <source>No row names the columns. Put a row with names such as 姓名 and 身分證字號 above the people.</source>
-        <translation>找不到欄位名稱列。請在人員上方加一列「姓名」「身分證字號」等欄名。</translation>
-    </message>
-    <message>
-        <source>The spreadsheet is damaged. Open it in a spreadsheet program and save it once more.</source>
-        <translation>試算表檔案損毀。請用試算表開啟後重新存檔。</translation>
-    </message>
-    <message>
-        <source>This is no list that can be read. Choose a spreadsheet (.xlsx, .ods) or a .csv file.</source>
-        <translation>這不是可以讀取的名冊。請選擇試算表（.xlsx、.ods）或 .csv 檔。</translation>
-    </message>
-    <message>
-        <source>The same number stands in row %1. Keep one of both rows.</source>
-        <translation>與第 %1 列的號碼相同。請只保留其中一列。</translation>
-    </message>
-    <message>
-        <source>This is no sex. Write 男 or 女.</source>
-        <translation>性別無法辨識。請填「男」或「女」。</translation>
-    </message>
-    <message>
-        <source>Nobody knows this title. Say under “Titles” what it is.</source>
-        <translation>不認得這個職稱。請在「職稱」中指定它是什麼。</translation>
-    </message>
-    <message>
-        <source>Trainee teachers and retired titles are not entered. Choose another title, or leave the row out.</source>
-        <translation>實習教師及已停用的職稱不登錄。請改選其他職稱，或不匯入這一列。</translation>
-    </message>
-    <message>
-        <source>“%1” is no subject, or one of several stages; it is left out. Add a column for the stage.</source>
-        <translation>「%1」不是任教科目，或不只一個教育階段有這個科目，不予匯入。請加上科目類別欄。</translation>
-    </message>
-    <message>
-        <source>A quotation mark stands inside a cell, so it cannot be told where it ends.</source>
-        <translation>儲存格中有引號，無法判斷在哪裡結束。請修正後再匯入。</translation>
-    </message>
-    <message>
-        <source>%1 It is left out.</source>
-        <comment>what is wrong with a cell</comment>
-        <translation>%1（這一格不匯入）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>column, what is wrong</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <comment>somebody in a list</comment>
-        <translation>新進</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <comment>somebody in a list</comment>
-        <translation>異動</translation>
-    </message>
-    <message>
-        <source>Not in the list</source>
-        <comment>somebody on the roster</comment>
-        <translation>名冊中沒有</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <comment>somebody in a list</comment>
-        <translation>有疑義</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <comment>somebody in a list</comment>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>With errors</source>
-        <comment>a row of a list</comment>
-        <translation>有誤</translation>
-    </message>
-    <message>
-        <source>Was on the roster before and left; is entered again.</source>
-        <translation>曾在本校名單而已離開，將重新登錄。</translation>
-    </message>
-    <message>
-        <source>The number is that of somebody on the roster, the birth date is another. Compare it with the ID card; if the list is right, take the line.</source>
-        <translation>號碼與名單中的人相同，出生日期不同。請核對身分證；若名冊正確，請勾選這一列。</translation>
-    </message>
-    <message>
-        <source>Somebody on the roster has this name and birth date, and another number. If it is the same person, note the new number in the roster; if it is another one, take the line.</source>
-        <translation>名單中有人姓名、出生日期相同，號碼不同。若是同一人，請在名單中更改號碼；若是另一人，請勾選這一列。</translation>
-    </message>
-    <message>
-        <source>Two on the roster look like this one. Leave the line, and edit them in the roster.</source>
-        <translation>名單中有兩人與這一列相符。請不要匯入，直接在名單中編輯。</translation>
-    </message>
-    <message>
-        <source>Take the line if they come over; the other school is told and may object.</source>
-        <translation>若已轉入本校，請勾選這一列再匯入；原校會收到通知，可提出異議。</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ColumnsPane</name>
-    <message>
-        <source>Column of the list</source>
-        <translation>名冊欄位</translation>
-    </message>
-    <message>
-        <source>Holds</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>For instance</source>
-        <translation>例如</translation>
-    </message>
-    <message>
-        <source>The columns of the list, and what they hold</source>
-        <translation>名冊各欄的內容</translation>
-    </message>
-    <message>
-        <source>Title in the list</source>
-        <translation>名冊上的職稱</translation>
-    </message>
-    <message>
-        <source>Title on the roster</source>
-        <translation>職稱</translation>
-    </message>
-    <message>
-        <source>The titles of the list, and what they mean</source>
-        <translation>名冊上的職稱對應</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>欄位</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>職稱</translation>
-    </message>
-    <message>
-        <source>What “%1” holds</source>
-        <comment>a column</comment>
-        <translation>「%1」欄的內容</translation>
-    </message>
-    <message>
-        <source>(not used)</source>
-        <translation>（不使用）</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between values</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>What the title “%1” means</source>
-        <translation>「%1」對應的職稱</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>請選擇…</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::DifferenceList</name>
-    <message>
-        <source>Which lines are shown</source>
-        <translation>顯示哪些列</translation>
-    </message>
-    <message>
-        <source>What the list would change in the roster</source>
-        <translation>名冊與名單的差異</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>匯入</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>姓名</translation>
-    </message>
-    <message>
-        <source>ID number</source>
-        <translation>身分證字號</translation>
-    </message>
-    <message>
-        <source>How it stands</source>
-        <translation>狀況</translation>
-    </message>
-    <message>
-        <source>What is different, or wrong</source>
-        <translation>差異或錯誤</translation>
-    </message>
-    <message>
-        <source>Take all that are s&amp;hown</source>
-        <translation>全部勾選(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Leave all that are shown</source>
-        <translation>全部不勾(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <comment>a line of a list</comment>
-        <translation>已匯入</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <comment>lines</comment>
-        <translation>全部（%1）</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>kind of lines, how many</comment>
-        <translation>%1（%2）</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ImportPage</name>
-    <message>
-        <source>&amp;Difference to the roster</source>
-        <translation>與名單的差異(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Columns and titles</source>
-        <translation>欄位與職稱(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Imports so far</source>
-        <translation>匯入紀錄(&amp;I)</translation>
-    </message>
-    <message>
-        <source>This could not be written down on this PC, so nothing was taken in: %1</source>
-        <translation>無法寫入這部電腦，因此沒有匯入：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.</source>
-        <translation>
-            <numerusform>上次匯入有 %n 列沒有匯入。請重新開啟那份名冊，查看是哪些列及原因。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>選擇檔案(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Paste from a spreadsheet</source>
-        <translation>貼上試算表內容(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A spreadsheet (.xlsx, .ods) or a .csv file with one row per person. Nothing is changed before you have seen what is different.</source>
-        <translation>試算表（.xlsx、.ods）或 .csv 檔，一人一列。看過差異並按下匯入之前，名單不會改變。</translation>
-    </message>
-    <message>
-        <source>How they left who are not in the list</source>
-        <translation>名冊中沒有的人如何離開</translation>
-    </message>
-    <message>
-        <source>From which day they have left</source>
-        <translation>離開日期</translation>
-    </message>
-    <message>
-        <source>Not in the list and taken:</source>
-        <translation>名冊中沒有而勾選者：</translation>
-    </message>
-    <message>
-        <source>Import a personnel list</source>
-        <translation>匯入教師名冊</translation>
-    </message>
-    <message>
-        <source>Choose the personnel list</source>
-        <translation>選擇名冊</translation>
-    </message>
-    <message>
-        <source>Lists (*.xlsx *.ods *.csv *.txt *.tsv);;All files (*)</source>
-        <translation>名冊 (*.xlsx *.ods *.csv *.txt *.tsv);;所有檔案 (*)</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard. Copy the rows in the spreadsheet, with the row that names the columns.</source>
-        <translation>剪貼簿上沒有文字。請在試算表中連同欄位名稱列一起複製。</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>貼上的內容</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>a file, what is wrong with it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>It could not be opened. Check that it is there and may be read.</source>
-        <translation>無法開啟。請確認檔案存在且可以讀取。</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這部電腦上的資料：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n row(s)</source>
-        <comment>a list</comment>
-        <translation>
-            <numerusform>%1：%n 列</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No column is known to hold: %1. Say which column it is.</source>
-        <translation>找不到這些欄位：%1。請指定是哪一欄。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between fields</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>%1 new, %2 changed, %3 not in the list, %4 doubtful, %5 unchanged, %6 with errors</source>
-        <translation>新進 %1、異動 %2、名冊中沒有 %3、有疑義 %4、相同 %5、有誤 %6</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet. %1.</source>
-        <comment>counts</comment>
-        <translation>尚未變更任何資料。%1。</translation>
-    </message>
-    <message>
-        <source>The list is being read.</source>
-        <translation>正在讀取名冊。</translation>
-    </message>
-    <message>
-        <source>Choose a list first.</source>
-        <translation>請先選擇名冊。</translation>
-    </message>
-    <message>
-        <source>The centre has not answered yet. What was taken waits in the outbox.</source>
-        <translation>中心尚未回應，匯入的資料在待送匣中等候。</translation>
-    </message>
-    <message>
-        <source>No line is chosen.</source>
-        <translation>沒有勾選任何列。</translation>
-    </message>
-    <message>
-        <source>Say from which day they have left: %1</source>
-        <translation>請填寫離開日期：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Take %n line(s) into the roster</source>
-        <translation>
-            <numerusform>匯入 %n 列(&amp;T)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>On the way to the centre. Without a line it goes once there is one.</source>
-        <translation>已送往中心；沒有網路時，連線後會自動送出。</translation>
-    </message>
-    <message>
-        <source>Came from another school; that school is told and may object.</source>
-        <translation>由他校轉入；原校會收到通知，可提出異議。</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>two sentences</comment>
-        <translation>%1%2</translation>
-    </message>
-    <message>
-        <source>%1 taken in; %2 not: their lines say why.</source>
-        <translation>已匯入 %1 列，%2 列沒有匯入，原因見各列。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) taken in. The whole import can be undone under “Imports so far”.</source>
-        <translation>
-            <numerusform>已匯入 %n 列。可在「匯入紀錄」整批復原。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::PastImports</name>
-    <message>
-        <source>%1 new</source>
-        <comment>people of an import</comment>
-        <translation>新進 %1</translation>
-    </message>
-    <message>
-        <source>%1 returned</source>
-        <comment>people of an import</comment>
-        <translation>重新登錄 %1</translation>
-    </message>
-    <message>
-        <source>%1 from other schools</source>
-        <comment>people of an import</comment>
-        <translation>由他校轉入 %1</translation>
-    </message>
-    <message>
-        <source>%1 changed</source>
-        <comment>people of an import</comment>
-        <translation>異動 %1</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>people of an import</comment>
-        <translation>離開 %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>&amp;Undo this import</source>
-        <translation>復原這次匯入(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Undo the &amp;others</source>
-        <translation>復原其餘的人(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Personnel lists that were taken in</source>
-        <translation>已匯入的名冊</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>時間</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>名冊</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>匯入者</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>內容</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已復原</translation>
-    </message>
-    <message>
-        <source>Why the import is undone</source>
-        <translation>復原的原因</translation>
-    </message>
-    <message>
-        <source>The imports so far could not be read. They are shown once the centre answers.</source>
-        <translation>無法讀取匯入紀錄，中心回應後再顯示。</translation>
-    </message>
-    <message>
-        <source>The centre has not answered yet.</source>
-        <translation>中心尚未回應。</translation>
-    </message>
-    <message>
-        <source>Choose an import from the list first.</source>
-        <translation>請先選擇一次匯入。</translation>
-    </message>
-    <message>
-        <source>This import has been undone.</source>
-        <translation>這次匯入已復原。</translation>
-    </message>
-    <message>
-        <source>An import is undone within 30 days. Put single people right in the roster.</source>
-        <translation>匯入後 30 天內可以復原。請直接在名單中更正個別人員。</translation>
-    </message>
-    <message>
-        <source>Say why it is undone; the history of everybody shows it.</source>
-        <translation>請填寫復原的原因，會記在每個人的紀錄中。</translation>
-    </message>
-    <message>
-        <source>Undo the import of a personnel list</source>
-        <translation>復原匯入的名冊</translation>
-    </message>
-    <message>
-        <source>This could not be written down on this PC, so nothing was undone: %1</source>
-        <translation>無法寫入這部電腦，因此沒有復原：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Undone: %n people are as they were before.</source>
-        <translation>
-            <numerusform>已復原：%n 人回到匯入前的狀態。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Undone for %1 people; %2 have been changed since and stay.</source>
-        <translation>已復原 %1 人；另有 %2 人之後又有變更，維持現狀。</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這部電腦上的資料：%1</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::RosterImports</name>
-    <message numerus="yes">
-        <source>Take %n row(s) of a personnel list into the roster</source>
-        <translation>
-            <numerusform>將名冊 %n 列匯入教師名單</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::RosterPanel</name>
-    <message>
-        <source>Cancel (&amp;X)</source>
-        <translation>取消(&amp;X)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong with it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Ctrl+Return</source>
-        <translation>Ctrl+Return</translation>
+        <source>Save the list as a &amp;file…</source>
+        <translation>名單下載(&amp;F)…</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,9 @@
 #include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
+#include "forms/teachers/export/rosterexport.h"
 #include "forms/teachers/teacherbulkpanel.h"
+#include "models/domain/normalise.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -16,6 +18,7 @@
 #include "models/tables/roles.h"
 
 #include <QComboBox>
+#include <QRegularExpression>
 #include <QTableView>
 
 namespace inservice {
@@ -167,10 +170,19 @@ void TeachersPage::addActions() {
         enter->setObjectName(QStringLiteral("teachersEnter"));
         connect(enter, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("enter-teacher")); });
         addPageAction(enter);
-        auto* import = new QAction(look::icon(QStringLiteral("document-import")), tr("I&mport a personnel list…"), this);
+    }
+    if (isOneUnit()) {
+        auto* import =
+            new QAction(look::icon(QStringLiteral("document-import")), tr("I&mport a personnel list…"), this);
         import->setObjectName(QStringLiteral("teachersImport"));
         connect(import, &QAction::triggered, this, [this] { emit openRequested(QStringLiteral("import-teachers")); });
         addPageAction(import);
+    }
+    if (m_link.identity().commands.contains(QStringLiteral("teacher.export"))) {
+        auto* save = new QAction(look::icon(QStringLiteral("document-save-as")), tr("Save the list as a &file…"), this);
+        save->setObjectName(QStringLiteral("teachersExport"));
+        connect(save, &QAction::triggered, this, &TeachersPage::exportList);
+        addPageAction(save);
     }
     QList<QAction*> ofRows;
     const QList<TeacherActionSpec> mine = teacherActionsOf(m_link.identity().commands);
@@ -192,6 +204,14 @@ void TeachersPage::addActions() {
             });
     addPageAction(m_undo->undoAction());
     addAction(m_undo->undoAction());
+}
+
+void TeachersPage::exportList() {
+    QString typed = normaliseLine(m_model->find()).text.left(100);
+    static const QRegularExpression number(QStringLiteral("[A-Za-z][A-Da-d1289][0-9]{8}"));
+    typed.replace(number, QStringLiteral("…")); // nobody's number goes into the audit
+    auto* dialog = new RosterExport(m_link, *m_model, *list()->view(), typed, this);
+    dialog->open();
 }
 
 void TeachersPage::addSeveral() {

@@ -45,6 +45,7 @@ private:
     void addGroupFilter();
     void addCutFilter();
     void addActions();
+    void exportList();
     void addSeveral();
     void showSelection();
     void start(TeacherAction action);

@@ -44,15 +44,15 @@ AccountQuestion<QList<RosterImport>> rosterImports() {
     return {QStringLiteral("SELECT api.roster_imports($1)"), {}, readImports};
 }
 
-AccountQuestion<WholeNumbers> exportedNumbers(const QList<qint64>& teachers, const QString& filter,
-                                              const QString& format, const QString& purpose) {
+AccountQuestion<WholeNumbers> rosterExport(int people, const QList<qint64>& whole, const QString& filter,
+                                           const QString& format, const QString& purpose) {
     QJsonArray ids;
-    for (const qint64 id : teachers) {
+    for (const qint64 id : whole) {
         ids.append(id);
     }
     AccountQuestion<WholeNumbers> question{QStringLiteral("SELECT api.exported_ids($1, $2)"), {}, readNumbers};
     question.command = Call::Command{QStringLiteral("teacher.export"),
-                                     {{QStringLiteral("people"), teachers.size()},
+                                     {{QStringLiteral("people"), people},
                                       {QStringLiteral("filter"), filter},
                                       {QStringLiteral("format"), format},
                                       {QStringLiteral("purpose"), purpose},

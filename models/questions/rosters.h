@@ -28,8 +28,9 @@ struct RosterImport {
 
 /// The whole numbers of an export, by entry.
 using WholeNumbers = QHash<qint64, QString>;
-/// Of these entries, for a purpose, as a file of `format`; `filter`: what was filtered, in words. In the audit first.
-[[nodiscard]] AccountQuestion<WholeNumbers> exportedNumbers(const QList<qint64>& teachers, const QString& filter,
-                                                            const QString& format, const QString& purpose);
+/// `people` of the roster leave as a file of `format` (ods, xlsx, csv); `filter`: what was filtered, in words. `whole`:
+/// of whom the whole number is wanted, for a purpose; none: nothing comes back. In the audit first.
+[[nodiscard]] AccountQuestion<WholeNumbers> rosterExport(int people, const QList<qint64>& whole, const QString& filter,
+                                                         const QString& format, const QString& purpose);
 
 } // namespace inservice::questions

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sheets/sheetwriter.h"
 #include "models/sheets/spreadsheet.h"
 #include "models/sheets/zipfile.h"
 
@@ -70,6 +71,32 @@ private slots:
                            "</table:table-cell><table:table-cell><text:p>75/3/2</text:p></table:table-cell>"
                            "</table:table-row>")),
                  QByteArray("\"1986-03-02\",\"75/3/2\"\n"));
+    }
+
+    void whatIsWrittenIsReadAgain() {
+        SheetTable table{QStringLiteral("名單 [1]"), {QStringLiteral("姓名"), QStringLiteral("備註")}, {}};
+        for (const QString& cell : {QStringLiteral("=1+1"), QStringLiteral("+886"), QStringLiteral("-1"),
+                                    QStringLiteral("@SUM(A1)"), QStringLiteral("0012"), QStringLiteral("\"a\",b"),
+                                    QStringLiteral("兩\n列"), QStringLiteral("<&> 𠮷"), QString(QChar(1)) + u'x'}) {
+            table.rows.append({cell, QStringLiteral(" x ")});
+        }
+        for (const SheetFormat format : {SheetFormat::Ods, SheetFormat::Xlsx, SheetFormat::Csv}) {
+            const QByteArray file = written(table, format);
+            const auto rows = CsvTable::split(CsvTable::decoded(csvOf(file)));
+            QCOMPARE(rows.size(), table.rows.size() + 1);
+            QCOMPARE(rows.at(0).fields, table.header);
+            for (int i = 0; i < table.rows.size(); ++i) {
+                QString wanted = table.rows.at(i).at(0);
+                if (format != SheetFormat::Csv) {
+                    wanted.remove(QChar(1));
+                } else if (i < 4) {
+                    wanted.prepend(u'\''); // no formula
+                }
+                QCOMPARE(rows.at(i + 1).fields.at(0), wanted);
+            }
+        }
+        // Of a spreadsheet every cell says that it is text.
+        QVERIFY(!written(table, SheetFormat::Csv).contains("\n=1+1"));
     }
 
     void whatWasMadeToDoHarmIsRefused() {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/purposeedit.h"
 #include "forms/edits/edits.h"
 #include "forms/look/look.h"
+#include "forms/teachers/export/rosterexport.h"
 #include "forms/teachers/import/importpage.h"
+#include "forms/teachers/teacherspage.h"
+#include "models/sheets/spreadsheet.h"
 #include "tests/review/reviewdesk.h"
 
+#include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -162,6 +168,43 @@ private slots:
                      "order by at desc limit 1)"),
                  "4");
         QVERIFY(m_school->sync());
+    }
+
+    void whatTheListShowsIsSavedAsAFile() {
+        QTemporaryDir folder;
+        const auto teachers = std::make_shared<TeachersPage>(m_school->link());
+        teachers->show();
+        teachers->setCurrent(true);
+        QTRY_COMPARE_WITH_TIMEOUT(teachers->model()->rowCount(), 5, 30000);
+        find<QAction>(teachers.get(), "teachersExport")->trigger();
+        auto* dialog = find<RosterExport>(teachers.get(), "rosterExport");
+        QSignalSpy saved(dialog, &RosterExport::saved);
+        dialog->saveTo(folder.filePath("a.ods"));
+        QVERIFY(saved.wait(30000));
+        const auto read = [&folder](const QString& name) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::ReadOnly) ? csvOf(file.readAll()) : QByteArray();
+        };
+        QVERIFY(read("a.ods").contains("甲師"));
+        QVERIFY(!read("a.ods").contains(m_numbers.at(0).toUtf8()));
+        QCOMPARE(
+            one("select detail ->> 'people' || (detail ->> 'format') || (detail ->> 'whole') from audit.entry where "
+                "what = 'teacher.export'"),
+            "5ods0");
+        // Whole numbers want a purpose.
+        find<QCheckBox>(dialog, "exportWhole")->setChecked(true);
+        find<PurposeEdit>(dialog, "exportPurpose")->setCurrentText(QString());
+        QVERIFY(!find<QPushButton>(dialog, "exportSave")->isEnabled());
+        find<PurposeEdit>(dialog, "exportPurpose")->setCurrentText(QStringLiteral("投保"));
+        QVERIFY(find<QPushButton>(dialog, "exportSave")->isEnabled());
+        auto* format = find<QComboBox>(dialog, "exportFormat");
+        format->setCurrentIndex(2);
+        dialog->saveTo(folder.filePath("b.csv"));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 2, 30000);
+        QVERIFY(read("b.csv").contains(m_numbers.at(0).toUtf8()));
+        QCOMPARE(one("select detail ->> 'purpose' || (detail ->> 'whole') from audit.entry where what = "
+                     "'teacher.export' order by id desc limit 1"),
+                 QStringLiteral("投保5"));
     }
 
     void anImportIsUndoneWhole() {
