@@ -691,6 +691,18 @@
         <source>Whole ID numbers</source>
         <translation>完整身分證字號</translation>
     </message>
+    <message>
+        <source>Rosters imported</source>
+        <translation>匯入教師名單</translation>
+    </message>
+    <message>
+        <source>Import of rosters undone</source>
+        <translation>復原匯入的教師名單</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教師</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -1636,10 +1636,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>中心不認得這一項統計：本程式與中心的版本不同。請洽負責這台電腦的人員更新到最新版本。</translation>
     </message>
     <message>
-        <source>Not confirmed: the data of %1 was changed meanwhile. Look at it, and confirm again.</source>
-        <translation>未確認：%1 的資料剛才已有變更。請核對後再確認一次。</translation>
-    </message>
-    <message>
         <source>This import is not, or no longer, yours: it was undone, or belongs to a roster that you do not keep. Open the list again to begin a new one.</source>
         <translation>這次匯入已復原，或不屬於您管理的名單，因此沒有處理。請重新開啟名冊，另行匯入。</translation>
     </message>
@@ -1652,10 +1648,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>一次匯入最多 5,000 人。其餘請另存一份名冊再匯入。</translation>
     </message>
     <message>
-        <source>This import has already been undone.</source>
-        <translation>這次匯入已經復原，名單如現在所示。</translation>
-    </message>
-    <message>
         <source>The whole number is not that of whom this row was taken for. Compare the row with the roster; if it is right, take it once more.</source>
         <translation>這一列的完整號碼與原先比對的人不符，因此沒有匯入。請與名單核對；若名冊正確，請再勾選匯入。</translation>
     </message>
@@ -1664,6 +1656,10 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>
             <numerusform>沒有復原：其中 %n 人之後又有變更（%1）。可以只復原其餘的人，或先改回這些人的資料。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This import has already been undone, so nothing was done now. The list shows the roster as it is.</source>
+        <translation>這次匯入已經復原，因此沒有再處理。名單如現在所示。</translation>
     </message>
 </context>
 </TS>

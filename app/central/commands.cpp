@@ -290,6 +290,21 @@ const QList<Command>& commands() {
         {"account-imports", "", "list these imports: number, time, accounts, how many are in use", {}, &accountImports},
         {"release-accounts", "NUMBER", "open the accounts of an import and mail each person", {}, &releaseAccounts},
         {"undo-accounts", "NUMBER", "take an import back, whole, as long as nobody uses it", {}, &undoAccounts},
+        {"import-rosters",
+         "[--dry-run] FILE…",
+         "take in the teachers of many schools, from CSV (UTF-8, UTF-16 or Big5), ODS or XLSX with a column 學校代碼",
+         {QStringLiteral("dry-run")},
+         &importRosters},
+        {"roster-imports",
+         "",
+         "list these imports: number, time, teachers, how many were changed since",
+         {},
+         &rosterImports},
+        {"undo-rosters",
+         "NUMBER",
+         "take an import back, whole, as long as nobody has changed anything of it",
+         {},
+         &undoRosters},
         {"notify",
          "--smtp URL --from ADDRESS",
          "hand the queue of mails to a mail server, once or every so many seconds",
@@ -333,7 +348,7 @@ void addOptions(QCommandLineParser& parser) {
     add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's environment (said on stderr)",
         "STRING");
     add("leave", "import-units: codes of units whose rows are not taken", "CODE,…");
-    add("dry-run", "import-accounts: say what would be done, row by row, and do nothing");
+    add("dry-run", "import-accounts, import-rosters: say what would be done, row by row, and do nothing");
     add("unit", "bootstrap: code of the desk", "CODE");
     add("account", "bootstrap: name of the account", "NAME");
     add("name", "bootstrap: the person's name", "NAME");

@@ -7,6 +7,7 @@
 #include "models/central/imports/accountimport.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/mendimport.h"
+#include "models/central/imports/rosterimport.h"
 #include "models/central/imports/unitcomparison.h"
 
 #include <utility>
@@ -59,6 +60,19 @@ void printImports(PgConnection& connection, bool last) {
     }
 }
 
+void printRosterImports(PgConnection& connection, bool last) {
+    const PgRows imports = connection.exec(
+        QStringLiteral("SELECT number, to_char(at at time zone 'Asia/Taipei', 'YYYY-MM-DD HH24:MI'), teachers, used, "
+                       "CASE WHEN undone_at IS NOT NULL THEN ', undone' ELSE '' END FROM admin.roster_imports()"));
+    for (qsizetype i = last ? imports.rows.size() - 1 : 0; i >= 0 && i < imports.rows.size(); ++i) {
+        const auto text = [&row = imports.rows.at(i)](int column) {
+            return QString::fromUtf8(row.at(column).value_or(QByteArray()));
+        };
+        out() << "import " << text(0) << ": " << text(1) << ", " << text(2) << " teachers, " << text(3)
+              << " changed since" << text(4) << '\n';
+    }
+}
+
 /// A unit at which one may apply, or may no longer.
 int setEligible(const QCommandLineParser& options, const QString& code, bool eligible) {
     PgConnection connection(conninfo(options));
@@ -99,12 +113,13 @@ int onImport(const QCommandLineParser& options, int number, const char* sql, con
         return Done;
     } catch (const PgError& error) {
         static const QHash<QString, QString> words{
-            {QStringLiteral("import.unknown"), QStringLiteral("There is no such import. List them: account-imports.")},
-            {QStringLiteral("import.state"),
-             QStringLiteral("This import has been released or undone already. List them: account-imports.")},
+            {QStringLiteral("import.unknown"),
+             QStringLiteral("There is no such import. List them: account-imports, roster-imports.")},
+            {QStringLiteral("import.state"), QStringLiteral("This import has been released or undone already. List "
+                                                            "them: account-imports, roster-imports.")},
             {QStringLiteral("import.used"),
-             QStringLiteral("Accounts of this import are in use: somebody has set a password or worked with one. "
-                            "Nothing was undone; close single accounts at the desk instead.")}};
+             QStringLiteral("This import is in use: somebody has set a password, worked with an account, or changed an "
+                            "entry of a roster. Nothing was undone; put single ones right at the desk instead.")}};
         const auto word = words.constFind(error.key);
         if (word == words.cend()) {
             throw;
@@ -234,6 +249,32 @@ int releaseAccounts(const QCommandLineParser& options, const QStringList& argume
 int undoAccounts(const QCommandLineParser& options, const QStringList& arguments) {
     return onImport(options, numberOf(arguments, "undo-accounts needs the NUMBER of an import"),
                     "SELECT admin.undo_accounts($1)", "undone");
+}
+
+int importRosters(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "import-rosters needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    const bool dry = options.isSet(QStringLiteral("dry-run"));
+    const ImportReport report = RosterImport(connection).run(arguments, dry);
+    const int code = printReport(report);
+    if (dry) {
+        out() << "dry run: nothing was taken in\n";
+    } else if (report.imported > 0) {
+        printRosterImports(connection, true);
+    }
+    return code;
+}
+
+int rosterImports(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "roster-imports takes no arguments");
+    PgConnection connection(conninfo(options));
+    printRosterImports(connection, false);
+    return Done;
+}
+
+int undoRosters(const QCommandLineParser& options, const QStringList& arguments) {
+    return onImport(options, numberOf(arguments, "undo-rosters needs the NUMBER of an import"),
+                    "SELECT admin.undo_rosters($1)", "undone");
 }
 
 } // namespace inservice

@@ -25,4 +25,9 @@ int accountImports(const QCommandLineParser& options, const QStringList& argumen
 int releaseAccounts(const QCommandLineParser& options, const QStringList& arguments);
 int undoAccounts(const QCommandLineParser& options, const QStringList& arguments);
 
+/// Day one: the rosters of the schools.
+int importRosters(const QCommandLineParser& options, const QStringList& arguments);
+int rosterImports(const QCommandLineParser& options, const QStringList& arguments);
+int undoRosters(const QCommandLineParser& options, const QStringList& arguments);
+
 } // namespace inservice

@@ -61,13 +61,18 @@ constexpr Entry Sentences[] = {
     {"checkin.semester", QT_TRANSLATE_NOOP("Words", "Another semester has begun, so nothing was written down. Check "
                                                     "the date of this PC, and open the check-in once more.")},
     {"roster_import.not_visible",
-     QT_TRANSLATE_NOOP("Words", "This import is not, or no longer, yours: it was undone, or belongs to a roster that you "
-                                "do not keep. Open the list again to begin a new one.")},
-    {"roster_import.twice", QT_TRANSLATE_NOOP("Words", "This import has already done something with this person. Put it "
-                                                       "right in the roster.")},
-    {"roster_import.large", QT_TRANSLATE_NOOP("Words", "An import holds 5,000 people at most. Open the rest of the list "
-                                                       "as another one.")},
-    {"roster_import.undone", QT_TRANSLATE_NOOP("Words", "This import has already been undone.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "This import is not, or no longer, yours: it was undone, or belongs to a roster that you "
+                       "do not keep. Open the list again to begin a new one.")},
+    {"roster_import.twice",
+     QT_TRANSLATE_NOOP("Words", "This import has already done something with this person. Put it "
+                                "right in the roster.")},
+    {"roster_import.large",
+     QT_TRANSLATE_NOOP("Words", "An import holds 5,000 people at most. Open the rest of the list "
+                                "as another one.")},
+    {"roster_import.undone",
+     QT_TRANSLATE_NOOP("Words", "This import has already been undone, so nothing was done now. The list shows the "
+                                "roster as it is.")},
     {"roster_import.other",
      QT_TRANSLATE_NOOP("Words", "The whole number is not that of whom this row was taken for. Compare the row with the "
                                 "roster; if it is right, take it once more.")},

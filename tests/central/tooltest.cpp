@@ -94,7 +94,8 @@ private slots:
                                     "import-desks",  "import-accounts", "compare-units",   "close-unit",
                                     "reopen-unit",   "assign-unit",     "account-imports", "release-accounts",
                                     "undo-accounts", "notify",          "trial",           "check",
-                                    "seal",          "verify",          "--anchor",        "Exit codes"}) {
+                                    "seal",          "verify",          "--anchor",        "import-rosters",
+                                    "undo-rosters",  "roster-imports",  "Exit codes"}) {
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
         }
     }
@@ -121,6 +122,9 @@ private slots:
         row("import-accounts");
         row("import-accounts --dry-run");
         row("import-units --dry-run x.csv");
+        row("import-rosters");
+        row("undo-rosters");
+        row("roster-imports 1");
         row("release-accounts");
         row("release-accounts all");
         row("undo-accounts 0");
@@ -377,6 +381,32 @@ private slots:
         QVERIFY(again.err.contains(QLatin1String("released or undone")));
         QCOMPARE(call({QStringLiteral("undo-accounts"), number}).out, QStringLiteral("undone 1\n"));
         QVERIFY(call({QStringLiteral("account-imports")}).out.contains(QLatin1String("undone")));
+    }
+
+    void rostersOfManySchoolsAreTakenInAndUndone() {
+        const auto call = [&](const QStringList& arguments) {
+            return tool(QStringList{QStringLiteral("--database"), operatorUri()} + arguments);
+        };
+        const QString number = m_centre->nationalId();
+        const QString list = file(
+            "rosters", "高雄市教師名冊\n學校代碼,教師姓名,身分證字號,出生日期,職稱\n123591,林示範," + number.toUtf8() +
+                           ",75/3/2,教務主任\n123591,王示範,A100000000,75/3/2,教師\n"
+                           "999999,王示範," +
+                           m_centre->nationalId().toUtf8() + ",75/3/2,教師\n");
+        const Answer dry = call({QStringLiteral("import-rosters"), QStringLiteral("--dry-run"), list});
+        QVERIFY2(dry.out.contains(QLatin1String("imported 1\n")) && dry.out.contains(QLatin1String("refused 2\n")) &&
+                     dry.out.contains(QLatin1String("nothing was taken in")),
+                 qPrintable(dry.out));
+        QVERIFY2(dry.out.contains(QStringLiteral(", row 4: 「身分證字號」欄：")) && !dry.out.contains("A100000000"),
+                 qPrintable(dry.out));
+        QCOMPARE(call({QStringLiteral("roster-imports")}).out, QString());
+        const Answer taken = call({QStringLiteral("import-rosters"), list});
+        QVERIFY2(taken.out.contains(QLatin1String("1 teachers, 0 changed since")), qPrintable(taken.out));
+        QVERIFY(call({QStringLiteral("import-rosters"), list}).out.contains(QLatin1String("unchanged 1\n")));
+        const QString import = call({QStringLiteral("roster-imports")}).out.section(u' ', 1, 1).chopped(1);
+        QCOMPARE(call({QStringLiteral("undo-rosters"), import}).out, QStringLiteral("undone 1\n"));
+        QCOMPARE(call({QStringLiteral("undo-rosters"), import}).code, 1);
+        QVERIFY(call({QStringLiteral("roster-imports")}).out.contains(QLatin1String("undone")));
     }
 
     void credentialsOfTheMailServerAreKeptClosed() {

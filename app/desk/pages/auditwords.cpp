@@ -54,6 +54,8 @@ constexpr Word acts[] = {
     {"accounts.import", QT_TRANSLATE_NOOP("inservice::AuditWords", "Accounts imported")},
     {"accounts.release", QT_TRANSLATE_NOOP("inservice::AuditWords", "Imported accounts opened")},
     {"accounts.undo", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import of accounts undone")},
+    {"rosters.import", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rosters imported")},
+    {"rosters.undo", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import of rosters undone")},
     {"centre.restored", QT_TRANSLATE_NOOP("inservice::AuditWords", "Centre restored")},
 };
 
@@ -111,6 +113,7 @@ constexpr Word details[] = {
     {"teacher_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Teacher")},
     {"move_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Change of the roster")},
     {"outcome", QT_TRANSLATE_NOOP("inservice::AuditWords", "What came of it")},
+    {"teachers", QT_TRANSLATE_NOOP("inservice::AuditWords", "Teachers")},
     {"import_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import")},
     {"people", QT_TRANSLATE_NOOP("inservice::AuditWords", "People")},
     {"known", QT_TRANSLATE_NOOP("inservice::AuditWords", "On the roster already")},

@@ -3,12 +3,12 @@
 
 #include "models/central/imports/importwords.h"
 #include "models/central/imports/rowreader.h"
-#include "models/sheets/spreadsheet.h"
 #include "models/domain/accountname.h"
 #include "models/domain/emailaddress.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/personname.h"
 #include "models/domain/phonenumber.h"
+#include "models/sheets/spreadsheet.h"
 
 namespace inservice {
 

@@ -78,6 +78,24 @@ QString because(const Refusal& refusal) {
         {QStringLiteral("national_id.length"), QStringLiteral("身分證統一編號有 10 個字元")},
         {QStringLiteral("national_id.format"), QStringLiteral("不是身分證統一編號的格式")},
         {QStringLiteral("national_id.checksum"), QStringLiteral("檢查碼不符，請查對")},
+        {QStringLiteral("national_id.sex"), QStringLiteral("性別與身分證字號不符合")},
+        {QStringLiteral("national_id.ended"), QStringLiteral("這是已停用的舊式統一證號，請填入新號碼")},
+        {QStringLiteral("date.empty"), QStringLiteral("必須填寫")},
+        {QStringLiteral("date.format"), QStringLiteral("不是日期，例：75/3/2 或 1986-03-02")},
+        {QStringLiteral("date.range"), QStringLiteral("沒有這一天")},
+        {QStringLiteral("date.future"), QStringLiteral("日期在一年以後，請查對年份")},
+        {QStringLiteral("birth.young"), QStringLiteral("未滿 15 歲，請查對年份")},
+        {QStringLiteral("birth.old"), QStringLiteral("超過 100 歲，請查對年份")},
+        {QStringLiteral("text.empty"), QStringLiteral("必須填寫")},
+        {QStringLiteral("text.length"), QStringLiteral("內容太長")},
+        {QStringLiteral("text.control"), QStringLiteral("有無法顯示的字元")},
+        {QStringLiteral("subjects.many"), QStringLiteral("超過六個科目")},
+        {QStringLiteral("choice.unknown"), QStringLiteral("中心沒有這個名稱")},
+        {QStringLiteral("list.sex"), QStringLiteral("請填「男」或「女」")},
+        {QStringLiteral("list.title"), QStringLiteral("中心沒有這個職稱，請改成中心的職稱")},
+        {QStringLiteral("list.title_not_offered"), QStringLiteral("實習教師及已停用的職稱不登錄")},
+        {QStringLiteral("list.subject"), QStringLiteral("沒有這個科目，或不只一個教育階段有這個科目")},
+        {QStringLiteral("list.quotes"), QStringLiteral("引號（\"）之後還有文字，無法判斷欄位在哪裡結束")},
     };
     if (const auto found = sentences.constFind(refusal.key); found != sentences.cend()) {
         return *found;
@@ -87,6 +105,24 @@ QString because(const Refusal& refusal) {
     }
     return QStringLiteral("不是一個電子郵件地址，例：name@example.edu.tw");
 }
+
+namespace {
+
+/// About somebody on a roster.
+QString ofRoster(const QString& key) {
+    if (key == QLatin1String("teacher.other_unit")) {
+        return QStringLiteral("這個人已經在別校的名單，請查對是哪一校");
+    }
+    if (key == QLatin1String("teacher.has_left")) {
+        return QStringLiteral("這個人在中心已離開這所學校，請由學校重新登錄");
+    }
+    if (key == QLatin1String("teacher.trainee")) {
+        return QStringLiteral("實習教師不登錄");
+    }
+    return QStringLiteral("這個人已經在這所學校的名單，而內容不同（%1）；已有的資料不更動").arg(key.section(u' ', 1));
+}
+
+} // namespace
 
 QString fromCentre(const QString& key) {
     static const QHash<QString, QString> sentences{
@@ -133,6 +169,9 @@ QString fromCentre(const QString& key) {
     const auto found = sentences.constFind(key);
     if (found != sentences.cend()) {
         return *found;
+    }
+    if (key.startsWith(QLatin1String("teacher."))) {
+        return ofRoster(key);
     }
     if (key.startsWith(QLatin1String("account.differs "))) {
         return QStringLiteral("這個帳號已經有了，而「%1」不同；已有的資料不更動").arg(key.section(u' ', 1));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sheets/csv.h"
 #include "models/central/imports/importreport.h"
+#include "models/sheets/csv.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/sheets/csv.h"
 #include "models/central/imports/importreport.h"
 #include "models/domain/unitcode.h"
+#include "models/sheets/csv.h"
 
 #include <QString>
 #include <optional>
