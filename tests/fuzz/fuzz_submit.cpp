@@ -102,6 +102,7 @@ const QStringList& kinds() {
                                  QStringLiteral("account.switch"),
                                  QStringLiteral("account.edit"),
                                  QStringLiteral("account.unbind"),
+                                 QStringLiteral("account.announce"),
                                  QStringLiteral("audit.show"),
                                  QStringLiteral("device.bind"),
                                  QStringLiteral("device.unbind"),
@@ -146,7 +147,13 @@ const QStringList& kinds() {
                                  QStringLiteral("password.reset"),
                                  QStringLiteral("release.ask"),
                                  QStringLiteral("release.grant"),
-                                 QStringLiteral("release.refuse")};
+                                 QStringLiteral("release.refuse"),
+                                 QStringLiteral("listing.ask"),
+                                 QStringLiteral("listing.correct"),
+                                 QStringLiteral("listing.withdraw"),
+                                 QStringLiteral("listing.accept"),
+                                 QStringLiteral("listing.return"),
+                                 QStringLiteral("listing.reject")};
     return all;
 }
 

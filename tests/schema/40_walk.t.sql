@@ -25,11 +25,12 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all values ('reviewer', 'scan.attach'), ('reviewer', 'scan.void'), ('reviewer', 'scan.show'), ('chief_manager', 'scan.show'), ('reviewer', 'unit.remind'), ('reviewer', 'audit.show')
     union all values ('reviewer', 'mail.retry'), ('reviewer', 'unit.assign'), ('reviewer', 'application.key_in'), ('chief_manager', 'deletion.request'), ('chief_manager', 'deletion.withdraw'), ('reviewer', 'call.log'), ('chief_manager', 'call.log')
     union all select 'reviewer', 'unit.' || k from unnest('{add,rename,close,reopen,merge}'::text[]) k
+    union all select 'reviewer', 'listing.' || k from unnest('{accept,return,reject}'::text[]) k
     union all select 'chief_manager', 'application.' || k from unnest('{open_as,reject,return,note,take_back,show_id}'::text[]) k
     union all select r, 'account.' || k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{close,reopen,delete,restore,switch,edit,unbind}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{profile.change,email.change,device.bind,device.unbind}'::text[]) k
     union all select r, k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{release.grant,release.refuse}'::text[]) k
-    union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact')
+    union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact'), ('chief_manager', 'account.announce')
     union all select r, 'teacher.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id,close_account,reopen_account,unbind,export}'::text[]) k
     union all select 'teacher', k from unnest('{teacher.edit_own,email.change,password.change,device.bind,device.unbind}'::text[]) k
     union all select r, 'roster.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,import,undo_import}'::text[]) k
@@ -66,13 +67,13 @@ select is(pg_temp.try(a.name, k.kind, c.id),
     case when not exists (select from may m where m.role = a.role and m.kind = k.kind)
               or exists (select from alone x where x.kind = k.kind and x.name <> a.name) then 'right'
          when k.kind = 'deletion.withdraw' then 'scope'  -- none of these asks for a deletion
-         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%}') or c.owner = a.name then 'in' else 'scope' end,
+         when k.kind in ('application.key_in', 'deletion.request', 'password.change', 'profile.change', 'email.change') or k.kind in (select kind from alone) or k.kind like any ('{teacher.%,roster.%,account.%,release.%,device.%,audit.%,unit.%,call.%,listing.%}') or c.owner = a.name then 'in' else 'scope' end,
     format('%s (%s) %s on case %s', a.name, a.role, k.kind, c.name))
 from actors a, cmd.kind k, cases c order by a.name, k.kind, c.name;
 
 -- Under a case secret nothing of a desk's can be done, under a token nothing of an applicant's.
 select throws_ok(format('select api.submit_anon(%L, %L, %L, %L)', t.secret(), t.uuid7(), k.kind, '{"application_id": 1, "row_version": 1}'), 'KA004', 'right.missing', 'a case secret: no ' || k.kind)
-    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print', 'account.recover', 'password.reset', 'release.ask', 'teacher.apply');
+    from cmd.kind k where k.kind not in ('application.apply', 'application.correct', 'application.withdraw', 'application.follow', 'application.print', 'account.recover', 'password.reset', 'release.ask', 'teacher.apply', 'listing.ask', 'listing.correct', 'listing.withdraw');
 
 -- What is seen -----------------------------------------------------------------------------------------------------------
 create function pg_temp.seen(p_actor text, p_tab text) returns bigint[] language plpgsql as $$
@@ -106,14 +107,14 @@ begin
 end $$;
 select is(pg_temp.keys(a, 'application'), 'account_id,account_name,account_type,applied_at,can_take_back,changed_at,content_hash,decided_at,delete_reason,deletes,email,fax,head_seal,id,job_title,keyed_in,name,name_seal_only,national_id,needs_paper,needs_unit_seal,number,opened_as,paper_revision,person_id,phone,received_at,received_how,received_revision,returned_for,reviewer_unit_id,revision,row_version,sex,state,subunit,takes_over,takes_over_name,unit_id,unit_seal', a || ': columns of a case')
     from unnest('{khdesk,khchief,khoperator}'::text[]) a;
-select is(pg_temp.keys('khdesk', 'scan'), 'application_id,at,by_name,id,mime,name,revision,sha256,size,void', 'columns of a scan: not its content');
+select is(pg_temp.keys('khdesk', 'scan'), 'application_id,at,by_name,id,listing_id,mime,name,revision,sha256,size,void', 'columns of a scan: not its content');
 select is(pg_temp.keys('khoperator', 'decision'), 'action,application_id,at,by_name,id,reasons,revision,text', 'the applicant''s columns of a decision');
 select is(pg_temp.keys(a, 'account'), 'account_name,account_type,application_id,deleted_at,device_bound_at,email,fax,first_sign_in_at,id,job_title,last_sign_in_at,name,opened_at,person_id,phone,restorable_until,row_version,state,unit_id', a || ': columns of an account') from unnest('{khdesk,khchief,khcontact}'::text[]) a;
 select is_empty($$ select * from actors a, lateral (select s.doc from (select api.open(pg_temp.v(a.name))) o, lateral api.snapshot('application') s) d where d.doc::text ~ '[A-Z][12][0-9]{8}' $$, 'no whole ID in any feed');
 
 -- While a one-time password stands there is nothing to see and one thing to do.
 update auth.credential set one_time = true where login = 'khdesk';
-select is(pg_temp.seen('khdesk', x), '{}', 'must change first: no ' || x) from unnest('{application,account,account_event,unit_reminder,unit_event,phone_call,release_request,decision,scan}'::text[]) x;
+select is(pg_temp.seen('khdesk', x), '{}', 'must change first: no ' || x) from unnest('{application,account,account_event,unit_reminder,unit_event,phone_call,release_request,listing,decision,scan}'::text[]) x;
 select is(api.open(pg_temp.v('khdesk')) -> 'commands', '["password.change"]', 'and one command');
 select throws_ok(format('select t.on(%L, %L, %s, %L)', pg_temp.v('khdesk'), 'application.note', (select id from cases where name = 'kh'), '{"text": "x"}'), 'KA003', 'session.must_change', 'nothing else');
 update auth.credential set one_time = false where login = 'khdesk';

@@ -18,6 +18,27 @@ create function pg_temp.on(actor text, kind text, n text, more jsonb default '{}
     select pg_temp.said(t.on(pg_temp.v(actor), kind, (pg_temp.app(n)).id, more)) $$;
 create function pg_temp.mails(p_template text) returns text[] language sql as $$ select coalesce(array_agg(split_part(address, '@', 1) order by address), '{}') from core.mail where template = p_template $$;
 
+-- The predecessor begins it: names who comes, and nothing more comes of it than a mail and a line of the history
+create function pg_temp.announce(actor text, n text, p_more jsonb default '{}') returns jsonb language sql volatile as $$
+    select t.do(pg_temp.v(actor), 'account.announce', jsonb_build_object('account_id', (pg_temp.ac(n)).id, 'successor', '林接任', 'email', 'next@example.edu.tw') || p_more) $$;
+select is(pg_temp.announce(n, n) #>> '{error,key}', 'right.missing', 'not by ' || n) from unnest('{khdesk,khcontact}'::text[]) n;
+select is(pg_temp.announce('khchief', 'tpchief') #>> '{error,key}', 'account.not_visible', 'nor for somebody else''s account');
+select is(pg_temp.announce('khchief', 'khchief', b) #>> '{error,key}', 'field.invalid', 'nor with ' || b::text) from (values ('{"successor": ""}'::jsonb), ('{"successor": "x\ny"}'), ('{"email": "x"}')) x(b);
+select is((select count(*) from core.mail where template = 'handover.invite'), 0::bigint, 'nobody was written to');
+create temp table before as select (pg_temp.ac('khchief')).*, (select array[stored_key, salt] from auth.credential c where c.account_id = (pg_temp.ac('khchief')).id) as keys;
+select is(pg_temp.announce('khchief', 'khchief') ->> 'status', 'done', 'announced');
+select matches((select address || body from core.mail where template = 'handover.invite'), '^next@.*林接任.*王前任.*123999.*密碼', 'the successor is told how to apply, and of no password');
+select unalike((select body from core.mail where template = 'handover.invite'), '%{%', 'nothing is left to fill in');
+select is(to_jsonb(b) - 'keys', to_jsonb(pg_temp.ac('khchief')), 'the account is as it was') from before b;
+select is((select array[stored_key, salt] from auth.credential c where c.account_id = (pg_temp.ac('khchief')).id), b.keys, 'and so is its password') from before b;
+select api.open(pg_temp.v('khdesk'));
+select is((select doc #>> '{changes,successor,after}' from api.snapshot('account_event') where doc ->> 'action' = 'announce'), '林接任', 'the desk reads who was named');
+select api.open(pg_temp.v('khcontact'));
+select throws_ok('select * from api.snapshot(''account_event'')', 'KS001', 'table.unknown', 'and nobody else');
+select is((select count(pg_temp.announce('khchief', 'khchief')) from generate_series(1, 4)), 4::bigint, 'five a day');
+select throws_ok($$ select pg_temp.announce('khchief', 'khchief') $$, 'KA007', 'quota.exceeded', 'no mailbox is flooded');
+delete from core.mail;
+
 -- Who is taken over from
 select is(pg_temp.apply('nobodyone', 801, '{"takes_over": "李無此"}'), 'handover.nobody', 'nobody of this name');
 select is(pg_temp.apply('nobodytwo', 802, '{}', '314698'), 'handover.nobody', 'not of another school');
@@ -44,10 +65,19 @@ select is(pg_temp.said(t.apply(t.secret(), t.form('operator', 'colleague', 820, 
 select api.open(pg_temp.v('khdesk'));
 select is((select array[doc ->> 'takes_over', doc ->> 'takes_over_name'] from api.snapshot('application') where doc ->> 'account_name' = 'successor'), array[(pg_temp.ac('khchief')).id::text, '王前任'], 'the desk sees from whom');
 
+-- What is open of the predecessor is told to the desk before it decides, and to nobody else
+create function pg_temp.open_of(actor text, n text) returns text language plpgsql as $$
+begin return api.obstacles(pg_temp.v(actor), (pg_temp.app(n)).id)::text; exception when others then return sqlerrm; end $$;
+select is(pg_temp.open_of('khdesk', 'successor')::jsonb, '{"obstacles": [], "cases": 1, "requests": 0}', 'a colleague waits, and nothing stands in the way: not that there is no other yet');
+select is(pg_temp.open_of(n, 'successor'), 'application.not_visible', 'not to ' || n) from unnest('{tpdesk,khchief,khcontact}'::text[]) n;
+select is(pg_temp.open_of('khdesk', n), 'application.not_visible', 'nor of a case that ends no account: ' || n) from unnest('{plainone,colleague}'::text[]) n;
+select throws_ok($$ select api.obstacles('x', 1) $$, 'KA001', 'session.invalid', 'nor to whoever is nobody');
+
 -- An obstacle of another subject stops both: no half of it is done
 insert into core.obstacle_kind(key, finder, ord) values ('test.obstacle', 'obstacle_of_test', 99);
 create function core.obstacle_of_test(ac core.account) returns setof jsonb language sql stable as $$ select '{}'::jsonb where ac.account_name = 'khchief' $$;
 grant execute on function core.obstacle_of_test(core.account) to desk_owner;
+select is(pg_temp.open_of('khdesk', 'successor')::jsonb #>> '{obstacles,0,key}', 'test.obstacle', 'the desk sees it before');
 select is(pg_temp.on('khdesk', 'application.approve', 'successor'), 'account.obstacles', 'what stands in the way of the deletion');
 select is((select array[(pg_temp.ac('khchief')).state, (pg_temp.app('successor')).state, (pg_temp.ac('successor')).state]), array['open', 'awaiting_review', null], 'keeps both as they were');
 delete from core.obstacle_kind where key = 'test.obstacle';

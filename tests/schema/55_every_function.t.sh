@@ -18,7 +18,7 @@ insert into w.line values
     ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes,text}'), ('sign_in_code', 'desk_user', '{attempt,text}'), ('device', 'desk_user', '{token}'),
     ('own_code', 'desk_user', '{token,address}'), ('enter_own_code', 'desk_user', '{token,command,bytes,text}'), ('sessions', 'desk_user', '{token}'), ('mails', 'desk_user', '{token}'), ('sign_out_others', 'desk_user', '{token}'),
     ('sign_out', 'desk_user', '{token}'), ('open', 'desk_user', '{token}'), ('cursor', 'desk_user', '{}'), ('snapshot', 'desk_user', '{tab}'),
-    ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'),
+    ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'), ('obstacles', 'desk_user', '{token,case}'),
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}'),
     ('shown_teacher_id', 'desk_user', '{token,command}'), ('found_teachers', 'desk_user', '{token,command,case}'), ('roster_imports', 'desk_user', '{token}'),
     ('exported_ids', 'desk_user', '{token,command}'),

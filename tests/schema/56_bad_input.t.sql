@@ -119,6 +119,23 @@ select admin.set_eligible('124678', false);
 create function pg_temp.of_unit(p_code text, p_more jsonb default '{}') returns jsonb language sql as $$
     select jsonb_build_object('unit_id', u.id, 'row_version', u.row_version, 'reason', 'x') || p_more from core.unit u where u.code = p_code $$;
 
+-- Requests to be listed: one that waits, one that was sent back.
+create function pg_temp.listing(p_email text) returns jsonb language sql as $$
+    select jsonb_build_object('kind', 'kindergarten', 'name', '高雄市私立甲幼兒園', 'founder', 'private', 'county_id', c.id, 'district_id', 0, 'address', '高雄市一路1號', 'phone', '07-6000010', 'code', '12K801', 'permit', '府教字第 1 號',
+        'applicant', '試驗員', 'job_title', '園長', 'contact_phone', '07-6000010', 'email', p_email, 'note', 'x', 'installation', 'x',
+        'evidence', jsonb_build_object('name', 'x.png', 'mime', 'image/png', 'content', encode('\x89504e470d0a1a0a', 'base64'), 'sha256', encode(sha256('\x89504e470d0a1a0a'), 'hex')))
+    from core.county c where c.name = '高雄市' $$;
+insert into v values ('l1', t.secret()), ('l2', t.secret());
+create function pg_temp.list(n text) returns void language plpgsql as $$
+declare id uuid := t.uuid7(); b text := pg_temp.listing(n || '@example.edu.tw')::text;
+begin
+    perform t.code_entered(pg_temp.v(n), n || '@example.edu.tw', id, b), api.submit_anon(pg_temp.v(n), id, 'listing.ask', b);
+end $$;
+select pg_temp.list('l1'), pg_temp.list('l2');
+create function pg_temp.of_listing(n text) returns jsonb language sql as $$
+    select jsonb_build_object('listing_id', l.id, 'row_version', l.row_version, 'reason', 'x') from core.listing l where l.email = n || '@example.edu.tw' $$;
+select t.do(pg_temp.v('khdesk'), 'listing.return', pg_temp.of_listing('l2'));
+
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
     select 'application.apply', 'apply', t.form('chief_manager', 'BadApply', 5650, '124698')
@@ -195,12 +212,18 @@ insert into body
     union all select 'deletion.request', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khchief')
     union all select 'deletion.withdraw', 'khchief', (select jsonb_build_object('application_id', x.id, 'row_version', 1) from core.application x where x.request = 'delete')
     union all select 'account.unbind', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
+    union all select 'account.announce', 'khchief', (select jsonb_build_object('account_id', a.id, 'successor', '試接任', 'email', 'next@example.edu.tw') from core.account a where a.account_name = 'khchief')
     union all select 'device.bind', 'password', jsonb_build_object('attempt', null, 'secret', '3132333435363738393031323334353637383930', 'code', auth.totp('12345678901234567890', auth.time_step(clock_timestamp())),
         'recovery', (select jsonb_agg(encode(sha256(i::text::bytea), 'hex')) from generate_series(1, 10) i))
     union all select 'device.unbind', 'password', '{"attempt": null}'
     union all select 'account.recover', 'recover', '{"installation": "x"}'
     union all select 'release.ask', 'told', pg_temp.ask('told')
     union all select k, 'khchief', (select jsonb_build_object('request_id', max(id), 'row_version', 1, 'reason', 'x') from core.release_request) from unnest('{release.grant,release.refuse}'::text[]) k
+    union all select 'listing.ask', 'listing', pg_temp.listing('badlisting@example.edu.tw')
+    union all select 'listing.correct', 'l2', pg_temp.listing('x') - '{email,installation}'::text[] || '{"revision": 1}'
+    union all select 'listing.withdraw', 'l1', '{"reason": "x"}'
+    union all select 'listing.accept', 'khdesk', pg_temp.of_listing('l1') || (select jsonb_object_agg(f.key, f.value) from jsonb_each(pg_temp.listing('x')) f where f.key in ('kind', 'name', 'founder', 'county_id', 'district_id', 'address', 'phone', 'code'))
+    union all select k, 'khdesk', pg_temp.of_listing('l1') from unnest('{listing.return,listing.reject}'::text[]) k
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.
@@ -234,6 +257,8 @@ begin
         a.case_hash := '\x00';
         a.must_change := false;
         return cmd.execute(a, id, p_kind, p_body);
+    elsif p_how = 'listing' then
+        perform pg_temp.guess(s, 'badlisting@example.edu.tw', 'address', null, id, p_body);
     elsif p_how = 'follow' then
         perform pg_temp.guess(s, 'x@example.edu.tw', 'follow', pg_temp.id('s1'), id, p_body);
     elsif p_how in ('recover', 'reset') then
@@ -306,11 +331,16 @@ begin
                 union all (select s.name, b ->> 'name' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.attach' order by s.id desc limit 1)
                 union all select u.name, b ->> 'name' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.rename' and u.code = '124677'
                 union all select u.name, b ->> 'name' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.add' and u.id = (select max(id) from core.unit)
+                union all select x.kept, x.sent from core.listing l, (select p_body::jsonb as b) y, lateral (values (l.name, b ->> 'name'), (l.address, b ->> 'address'), (l.permit, b ->> 'permit'), (l.applicant, b ->> 'applicant'),
+                    (l.job_title, b ->> 'job_title'), (l.note, coalesce(b ->> 'note', ''))) x(kept, sent)
+                    where p_kind = 'listing.ask' and l.email = 'badlisting@example.edu.tw' or p_kind = 'listing.correct' and l.email = 'l2@example.edu.tw'
+                union all select l.reason, coalesce(b ->> 'reason', '') from core.listing l, (select p_body::jsonb as b) y where p_kind in ('listing.accept', 'listing.return', 'listing.reject', 'listing.withdraw') and l.email = 'l1@example.edu.tw'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.unit_event e, (select p_body::jsonb as b) y where p_kind in ('unit.add', 'unit.rename', 'unit.close', 'unit.reopen', 'unit.merge', 'unit.assign')
                     and e.id = (select max(id) from core.unit_event)
                 union all select u.address, b #>> '{fields,address,new}' from core.unit u, (select p_body::jsonb as b) y where p_kind = 'unit.contact' and u.code = '123999'
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'profile.change' and a.account_name = 'khdesk'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.account_event e, (select p_body::jsonb as b) y where p_kind in ('account.close', 'account.reopen', 'account.delete', 'account.restore') and e.id = (select max(id) from core.account_event)
+                union all select e.changes #>> '{successor,after}', b ->> 'successor' from core.account_event e, (select p_body::jsonb as b) y where p_kind = 'account.announce' and e.id = (select max(id) from core.account_event)
                 union all select a.job_title, b #>> '{fields,job_title,new}' from core.account a, (select p_body::jsonb as b) y where p_kind = 'account.edit' and a.id::text = b ->> 'account_id'
                 union all (select c.caller || c.note, (b ->> 'caller') || coalesce(b ->> 'note', '') from core.phone_call c, (select p_body::jsonb as b) y where p_kind = 'call.log' order by c.id desc limit 1)
                 union all select r.note, b ->> 'note' from core.release_request r, (select p_body::jsonb as b) y where p_kind = 'release.ask' and r.source::text = b ->> 'command_id'

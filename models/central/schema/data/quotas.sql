@@ -38,6 +38,11 @@ insert into auth.quota(action, per, uses, span) values
     ('apply',       'unit_new_domain', 10, '1 day'),       -- from one of the others
     ('apply',       'unit_new',     60,    '1 day'),       -- from all the others together
     ('apply',       'installation', 20,    '1 day'),       -- from a PC on which somebody has signed in before, whatever its mailbox
+    ('listing',     'mailbox',      5,     '1 day'),       -- asking that a unit be listed, each with its evidence
+    ('listing',     'county_domain', 20,   '1 day'),       -- in one county, from one domain at which somebody has an account
+    ('listing',     'county_new',   20,    '1 day'),       -- from all others together
+    ('listing',     'new_domain',   5,     '1 day'),       -- from one of these
+    ('listing',     'installation', 20,    '1 day'),
     ('release',     'mailbox',      5,     '1 day'),       -- asking that a number be let go of
     ('release',     'person_domain', 5,    '1 day'),       -- one number, from one domain at which somebody has an account
     ('release',     'person_new',   10,    '1 day'),       -- from all others together
@@ -53,6 +58,7 @@ insert into auth.quota(action, per, uses, span) values
     ('key_in',      'account',      200,   '1 day'),       -- forms keyed in, also those that are refused
     ('note',        'case',         40,    '1 day'),       -- of one account
     ('manage',      'account',      20,    '1 day'),       -- of one account by another: each is mailed
+    ('announce',    'account',      5,     '1 day'),       -- mails to a successor
     ('unit_add',    'account',      300,   '1 day'),
     ('remind',      'unit_mail',    2,     '7 days'),      -- to everybody at one unit, by all of its desk
     ('remind',      'unit_letter',  20,    '7 days'),

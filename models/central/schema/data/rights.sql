@@ -12,6 +12,7 @@ insert into auth.command_right(account_type, kind, scope) values
     ('case', 'release.ask', 'own'),
     ('case', 'account.recover', 'own'),
     ('case', 'password.reset', 'own'),
+    ('case', 'listing.ask', 'own'), ('case', 'listing.correct', 'own'), ('case', 'listing.withdraw', 'own'),
     ('reviewer', 'application.receive', 'desk'),
     ('reviewer', 'application.approve', 'desk'),
     ('reviewer', 'application.reject', 'desk'),
@@ -31,6 +32,7 @@ insert into auth.command_right(account_type, kind, scope) values
     ('chief_manager', 'password.change', 'own'),
     ('contact', 'password.change', 'own'),
     ('operator', 'password.change', 'own'),
+    ('chief_manager', 'account.announce', 'own'),
     ('chief_manager', 'unit.contact', 'unit'), ('contact', 'unit.contact', 'unit'),
     ('reviewer', 'profile.change', 'own'), ('chief_manager', 'profile.change', 'own'), ('contact', 'profile.change', 'own'),
     ('operator', 'profile.change', 'own'), ('reviewer', 'email.change', 'own'), ('chief_manager', 'email.change', 'own'),
@@ -54,7 +56,8 @@ insert into auth.command_right(account_type, kind, scope)
     select 'chief_manager', k, 'unit' from unnest('{deletion.request,deletion.withdraw}'::text[]) k
     union all values ('reviewer', 'application.key_in', 'desk');
 insert into auth.command_right(account_type, kind, scope)
-    select 'reviewer', 'unit.' || k, 'desk' from unnest('{add,rename,close,reopen,merge}'::text[]) k;
+    select 'reviewer', 'unit.' || k, 'desk' from unnest('{add,rename,close,reopen,merge}'::text[]) k
+    union all select 'reviewer', 'listing.' || k, 'desk' from unnest('{accept,return,reject}'::text[]) k;
 -- 本單位教師帳號管理, 教師資料登錄: a school's 總負責人 and 連絡人 (domain.md 2.4), the desk over it; an objection is decided by a desk.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'teacher.' || k, r.scope
@@ -116,7 +119,10 @@ declare
     mov constant text[] := '{
         id, teacher_id, name, from_unit_id, to_unit_id, kind, on_date, back_on, reason, state, objection, settle_desk_id, settled, by_name,
         at, row_version, open_until}';
-    scn constant text[] := '{id,application_id,revision,name,mime,size,sha256,by_name,at,void}';
+    lst constant text[] := '{
+        id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title,
+        contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name}';
+    scn constant text[] := '{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
         ('reviewer', 'application', 'desk', app), ('reviewer', 'decision', 'desk', dec),
@@ -139,6 +145,7 @@ begin
         -- What a school has noted about somebody is the school's (單位註記, 備註).
         ('teacher', 'account', 'own', acc),
         ('teacher', 'teacher', 'own', array(select c from unnest(tch) c where c not in ('unit_note', 'note', 'confirmed_by'))),
+        ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
 end $$;

@@ -153,7 +153,7 @@ create unique index account_one_open_per_application on core.account(application
 create table core.account_event (  -- append-only: what was done with an account after it was opened
     id            bigint generated always as identity primary key,
     account_id    bigint not null references core.account,
-    action        text not null check (action in ('close', 'reopen', 'delete', 'restore', 'switch', 'edit', 'bind', 'unbind')),
+    action        text not null check (action in ('close', 'reopen', 'delete', 'restore', 'switch', 'edit', 'bind', 'unbind', 'announce')),
     reason        text not null default '',
     changes       jsonb not null default '{}',  -- field: {before, after}
     by_account_id bigint not null references core.account,
@@ -201,7 +201,8 @@ create index on core.decision(application_id);
 
 create table core.scan (
     id             bigint generated always as identity primary key,
-    application_id bigint not null references core.application,
+    application_id bigint references core.application,
+    listing_id     bigint references core.listing,  -- the evidence of a request to be listed
     revision       int not null,
     name           text not null,
     mime           text not null check (mime in ('application/pdf', 'image/jpeg', 'image/png', 'image/tiff')),
@@ -209,16 +210,19 @@ create table core.scan (
     code           text not null default '',  -- what stands in the paper's own code, as the desk has read it
     sha256         text not null,
     content        bytea not null,
-    by_account_id  bigint not null references core.account,
+    by_account_id  bigint references core.account,  -- null: who asks to be listed
     by_name        text not null,
     at             timestamptz not null default now(),
     void           boolean not null default false,
-    void_reason    text not null default ''
+    void_reason    text not null default '',
+    check (num_nonnulls(application_id, listing_id) = 1),
+    check (num_nonnulls(by_account_id, listing_id) = 1)
 );
 alter table core.scan alter content set storage external;
 
 -- these are compressed already
 create index on core.scan(application_id);
+create index on core.scan(listing_id) where listing_id is not null;
 
 do $$
 declare t text;

@@ -100,6 +100,7 @@ create table auth.code (  -- a mailed code, bound to address and case
     code_hash      bytea not null,
     purpose        text not null check (purpose in ('address', 'follow', 'recover')),
     application_id bigint,            -- follow: the case it opens
+    listing_id     bigint,            -- follow: or the request to be listed
     account_id     bigint,            -- recover: the account whose password it sets, until it has
     at             timestamptz not null default clock_timestamp(),
     used_by        uuid,              -- the command it served
@@ -143,10 +144,13 @@ create index on auth.code_guess(command_id);
 
 create table auth.case_secret (
     secret_hash    bytea primary key check (length(secret_hash) = 32),
-    application_id bigint not null references core.application deferrable initially deferred,
-    at             timestamptz not null default now()
+    application_id bigint references core.application deferrable initially deferred,
+    listing_id     bigint references core.listing deferrable initially deferred,
+    at             timestamptz not null default now(),
+    check (num_nonnulls(application_id, listing_id) = 1)
 );
 create index on auth.case_secret(application_id);
+create index on auth.case_secret(listing_id) where listing_id is not null;
 
 -- Quotas and prices (code/auth/quotas.sql): what somebody has proved to be owed is counted and refused beyond `uses`; what
 -- strangers ask for is never refused but priced: `bits` more of a proof of work at `uses`, none below a quarter of it.

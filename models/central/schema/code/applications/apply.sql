@@ -45,13 +45,28 @@ begin
     end loop;
 end $$;
 
+-- 申請編號: whatever is applied for has one of the same series.
+create or replace function cmd.new_number() returns text
+language sql volatile as $$
+    select (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'))
+$$;
+
+-- A new case begins under a secret that stands for nothing yet.
+create or replace function cmd.need_fresh_secret() returns void
+language plpgsql as $$
+begin
+    if auth.my_cases() <> '{}' or auth.my_listings() <> '{}' then
+        perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}');
+    end if;
+end $$;
+
 -- What every new case begins with.
 create or replace function cmd.new_case() returns core.application
 language plpgsql as $$
 declare app core.application;
 begin
     app.id := nextval('core.application_id_seq');
-    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
+    app.number := cmd.new_number();
     app.request := 'open';
     app.delete_reason := '';
     app.keyed_in := false;
@@ -124,7 +139,7 @@ language plpgsql as $$
 declare app core.application;
 begin
     perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is said about anybody
-    if auth.my_cases() <> '{}' then perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}'); end if;
+    perform cmd.need_fresh_secret();
     perform core.check_verifier(body -> 'verifier');
     app := cmd.applied_case(body);
     app.installation := left(coalesce(body ->> 'installation', ''), 64);

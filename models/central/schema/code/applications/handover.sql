@@ -31,7 +31,40 @@ begin
         'number', app.number), p_command);
 end $$;
 
-grant execute on function core.taking_over(core.application, text), core.tell_taken_over(core.application, uuid) to desk_api;
+-- What is open of the account that a case deletes, before anybody decides: what would stop the decision, and how much of the
+-- unit's waits for a 總負責人, and so for the successor. That there is no other yet stops no handover: the successor is there then.
+create or replace function core.open_of_deleted(app core.application) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.id = coalesce(app.takes_over, app.account_id) and x.state in ('open', 'closed');
+    if ac.id is null then return jsonb_build_object('obstacles', '[]'::jsonb, 'cases', 0, 'requests', 0); end if;
+    return jsonb_build_object(
+        'obstacles', (select coalesce(jsonb_agg(o), '[]') from jsonb_array_elements(core.account_obstacles(ac)) o
+            where app.takes_over is null or o ->> 'key' not in ('account.last_chief', 'application.waits')),
+        'cases', (select count(*) from core.application x where x.unit_id = ac.unit_id and x.reviewer_unit_id is null
+            and x.state in ('awaiting_opening', 'returned')),
+        'requests', (select count(*) from core.release_request r
+            where r.unit_id = ac.unit_id and r.state = 'open' and core.release_desk(r) is null));
+end $$;
+
+-- To whom a 總負責人 says that they are to take over: how to apply, and that no password comes with it.
+create or replace function core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    ac core.account;
+    u  core.unit;
+    d  core.desk;
+begin
+    select * into strict ac from core.account x where x.id = p_account;
+    select * into strict u from core.unit x where x.id = ac.unit_id;
+    select * into d from core.desk x where x.id = u.chief_reviewer_id;
+    perform core.post('handover.invite', p_email, jsonb_build_object('successor', p_successor, 'name', ac.name, 'unit', u.name, 'code', u.code,
+        'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, '')), p_command, null);
+end $$;
+
+grant execute on function core.invite_successor(bigint, text, text, uuid), core.taking_over(core.application, text),
+    core.tell_taken_over(core.application, uuid), core.open_of_deleted(core.application) to desk_api;
 reset role;
 
 set local role desk_api;
@@ -57,4 +90,40 @@ begin
     if not core.restore_account(ac) then perform core.refuse('KD028', 'account.taken_again'); end if;
     perform cmd.tell_account(a, ac, 'restore', p_reason);
 end $$;
+
+-- 業務交接預告: a 總負責人 names whose application is to come. It opens nothing and hands nothing over: the successor is told how
+-- to apply, and the desk reads in the history of the account that its person has named them.
+create or replace function cmd.account_announce(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    successor text := core.body_text(body, 'successor');
+    email     text := core.body_text(body, 'email');
+    fault     text := core.check_name(successor);
+begin
+    if core.body_int(body, 'account_id') <> a.account_id then perform core.refuse('KD022', 'account.not_visible'); end if;
+    if fault is not null then perform core.refuse_field('successor', fault); end if;
+    fault := core.check_email(email);
+    if fault is not null then perform core.refuse_field('email', fault); end if;
+    perform auth.spend('announce', 'account', a.account_id::text);
+    insert into core.account_event(account_id, action, changes, by_account_id, by_name, command_id)
+        values (a.account_id, 'announce', jsonb_build_object('successor', jsonb_build_object('before', '', 'after', successor)),
+            a.account_id, a.name, a.command_id);
+    perform core.invite_successor(a.account_id, successor, email, a.command_id);
+    return jsonb_build_object('account_id', a.account_id);
+end $$;
+
+-- Of a case that one's desk decides and that ends an account (交接, 申請刪除).
+create or replace function api.obstacles(token text, application_id bigint) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me  auth.actor := auth.enter(token);
+    app core.application;
+begin
+    select * into app from core.application x where x.id = obstacles.application_id and x.reviewer_unit_id = auth.my_desk()
+        and x.person_id is distinct from me.person_id and (x.takes_over is not null or x.request = 'delete');
+    if app.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    return core.open_of_deleted(app);
+end $$;
+
+grant execute on function api.obstacles(text, bigint) to desk_user;
 reset role;

@@ -29,7 +29,7 @@ begin
     app.head_seal := head;
     app.unit_seal := unit;
     app := cmd.keep_case(a, app);
-    perform cmd.keep_scan(a, app, body -> 'scan', 1, '');
+    perform cmd.keep_scan(a, app.id, null, body -> 'scan', 1, '');
     perform cmd.decide(a, app, 'receive', array[how], note);
     perform core.post_result('application.keyed_in', app.id, app.account_type, '', a.command_id);
     return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', 1, 'state', app.state,

@@ -23,9 +23,10 @@ declare
     code auth.code := auth.judge_code(a, 'follow', null);
     app  core.application;
 begin
-    if auth.my_cases() <> '{}' and not code.application_id = any (auth.my_cases()) then
-        perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}');
+    if not coalesce(code.application_id = any (auth.my_cases()) or code.listing_id = any (auth.my_listings()), false) then
+        perform cmd.need_fresh_secret();
     end if;
+    if code.listing_id is not null then return cmd.follow_listing(a, code, core.body_text(body, 'number')); end if;
     insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, code.application_id) on conflict (secret_hash) do nothing;
     app := cmd.own_case(a);
     if core.body_text(body, 'number') <> app.number then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;
@@ -65,7 +66,7 @@ create or replace function api.case(case_secret text) returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     perform auth.enter_case(case_secret);
-    return cmd.case_document();
+    return coalesce(cmd.case_document(), cmd.listing_document());
 end $$;
 
 create or replace function api.case_paper(case_secret text) returns jsonb

@@ -3,8 +3,9 @@
 -- once that command is committed and so written down.
 set local role desk_api;
 
--- Keeps a scan with a case: body {name, mime, content, sha256}; code: what the paper's own code says, or empty.
-create or replace function cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) returns bigint
+-- Keeps a scan with a case, or as the evidence of a request to be listed: body {name, mime, content, sha256}; code: what the
+-- paper's own code says, or empty.
+create or replace function cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) returns bigint
 language plpgsql as $$
 declare
     name    text := core.body_plain(body, 'name', 1, 200);  -- NFC as files are named, in one line
@@ -29,8 +30,8 @@ begin
     if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
     if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
         then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
-    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (app.id, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
+    insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
+        values (p_application, p_listing, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
         returning scan.id into id;
     return id;
 end $$;
@@ -56,7 +57,7 @@ begin
         end if;
         if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
     end if;
-    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app, body, rev, coalesce(code, '')));
+    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app.id, null, body, rev, coalesce(code, '')));
 end $$;
 
 create or replace function cmd.scan_void(a auth.actor, body jsonb) returns jsonb
@@ -73,21 +74,19 @@ begin
     return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
 end $$;
 
--- The application of a scan that lies in the actor's scope, or null. Row security leaves out scans of the own case.
-create or replace function cmd.scan_seen(a auth.actor, p_scan bigint) returns bigint
+-- What a scan that lies in the actor's scope belongs to, as the audit keeps it, or null. Row security leaves out scans of the own case.
+create or replace function cmd.scan_seen(a auth.actor, p_scan bigint) returns jsonb
 language sql stable as $$
-    select s.application_id from core.scan s
+    select jsonb_strip_nulls(jsonb_build_object('application_id', s.application_id, 'listing_id', s.listing_id, 'scan_id', s.id)) from core.scan s
     where s.id = p_scan and a.scopes ->> 'scan' = auth.right_to(a.account_type, 'scan.show')
 $$;
 
 create or replace function cmd.scan_show(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
-declare
-    wanted bigint := core.body_int(body, 'scan_id');
-    app_id bigint := cmd.scan_seen(a, wanted);
+declare seen jsonb := cmd.scan_seen(a, core.body_int(body, 'scan_id'));
 begin
-    if app_id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
-    return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
+    if seen is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    return seen;
 end $$;
 
 create or replace function api.shown_scan(token text, command_id uuid) returns table(mime text, name text, content bytea)
@@ -105,7 +104,7 @@ begin
     if s.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
     perform auth.spend('read', 'account', me.account_id::text);
     me.command_id := shown_scan.command_id;
-    perform audit.log(me, 'scan_read', 'ok', jsonb_build_object('scan_id', s.id, 'application_id', s.application_id));
+    perform audit.log(me, 'scan_read', 'ok', cmd.scan_seen(me, s.id));
     return query select s.mime, s.name, s.content;
 end $$;
 

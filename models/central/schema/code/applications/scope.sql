@@ -18,7 +18,7 @@ declare secret text := auth.held() ->> 'case_hash';
 begin
     if secret is null then return '{}'::bigint[]; end if;
     return coalesce((select array_agg(c.application_id) from auth.case_secret c left join core.application a on a.id = c.application_id
-        where c.secret_hash = decode(secret, 'hex')
+        where c.secret_hash = decode(secret, 'hex') and c.application_id is not null
           and (a.id is null  -- it is just being made
                or a.state not in ('approved', 'rejected', 'withdrawn')
                or a.changed_at > now() - make_interval(days => core.setting_int('case_secret_days')))), '{}'::bigint[]);

@@ -26,7 +26,8 @@ create or replace view feed.decision with (security_invoker = true) as
                         or (a.reviewer_unit_id is null and a.unit_id = (select auth.my_chief_unit())), false) as is) own;
 
 create or replace view feed.scan with (security_invoker = true) as
-    select t.id, t.application_id, t.revision, t.name, t.mime, t.size, t.sha256, t.by_name, core.utc(t.at) as at, t.void from core.scan t;
+    select t.id, t.application_id, t.listing_id, t.revision, t.name, t.mime, t.size, t.sha256, t.by_name, core.utc(t.at) as at, t.void
+    from core.scan t;
 
 grant select on feed.application, feed.decision, feed.scan to desk_api;
 reset role;

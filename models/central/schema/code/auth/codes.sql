@@ -149,6 +149,20 @@ begin
         values (c.id, p_case, p_command, p_body_hash, auth.code_mac(c.id, code));
 end $$;
 
+-- Whether this command was given the newest code of its secret by an earlier transaction. No more than judge_code says, and
+-- before the body is read.
+create or replace function auth.need_guessed(p_case bytea, p_command uuid, p_body_hash bytea) returns void
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare c auth.code;
+begin
+    select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
+    if not exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = p_command and g.body_hash = p_body_hash
+                   and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then
+        perform core.refuse('KA006', 'code.invalid', jsonb_build_object('left',
+            greatest(0, 5 - (select count(*) from auth.code_guess g where g.code_id = c.id))));
+    end if;
+end $$;
+
 -- The code that was entered for this command in an earlier transaction. Raises KA006. More than five guesses on a code,
 -- whatever their order, and none of them counts. A right one opens the answer whether a name or an ID is taken, also to
 -- whoever rolls back: so a code may be right for two commands, one and the same with a typo mended, and for no third.
@@ -184,7 +198,7 @@ begin
 end $$;
 
 grant execute on function auth.mail_code(bytea, text, text, text), auth.mail_own_code(auth.actor, text), auth.secret_known(bytea),
-    auth.keep_guess(bytea, uuid, bytea, text), auth.judge_code(auth.actor, text, text) to desk_api;
+    auth.keep_guess(bytea, uuid, bytea, text), auth.need_guessed(bytea, uuid, bytea), auth.judge_code(auth.actor, text, text) to desk_api;
 reset role;
 
 set local role desk_api;

@@ -47,14 +47,15 @@ begin
     if core.is_merged(u) then perform core.refuse('KD053', 'unit.merged'); end if;
 end $$;
 
--- A unit as somebody typed it.
-create or replace function cmd.typed_unit(body jsonb) returns core.unit
+-- A unit as somebody typed it; who asks to be listed may not know its code.
+create or replace function cmd.typed_unit(body jsonb, p_needs_code boolean default true) returns core.unit
 language plpgsql as $$
 declare
     w     core.unit;
     fault text;
 begin
     w.code := core.body_text(body, 'code');
+    if w.code = '' and not p_needs_code then w.code := null; end if;
     w.name := core.body_words(body, 'name', 1, 120);
     w.kind := core.body_text(body, 'kind');
     w.founder := core.body_text(body, 'founder');
@@ -75,11 +76,9 @@ begin
     return w;
 end $$;
 
-create or replace function cmd.unit_add(a auth.actor, body jsonb) returns jsonb
+-- Adds a unit whose 總負責人 the actor's desk reviews by the rules. Raises KD054.
+create or replace function cmd.add_unit(a auth.actor, w core.unit, p_reason text) returns int
 language plpgsql as $$
-declare
-    w      core.unit := cmd.typed_unit(body);
-    reason text := cmd.need_reason(body, 'reason');
 begin
     if exists (select from core.unit_code c where c.code = w.code) then perform core.refuse_field('code', 'unit_code.taken'); end if;
     select r.desk_id into w.chief_reviewer_id from core.reviewer_by_rule(w.kind, w.code, w.county_id, 'chief') r;
@@ -89,8 +88,17 @@ begin
     end if;
     perform auth.spend('unit_add', 'account', a.account_id::text);  -- every desk is told
     w.id := core.insert_unit(w);
-    perform core.set_reviewers(array[w.id]), core.note_unit(w.id, 'add', reason, '{}', a);
-    return jsonb_build_object('unit_id', w.id, 'code', w.code);
+    perform core.set_reviewers(array[w.id]), core.note_unit(w.id, 'add', p_reason, '{}', a);
+    return w.id;
+end $$;
+
+create or replace function cmd.unit_add(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    w      core.unit := cmd.typed_unit(body);
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    return jsonb_build_object('unit_id', cmd.add_unit(a, w, reason), 'code', w.code);
 end $$;
 
 -- The next list does not undo it (core.unit_mend).
