@@ -215,6 +215,26 @@
         <comment>number</comment>
         <translation>已經申請過：%1。</translation>
     </message>
+    <message>
+        <source>A&amp;nnounce a successor…</source>
+        <translation>業務交接預告…(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Announce a successor</source>
+        <translation>業務交接預告</translation>
+    </message>
+    <message>
+        <source>Successor announced</source>
+        <translation>已預告接任者</translation>
+    </message>
+    <message>
+        <source>Your successor is told by mail how to apply, with the name %1 under “takes over from”, and your desk sees that you have named them. Your account stays as it is until the desk approves the sealed form: then theirs is opened and yours deleted at the same moment. Never hand a password on.</source>
+        <translation>接任者會收到通知信，說明如何申請（「接任」欄填 %1），審核單位也看得到您預告的姓名。審核單位核准核章的申請表之前，您的帳號照常使用；核准時接任者的帳號開通，您的帳號同時刪除。帳號與密碼請勿移交。</translation>
+    </message>
+    <message>
+        <source>A chief manager announces a successor for the own account alone.</source>
+        <translation>總負責人只能為自己的帳號預告接任者。</translation>
+    </message>
 </context>
 <context>
     <name>AccountHistory</name>
@@ -757,6 +777,22 @@ Print the form, have it sealed, and send it to %2.</source>
     <message>
         <source>Decide</source>
         <translation>前往決定</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SuccessorFields</name>
+    <message>
+        <source>Name of the successor (&amp;1)</source>
+        <translation>接任者姓名(&amp;1)</translation>
+    </message>
+    <message>
+        <source>E-mail of the successor (&amp;2)</source>
+        <translation>接任者 E-Mail(&amp;2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,10 @@
         <source>&amp;Open the form</source>
         <translation>開啟表單(&amp;O)</translation>
     </message>
+    <message>
+        <source>Ask to be listed as a unit</source>
+        <translation>申請列入單位</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationPrint</name>
@@ -105,6 +109,45 @@
     <message>
         <source>The desk reviews it, and the account is deleted once it approves. A mail is sent to %1. Do not fold or seal over the square code: the desk finds the case with it.</source>
         <translation>受理單位審核並核准後刪除帳號，並寄信至 %1。請勿摺到或蓋住方形條碼，受理單位以它找到本案。</translation>
+    </message>
+</context>
+<context>
+    <name>ListingWords</name>
+    <message>
+        <source>Nothing has been heard of this request from the centre yet.</source>
+        <translation>還沒有從中心得知這件申請的狀態。</translation>
+    </message>
+    <message>
+        <source>What you have to do now: correct the request and send it again. %1</source>
+        <translation>您現在要做的事：補正後重新送出。%1</translation>
+    </message>
+    <message>
+        <source>What you have to do now: apply for an account at %1 (code %2).</source>
+        <translation>您現在要做的事：申請 %1（代碼 %2）的業務帳號。</translation>
+    </message>
+    <message>
+        <source>It was not accepted: %1 Ask %2 (%3) if anything is unclear.</source>
+        <translation>未通過：%1&#x3000;有疑問請洽 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>It has ended. If the unit is still to be listed, ask again.</source>
+        <translation>已結束。仍須列入時，請重新申請。</translation>
+    </message>
+    <message>
+        <source>Next: %1 (%2) compares it with the evidence. The result is mailed to you; there is nothing to do until then.</source>
+        <translation>接下來：%1（%2）核對證明文件。結果會寄到您的信箱，在那之前不必做什麼。</translation>
+    </message>
+    <message>
+        <source>Correct the request and send it again.</source>
+        <translation>補正後重新送出。</translation>
+    </message>
+    <message>
+        <source>Apply for an account there.</source>
+        <translation>申請該單位的業務帳號。</translation>
+    </message>
+    <message>
+        <source>The desk compares it with the evidence.</source>
+        <translation>審核單位正在核對證明文件。</translation>
     </message>
 </context>
 <context>
@@ -812,6 +855,10 @@ Opened by the chief manager of %2; no paper has to be sent.</source>
             <numerusform>還缺 %n 項</numerusform>
         </translation>
     </message>
+    <message>
+        <source>To be listed</source>
+        <translation>單位列入</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CaseListModel</name>
@@ -1352,6 +1399,10 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <source>Look up an application made on another PC</source>
         <translation>查詢其他電腦提出的申請</translation>
     </message>
+    <message>
+        <source>Of a request to be listed as a unit: the e-mail address in it.</source>
+        <translation>單位列入申請請填申請時的 E-Mail。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::FormStage</name>
@@ -1443,6 +1494,183 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>This user account is taken. Ask the applicant for another one.</source>
         <translation>這個使用者帳號已被使用，請申請人另選一個。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListingCaseDetail</name>
+    <message>
+        <source>A&amp;pply for an account there</source>
+        <translation>申請該單位的帳號(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the request…</source>
+        <translation>撤回申請(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>撤回單位列入申請</translation>
+    </message>
+    <message>
+        <source>The desk does nothing more about it. You can ask again at any time.</source>
+        <translation>審核單位不再辦理這件申請。您隨時可以重新申請。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reason, if you like</source>
+        <translation>理由（可不填）</translation>
+    </message>
+    <message>
+        <source>The request has been withdrawn.</source>
+        <translation>申請已撤回。</translation>
+    </message>
+    <message>
+        <source>Request to be listed</source>
+        <translation>單位列入申請</translation>
+    </message>
+    <message>
+        <source>Request to be listed %1</source>
+        <comment>number</comment>
+        <translation>單位列入申請 %1</translation>
+    </message>
+    <message>
+        <source>It has not been sent yet: it waits for you.</source>
+        <translation>尚未送出，等您處理。</translation>
+    </message>
+    <message>
+        <source>It goes out by itself as soon as the centre answers.</source>
+        <translation>中心一有回應就會自動送出。</translation>
+    </message>
+    <message>
+        <source>&amp;Correct and send again</source>
+        <translation>補正(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the request</source>
+        <translation>開啟請求(&amp;O)</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>申請內容</translation>
+    </message>
+    <message>
+        <source>Withdrawal of %1</source>
+        <translation>撤回&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC: %1</source>
+        <translation>無法寫入這台電腦，來電沒有記錄：%1</translation>
+    </message>
+    <message>
+        <source>The withdrawal is on its way to the centre. Without a connection it goes out later by itself.</source>
+        <translation>撤回正在送往中心。若沒有網路，連線後會自動送出。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListingForm</name>
+    <message>
+        <source>Evidence: permit or certificate</source>
+        <translation>證明文件：設立許可或立案證書</translation>
+    </message>
+    <message>
+        <source>Permit or certificate: authority, date and number (&amp;9)</source>
+        <translation>設立許可／立案證書的機關、日期與字號(&amp;9)</translation>
+    </message>
+    <message>
+        <source>Your name (&amp;A)</source>
+        <translation>申請人姓名(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Your job title (&amp;T)</source>
+        <translation>申請人職稱(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Your telephone (&amp;P)</source>
+        <translation>申請人電話(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Your e-mail (&amp;L)</source>
+        <translation>申請人 E-Mail(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Remarks (&amp;R)</source>
+        <translation>備註(&amp;R)</translation>
+    </message>
+    <message>
+        <source>For kindergartens, social education institutions and legal persons that are in no list of units. The desk compares what you fill in with the evidence and adds the unit; then accounts can be applied for there. A code is mailed to your address before anything is sent, and the result afterwards.</source>
+        <translation>供不在單位名單裡的幼兒園、社教機構與法人使用。審核單位核對您填的內容與證明文件後列入單位，之後就可以申請業務帳號。送出前會寄驗證碼到您的信箱，結果也寄到那裡。</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Evidence and who asks</source>
+        <translation>證書與申請人</translation>
+    </message>
+    <message>
+        <source>Sent before: %1. It stays unless you put another file here.</source>
+        <comment>file</comment>
+        <translation>先前送出的：%1。不放新的檔案，就沿用它。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Put the permit or certificate on the right: drop its scan there, or choose the file.</source>
+        <translation>請把設立許可或立案證書的掃描檔拖到右邊，或在那裡選擇檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListingPage</name>
+    <message>
+        <source>&amp;Send the request</source>
+        <translation>送出請求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Empty the form (&amp;Z)</source>
+        <translation>清空表單(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent. After your changes, send again: a new code is mailed then.</source>
+        <translation>尚未送出任何資料。修改後請再送出一次，屆時會寄新的驗證碼。</translation>
+    </message>
+    <message>
+        <source>Correct request %1</source>
+        <translation>補正單位列入申請 %1</translation>
+    </message>
+    <message>
+        <source>Ask to be listed as a unit</source>
+        <translation>申請列入單位</translation>
+    </message>
+    <message>
+        <source>The request has been sent: this was possible before.</source>
+        <translation>申請已經送出，送出前才能這樣做。</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>退回補正：%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Request to be listed: %1</source>
+        <comment>name of the unit</comment>
+        <translation>單位列入申請：%1</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was sent: %1</source>
+        <translation>無法寫入本機，因此未送出：%1</translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1994,10 @@ The centre knows who that is and passes the request on; it is not told here wher
     <message>
         <source>None of the selected applications has a form to print.</source>
         <translation>選取的申請都沒有可以列印的申請表。</translation>
+    </message>
+    <message>
+        <source>A request to be listed has no form to print.</source>
+        <translation>單位列入申請沒有要列印的申請表。</translation>
     </message>
 </context>
 </TS>

@@ -440,10 +440,6 @@
         <translation>確認教師資料</translation>
     </message>
     <message>
-        <source>Confirm entries of the roster</source>
-        <translation>確認教師名單</translation>
-    </message>
-    <message>
         <source>Save a roster as a file</source>
         <translation>名單下載</translation>
     </message>
@@ -458,6 +454,50 @@
     <message>
         <source>Take an import of a personnel list back</source>
         <translation>復原匯入的名冊</translation>
+    </message>
+    <message>
+        <source>Ask for a unit to be listed</source>
+        <translation>申請列入單位</translation>
+    </message>
+    <message>
+        <source>Correct a request to be listed</source>
+        <translation>補正單位列入申請</translation>
+    </message>
+    <message>
+        <source>Withdraw a request to be listed</source>
+        <translation>撤回單位列入申請</translation>
+    </message>
+    <message>
+        <source>List the unit</source>
+        <translation>列入單位</translation>
+    </message>
+    <message>
+        <source>Unit listed</source>
+        <translation>單位已列入</translation>
+    </message>
+    <message>
+        <source>Send a request to be listed back</source>
+        <translation>退回單位列入申請</translation>
+    </message>
+    <message>
+        <source>Request sent back</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Reject a request to be listed</source>
+        <translation>不核准單位列入申請</translation>
+    </message>
+    <message>
+        <source>Request rejected</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>Announce a successor</source>
+        <translation>業務交接預告</translation>
+    </message>
+    <message>
+        <source>Successor announced</source>
+        <translation>已預告接任者</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,20 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n application(s) of colleagues</source>
+        <translation>
+            <numerusform>%n application of a colleague</numerusform>
+            <numerusform>%n applications of colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to delete former accounts</source>
+        <translation>
+            <numerusform>%n request to delete a former account</numerusform>
+            <numerusform>%n requests to delete former accounts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewTasks</name>
@@ -480,6 +494,26 @@
     </message>
 </context>
 <context>
+    <name>inservice::ListingDetail</name>
+    <message numerus="yes">
+        <source>%1 (and %n earlier)</source>
+        <translation>
+            <numerusform>%1 (and %n earlier)</numerusform>
+            <numerusform>%1 (and %n earlier)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListingsPage</name>
+    <message numerus="yes">
+        <source>%n unit(s) ask to be listed.</source>
+        <translation>
+            <numerusform>%n unit asks to be listed.</numerusform>
+            <numerusform>%n units ask to be listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::MailOutbox</name>
     <message numerus="yes">
         <source>Sent again: %n mail(s)</source>
@@ -822,6 +856,16 @@
         <translation>
             <numerusform>%n unit found. ↓ goes into the list, Enter takes one.</numerusform>
             <numerusform>%n units found. ↓ goes into the list, Enter takes one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitDetail</name>
+    <message numerus="yes">
+        <source>%n teacher(s) stand on its roster: nobody keeps it once the unit is closed, and another school takes them over when they teach there.</source>
+        <translation>
+            <numerusform>%n teacher stands on its roster: nobody keeps it once the unit is closed, and another school takes them over when they teach there.</numerusform>
+            <numerusform>%n teachers stand on its roster: nobody keeps it once the unit is closed, and another school takes them over when they teach there.</numerusform>
         </translation>
     </message>
 </context>

@@ -559,6 +559,62 @@
         <source>Applications of colleagues that wait for the chief manager wait for the new one.</source>
         <translation>等總負責人啟用的同仁申請，改由新任總負責人處理。</translation>
     </message>
+    <message>
+        <source>Before the decision</source>
+        <translation>須先處理</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way of the deletion.</source>
+        <translation>沒有須先處理的事項。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n application(s) of colleagues</source>
+        <translation>
+            <numerusform>%n 件同仁的申請</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to delete former accounts</source>
+        <translation>
+            <numerusform>%n 件原帳號刪除請求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for the chief manager</source>
+        <translation>等總負責人處理</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>handover</comment>
+        <translation>核准後</translation>
+    </message>
+    <message>
+        <source>This account was opened and that one deleted at the same moment. Taking the decision back restores it, as long as nobody has signed in and neither its name nor its person has been applied for again.</source>
+        <translation>已開通本帳號並同時刪除原帳號。撤銷核准會復原原帳號，但須尚無人登入，且原帳號名稱與本人未再申請。</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <comment>handover</comment>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>That account was left as it is.</source>
+        <translation>原帳號維持不變。</translation>
+    </message>
+    <message>
+        <source>Announced by the predecessor</source>
+        <translation>原總負責人的預告</translation>
+    </message>
+    <message>
+        <source>%1: the same name</source>
+        <comment>successor</comment>
+        <translation>%1：姓名相同</translation>
+    </message>
+    <message>
+        <source>%1: another name than here. Ask at the school, by the number that you know.</source>
+        <comment>successor</comment>
+        <translation>%1：與申請人姓名不同，請以您已知的電話向學校確認。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlaces</name>
@@ -914,6 +970,14 @@
     <message>
         <source>Possible for none of the cases selected</source>
         <translation>所選案件都不能進行這項作業</translation>
+    </message>
+    <message>
+        <source>Tick the seals you see. Without the seal of the head (主管職章) reject the request; it can be made again.</source>
+        <translation>請勾選看到的章；沒有主管職章時請不核准，對方可以重新申請。</translation>
+    </message>
+    <message>
+        <source>This unit also needs its own seal (關防). If it is missing, reject the request; it can be made again.</source>
+        <translation>這個單位還需要關防；沒有關防時請不核准，對方可以重新申請。</translation>
     </message>
 </context>
 <context>

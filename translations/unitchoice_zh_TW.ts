@@ -74,5 +74,82 @@
         <source>A unit that is not in the list has to be added by its regional centre first.</source>
         <translation>清單中沒有的單位，須先由所屬區管中心新增。</translation>
     </message>
+    <message>
+        <source>Ask to be listed as a unit… (&amp;1)</source>
+        <translation>申請列入單位…(&amp;1)</translation>
+    </message>
+    <message>
+        <source>A kindergarten, social education institution or legal person that is not in the list asks to be listed first.</source>
+        <translation>幼兒園、社教機構或法人不在名單裡時，請先申請列入單位。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::UnitFields</name>
+    <message>
+        <source>Unit code (&amp;1)</source>
+        <translation>單位代碼(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Unit code, if you know it (&amp;1)</source>
+        <translation>單位代碼，不知道可不填(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Name (&amp;2)</source>
+        <translation>單位名稱(&amp;2)</translation>
+    </message>
+    <message>
+        <source>Kind of unit (&amp;3)</source>
+        <translation>單位類別(&amp;3)</translation>
+    </message>
+    <message>
+        <source>Public or private (&amp;4)</source>
+        <translation>公私立(&amp;4)</translation>
+    </message>
+    <message>
+        <source>County or city (&amp;5)</source>
+        <translation>縣市(&amp;5)</translation>
+    </message>
+    <message>
+        <source>District (&amp;6)</source>
+        <translation>鄉鎮市區(&amp;6)</translation>
+    </message>
+    <message>
+        <source>Address (&amp;7)</source>
+        <translation>地址(&amp;7)</translation>
+    </message>
+    <message>
+        <source>Telephone (&amp;8)</source>
+        <translation>電話(&amp;8)</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>請選擇</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公用</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私立</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>Write the code of the unit: three to ten digits and capital letters, a branch after a hyphen.</source>
+        <translation>請填寫單位代碼：三至十碼的數字與大寫英文字母，分校在連字號之後。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: please choose.</source>
+        <comment>field</comment>
+        <translation>%1：請選擇。</translation>
+    </message>
 </context>
 </TS>

@@ -135,6 +135,14 @@
         <source>Units</source>
         <translation>單位管理</translation>
     </message>
+    <message>
+        <source>Requests to be listed</source>
+        <translation>單位列入申請</translation>
+    </message>
+    <message>
+        <source>&amp;Open the request</source>
+        <translation>開啟請求(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ContactsPage</name>
@@ -230,6 +238,238 @@
     <message>
         <source>Address, where papers are sent</source>
         <translation>地址（紙本寄送處）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListingDetail</name>
+    <message>
+        <source>List the &amp;unit…</source>
+        <translation>列入單位(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;back…</source>
+        <translation>退回補正(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject…</source>
+        <translation>不核准(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>Open the unit (&amp;O)</source>
+        <translation>開啟單位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證明文件</translation>
+    </message>
+    <message>
+        <source>Send the request &amp;back…</source>
+        <translation>退回補正(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ject the request…</source>
+        <translation>不核准(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>It was sent back. Whoever asked has to correct it first.</source>
+        <translation>已退回補正，要等申請人補正。</translation>
+    </message>
+    <message>
+        <source>A decision about this request has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這件申請的決定還沒送出，請等中心回覆。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number, name of the unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This may be in the list already: %1. If it is the same unit, reject the request and name its code.</source>
+        <translation>名單裡可能已經有這個單位：%1。若是同一個單位，請不核准並告知它的代碼。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No evidence was sent.</source>
+        <translation>沒有附證明文件。</translation>
+    </message>
+    <message>
+        <source>The evidence is being fetched…</source>
+        <translation>正在取得證明文件…</translation>
+    </message>
+    <message>
+        <source>The evidence lies at the centre, which cannot be reached now. It is shown as soon as you are online and open this request again.</source>
+        <translation>證明文件存放在中心，目前連不上。連線後再開啟這件申請就會顯示。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>The unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>公用</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私立</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n earlier)</source>
+        <translation>
+            <numerusform>%1（先前另有 %n 份）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>請求人</translation>
+    </message>
+    <message>
+        <source>E-mail (proved by a code)</source>
+        <translation>E-Mail（已驗證）</translation>
+    </message>
+    <message>
+        <source>Sent back before</source>
+        <translation>先前退回</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>列入為</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Write the reason: it is mailed to whoever asked.</source>
+        <translation>請填寫理由：會寄給申請人。</translation>
+    </message>
+    <message>
+        <source>The unit stands in the list of every desk, and one may apply for accounts there. Compare each line with the evidence; whoever asked is told by mail, with the code.</source>
+        <translation>單位會出現在所有人的名單裡，並可申請業務帳號。請逐項對照證明文件；申請人會收到通知信，信中有單位代碼。</translation>
+    </message>
+    <message>
+        <source>List the unit</source>
+        <translation>列入單位</translation>
+    </message>
+    <message>
+        <source>What was compared, and its number</source>
+        <translation>核對的文件與字號</translation>
+    </message>
+    <message>
+        <source>Write what the evidence was, with its number: it stands in the history of the unit.</source>
+        <translation>請填寫核對的文件與字號：會留在單位的處理紀錄裡。</translation>
+    </message>
+    <message>
+        <source>Whoever asked is told by mail what to correct, and sends it again.</source>
+        <translation>申請人會收到通知信，補正後重新送出。</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>What is to be corrected</source>
+        <translation>要補正的事項</translation>
+    </message>
+    <message>
+        <source>Write what is to be corrected: it is mailed to whoever asked.</source>
+        <translation>請填寫要補正的事項：會寄給申請人。</translation>
+    </message>
+    <message>
+        <source>The request ends. Its reason is mailed to whoever asked.</source>
+        <translation>案件就此結束，理由會寄給申請人。</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>不核准</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>decision, name of the unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::ListingsPage</name>
+    <message>
+        <source>To be decided</source>
+        <translation>待決定</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回補正</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a request from the list.</source>
+        <translation>請從清單選取一筆請求。</translation>
+    </message>
+    <message>
+        <source>The requests are being loaded…</source>
+        <translation>請求載入中…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The requests appear as soon as it answers.</source>
+        <translation>目前無法連線，本機也沒有先前載入的資料。連線後即會顯示請求。</translation>
+    </message>
+    <message>
+        <source>No request fits what is typed.</source>
+        <translation>沒有符合輸入文字的請求。</translation>
+    </message>
+    <message>
+        <source>No request is like this.</source>
+        <translation>沒有此狀態的請求。</translation>
+    </message>
+    <message>
+        <source>Nobody asks to be listed as a unit.</source>
+        <translation>沒有人申請列入單位。</translation>
+    </message>
+    <message>
+        <source>Nobody had asked to be listed as a unit when the centre last answered; it cannot be reached now.</source>
+        <translation>中心上次回覆時沒有單位列入申請；目前連不上中心。</translation>
+    </message>
+    <message>
+        <source>Requests to be listed</source>
+        <translation>單位列入申請</translation>
+    </message>
+    <message>
+        <source>Number, unit, county, applicant, mail or permit</source>
+        <translation>編號、單位、縣市、申請人、信箱或證書字號</translation>
+    </message>
+    <message>
+        <source>Find a request</source>
+        <translation>尋找請求</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing is decided: %1</source>
+        <translation>無法寫入本機，因此未作任何決定：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) ask to be listed.</source>
+        <translation>
+            <numerusform>有 %n 個單位申請列入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>前往決定</translation>
     </message>
 </context>
 <context>
@@ -499,40 +739,36 @@
         <comment>before, after</comment>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s) stand on its roster: nobody keeps it once the unit is closed, and another school takes them over when they teach there.</source>
+        <translation>
+            <numerusform>名單上還有 %n 位教師：停辦後名單不再有人維護，教師到其他學校任教時由該校登錄接續。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Teachers on its roster</source>
+        <translation>名單上的教師</translation>
+    </message>
+    <message>
+        <source>Telephone calls about it</source>
+        <translation>來電紀錄</translation>
+    </message>
+    <message>
+        <source>%1, answered by %2</source>
+        <comment>call, by whom</comment>
+        <translation>%1（接聽：%2）</translation>
+    </message>
 </context>
 <context>
     <name>inservice::UnitForm</name>
     <message>
-        <source>Unit code (&amp;1)</source>
-        <translation>單位代碼(&amp;1)</translation>
-    </message>
-    <message>
         <source>Name (&amp;2)</source>
         <translation>單位名稱(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Kind of unit (&amp;3)</source>
-        <translation>單位類別(&amp;3)</translation>
-    </message>
-    <message>
-        <source>Public or private (&amp;4)</source>
-        <translation>公／私立(&amp;4)</translation>
-    </message>
-    <message>
-        <source>County or city (&amp;5)</source>
-        <translation>縣市(&amp;5)</translation>
-    </message>
-    <message>
-        <source>District (&amp;6)</source>
-        <translation>鄉鎮市區(&amp;6)</translation>
-    </message>
-    <message>
-        <source>Address (&amp;7)</source>
-        <translation>地址(&amp;7)</translation>
-    </message>
-    <message>
-        <source>Telephone (&amp;8)</source>
-        <translation>聯絡電話(&amp;8)</translation>
     </message>
     <message>
         <source>For whom (&amp;1)</source>
@@ -541,18 +777,6 @@
     <message>
         <source>Reviewed by (&amp;2)</source>
         <translation>審核單位(&amp;2)</translation>
-    </message>
-    <message>
-        <source>Please choose</source>
-        <translation>請選擇</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>公立</translation>
-    </message>
-    <message>
-        <source>Private</source>
-        <translation>私立</translation>
     </message>
     <message>
         <source>Chief managers, or the only type there is</source>
@@ -565,24 +789,6 @@
     <message>
         <source>As the rules say</source>
         <translation>依規則</translation>
-    </message>
-    <message>
-        <source>not given</source>
-        <translation>未填</translation>
-    </message>
-    <message>
-        <source>Write the code of the unit: three to ten digits and capital letters, a branch after a hyphen.</source>
-        <translation>請填寫單位代碼：3 至 10 碼數字或大寫英文字母，分校以連字號後加註。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, what is wrong with it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1: please choose.</source>
-        <comment>field</comment>
-        <translation>請選擇%1。</translation>
     </message>
     <message>
         <source>This is its name already.</source>

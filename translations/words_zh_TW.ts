@@ -1661,5 +1661,42 @@ If you have moved here from another unit, that unit must have your business acco
         <source>This import has already been undone, so nothing was done now. The list shows the roster as it is.</source>
         <translation>這次匯入已經復原，因此沒有再處理。名單如現在所示。</translation>
     </message>
+    <message>
+        <source>This request is not, or no longer, yours to decide: a correction may have brought it to another desk. The list shows it after the next update.</source>
+        <translation>這件申請不是、或不再由您的單位審核：可能補正後改由其他單位審核。清單更新後就會看到。</translation>
+    </message>
+    <message>
+        <source>This request has been decided, corrected or withdrawn meanwhile, so nothing was done. Look at how it stands now.</source>
+        <translation>這件申請已經被審核、補正或撤回，所以沒有執行。請看它現在的狀態。</translation>
+    </message>
+    <message>
+        <source>Request to be listed</source>
+        <translation>單位列入申請</translation>
+    </message>
+    <message>
+        <source>Permit or certificate</source>
+        <translation>設立許可／立案證書</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證明文件</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>申請人</translation>
+    </message>
+    <message>
+        <source>Applicant&apos;s telephone</source>
+        <translation>申請人電話</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <comment>state of a request to be listed</comment>
+        <translation>已列入</translation>
+    </message>
+    <message>
+        <source>Successor</source>
+        <translation>接任者</translation>
+    </message>
 </context>
 </TS>

@@ -163,6 +163,20 @@ const QList<AccountActionSpec>& accountActions() {
                                           "it and approves, the account stays as it is. A mail tells %1."),
          .in = {Bucket::Open, Bucket::Closed},
          .isGrave = true},
+        {.action = AccountAction::Announce,
+         .kind = "account.announce",
+         .name = "Announce",
+         .icon = "go-next",
+         .button = QT_TRANSLATE_NOOP("AccountActions", "A&nnounce a successor…"),
+         .word = QT_TRANSLATE_NOOP("AccountActions", "Announce a successor"),
+         .done = QT_TRANSLATE_NOOP("AccountActions", "Successor announced"),
+         .explanation = QT_TRANSLATE_NOOP("AccountActions",
+                                          "Your successor is told by mail how to apply, with the name %1 under “takes "
+                                          "over from”, and your desk sees that you have named them. Your account stays "
+                                          "as it is until the desk approves the sealed form: then theirs is opened and "
+                                          "yours deleted at the same moment. Never hand a password on."),
+         .in = {Bucket::Open},
+         .asks = Asks::Successor},
         {.action = AccountAction::Restore,
          .kind = "account.restore",
          .name = "Restore",
@@ -260,6 +274,9 @@ QString notYours(const AccountListRow& row, const AccountContext& context, const
 bool mayManage(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
                const Identity& me) {
     const bool hasRight = me.commands.contains(QLatin1String(spec.kind));
+    if (spec.action == AccountAction::Announce) {
+        return hasRight && row.id == me.accountId;
+    }
     return spec.action == AccountAction::AskDeletion
                ? hasRight && context.manager.deskId != 0 && me.unitId == row.unitId
                : hasRight && context.manager.isMe;
@@ -269,6 +286,9 @@ bool mayManage(const AccountActionSpec& spec, const AccountListRow& row, const A
 QString ruleAgainst(const AccountActionSpec& spec, const AccountListRow& row, const AccountContext& context,
                     const Identity& me) {
     if (!mayManage(spec, row, context, me)) {
+        if (spec.action == AccountAction::Announce) {
+            return Text::tr("A chief manager announces a successor for the own account alone.");
+        }
         return spec.action == AccountAction::AskDeletion
                    ? Text::tr("On paper the chief manager of a unit asks the desk above, for an account of the own "
                               "unit that this desk manages.")
@@ -340,7 +360,7 @@ OutboxItem makeWithdrawal(const ApplicationRow& deletion) {
 OutboxItem makeCommand(const AccountActionSpec& spec, const AccountListRow& seen, const QJsonObject& details) {
     QJsonObject body = details;
     body.insert(QLatin1String("account_id"), seen.id);
-    if (spec.asks != Asks::Fields) { // whose fields are compared one by one
+    if (spec.asks != Asks::Fields && spec.asks != Asks::Successor) { // whose fields are compared one by one, or none is
         body.insert(QLatin1String("row_version"), seen.rowVersion);
     }
     if (spec.becomes) {

@@ -23,13 +23,14 @@ enum class AccountAction {
     Restore,     ///< 復原
     Unbind,      ///< 解除綁定行動裝置
     AskDeletion, ///< 申請刪除: on paper, where the desk above manages
+    Announce,    ///< 業務交接預告: of one's own account as 總負責人
 };
 
 /// All there is to know about an action, a row of accountactions.cpp: the
 /// button, the menu, the panel and the command follow from it.
 struct AccountActionSpec {
     /// What a person is asked for before it goes into the outbox.
-    enum class Asks { Nothing, Reason, Fields };
+    enum class Asks { Nothing, Reason, Fields, Successor };
 
     AccountAction action;
     const char* kind;               ///< of its command: account.close
@@ -52,7 +53,8 @@ struct AccountActionSpec {
     [[nodiscard]] ReasonPanel::Setup panelFor(const QString& name) const;
     /// It can be done with several accounts at once.
     [[nodiscard]] bool isOfSeveral() const {
-        return action != AccountAction::Edit && action != AccountAction::Unbind && action != AccountAction::AskDeletion;
+        return action != AccountAction::Edit && action != AccountAction::Unbind &&
+               action != AccountAction::AskDeletion && action != AccountAction::Announce;
     }
 };
 

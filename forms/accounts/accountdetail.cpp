@@ -7,6 +7,7 @@
 #include "forms/accounts/deletionstrip.h"
 #include "forms/accounts/obstaclelist.h"
 #include "forms/accounts/obstaclenotice.h"
+#include "forms/accounts/successorfields.h"
 #include "forms/commands/actionbar.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/words/words.h"
@@ -52,8 +53,10 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     , m_obstacles(new ObstacleList(this))
     , m_deletion(new DeletionStrip(link, this))
     , m_panel(new ReasonPanel(QStringLiteral("accountPanel"), this))
+    , m_successor(new SuccessorFields(m_panel))
     , m_edit(new AccountEditPanel(this))
     , m_openCase(new QPushButton(tr("Open the &application"), this)) {
+    m_successor->hide();
     m_name->setObjectName(QStringLiteral("accountName"));
     m_name->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("accountState"));
@@ -89,7 +92,11 @@ void AccountDetail::connectParts() {
         }
     });
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(AccountAction(action)); });
-    connect(m_panel, &ReasonPanel::confirmed, this, [this] { ask({{QStringLiteral("reason"), m_panel->reason()}}); });
+    connect(m_panel, &ReasonPanel::confirmed, this, [this] {
+        ask(m_action == AccountAction::Announce ? m_successor->body()
+                                                : QJsonObject{{QStringLiteral("reason"), m_panel->reason()}});
+    });
+    connect(m_successor, &SuccessorFields::edited, m_panel, &ReasonPanel::check);
     connect(m_panel, &ReasonPanel::closed, this, &AccountDetail::focus);
     connect(m_edit, &AccountEditPanel::confirmed, this, [this] {
         ask({{QStringLiteral("fields"), m_edit->changes()}});
@@ -185,6 +192,9 @@ void AccountDetail::start(AccountAction action) {
     case AccountActionSpec::Asks::Fields:
         openEditPanel(spec);
         break;
+    case AccountActionSpec::Asks::Successor:
+        openSuccessorPanel(spec);
+        break;
     }
 }
 
@@ -192,6 +202,21 @@ void AccountDetail::openReasonPanel(const AccountActionSpec& spec) {
     ReasonPanel::Setup setup = spec.panelFor(m_seen.name);
     setup.key = panelKey(spec.action, m_seen.id);
     setup.title = tr("%1: %2", "action, name").arg(spec.text(), m_seen.name);
+    m_panel->open(setup);
+}
+
+void AccountDetail::openSuccessorPanel(const AccountActionSpec& spec) {
+    ReasonPanel::Setup setup = spec.panelFor(m_seen.name);
+    setup.key = panelKey(spec.action, m_seen.id);
+    setup.title = spec.text();
+    setup.fields = m_successor;
+    setup.fieldsWhyNot = [this] { return m_successor->whyNot(); };
+    const QList<OutboxItem> items = m_outbox.refused(m_id); // what the centre has not taken is not lost
+    for (const OutboxItem& item : items) {
+        if (item.kind == QLatin1String(spec.kind)) {
+            m_successor->load(QJsonDocument::fromJson(item.body).object());
+        }
+    }
     m_panel->open(setup);
 }
 
@@ -239,6 +264,9 @@ void AccountDetail::keep(const OutboxItem& item) {
     const QJsonObject body = QJsonDocument::fromJson(item.body).object();
     const qint64 id = body.value(QLatin1String("account_id")).toInteger();
     m_panel->keep(panelKey(spec->action, id), body.value(QLatin1String("reason")).toString());
+    if (spec->asks == AccountActionSpec::Asks::Successor) {
+        m_successor->load(body);
+    }
     if (spec->asks == AccountActionSpec::Asks::Fields) {
         m_edit->keep(id, body.value(QLatin1String("fields")).toObject());
     }

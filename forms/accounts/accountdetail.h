@@ -18,6 +18,7 @@ class ActionBar;
 class DeletionStrip;
 class ObstacleList;
 class ReasonPanel;
+class SuccessorFields;
 
 /// One account beside the list: whose it is, what it may do, who manages it,
 /// what was done with it, and for whoever manages it the actions.
@@ -61,6 +62,7 @@ private:
     void showDeletion(const AccountListRow& row, const AccountContext& context);
     void openReasonPanel(const AccountActionSpec& spec);
     void openEditPanel(const AccountActionSpec& spec);
+    void openSuccessorPanel(const AccountActionSpec& spec);
     /// Leaves what is open, and keeps what was written there.
     void leavePanels();
     void ask(const QJsonObject& details);
@@ -80,6 +82,7 @@ private:
     ObstacleList* m_obstacles;
     DeletionStrip* m_deletion;
     ReasonPanel* m_panel;
+    SuccessorFields* m_successor;
     AccountEditPanel* m_edit;
     QPushButton* m_openCase;
 };

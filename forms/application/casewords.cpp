@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/application/casewords.h"
 
+#include "forms/application/listing/listingwords.h"
 #include "forms/words/casesteps.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
@@ -46,7 +47,7 @@ bool endedByItself(const QJsonObject& document) {
 
 std::optional<CaseStanding> standingOf(const QJsonObject& document) {
     const std::optional<ApplicationState> state = applicationStateFromKey(document["state"].toString());
-    if (!state) {
+    if (!state || document["listing"].toBool()) { // a request to be listed goes another way
         return std::nullopt;
     }
     CaseStanding standing;
@@ -75,6 +76,9 @@ QString nextStep(const QJsonObject& document) {
 }
 
 QString nextStepShort(const QJsonObject& document) {
+    if (document["listing"].toBool()) {
+        return listingNextStepShort(document);
+    }
     const std::optional<CaseStanding> standing = standingOf(document);
     return standing ? words::nextStepShort(*standing) : QString();
 }

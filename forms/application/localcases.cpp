@@ -24,6 +24,10 @@ QString caseSubject(const QUuid& localCase) {
     return "case:" + localCase.toString(QUuid::WithoutBraces);
 }
 
+bool isListing(const LocalCase& localCase, const std::optional<OutboxItem>& item) {
+    return localCase.seen["listing"].toBool() || (item && item->kind.startsWith(u"listing."));
+}
+
 QString addressOf(const OutboxItem& item) {
     const QJsonObject body = QJsonDocument::fromJson(item.body).object();
     return item.kind == "application.correct" ? body["fields"].toObject()["email"].toObject()["new"].toString()
@@ -47,7 +51,7 @@ LocalCase caseOfDraft(Link& link, const QUuid& draft) {
 
 std::optional<LocalCase> accepted(Link& link, const OutboxItem& item) {
     std::optional<LocalCase> one = link.drafts().caseOfSecret(item.caseSecret);
-    if (one && (item.kind == "application.apply" || item.kind == "application.follow")) {
+    if (one && (item.kind == "application.apply" || item.kind == "application.follow" || item.kind == "listing.ask")) {
         one->number = item.result["number"].toString();
         link.drafts().saveCase(*one);
         if (!one->draft.isNull()) {
@@ -66,7 +70,7 @@ void settle(Link& link) {
     for (const OutboxItem& item : items) {
         const bool ours = item.kind == "application.apply" || item.kind == "application.correct" ||
                           item.kind == "application.withdraw" || item.kind == "application.follow" ||
-                          item.kind == "release.ask";
+                          item.kind == "release.ask" || item.kind.startsWith(u"listing.");
         if (ours && item.state == OutboxState::Done && !commands.isAwaited(item.id)) {
             accepted(link, item);
         }

@@ -22,6 +22,8 @@ inline constexpr auto correctionForm = "correction"; ///< Draft::form of a corre
 [[nodiscard]] QString releaseSubject(const QUuid& draft);
 [[nodiscard]] QString caseSubject(const QUuid& localCase);
 
+/// It is a request to be listed as a unit (前置流程); `item`: what is in the outbox about it.
+[[nodiscard]] bool isListing(const LocalCase& localCase, const std::optional<OutboxItem>& item);
 /// Where the code of a command was mailed, as far as this PC knows.
 [[nodiscard]] QString addressOf(const OutboxItem& item);
 

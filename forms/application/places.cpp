@@ -5,6 +5,7 @@
 #include "forms/application/cases/beguntasks.h"
 #include "forms/application/cases/casespage.h"
 #include "forms/application/keyin/keyinpage.h"
+#include "forms/application/listing/listingpage.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,14 @@ QList<Place> applicationPlaces() {
          .tie = Place::Tie::Guest,
          .subjects = {{"draft", Text::tr("&Open the draft")}, {"release", Text::tr("&Open the draft")}},
          .make = pageOf<ApplicationPage>,
+         .isListed = beforeSignIn},
+        {.key = "ask-listing",
+         .title = Text::tr("Ask to be listed as a unit"),
+         .icon = "document-edit",
+         .group = PlaceGroup::Accounts,
+         .manualPage = "listing",
+         .tie = Place::Tie::Guest,
+         .make = pageOf<ListingPage>,
          .isListed = beforeSignIn},
         {.key = "cases",
          .aliases = {"case"},

@@ -205,6 +205,23 @@ Normalised AccountOrIdEdit::normalised(const QString& raw) const {
     return NationalId::parse(raw) ? NationalId::normalised(raw) : AccountName::normalised(raw);
 }
 
+IdOrEmailEdit::IdOrEmailEdit(QWidget* parent)
+    : TypedEdit(parent) {
+    look::latinOnly(this);
+}
+
+Result<QString> IdOrEmailEdit::parse(const QString& raw) const {
+    if (const auto email = EmailAddress::parse(raw)) {
+        return email.value().text();
+    }
+    const auto id = NationalId::parse(raw);
+    return id ? Result<QString>(id.value().text()) : Result<QString>(id.refusal());
+}
+
+Normalised IdOrEmailEdit::normalised(const QString& raw) const {
+    return EmailAddress::parse(raw) ? EmailAddress::normalised(raw) : NationalId::normalised(raw);
+}
+
 MailCodeEdit::MailCodeEdit(int length, QWidget* parent)
     : TypedEdit(parent)
     , m_length(length) {

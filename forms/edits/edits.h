@@ -153,6 +153,18 @@ protected:
     [[nodiscard]] Normalised normalised(const QString& raw) const override;
 };
 
+/// What goes with a number of 查詢申請進度: 身分證字號／統一證號, or, of a request to be listed, the E-Mail.
+class IdOrEmailEdit : public TypedEdit<QString> {
+    Q_OBJECT
+
+public:
+    explicit IdOrEmailEdit(QWidget* parent = nullptr);
+
+protected:
+    [[nodiscard]] Result<QString> parse(const QString& raw) const override;
+    [[nodiscard]] Normalised normalised(const QString& raw) const override;
+};
+
 /// 驗證碼: the digits that were mailed, six unless it is said how many.
 class MailCodeEdit : public TypedEdit<QString> {
     Q_OBJECT

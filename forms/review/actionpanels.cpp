@@ -45,6 +45,7 @@ DecisionPanel::Setup caseSetup(const ActionSpec& spec, const ApplicationRow& app
                             .replace(QLatin1String("%1"), application.number)
                             .replace(QLatin1String("%2"), QString::number(application.revision));
     setup.unitSealRequired = spec.panel.asksSeals && application.needsUnitSeal;
+    setup.mayReturn = !application.deletes;
     setup.mayKeepPaper = spec.panel.asksReasons && application.standing().mayKeepPaper();
     return setup;
 }

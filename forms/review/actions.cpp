@@ -2,13 +2,13 @@
 #include "forms/review/actions.h"
 
 #include "forms/commands/commands.h"
+#include "forms/paper/scantaker.h"
 #include "forms/review/reviewwords.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/tables/queuemodel.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <algorithm>
@@ -143,13 +143,9 @@ OutboxItem makeCommand(const ActionSpec& spec, const ApplicationRow& seen, const
 }
 
 OutboxItem makeAttachScan(const ApplicationRow& seen, int revision, const QString& code, const Scan& scan) {
-    QJsonObject body{{QStringLiteral("application_id"), seen.id},
-                     {QStringLiteral("revision"), revision},
-                     {QStringLiteral("name"), scan.name},
-                     {QStringLiteral("mime"), scan.mime},
-                     {QStringLiteral("sha256"),
-                      QString::fromLatin1(QCryptographicHash::hash(scan.content, QCryptographicHash::Sha256).toHex())},
-                     {QStringLiteral("content"), QString::fromLatin1(scan.content.toBase64())}};
+    QJsonObject body = scanBody(scan);
+    body.insert(QStringLiteral("application_id"), seen.id);
+    body.insert(QStringLiteral("revision"), revision);
     if (!code.isEmpty()) {
         body.insert(QStringLiteral("code"), code);
     }

@@ -238,11 +238,16 @@ void CaseDetail::load(bool another) {
     m_shown = row->application;
     if (another) {
         m_context = {};
+        m_open.reset();
+    }
+    if (changed) {
+        askWhatIsOpen();
     }
     try {
         const ReplicaReader& replica = m_link.replica();
         m_context = CaseContext::read(replica, *row);
         m_context.others = m_model.related(m_shown.id);
+        m_context.open = m_open;
         m_reasons = replica.rows<ReturnReasonRow>();
         QHash<QString, QString> reasons;
         for (const ReturnReasonRow& reason : std::as_const(m_reasons)) {
@@ -271,7 +276,7 @@ void CaseDetail::load(bool another) {
     if (changed) {
         m_id->mask(m_shown.id); // an ID that was shown is hidden again
     }
-    m_fields->setSections(caseFields(m_shown, m_context, Beside::Nothing) + QList{unitFields(m_shown, m_context)});
+    showFields();
     m_tabs->setTabVisible(m_tabs->indexOf(m_scans), m_shown.needsPaper || m_scans->hasScans());
     const int scans = m_scans->validScans();
     m_tabs->setTabText(1, scans == 0 ? tr("Sealed form (scan) (&Z)") : tr("Sealed form (scan) %1 (&Z)").arg(scans));
@@ -283,6 +288,26 @@ void CaseDetail::load(bool another) {
         m_tabs->setCurrentWidget(m_scans);
         m_scans->stage(carried->scan, carried->byHand);
     }
+}
+
+/// A deletion is refused for what is open of the account: it is seen before the decision, not after it.
+void CaseDetail::askWhatIsOpen() {
+    const bool endsAccount = m_shown.takesOver != 0 || m_shown.deletes;
+    if (!endsAccount || hasEnded(m_shown.state) || m_shown.reviewerUnitId != m_link.identity().unitId) {
+        return;
+    }
+    m_link.ask(questions::openOfAccount(m_shown.id), this,
+               [this, id = m_shown.id](const Answer<questions::OpenOfAccount>& answer) {
+                   if (answer && id == m_shown.id) { // without an answer the centre says it when it refuses
+                       m_open = *answer.value;
+                       m_context.open = m_open;
+                       showFields();
+                   }
+               });
+}
+
+void CaseDetail::showFields() {
+    m_fields->setSections(caseFields(m_shown, m_context, Beside::Nothing) + QList{unitFields(m_shown, m_context)});
 }
 
 void CaseDetail::showHead() {

@@ -89,6 +89,8 @@ private:
     void buildBody();
     void connectPanel();
     void connectScans();
+    void askWhatIsOpen();
+    void showFields();
     void showHead();
     void showActions();
     void showRefusal();
@@ -117,6 +119,7 @@ private:
     ReviewOutbox& m_outbox;
     ApplicationRow m_shown; ///< the case as the person sees it; decisions carry its row_version
     CaseContext m_context;
+    std::optional<questions::OpenOfAccount> m_open; ///< of the account that the case shown ends
     QList<ReturnReasonRow> m_reasons;
     QUuid m_refusal; ///< the one shown
     std::function<void()> m_onConfirm;

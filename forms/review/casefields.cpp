@@ -32,6 +32,30 @@ ReviewingUnit reviewingUnitOf(const ApplicationRow& application, const std::opti
     return {};
 }
 
+/// What of the account that the case ends has to be settled first, and what passes on. Nothing once it has ended.
+void addOpen(FieldsView::Section& section, const ApplicationRow& application, const CaseContext& context) {
+    if (hasEnded(application.state) || !context.open) {
+        return;
+    }
+    QStringList lines;
+    for (const auto& one : context.open->obstacles) {
+        lines << QStringLiteral("☐ ") + words::obstacle(one.toObject());
+    }
+    section.fields << FieldsView::Field{
+        Say::tr("Before the decision"),
+        lines.isEmpty() ? Say::tr("Nothing stands in the way of the deletion.") : lines.join(u'\n'), !lines.isEmpty()};
+    QStringList passes;
+    if (context.open->cases > 0) {
+        passes << Say::tr("%n application(s) of colleagues", nullptr, context.open->cases);
+    }
+    if (context.open->requests > 0) {
+        passes << Say::tr("%n request(s) to delete former accounts", nullptr, context.open->requests);
+    }
+    if (!passes.isEmpty()) {
+        section.fields << FieldsView::Field{Say::tr("Waits for the chief manager"), passes.join(Say::tr(", "))};
+    }
+}
+
 /// 刪除: whose account, why, and what is known to stand in the way.
 FieldsView::Section deletionFields(const ApplicationRow& application, const CaseContext& context) {
     FieldsView::Section section;
@@ -48,7 +72,29 @@ FieldsView::Section deletionFields(const ApplicationRow& application, const Case
             Say::tr("In the way"),
             Say::tr("It is the only open chief manager of this unit. Open the account of a successor first.")};
     }
+    addOpen(section, application, context);
     return section;
+}
+
+/// What a decision does to the two accounts of a 交接, or has done.
+FieldsView::Field handoverEnd(ApplicationState state) {
+    switch (state) {
+    case ApplicationState::Approved:
+        return {Say::tr("Approved", "handover"),
+                Say::tr("This account was opened and that one deleted at the same moment. Taking the decision back "
+                        "restores it, as long as nobody has signed in and neither its name nor its person has been "
+                        "applied for again.")};
+    case ApplicationState::Rejected:
+    case ApplicationState::Withdrawn:
+        return {Say::tr("Ended", "handover"), Say::tr("That account was left as it is.")};
+    case ApplicationState::AwaitingPaper:
+    case ApplicationState::AwaitingReview:
+    case ApplicationState::AwaitingOpening:
+    case ApplicationState::Returned:
+        break;
+    }
+    return {Say::tr("Approving"), Say::tr("opens this account and deletes that one at the same moment. What stands in "
+                                          "the way of the deletion stops both, and is listed then.")};
 }
 
 /// 交接: whose place it is, and what becomes of what waits for them.
@@ -62,12 +108,22 @@ FieldsView::Section handoverFields(const ApplicationRow& application, const Case
         before == context.chiefs.cend() ? Say::tr("the account is gone already") : before->accountName;
     section.fields << FieldsView::Field{Say::tr("Takes over from"),
                                         Say::tr("%1 (%2)", "name, account").arg(application.takesOverName, account)}
-                   << FieldsView::Field{Say::tr("Approving"),
-                                        Say::tr("opens this account and deletes that one at the same moment. What "
-                                                "stands in the way of the deletion stops both, and is listed then.")}
-                   << FieldsView::Field{Say::tr("What waits"),
-                                        Say::tr("Applications of colleagues that wait for the chief manager wait for "
-                                                "the new one.")};
+                   << handoverEnd(application.state);
+    if (!context.announced.isEmpty()) {
+        section.fields << FieldsView::Field{
+            Say::tr("Announced by the predecessor"),
+            context.announced == application.name
+                ? Say::tr("%1: the same name", "successor").arg(context.announced)
+                : Say::tr("%1: another name than here. Ask at the school, by the number that you know.", "successor")
+                      .arg(context.announced),
+            context.announced != application.name};
+    }
+    if (!hasEnded(application.state)) {
+        section.fields << FieldsView::Field{
+            Say::tr("What waits"),
+            Say::tr("Applications of colleagues that wait for the chief manager wait for the new one.")};
+    }
+    addOpen(section, application, context);
     return section;
 }
 
@@ -115,6 +171,13 @@ CaseContext CaseContext::read(const ReplicaReader& replica, const QueueRow& row)
     for (const AccountRow& account : accounts) {
         if (account.accountType == AccountType::ChiefManager) {
             context.chiefs << account;
+        }
+    }
+    const QList<AccountEventRow> events =
+        row.application.takesOver != 0 ? eventsOf(replica, row.application.takesOver) : QList<AccountEventRow>();
+    for (const AccountEventRow& event : events) {
+        if (event.action == u"announce") {
+            context.announced = event.changes[QLatin1String("successor")][QLatin1String("after")].toString();
         }
     }
     return context;

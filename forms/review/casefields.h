@@ -3,6 +3,7 @@
 
 #include "forms/lists/fieldsview.h"
 #include "forms/review/actions.h"
+#include "models/questions/applications.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/applications.h"
@@ -21,6 +22,10 @@ struct CaseContext {
     ReviewingUnit reviewingUnit;
     QList<AccountRow> chiefs; ///< 總負責人 of the unit
     QList<QueueRow> others;   ///< other cases, newest first
+    /// What is open of the account that the case ends; none: it ends none, or the centre has not said it yet.
+    std::optional<questions::OpenOfAccount> open{};
+    QString
+        announced{}; ///< whom the 總負責人 whose place it is has named as successor last (業務交接預告); empty: nobody
 
     /// Throws ReplicaError.
     [[nodiscard]] static CaseContext read(const ReplicaReader& replica, const QueueRow& row);

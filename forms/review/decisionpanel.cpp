@@ -326,10 +326,17 @@ QString DecisionPanel::whyNot() const {
             return tr("Say how the form came.");
         }
         if (!filled.headSeal) {
-            return tr("Tick the seals you see. Without the seal of the head (主管職章) send the form back.");
+            return m_setup.mayReturn
+                       ? tr("Tick the seals you see. Without the seal of the head (主管職章) send the form back.")
+                       : tr("Tick the seals you see. Without the seal of the head (主管職章) reject the request; it "
+                            "can "
+                            "be made again.");
         }
         if (m_setup.unitSealRequired && !filled.unitSeal) {
-            return tr("This unit also needs its own seal (關防). If it is missing, send the form back.");
+            return m_setup.mayReturn
+                       ? tr("This unit also needs its own seal (關防). If it is missing, send the form back.")
+                       : tr("This unit also needs its own seal (關防). If it is missing, reject the request; it can be "
+                            "made again.");
         }
     }
     if (m_setup.textRequired && filled.text.isEmpty() && filled.reasons.isEmpty()) {

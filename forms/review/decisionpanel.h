@@ -40,6 +40,7 @@ public:
         bool mayKeepPaper = false;      ///< 不必重新核章 can be ticked
         bool receives = false;          ///< how it came, and the seals
         bool unitSealRequired = false;
+        bool mayReturn = true; ///< a paper without its seals can be sent back; a deletion asked for on it is rejected
         QString unitSealWords; ///< what stands beside its box; empty: the usual words
         std::optional<ReceivedHow> how;
         QStringList purposes; ///< to choose from or to write; empty: none

@@ -61,6 +61,7 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     , m_find(new QLineEdit)
     , m_results(new QListView)
     , m_found(new QLabel)
+    , m_listing(new QPushButton(tr("Ask to be listed as a unit… (&1)")))
     , m_county(new ChoiceEdit)
     , m_district(new ChoiceEdit)
     , m_kind(new ChoiceEdit)
@@ -72,6 +73,7 @@ UnitChoice::UnitChoice(UnitFinder* finder, QWidget* parent)
     m_findField = new FormField(tr("Find the unit (&Q)"), m_find);
     m_findField->addBelow(m_results);
     m_findField->addBelow(m_found);
+    m_findField->addBelow(m_listing);
     column->addWidget(m_findField);
     const auto addChoice = [column](const QString& label, ChoiceEdit* edit, const QString& name) {
         edit->setObjectName(name);
@@ -105,6 +107,9 @@ void UnitChoice::makeFind() {
     m_found->setObjectName("unitFound");
     m_found->setWordWrap(true);
     m_found->hide();
+    m_listing->setObjectName("unitListing");
+    m_listing->hide();
+    connect(m_listing, &QPushButton::clicked, this, &UnitChoice::listingWanted);
     connect(m_find, &QLineEdit::textEdited, m_finder, &UnitFinder::find);
     connect(m_find, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty()) {
@@ -264,9 +269,11 @@ void UnitChoice::showFound() {
             said = tr("%1 %2", "two sentences")
                        .arg(tr("No unit has “%1” in its name, code or place. Try a shorter part of the name.")
                                 .arg(text.size() > longestSaid ? text.left(longestSaid) + QChar(0x2026) : text),
-                            m_whereMissing.isEmpty() ? tr("A unit that is not in the list has to be added by its "
-                                                          "regional centre first.")
-                                                     : m_whereMissing);
+                            !m_whereMissing.isEmpty() ? m_whereMissing
+                            : m_offersListing ? tr("A kindergarten, social education institution or legal person that "
+                                                   "is not in the list asks to be listed first.")
+                                              : tr("A unit that is not in the list has to be added by its regional "
+                                                   "centre first."));
         } else if (m_finder->total() > rows) {
             said = tr("%1 units match; the first %2 are shown. Type more, or go on with ↓ and Enter.")
                        .arg(m_finder->total())
@@ -277,6 +284,7 @@ void UnitChoice::showFound() {
     } else if (!text.isEmpty()) {
         said = tr("The list of units is being loaded…");
     }
+    m_listing->setVisible(m_offersListing && !text.isEmpty() && m_finder->isLoaded() && rows == 0);
     m_found->setText(said);
     m_found->setVisible(!said.isEmpty());
     if (rows > 0 && m_find->hasFocus()) {

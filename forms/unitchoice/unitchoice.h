@@ -9,6 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace inservice {
 
@@ -35,11 +36,14 @@ public:
     void setNote(const QString& sentence);
     /// What to do about a unit that find does not know; otherwise what an applicant does.
     void setWhereMissing(const QString& sentence) { m_whereMissing = sentence; }
+    /// Where nothing is found, it is offered to ask that the unit be listed (前置流程): listingWanted().
+    void setListingOffered(bool offered) { m_offersListing = offered; }
     void jumpTo();
     [[nodiscard]] QLineEdit* findEdit() const { return m_find; }
 
 signals:
     void changed();
+    void listingWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +64,7 @@ private:
     QLineEdit* m_find;
     QListView* m_results;
     QLabel* m_found;
+    QPushButton* m_listing;
     FormField* m_findField;
     ChoiceEdit* m_county;
     ChoiceEdit* m_district;
@@ -73,6 +78,7 @@ private:
     qint64 m_unitId = 0;
     QString m_whereMissing;
     bool m_filling = false;
+    bool m_offersListing = false;
 };
 
 } // namespace inservice

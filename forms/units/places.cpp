@@ -3,6 +3,7 @@
 
 #include "forms/units/contactspage.h"
 #include "forms/units/deskspage.h"
+#include "forms/units/listingspage.h"
 #include "forms/units/schoolspage.h"
 #include "forms/units/schooltasks.h"
 #include "forms/units/unitspage.h"
@@ -33,6 +34,10 @@ bool hasCommand(const Ties& ties, const char* kind) {
     return ties.account != nullptr && ties.account->identity().commands.contains(QLatin1String(kind));
 }
 
+TaskList* askedToBeListed(const Ties& ties, QObject* parent) {
+    return hasCommand(ties, "listing.accept") ? new ListingTasks(*ties.account, parent) : nullptr;
+}
+
 } // namespace
 
 QList<Place> unitPlaces() {
@@ -45,6 +50,16 @@ QList<Place> unitPlaces() {
              .subjects = {{"unit", Text::tr("&Open the unit")}},
              .make = pageOf<UnitsPage>,
              .isListed = [](const Ties& ties) { return hasCommand(ties, "unit.rename"); }},
+            {.key = "listings",
+             .title = Text::tr("Requests to be listed"),
+             .icon = "document-edit-verify",
+             .group = PlaceGroup::Accounts,
+             .manualPage = "listing",
+             .tie = Place::Tie::Account,
+             .subjects = {{"listing", Text::tr("&Open the request")}},
+             .make = pageOf<ListingsPage>,
+             .isListed = [](const Ties& ties) { return hasCommand(ties, "listing.accept"); },
+             .tasks = askedToBeListed},
             {.key = "schools",
              .title = Text::tr("Units without a chief manager"),
              .icon = "dialog-warning",

@@ -10,6 +10,7 @@
 #include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
+#include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/tables/listwords.h"
 
@@ -161,13 +162,23 @@ void UnitDetail::start(UnitAction action) {
     openPanel(spec);
 }
 
+QString UnitDetail::explanation(const UnitActionSpec& spec) const {
+    const QString said = spec.explanationFor(m_seen.unit.name);
+    return spec.action != UnitAction::Close || m_seen.teachers == 0
+               ? said
+               : tr("%1 %2", "two sentences")
+                     .arg(said, tr("%n teacher(s) stand on its roster: nobody keeps it once the unit is closed, and "
+                                   "another school takes them over when they teach there.",
+                                   nullptr, m_seen.teachers));
+}
+
 void UnitDetail::openPanel(const UnitActionSpec& spec) {
     m_action = spec.action;
     ReasonPanel::Setup setup{.key = panelKey(),
                              .title = spec.action == UnitAction::Add
                                           ? spec.text()
                                           : tr("%1: %2", "action, unit").arg(spec.text(), m_seen.unit.name),
-                             .explanation = spec.explanationFor(m_seen.unit.name),
+                             .explanation = explanation(spec),
                              .confirm = spec.text(),
                              .textLabel = tr("Reason and document number"),
                              .textMissing = tr("Write the reason, with the number of the official document if there "
@@ -240,16 +251,32 @@ QList<FieldsView::Section> UnitDetail::sections(const UnitListRow& row) const {
     add("colleague_reviewer_id", row.colleagueDesk.isEmpty() ? tr("own chief manager") : row.colleagueDesk);
     section.fields << FieldsView::Field{tr("Open accounts"), QString::number(row.accounts)}
                    << FieldsView::Field{tr("Waiting applications"), QString::number(row.cases)};
+    if (row.teachers > 0) {
+        section.fields << FieldsView::Field{tr("Teachers on its roster"), QString::number(row.teachers)};
+    }
     section.text = QStringLiteral("<a href=\"accounts\">%1</a>").arg(tr("Accounts of the unit").toHtmlEscaped());
     QList<FieldsView::Section> all{section};
     try {
-        if (const FieldsView::Section past = history(row.unit.id); !past.fields.isEmpty()) {
-            all << past;
+        for (const FieldsView::Section& past : {history(row.unit.id), calls(row.unit.id)}) {
+            if (!past.fields.isEmpty()) {
+                all << past;
+            }
         }
     } catch (const ReplicaError& error) {
         qWarning("%s", qPrintable(error.text)); // the rest stands without it
     }
     return all;
+}
+
+FieldsView::Section UnitDetail::calls(qint64 unitId) const {
+    FieldsView::Section section;
+    section.title = tr("Telephone calls about it");
+    const QList<PhoneCallRow> about = callsAboutUnit(m_link.replica(), unitId);
+    for (const PhoneCallRow& call : about) {
+        section.fields << FieldsView::Field{shownTime(call.at),
+                                            tr("%1, answered by %2", "call, by whom").arg(call.text(), call.byName)};
+    }
+    return section;
 }
 
 FieldsView::Section UnitDetail::history(qint64 unitId) const {

@@ -49,6 +49,8 @@ signals:
 private:
     [[nodiscard]] QList<FieldsView::Section> sections(const UnitListRow& row) const;
     [[nodiscard]] FieldsView::Section history(qint64 unitId) const;
+    [[nodiscard]] FieldsView::Section calls(qint64 unitId) const;
+    [[nodiscard]] QString explanation(const UnitActionSpec& spec) const;
     void openPanel(const UnitActionSpec& spec);
     void showParts(bool isNew);
     void showRefused();

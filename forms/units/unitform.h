@@ -12,17 +12,17 @@ class QFormLayout;
 namespace inservice {
 
 class ChoiceEdit;
-class PhoneEdit;
 class ReplicaReader;
 class TextEdit;
 class UnitChoice;
+class UnitFields;
 class UnitFinder;
 
 /// What an action on a unit asks for beside its reason: all of a new unit, the new name, the unit that it goes into, or
 /// the desk.
 ///
-/// Object names: unitForm. and a field of docs/api.md (code, name, kind, founder, county_id, district_id, address,
-/// phone, account_scope, desk_id); those of UnitChoice.
+/// Object names: unitForm. and a field of docs/api.md (of a new unit those of UnitFields; new_name, account_scope,
+/// desk_id); those of UnitChoice.
 class UnitForm : public QWidget {
     Q_OBJECT
 
@@ -44,9 +44,7 @@ signals:
 private:
     void add(const char* field, const QString& label, QWidget* edit, const QList<UnitAction>& actions);
     void fill(const ReplicaReader& replica);
-    void fillDistricts(const ReplicaReader& replica);
     void load(const QJsonObject& written);
-    [[nodiscard]] QString whyNotNew() const;
 
     struct Field {
         QString name;
@@ -58,14 +56,8 @@ private:
     UnitListRow m_row;
     QList<Field> m_fields;
     QFormLayout* m_form;
-    TextEdit* m_code;
+    UnitFields* m_new;
     TextEdit* m_name;
-    ChoiceEdit* m_kind;
-    ChoiceEdit* m_founder;
-    ChoiceEdit* m_county;
-    ChoiceEdit* m_district;
-    TextEdit* m_address;
-    PhoneEdit* m_phone;
     UnitFinder* m_finder;
     UnitChoice* m_into;
     ChoiceEdit* m_scope;

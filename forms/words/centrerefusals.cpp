@@ -194,6 +194,14 @@ constexpr Entry Sentences[] = {
      QT_TRANSLATE_NOOP("Words",
                        "This request has been decided meanwhile, or what it is about has changed, so nothing was "
                        "done. Look at how it stands now.")},
+    {"listing.not_visible",
+     QT_TRANSLATE_NOOP(
+         "Words", "This request is not, or no longer, yours to decide: a correction may have brought it to another "
+                  "desk. The list shows it after the next update.")},
+    {"listing.changed",
+     QT_TRANSLATE_NOOP("Words",
+                       "This request has been decided, corrected or withdrawn meanwhile, so nothing was done. Look at "
+                       "how it stands now.")},
     {"unit.unknown",
      QT_TRANSLATE_NOOP(
          "Words",

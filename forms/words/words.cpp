@@ -110,6 +110,12 @@ constexpr Entry Fields[] = {
     {"request_id", QT_TRANSLATE_NOOP("Words", "Request")},
     {"asking_unit_id", QT_TRANSLATE_NOOP("Words", "Applies at")},
     {"asked_at", QT_TRANSLATE_NOOP("Words", "Asked at")},
+    {"successor", QT_TRANSLATE_NOOP("Words", "Successor")},
+    {"listing_id", QT_TRANSLATE_NOOP("Words", "Request to be listed")},
+    {"permit", QT_TRANSLATE_NOOP("Words", "Permit or certificate")},
+    {"evidence", QT_TRANSLATE_NOOP("Words", "Evidence")},
+    {"applicant", QT_TRANSLATE_NOOP("Words", "Applicant")},
+    {"contact_phone", QT_TRANSLATE_NOOP("Words", "Applicant's telephone")},
     {"id", QT_TRANSLATE_NOOP("Words", "Number")},
     {"code", QT_TRANSLATE_NOOP("Words", "Unit code")},
     {"kind", QT_TRANSLATE_NOOP("Words", "Kind of unit")},
@@ -193,6 +199,11 @@ QString state(ApplicationState state) {
         return Words::tr("Withdrawn");
     }
     return {};
+}
+
+QString listingState(ApplicationState state) {
+    return state == ApplicationState::Approved ? Words::tr("Listed", "state of a request to be listed")
+                                               : words::state(state);
 }
 
 QString sex(Sex sex) {

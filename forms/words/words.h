@@ -14,6 +14,7 @@ namespace inservice::words {
 QString accountType(AccountType);         ///< 總負責人
 QString accountTypeDuties(AccountType);   ///< what it may do, S2 annex 三
 QString state(ApplicationState);          ///< 待審核
+QString listingState(ApplicationState);   ///< of 單位列入申請: 已列入
 QString sex(Sex);                         ///< 男
 QString receivedHow(ReceivedHow);         ///< 傳真
 QString action(const QString& actionKey); ///< a decision's action: 收件

@@ -34,6 +34,12 @@ QList<Viewer> readViewers(const PgRows& rows) {
     return viewers;
 }
 
+OpenOfAccount readOpenOfAccount(const PgRows& rows) {
+    const QJsonObject open = readObject(rows);
+    return {open.value(QLatin1String("obstacles")).toArray(), open.value(QLatin1String("cases")).toInt(),
+            open.value(QLatin1String("requests")).toInt()};
+}
+
 } // namespace
 
 GuestQuestion<QJsonObject> caseOf(const QString& caseSecret) {
@@ -42,6 +48,10 @@ GuestQuestion<QJsonObject> caseOf(const QString& caseSecret) {
 
 GuestQuestion<QJsonObject> casePaper(const QString& caseSecret) {
     return {QStringLiteral("SELECT api.case_paper($1)"), {caseSecret}, readObject};
+}
+
+AccountQuestion<OpenOfAccount> openOfAccount(qint64 applicationId) {
+    return {QStringLiteral("SELECT api.obstacles($1, $2)"), {applicationId}, readOpenOfAccount};
 }
 
 AccountQuestion<ScanContent> scan(qint64 scanId) {

@@ -4,6 +4,7 @@
 #include "models/sync/question.h"
 
 #include <QDateTime>
+#include <QJsonArray>
 
 /// What is asked at the centre about applications (docs/api.md).
 namespace inservice::questions {
@@ -26,6 +27,17 @@ struct Viewer {
 [[nodiscard]] GuestQuestion<QJsonObject> caseOf(const QString& caseSecret);
 /// What its paper shows, with the whole ID (api.case_paper). Never written to disk.
 [[nodiscard]] GuestQuestion<QJsonObject> casePaper(const QString& caseSecret);
+
+/// What is open of the account that a case ends, before anybody decides (接任, 刪除).
+struct OpenOfAccount {
+    QJsonArray obstacles; ///< what would stop the decision, as `account.obstacles` says it
+    int cases = 0;        ///< of colleagues, that wait for the 總負責人 of the unit
+    int requests = 0;     ///< that former accounts be deleted, likewise
+    bool operator==(const OpenOfAccount&) const = default;
+};
+
+/// Only of a case that one's desk decides; `application.not_visible` otherwise.
+[[nodiscard]] AccountQuestion<OpenOfAccount> openOfAccount(qint64 applicationId);
 
 /// Audited as scan.show. `application.not_visible` if there is none that one may see. Never written to disk.
 [[nodiscard]] AccountQuestion<ScanContent> scan(qint64 scanId);

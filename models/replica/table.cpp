@@ -7,6 +7,7 @@
 #include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/checkins.h"
+#include "models/replica/tables/listings.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 
@@ -115,7 +116,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<TeacherTitleRow>(), &tableOf<TeachingStageRow>(), &tableOf<SubjectRow>(),
         &tableOf<RosterWordRow>(),   &tableOf<TeacherRow>(),       &tableOf<TeacherEventRow>(),
         &tableOf<CheckinRow>(),      &tableOf<TeacherMoveRow>(),   &tableOf<UnitEventRow>(),
-        &tableOf<PhoneCallRow>(),
+        &tableOf<PhoneCallRow>(),      &tableOf<ListingRow>(),
     };
     return all;
 }

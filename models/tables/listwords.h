@@ -22,6 +22,7 @@ struct ListWords {
     std::function<QString(const QString& kind)> commandKind;
     std::function<QString(const QString& key, const QJsonObject& detail)> refusal;
     std::function<QString(const QString& fieldName)> field;
+    std::function<QString(ApplicationState)> listingState{}; ///< how a request to be listed stands
 };
 
 /// How times stand in lists: Asia/Taipei, 西元 as the seed shows them. Empty for an invalid time.

@@ -17,6 +17,7 @@ struct Surroundings {
     QHash<qint64, int> accounts;
     QHash<qint64, int> chiefs;
     QHash<qint64, int> cases;
+    QHash<qint64, int> teachers;
 };
 
 Surroundings surroundings(const ReplicaReader& replica) {
@@ -36,6 +37,7 @@ Surroundings surroundings(const ReplicaReader& replica) {
     all.accounts = replica.counts("account", "unit_id", "state = 'open'");
     all.chiefs = replica.counts("account", "unit_id", "state = 'open' AND account_type = 'chief_manager'");
     all.cases = replica.counts("application", "unit_id", "state NOT IN ('approved', 'rejected', 'withdrawn')");
+    all.teachers = replica.counts("teacher", "unit_id", "state <> 'left'");
     return all;
 }
 
@@ -54,15 +56,15 @@ QList<UnitListRow> readUnits(const ReplicaReader& replica, qint64 deskId) {
         rows.append({unit, around.counties.value(unit.countyId), around.kinds.value(unit.kind),
                      around.desks.value(unit.chiefReviewerId.value_or(0)),
                      around.desks.value(unit.colleagueReviewerId.value_or(0)), around.accounts.value(unit.id),
-                     around.chiefs.value(unit.id), around.cases.value(unit.id)});
+                     around.chiefs.value(unit.id), around.cases.value(unit.id), around.teachers.value(unit.id)});
     }
     return rows;
 }
 
 RowSource<UnitListRow> unitSource(qint64 deskId) {
     RowSource<UnitListRow> source;
-    source.whole = {"unit", "desk", "account", "application", "unit_kind", "county"};
-    source.beside = {"unit_event"};
+    source.whole = {"unit", "desk", "account", "application", "teacher", "unit_kind", "county"};
+    source.beside = {"unit_event", "phone_call"};
     source.read = [deskId](const ReplicaReader& replica, const QSet<qint64>*) { return readUnits(replica, deskId); };
     source.id = [](const UnitListRow& row) { return row.unit.id; };
     source.search = [](const UnitListRow& row) {

@@ -18,6 +18,7 @@ struct UnitListRow {
     int accounts = 0;      ///< open ones
     int chiefs = 0;        ///< of them 總負責人
     int cases = 0;         ///< that wait, as far as this desk decides them
+    int teachers = 0;      ///< on its roster, also those on leave
     bool operator==(const UnitListRow&) const = default;
 };
 

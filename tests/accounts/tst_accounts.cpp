@@ -53,6 +53,25 @@ private slots:
         QVERIFY(fieldsSay(QStringLiteral("高雄市區管中心"))); // who manages it instead
     }
 
+    void aChiefAnnouncesWhoTakesOver() {
+        select(m_contact.id);
+        QVERIFY(!sees("accountAnnounce")); // nobody's but the own
+        select(m_chief.id);
+        QVERIFY(QTest::qWaitFor([this] { return press("accountAnnounce"); }, 5000));
+        QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled());
+        find<QLineEdit>("successorName")->setText(QStringLiteral("林接任"));
+        QVERIFY(!find<QPushButton>("accountPanelConfirm")->isEnabled());
+        find<QLineEdit>("successorEmail")->setText(QStringLiteral("next@example.edu.tw"));
+        QVERIFY(press("accountPanelConfirm"));
+        const auto mailed = [this] {
+            return m_centre->admin("select address from core.mail where template = 'handover.invite'").scalar();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(mailed(), QByteArray("next@example.edu.tw"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->link().outbox().items().isEmpty(), 30000);
+        QCOMPARE(m_centre->admin("select state from core.account where id = $1", {m_chief.id}).scalar(),
+                 QByteArray("open"));
+    }
+
     void anAccountIsClosedAndOpenedAgain() {
         select(m_contact.id);
         QVERIFY(sees("accountClose") && !sees("accountReopen"));

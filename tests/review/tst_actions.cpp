@@ -100,16 +100,20 @@ private slots:
             places.insert(spec.menuPlace);
         }
         for (const AccountActionSpec& spec : accountActions()) {
-            if (chief || spec.action != AccountAction::AskDeletion) { // a desk is asked
+            // A desk is asked, and told of a successor.
+            if (chief || (spec.action != AccountAction::AskDeletion && spec.action != AccountAction::Announce)) {
                 kinds.insert(QLatin1String(spec.kind));
             }
         }
         kinds << QStringLiteral("device.bind") << QStringLiteral("device.unbind"); // 綁定行動裝置, a page of the desk
         kinds << QStringLiteral("call.log");                                       // 電話接聽, too
         if (!chief) {
-            kinds.insert(QStringLiteral("audit.show"));  // 稽核紀錄, another
-            kinds.insert(QStringLiteral("unit.remind")); // its button is in forms/units
-            kinds.insert(QStringLiteral("mail.retry"));  // and that in forms/mails
+            kinds.insert(QStringLiteral("audit.show"));               // 稽核紀錄, another
+            kinds.insert(QStringLiteral("unit.remind"));              // its button is in forms/units
+            kinds.insert(QStringLiteral("mail.retry"));               // and that in forms/mails
+            for (const char* kind : {"accept", "return", "reject"}) { // 單位列入申請
+                kinds.insert(QStringLiteral("listing.") + QLatin1String(kind));
+            }
             for (const char* kind : {"add", "rename", "close", "reopen", "merge", "assign"}) { // 單位管理
                 kinds.insert(QStringLiteral("unit.") + QLatin1String(kind));
             }

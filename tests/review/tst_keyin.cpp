@@ -3,6 +3,7 @@
 // is said where it is, and nothing that was typed is lost.
 #include "forms/application/apply/applicationform.h"
 #include "forms/application/keyin/keyinpage.h"
+#include "forms/paper/scantaker.h"
 #include "models/replica/replicareader.h"
 #include "tests/review/reviewdesk.h"
 
@@ -63,7 +64,7 @@ class TestKeyIn : public QObject {
     void seal() {
         m_page->findChild<QRadioButton*>("keyInHowPost")->setChecked(true);
         m_page->findChild<QCheckBox*>("keyInHeadSeal")->setChecked(true);
-        m_page->paper()->takeScan(scan());
+        m_page->paper()->scan()->take(scan());
     }
     QString said() { return m_page->findChild<look::MessageBar*>("keyInMessage")->text(); }
     void press() { m_page->findChild<QPushButton*>("keyInSend")->click(); }
@@ -100,7 +101,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT((m_page->form()->load(formOf()), m_page->form()->faults().isEmpty()), 30000);
         press();
         QVERIFY2(said().contains("scan"), qPrintable(said()));
-        m_page->paper()->takeScan(scan());
+        m_page->paper()->scan()->take(scan());
         press();
         QVERIFY2(said().contains("how the form came"), qPrintable(said()));
         m_page->findChild<QRadioButton*>("keyInHowPost")->setChecked(true);

@@ -173,8 +173,8 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.turn_rosters()
-        || core.take_missed_rosters() || core.sweep();
+    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.sweep_listings()
+        || core.turn_rosters() || core.take_missed_rosters() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -736,7 +736,7 @@ CREATE FUNCTION api."case"(case_secret text) RETURNS jsonb
     AS $$
 begin
     perform auth.enter_case(case_secret);
-    return cmd.case_document();
+    return coalesce(cmd.case_document(), cmd.listing_document());
 end $$;
 ALTER FUNCTION api."case"(case_secret text) OWNER TO desk_api;
 CREATE FUNCTION api.case_paper(case_secret text) RETURNS jsonb
@@ -889,6 +889,31 @@ begin
     perform auth.keep_guess(me.token_hash, command_id, body_hash, code);
 end $$;
 ALTER FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) OWNER TO desk_api;
+CREATE FUNCTION api.exported_ids(token text, command_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    asked jsonb := cmd.shown(me, exported_ids.command_id, 'teacher.export');
+begin
+    if asked is null or not asked ? 'teachers' then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    perform auth.need_right(me, 'teacher.export'), auth.spend('read', 'account', me.account_id::text);
+    return core.whole_teacher_ids(array(select x::text::bigint from jsonb_array_elements(asked -> 'teachers') x));
+end $$;
+ALTER FUNCTION api.exported_ids(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -907,7 +932,7 @@ CREATE FUNCTION api.follow_code(case_secret text, number text, national_id text,
     AS $$
 declare me auth.actor := auth.enter_case(case_secret);
 begin
-    perform auth.ask_follow(me.case_hash, left(coalesce(number, ''), 40), left(coalesce(national_id, ''), 40), installation, proof);
+    perform auth.ask_follow(me.case_hash, left(coalesce(number, ''), 40), left(coalesce(national_id, ''), 254), installation, proof);
 end $$;
 ALTER FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.found_teachers(token text, command_id uuid, after bigint DEFAULT 0) RETURNS jsonb
@@ -1004,6 +1029,32 @@ begin
     return core.mail_queue();
 end $$;
 ALTER FUNCTION api.mails(token text) OWNER TO desk_api;
+CREATE FUNCTION api.obstacles(token text, application_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me  auth.actor := auth.enter(token);
+    app core.application;
+begin
+    select * into app from core.application x where x.id = obstacles.application_id and x.reviewer_unit_id = auth.my_desk()
+        and x.person_id is distinct from me.person_id and (x.takes_over is not null or x.request = 'delete');
+    if app.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    return core.open_of_deleted(app);
+end $$;
+ALTER FUNCTION api.obstacles(token text, application_id bigint) OWNER TO desk_api;
 CREATE FUNCTION api.open(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1259,6 +1310,33 @@ begin
         'semesters', (select coalesce(jsonb_agg(to_jsonb(x) order by x.semester), '[]') from core.roster_semesters(units) x));
 end $$;
 ALTER FUNCTION api.roster_history(token text, figure text, population text) OWNER TO desk_api;
+CREATE FUNCTION api.roster_imports(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.need_right(me, 'roster.import');
+    return (select coalesce(jsonb_agg(to_jsonb(x) order by x.at desc), '[]') from (
+        select i.id, i.unit_id, i.by_name, i.list_name, core.utc(i.at) as at, core.utc(i.undone_at) as undone_at,
+            core.utc(i.at + make_interval(days => core.setting_int('roster_undo_days'))) as open_until,
+            (select coalesce(jsonb_object_agg(y.outcome, y.n), '{}') from (
+                select r.outcome, count(*) as n from core.roster_import_row r where r.import_id = i.id group by 1) y) as rows
+        from core.roster_import i order by i.at desc limit 100) x);
+end $$;
+ALTER FUNCTION api.roster_imports(token text) OWNER TO desk_api;
 CREATE FUNCTION api.sessions(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1362,7 +1440,7 @@ begin
     if s.id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
     perform auth.spend('read', 'account', me.account_id::text);
     me.command_id := shown_scan.command_id;
-    perform audit.log(me, 'scan_read', 'ok', jsonb_build_object('scan_id', s.id, 'application_id', s.application_id));
+    perform audit.log(me, 'scan_read', 'ok', cmd.scan_seen(me, s.id));
     return query select s.mime, s.name, s.content;
 end $$;
 ALTER FUNCTION api.shown_scan(token text, command_id uuid) OWNER TO desk_api;
@@ -1664,7 +1742,7 @@ CREATE FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text)
 declare me auth.actor := auth.enter_case(case_secret);
 begin
     if not auth.secret_known(me.case_hash) and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
-        if kind in ('application.apply', 'application.follow', 'account.recover', 'password.reset', 'teacher.apply') then
+        if kind in ('application.apply', 'application.follow', 'listing.ask', 'account.recover', 'password.reset', 'teacher.apply') then
             perform core.refuse('KA006', 'code.invalid', '{"left": 5}');
         end if;
         if not exists (select from cmd.kind k where k.kind = submit_anon.kind) then
@@ -1672,6 +1750,11 @@ begin
         end if;
         if auth.right_to('case', kind) is null then perform core.refuse('KA004', 'right.missing', jsonb_build_object('kind', kind)); end if;
         perform core.refuse('KA005', 'case.unknown');
+    end if;
+    -- What is large is read for those alone who have entered the right code for it, or whose case there is.
+    if octet_length(body) > 65536 and auth.my_listings() = '{}' and auth.my_cases() = '{}'
+        and not exists (select from cmd.command c where c.id = submit_anon.id and c.case_hash = me.case_hash) then
+        perform auth.need_guessed(me.case_hash, id, sha256(convert_to(body, 'UTF8')));
     end if;
     perform auth.spend('submit_anon', 'case', encode(me.case_hash, 'hex'));
     return cmd.execute(me, id, kind, body);
@@ -1996,6 +2079,7 @@ CREATE TABLE auth.code (
     code_hash bytea NOT NULL,
     purpose text NOT NULL,
     application_id bigint,
+    listing_id bigint,
     account_id bigint,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     used_by uuid,
@@ -2076,24 +2160,32 @@ declare
     code  text;
     mails int := 0;
     wrong int := 0;
+    l     core.listing;
+    number text;
 begin
     for c in select * from auth.code x where x.purpose = 'follow' and x.asked_for is not null order by x.id limit 10000 for update skip locked loop
         r := ext.gen_random_bytes(32);
         select x.* into a from core.application x join core.national_id n on n.person_id = x.person_id
             where x.number = c.asked_for and x.request = 'open' and auth.code_mac(c.id, 'id ' || n.number) = c.asked_id;
-        select * into strict u from auth.used('follow_code', 'number', a.number);
-        if a.id is null then
+        -- Who asks to be listed has said no ID: the address that was proved then goes with the number.
+        select x.* into l from core.listing x
+            where a.id is null and x.number = c.asked_for and auth.code_mac(c.id, 'id ' || lower(x.email)) = c.asked_id;
+        number := coalesce(a.number, l.number);
+        select * into strict u from auth.used('follow_code', 'number', number);
+        if number is null then
             wrong := wrong + 1;
         elsif u.uses < (u.quota).uses then
             code := auth.digits(6);
             r := auth.code_mac(c.id, code);
-            perform auth.count_use(u.quota, a.number);
-            perform core.post('code.follow', a.email, jsonb_build_object('code', code, 'number', a.number), null, null);
+            perform auth.count_use(u.quota, number);
+            perform core.post('code.follow', coalesce(a.email, l.email), jsonb_build_object('code', code, 'number', number), null, null);
             mails := mails + 1;
         else
             a := null;
+            l := null;
         end if;
-        update auth.code x set asked_for = null, asked_id = null, code_hash = r, address = coalesce(a.email, ''), application_id = a.id
+        update auth.code x set asked_for = null, asked_id = null, code_hash = r, address = coalesce(a.email, l.email, ''),
+                application_id = a.id, listing_id = l.id
             where x.id = c.id;
     end loop;
     if wrong > 0 then perform audit.add('follow_wrong', wrong); end if;
@@ -2154,7 +2246,8 @@ begin
         perform auth.count_use(q, '') from auth.quota q where q.action = 'follow_code' and q.per = 'all';
     end if;
     insert into auth.code(id, case_hash, address, code_hash, purpose, asked_for, asked_id) overriding system value
-        values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' || p_national_id));
+        values (id, p_case, '', ext.gen_random_bytes(32), 'follow', p_number, auth.code_mac(id, 'id ' ||
+            case when strpos(p_national_id, '@') > 0 then lower(p_national_id) else p_national_id end));
 end $$;
 ALTER FUNCTION auth.ask_follow(p_case bytea, p_number text, p_national_id text, p_installation text, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.ask_recovery(p_case bytea, p_address text, p_who text, p_installation text, p_proof text, p_teacher boolean) RETURNS void
@@ -2853,7 +2946,7 @@ declare secret text := auth.held() ->> 'case_hash';
 begin
     if secret is null then return '{}'::bigint[]; end if;
     return coalesce((select array_agg(c.application_id) from auth.case_secret c left join core.application a on a.id = c.application_id
-        where c.secret_hash = decode(secret, 'hex')
+        where c.secret_hash = decode(secret, 'hex') and c.application_id is not null
           and (a.id is null  -- it is just being made
                or a.state not in ('approved', 'rejected', 'withdrawn')
                or a.changed_at > now() - make_interval(days => core.setting_int('case_secret_days')))), '{}'::bigint[]);
@@ -2867,6 +2960,23 @@ CREATE FUNCTION auth.my_desk() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select case when auth.my_scope('application') = 'desk' then auth.my_unit() end $$;
 ALTER FUNCTION auth.my_desk() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_listing_desk() RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$ select case when auth.my_scope('listing') = 'desk' then auth.my_unit() end $$;
+ALTER FUNCTION auth.my_listing_desk() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_listings() RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare secret text := auth.held() ->> 'case_hash';
+begin
+    if secret is null then return '{}'::bigint[]; end if;
+    return coalesce((select array_agg(c.listing_id) from auth.case_secret c left join core.listing l on l.id = c.listing_id
+        where c.secret_hash = decode(secret, 'hex') and c.listing_id is not null
+          and (l.id is null  -- it is just being made
+               or l.decided_at is null or l.decided_at > now() - make_interval(days => core.setting_int('case_secret_days')))), '{}'::bigint[]);
+end $$;
+ALTER FUNCTION auth.my_listings() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_person() RETURNS bigint
     LANGUAGE sql STABLE
     AS $$ select (auth.held() ->> 'person_id')::bigint $$;
@@ -2915,6 +3025,20 @@ begin
     if not auth.is_gated() then raise exception using errcode = '55000', message = 'centre.ungated', detail = '{}'; end if;
 end $$;
 ALTER FUNCTION auth.need_gate() OWNER TO desk_owner;
+CREATE FUNCTION auth.need_guessed(p_case bytea, p_command uuid, p_body_hash bytea) RETURNS void
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c auth.code;
+begin
+    select * into c from auth.code x where x.case_hash = p_case order by x.id desc limit 1;
+    if not exists (select from auth.code_guess g where g.code_id = c.id and g.command_id = p_command and g.body_hash = p_body_hash
+                   and g.guess_hash = c.code_hash and g.xid <> pg_current_xact_id()) then
+        perform core.refuse('KA006', 'code.invalid', jsonb_build_object('left',
+            greatest(0, 5 - (select count(*) from auth.code_guess g where g.code_id = c.id))));
+    end if;
+end $$;
+ALTER FUNCTION auth.need_guessed(p_case bytea, p_command uuid, p_body_hash bytea) OWNER TO desk_owner;
 CREATE FUNCTION auth.need_latest() RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -3179,6 +3303,24 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) OWNER TO desk_owner;
+CREATE FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    h        bytea := auth.known_installation(p_installation);
+    v_domain text := auth.domain_of(p_address);
+begin
+    perform auth.spend('listing', 'mailbox', auth.mailbox_of(p_address));
+    if h is not null then
+        perform auth.spend('listing', 'installation', encode(h, 'hex'));
+    elsif auth.known_domain(v_domain) then
+        perform auth.spend('listing', 'county_domain', p_county || '/' || v_domain);
+    else
+        perform auth.spend('listing', 'new_domain', v_domain), auth.spend('listing', 'county_new', p_county::text);
+    end if;
+end $$;
+ALTER FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) OWNER TO desk_owner;
 CREATE FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3380,6 +3522,26 @@ begin
     return r;
 end $$;
 ALTER FUNCTION auth.xor(a bytea, b bytea) OWNER TO desk_owner;
+CREATE FUNCTION cmd.account_announce(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    successor text := core.body_text(body, 'successor');
+    email     text := core.body_text(body, 'email');
+    fault     text := core.check_name(successor);
+begin
+    if core.body_int(body, 'account_id') <> a.account_id then perform core.refuse('KD022', 'account.not_visible'); end if;
+    if fault is not null then perform core.refuse_field('successor', fault); end if;
+    fault := core.check_email(email);
+    if fault is not null then perform core.refuse_field('email', fault); end if;
+    perform auth.spend('announce', 'account', a.account_id::text);
+    insert into core.account_event(account_id, action, changes, by_account_id, by_name, command_id)
+        values (a.account_id, 'announce', jsonb_build_object('successor', jsonb_build_object('before', '', 'after', successor)),
+            a.account_id, a.name, a.command_id);
+    perform core.invite_successor(a.account_id, successor, email, a.command_id);
+    return jsonb_build_object('account_id', a.account_id);
+end $$;
+ALTER FUNCTION cmd.account_announce(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.account_close(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -3551,6 +3713,47 @@ begin
     return jsonb_build_object('account_id', ac.id, 'state', ac.state);
 end $$;
 ALTER FUNCTION cmd.account_unbind(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.unit (
+    id integer NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    founder text NOT NULL,
+    county_id integer NOT NULL,
+    district_id integer,
+    address text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    parent_id integer,
+    chief_reviewer_id integer,
+    colleague_reviewer_id integer,
+    has_chief boolean DEFAULT false NOT NULL,
+    eligible boolean DEFAULT true NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
+    CONSTRAINT unit_check CHECK ((parent_id <> id)),
+    CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
+    CONSTRAINT unit_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
+    CONSTRAINT unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT unit_phone_check CHECK ((length(phone) <= 60))
+);
+ALTER TABLE ONLY core.unit FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.unit OWNER TO desk_owner;
+CREATE FUNCTION cmd.add_unit(a auth.actor, w core.unit, p_reason text) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from core.unit_code c where c.code = w.code) then perform core.refuse_field('code', 'unit_code.taken'); end if;
+    select r.desk_id into w.chief_reviewer_id from core.reviewer_by_rule(w.kind, w.code, w.county_id, 'chief') r;
+    if w.chief_reviewer_id is distinct from a.unit_id and not auth.is_at(a.unit_id, '{inservice_net}') then
+        perform core.refuse('KD054', 'unit.other_desk', jsonb_build_object('desk',
+            coalesce((select d.name from core.desk d where d.id = w.chief_reviewer_id), '')));
+    end if;
+    perform auth.spend('unit_add', 'account', a.account_id::text);  -- every desk is told
+    w.id := core.insert_unit(w);
+    perform core.set_reviewers(array[w.id]), core.note_unit(w.id, 'add', p_reason, '{}', a);
+    return w.id;
+end $$;
+ALTER FUNCTION cmd.add_unit(a auth.actor, w core.unit, p_reason text) OWNER TO desk_api;
 CREATE FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) RETURNS boolean
     LANGUAGE plpgsql
     AS $$
@@ -3595,7 +3798,7 @@ CREATE FUNCTION cmd.application_apply(a auth.actor, body jsonb) RETURNS jsonb
 declare app core.application;
 begin
     perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is said about anybody
-    if auth.my_cases() <> '{}' then perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}'); end if;
+    perform cmd.need_fresh_secret();
     perform core.check_verifier(body -> 'verifier');
     app := cmd.applied_case(body);
     app.installation := left(coalesce(body ->> 'installation', ''), 64);
@@ -3715,9 +3918,10 @@ declare
     code auth.code := auth.judge_code(a, 'follow', null);
     app  core.application;
 begin
-    if auth.my_cases() <> '{}' and not code.application_id = any (auth.my_cases()) then
-        perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}');
+    if not coalesce(code.application_id = any (auth.my_cases()) or code.listing_id = any (auth.my_listings()), false) then
+        perform cmd.need_fresh_secret();
     end if;
+    if code.listing_id is not null then return cmd.follow_listing(a, code, core.body_text(body, 'number')); end if;
     insert into auth.case_secret(secret_hash, application_id) values (a.case_hash, code.application_id) on conflict (secret_hash) do nothing;
     app := cmd.own_case(a);
     if core.body_text(body, 'number') <> app.number then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;
@@ -3750,7 +3954,7 @@ begin
     app.head_seal := head;
     app.unit_seal := unit;
     app := cmd.keep_case(a, app);
-    perform cmd.keep_scan(a, app, body -> 'scan', 1, '');
+    perform cmd.keep_scan(a, app.id, null, body -> 'scan', 1, '');
     perform cmd.decide(a, app, 'receive', array[how], note);
     perform core.post_result('application.keyed_in', app.id, app.account_type, '', a.command_id);
     return jsonb_build_object('application_id', app.id, 'number', app.number, 'revision', 1, 'state', app.state,
@@ -4095,6 +4299,17 @@ begin
     return (body ->> 'attempt')::uuid;
 end $_$;
 ALTER FUNCTION cmd.body_attempt(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.body_list(body jsonb, field text, p_most integer) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if not body ? field then return '[]'::jsonb; end if;
+    if (case when jsonb_typeof(body -> field) = 'array' then jsonb_array_length(body -> field) > p_most else true end) then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'array'));
+    end if;
+    return body -> field;
+end $$;
+ALTER FUNCTION cmd.body_list(body jsonb, field text, p_most integer) OWNER TO desk_api;
 CREATE FUNCTION cmd.call_log(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4273,6 +4488,57 @@ begin
                 case when a.account_type = 'case' then app.name else a.name end, a.command_id);
 end $$;
 ALTER FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) OWNER TO desk_api;
+CREATE TABLE core.listing (
+    id bigint NOT NULL,
+    number text NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    kind text NOT NULL,
+    name text NOT NULL,
+    founder text NOT NULL,
+    county_id integer NOT NULL,
+    district_id integer,
+    address text NOT NULL,
+    phone text NOT NULL,
+    code text DEFAULT ''::text NOT NULL,
+    permit text NOT NULL,
+    applicant text NOT NULL,
+    job_title text NOT NULL,
+    contact_phone text NOT NULL,
+    email text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    state text DEFAULT 'awaiting_review'::text NOT NULL,
+    reviewer_unit_id integer NOT NULL,
+    unit_id integer,
+    applied_at timestamp with time zone DEFAULT now() NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    decided_at timestamp with time zone,
+    reason text DEFAULT ''::text NOT NULL,
+    by_name text DEFAULT ''::text NOT NULL,
+    CONSTRAINT listing_address_check CHECK (((length(address) >= 1) AND (length(address) <= 200))),
+    CONSTRAINT listing_check CHECK (((state = 'approved'::text) = (unit_id IS NOT NULL))),
+    CONSTRAINT listing_check1 CHECK (((state = ANY (ARRAY['approved'::text, 'rejected'::text, 'withdrawn'::text])) = (decided_at IS NOT NULL))),
+    CONSTRAINT listing_code_check CHECK ((length(code) <= 15)),
+    CONSTRAINT listing_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
+    CONSTRAINT listing_kind_check CHECK ((kind = ANY (ARRAY['kindergarten'::text, 'social_education'::text, 'legal_person'::text]))),
+    CONSTRAINT listing_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+    CONSTRAINT listing_permit_check CHECK (((length(permit) >= 1) AND (length(permit) <= 100))),
+    CONSTRAINT listing_phone_check CHECK (((length(phone) >= 1) AND (length(phone) <= 60))),
+    CONSTRAINT listing_state_check CHECK ((state = ANY (ARRAY['awaiting_review'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text])))
+);
+ALTER TABLE ONLY core.listing FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.listing OWNER TO desk_owner;
+CREATE FUNCTION cmd.decide_listing(a auth.actor, l core.listing, p_state text, p_reason text, p_unit integer, p_template text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    update core.listing x set state = p_state, reason = p_reason, by_name = a.name, unit_id = p_unit, changed_at = now(),
+        decided_at = case when p_state <> 'returned' then now() end, row_version = x.row_version + 1
+        where x.id = l.id returning * into l;
+    perform core.post_listing(p_template, l, a.command_id);
+    return jsonb_strip_nulls(jsonb_build_object('listing_id', l.id, 'state', l.state, 'unit_id', l.unit_id));
+end $$;
+ALTER FUNCTION cmd.decide_listing(a auth.actor, l core.listing, p_state text, p_reason text, p_unit integer, p_template text) OWNER TO desk_api;
 CREATE FUNCTION cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4382,6 +4648,51 @@ begin
     return cmd.change_own(a, ac, jsonb_build_object('email', address));
 end $$;
 ALTER FUNCTION cmd.email_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    more    jsonb := coalesce(body -> 'more', '{}');
+    moves   boolean := core.body_bool(body, 'move', false);
+    differs boolean := core.body_bool(body, 'differs', false);
+    number  text := f ->> 'national_id';
+    person  bigint;
+    t       core.teacher;
+    wanted  jsonb;
+    changes jsonb;
+begin
+    if jsonb_typeof(more) <> 'object' or exists (select from jsonb_object_keys(more) k where not core.roster_of(t) ? k) then
+        perform core.refuse('KC003', 'command.body', '{"field": "more", "reason": "field"}');
+    end if;
+    perform core.body_int(body, 'title_id');
+    wanted := jsonb_build_object('name', f -> 'name', 'sex', f -> 'sex', 'birth_date', f -> 'birth_date', 'title_id', body -> 'title_id') || more;
+    person := core.person_of(number);
+    t := core.entry_of(person);
+    perform core.check_roster(wanted, case when t.unit_id = u.id then core.roster_of(t) else '{}' end);
+    if t.id is null then
+        t := core.enter_teacher(person, u.id, number, wanted);
+        perform cmd.note_teacher(a, t, 'register');
+        return jsonb_build_object('teacher_id', t.id, 'outcome', 'new');
+    end if;
+    if t.unit_id <> u.id and not core.is_same_person(t, f) and not (a.reach = 'desk' and differs) then
+        perform core.refuse('KD106', 'teacher.differs');
+    end if;
+    if t.state = 'left' or t.unit_id <> u.id then
+        if t.state <> 'left' and not moves then
+            perform core.refuse('KD107', 'teacher.elsewhere', jsonb_build_object('unit', (select x.name from core.unit x where x.id = t.unit_id)));
+        end if;
+        perform cmd.join_roster(a, t, u, wanted);
+        return jsonb_build_object('teacher_id', t.id, 'outcome', case when t.state = 'left' then 'returned' else 'moved' end);
+    end if;
+    -- The same person once more: what is said now counts (S1).
+    changes := core.changed_fields(core.roster_of(t) || core.identity_of(t), wanted);
+    if changes <> '{}' then
+        t := core.change_teacher(t, wanted);
+        perform cmd.note_teacher(a, t, 'overwrite', '', changes);
+    end if;
+    return jsonb_build_object('teacher_id', t.id, 'outcome', case when changes = '{}' then 'unchanged' else 'overwritten' end, 'changes', changes);
+end $$;
+ALTER FUNCTION cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) RETURNS jsonb
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4464,6 +4775,17 @@ begin
     return cmd.answer(c, false);
 end $_$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare l core.listing;
+begin
+    insert into auth.case_secret(secret_hash, listing_id) values (a.case_hash, p_code.listing_id) on conflict (secret_hash) do nothing;
+    l := cmd.own_listing('{awaiting_review,returned,approved,rejected,withdrawn}');
+    if p_number <> l.number then perform core.refuse('KA006', 'code.invalid', '{"left": 0}'); end if;
+    return jsonb_build_object('listing_id', l.id, 'number', l.number, 'revision', l.revision, 'state', l.state);
+end $$;
+ALTER FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) OWNER TO desk_api;
 CREATE FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4486,31 +4808,6 @@ begin
     perform cmd.delete_managed(a, ac, format('業務交接：由 %s 接任（申請編號 %s）', app.name, app.number), '');
 end $$;
 ALTER FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) OWNER TO desk_api;
-CREATE TABLE core.unit (
-    id integer NOT NULL,
-    code text NOT NULL,
-    name text NOT NULL,
-    kind text NOT NULL,
-    founder text NOT NULL,
-    county_id integer NOT NULL,
-    district_id integer,
-    address text DEFAULT ''::text NOT NULL,
-    phone text DEFAULT ''::text NOT NULL,
-    parent_id integer,
-    chief_reviewer_id integer,
-    colleague_reviewer_id integer,
-    has_chief boolean DEFAULT false NOT NULL,
-    eligible boolean DEFAULT true NOT NULL,
-    row_version integer DEFAULT 1 NOT NULL,
-    CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
-    CONSTRAINT unit_check CHECK ((parent_id <> id)),
-    CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
-    CONSTRAINT unit_founder_check CHECK ((founder = ANY (ARRAY['public'::text, 'private'::text]))),
-    CONSTRAINT unit_name_check CHECK (((length(name) >= 1) AND (length(name) <= 120))),
-    CONSTRAINT unit_phone_check CHECK ((length(phone) <= 60))
-);
-ALTER TABLE ONLY core.unit FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.unit OWNER TO desk_owner;
 CREATE FUNCTION cmd.has_unit(a auth.actor, u core.unit) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4577,7 +4874,18 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.keep_case(a auth.actor, app core.application) OWNER TO desk_api;
-CREATE FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) RETURNS bigint
+CREATE FUNCTION cmd.keep_evidence(a auth.actor, l core.listing, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if coalesce(jsonb_typeof(body -> 'evidence'), 'missing') <> 'object' then
+        perform core.refuse('KC003', 'command.body', '{"field": "evidence", "reason": "object"}');
+    end if;
+    a.name := l.applicant;
+    perform cmd.keep_scan(a, null, l.id, body -> 'evidence', l.revision, '');
+end $$;
+ALTER FUNCTION cmd.keep_evidence(a auth.actor, l core.listing, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) RETURNS bigint
     LANGUAGE plpgsql
     AS $$
 declare
@@ -4603,12 +4911,12 @@ begin
     if found_type is null or found_type <> mime then perform core.refuse('KD015', 'scan.invalid', '{"reason": "type"}'); end if;
     if encode(sha256(content), 'hex') <> core.body_text(body, 'sha256')
         then perform core.refuse('KD015', 'scan.invalid', '{"reason": "hash"}'); end if;
-    insert into core.scan(application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
-        values (app.id, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
+    insert into core.scan(application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name)
+        values (p_application, p_listing, rev, name, mime, length(content), code, encode(sha256(content), 'hex'), content, a.account_id, a.name)
         returning scan.id into id;
     return id;
 end $$;
-ALTER FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) OWNER TO desk_api;
+ALTER FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) OWNER TO desk_api;
 CREATE FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -4627,7 +4935,134 @@ begin
     return t;
 end $$;
 ALTER FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.looked(a auth.actor, body jsonb) RETURNS jsonb
+CREATE FUNCTION cmd.leave_listed(a auth.actor, p_import uuid, p_unit integer, r jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t   core.teacher := cmd.kept_teacher(a, r);
+    ans jsonb;
+begin
+    if t.unit_id <> p_unit then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = t.id) then
+        perform core.refuse('KD121', 'roster_import.twice');
+    end if;
+    ans := cmd.teacher_leave(a, r);
+    perform core.note_import(p_import, 'left', core.whole_entry_of(t) || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id);
+    return jsonb_build_object('teacher_id', t.id, 'outcome', 'left');
+end $$;
+ALTER FUNCTION cmd.leave_listed(a auth.actor, p_import uuid, p_unit integer, r jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.listed_person(p_unit bigint, p jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if (case when jsonb_typeof(p) = 'array' then jsonb_array_length(p) <> 4 else true end) then
+        perform core.refuse('KC003', 'command.body', '{"field": "people", "reason": "array"}');
+    end if;
+    return jsonb_build_object('unit_id', p_unit, 'national_id', p -> 0, 'name', p -> 1, 'sex', p -> 2, 'birth_date', p -> 3);
+end $$;
+ALTER FUNCTION cmd.listed_person(p_unit bigint, p jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_accept(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l      core.listing := cmd.the_listing(a, body, '{awaiting_review}');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    return cmd.decide_listing(a, l, 'approved', reason, cmd.add_unit(a, cmd.typed_unit(body), reason), 'listing.accepted');
+end $$;
+ALTER FUNCTION cmd.listing_accept(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_ask(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare l core.listing;
+begin
+    perform auth.judge_code(a, 'address', core.body_text(body, 'email')), cmd.need_fresh_secret();
+    l := cmd.typed_listing(body);
+    perform auth.spend_listing(l.county_id, body ->> 'email', body ->> 'installation');
+    l.id := nextval('core.listing_id_seq');
+    l.number := cmd.new_number();
+    l.email := body ->> 'email';
+    l.revision := 1;
+    l.row_version := 1;
+    l.state := 'awaiting_review';
+    l.applied_at := now();
+    l.changed_at := now();
+    l.reason := '';
+    l.by_name := '';
+    insert into auth.case_secret(secret_hash, listing_id) values (a.case_hash, l.id);
+    insert into core.listing overriding system value values (l.*);
+    perform cmd.keep_evidence(a, l, body);
+    perform core.post_listing('listing.asked', l, a.command_id);
+    return jsonb_build_object('listing_id', l.id, 'number', l.number, 'state', l.state, 'reviewer_unit_id', l.reviewer_unit_id);
+end $$;
+ALTER FUNCTION cmd.listing_ask(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_changed(l core.listing) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform core.refuse('KD056', 'listing.changed', jsonb_build_object('row_version', l.row_version, 'state', l.state));
+end $$;
+ALTER FUNCTION cmd.listing_changed(l core.listing) OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_correct(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l core.listing := cmd.own_listing('{returned}');
+    n core.listing;
+begin
+    if core.body_int(body, 'revision') <> l.revision then perform cmd.listing_changed(l); end if;
+    n := cmd.typed_listing(body);
+    update core.listing x set revision = x.revision + 1, row_version = x.row_version + 1, state = 'awaiting_review', changed_at = now(),
+        kind = n.kind, name = n.name, founder = n.founder, county_id = n.county_id, district_id = n.district_id, address = n.address,
+        phone = n.phone, code = n.code, permit = n.permit, applicant = n.applicant, job_title = n.job_title,
+        contact_phone = n.contact_phone, note = n.note, reviewer_unit_id = n.reviewer_unit_id
+        where x.id = l.id returning * into l;
+    if body ? 'evidence' then perform cmd.keep_evidence(a, l, body); end if;
+    return jsonb_build_object('listing_id', l.id, 'revision', l.revision, 'state', l.state);
+end $$;
+ALTER FUNCTION cmd.listing_correct(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_document() RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select (select d.doc::jsonb from sync.docs('case', 'listing', array[l.id]) d)
+        || jsonb_build_object('listing', true,
+            'evidence', (select s.name from core.scan s where s.listing_id = l.id order by s.id desc limit 1),
+            'reviewer', (select d.doc from sync.public_docs('desk', array[l.reviewer_unit_id::bigint]) d),
+            'unit', (select d.doc from sync.public_docs('unit', array[l.unit_id::bigint]) d where l.unit_id is not null))
+    from core.listing l where l.id = any (auth.my_listings()));
+end $$;
+ALTER FUNCTION cmd.listing_document() OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_reject(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    return cmd.decide_listing(a, cmd.the_listing(a, body, '{awaiting_review,returned}'), 'rejected',
+        cmd.need_reason(body, 'reason'), null, 'listing.rejected');
+end $$;
+ALTER FUNCTION cmd.listing_reject(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_return(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    return cmd.decide_listing(a, cmd.the_listing(a, body, '{awaiting_review}'), 'returned',
+        cmd.need_reason(body, 'reason'), null, 'listing.returned');
+end $$;
+ALTER FUNCTION cmd.listing_return(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.listing_withdraw(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l   core.listing := cmd.own_listing('{awaiting_review,returned}');
+    why text := core.body_plain(body, 'reason', 0, 500);
+begin
+    update core.listing x set state = 'withdrawn', reason = why, decided_at = now(), changed_at = now(), by_name = coalesce(a.name, ''),
+        row_version = x.row_version + 1
+        where x.id = l.id;
+    return jsonb_build_object('listing_id', l.id, 'state', 'withdrawn');
+end $$;
+ALTER FUNCTION cmd.listing_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.looked(a auth.actor, body jsonb, p_kind text DEFAULT 'teacher.look'::text) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
 declare entry text := core.body_text(body, 'entry');
@@ -4635,14 +5070,14 @@ begin
     if core.body_text(body, 'look') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
         perform core.refuse('KC003', 'command.body', '{"field": "look", "reason": "uuid7"}');
     end if;
-    if not exists (select from cmd.command c where c.id = (body ->> 'look')::uuid and c.account_id = a.account_id and c.kind = 'teacher.look'
+    if not exists (select from cmd.command c where c.id = (body ->> 'look')::uuid and c.account_id = a.account_id and c.kind = p_kind
             and c.status = 'done' and c.xid <> pg_current_xact_id() and c.at > now() - interval '1 day'
             and c.body_hash = sha256(convert_to(entry, 'UTF8'))) then
         perform core.refuse('KD105', 'teacher.not_looked');
     end if;
     return entry::jsonb;
 end $_$;
-ALTER FUNCTION cmd.looked(a auth.actor, body jsonb) OWNER TO desk_api;
+ALTER FUNCTION cmd.looked(a auth.actor, body jsonb, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.mail_retry(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4714,6 +5149,15 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_device(ac core.account, p_bound boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_fresh_secret() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if auth.my_cases() <> '{}' or auth.my_listings() <> '{}' then
+        perform core.refuse('KC003', 'command.body', '{"field": "case_secret", "reason": "used"}');
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_fresh_secret() OWNER TO desk_api;
 CREATE TABLE core.teacher_move (
     id bigint NOT NULL,
     teacher_id bigint NOT NULL,
@@ -4800,7 +5244,7 @@ CREATE FUNCTION cmd.new_case() RETURNS core.application
 declare app core.application;
 begin
     app.id := nextval('core.application_id_seq');
-    app.number := (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'));
+    app.number := cmd.new_number();
     app.request := 'open';
     app.delete_reason := '';
     app.keyed_in := false;
@@ -4815,6 +5259,12 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.new_case() OWNER TO desk_api;
+CREATE FUNCTION cmd.new_number() RETURNS text
+    LANGUAGE sql
+    AS $$
+    select (extract(year from now() at time zone 'Asia/Taipei')::int - 1911) || '-' || core.serial_text(nextval('core.application_serial'))
+$$;
+ALTER FUNCTION cmd.new_number() OWNER TO desk_api;
 CREATE FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4883,6 +5333,17 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.own_case(a auth.actor) OWNER TO desk_api;
+CREATE FUNCTION cmd.own_listing(p_states text[]) RETURNS core.listing
+    LANGUAGE plpgsql
+    AS $$
+declare l core.listing;
+begin
+    select * into l from core.listing x where x.id = any (auth.my_listings()) for no key update;
+    if l.id is null then perform core.refuse('KA005', 'case.unknown'); end if;
+    if l.state <> all (p_states) then perform cmd.listing_changed(l); end if;
+    return l;
+end $$;
+ALTER FUNCTION cmd.own_listing(p_states text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) RETURNS core.unit
     LANGUAGE plpgsql
     AS $$
@@ -5026,6 +5487,90 @@ begin
     return jsonb_build_object('checkin_id', c.id, 'unit_id', c.unit_id, 'semester', c.semester::int, 'people', c.people);
 end $$;
 ALTER FUNCTION cmd.roster_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_import(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    u       core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
+    takes   jsonb := cmd.body_list(body, 'take', 500);
+    leaves  jsonb := cmd.body_list(body, 'leave', 500);
+    looked  jsonb := '{}'::jsonb;
+    i       core.roster_import;
+    r       record;
+    ans     jsonb;
+    rows    jsonb := '[]'::jsonb;
+    state   text;
+    message text;
+    detail  text;
+    cons    text;
+begin
+    if core.body_text(body, 'import') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "import", "reason": "uuid7"}');
+    end if;
+    if jsonb_array_length(takes) > 0 then
+        looked := cmd.looked(a, body, 'roster.look');
+        if (looked ->> 'unit_id')::bigint <> u.id then perform core.refuse('KD100', 'roster.not_visible'); end if;
+    end if;
+    i := core.open_import((body ->> 'import')::uuid, u.id, a.account_id, a.name, core.body_plain(body, 'list', 0, 100, false));
+    if i.id is null then perform core.refuse('KD120', 'roster_import.not_visible'); end if;
+    if (select count(*) from core.roster_import_row x where x.import_id = i.id) + jsonb_array_length(takes) + jsonb_array_length(leaves) > 5000 then
+        perform core.refuse('KD122', 'roster_import.large', '{"maximum": 5000}');
+    end if;
+    -- Everybody locks in the order of the numbers.
+    for r in select y.* from (
+        select x as row, core.body_int(x, 'i') as place, cmd.listed_person(u.id, looked -> 'people' -> core.body_int(x, 'i')::int) as person,
+                null::bigint as teacher from jsonb_array_elements(takes) x
+            union all select x, null, null, core.body_int(x, 'teacher_id') from jsonb_array_elements(leaves) x) y
+        order by y.teacher nulls first, y.person ->> 'national_id'
+    loop
+        begin
+            if r.person is not null then ans := cmd.take_listed(a, i.id, u, r.person, r.row);
+            else ans := cmd.leave_listed(a, i.id, u.id, r.row); end if;
+        exception when others then
+            get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;
+            ans := jsonb_build_object('outcome', 'refused', 'teacher_id', r.teacher, 'error', cmd.row_refusal(state, message, detail, cons));
+        end;
+        rows := rows || jsonb_build_array(jsonb_build_object('i', r.place) || ans);
+    end loop;
+    return jsonb_build_object('import_id', i.id, 'unit_id', u.id, 'rows', rows)
+        || (select coalesce(jsonb_object_agg(x.outcome, x.n), '{}') from (
+            select y ->> 'outcome' as outcome, count(*) as n from jsonb_array_elements(rows) y group by 1) x);
+end $_$;
+ALTER FUNCTION cmd.roster_import(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_look(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    u       core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
+    people  jsonb := cmd.body_list(body, 'people', 500);
+    own     jsonb := '[]'::jsonb;
+    refused jsonb := '[]'::jsonb;
+    f       jsonb;
+    t       core.teacher;
+    state   text;
+    message text;
+    detail  text;
+    i       int := -1;
+begin
+    perform auth.spend('roster_look', 'list', a.account_id::text, jsonb_array_length(people));
+    for f in select cmd.listed_person(u.id, x) from jsonb_array_elements(people) with ordinality y(x, o) order by o loop
+        i := i + 1;
+        begin
+            perform core.check_identity(f);
+            t := core.teacher_of_number(f ->> 'national_id');
+            if t.unit_id = u.id then
+                own := own || jsonb_build_array(jsonb_build_array(i, t.id));
+            else
+                perform core.count_look(f ->> 'national_id', u.id);
+            end if;
+        exception when others then
+            get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail;
+            refused := refused || jsonb_build_array(jsonb_build_object('i', i, 'error', cmd.row_refusal(state, message, detail, '')));
+        end;
+    end loop;
+    return jsonb_build_object('unit_id', u.id, 'people', jsonb_array_length(people), 'known', jsonb_array_length(own), 'own', own, 'refused', refused);
+end $$;
+ALTER FUNCTION cmd.roster_look(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.roster_remind(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5063,6 +5608,45 @@ begin
     return jsonb_build_object('checkin_id', c.id, 'unit_id', u.id, 'semester', now::int);
 end $$;
 ALTER FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_undo_import(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    i       core.roster_import;
+    r       core.roster_import_row;
+    t       core.teacher;
+    reason  text := cmd.need_reason(body, 'reason');
+    rest    boolean := core.body_bool(body, 'rest', false);
+    undone  int := 0;
+    touched bigint[];
+begin
+    if core.body_text(body, 'import') !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', '{"field": "import", "reason": "uuid7"}');
+    end if;
+    select * into i from core.roster_import x where x.id = (body ->> 'import')::uuid;
+    if i.id is null or not cmd.keeps_roster(a, i.unit_id) then perform core.refuse('KD120', 'roster_import.not_visible'); end if;
+    i := core.lock_import(i.id);
+    if i.undone_at is not null then perform core.refuse('KD123', 'roster_import.undone'); end if;
+    if i.at < now() - make_interval(days => core.setting_int('roster_undo_days')) then
+        perform core.refuse('KD112', 'move.too_late', jsonb_build_object('days', core.setting_int('roster_undo_days')));
+    end if;
+    touched := (select coalesce(array_agg(x.teacher_id), '{}') from core.import_rows(i.id) x where core.is_touched(x));
+    if touched <> '{}' and not rest then
+        -- Named is who stands on a roster that one keeps.
+        perform core.refuse('KD124', 'roster_import.touched', jsonb_build_object('teachers', cardinality(touched),
+            'names', (select coalesce(jsonb_agg(y.name), '[]') from (select x.name from core.teacher x where x.id = any (touched) and x.unit_id = i.unit_id
+                order by x.id limit 20) y)));
+    end if;
+    for r in select * from core.import_rows(i.id) loop
+        continue when r.teacher_id = any (touched);
+        t := core.undo_entry(r, a.name);
+        perform core.add_teacher_event(t.id, i.unit_id, 'take_back', reason, '{}', a.account_id, a.name, a.command_id);
+        undone := undone + 1;
+    end loop;
+    perform core.end_import(i.id);
+    return jsonb_build_object('import_id', i.id, 'unit_id', i.unit_id, 'undone', undone, 'kept', cardinality(touched));
+end $_$;
+ALTER FUNCTION cmd.roster_undo_import(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) RETURNS core.unit
     LANGUAGE plpgsql
     AS $$
@@ -5073,6 +5657,14 @@ begin
     return u;
 end $$;
 ALTER FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) OWNER TO desk_api;
+CREATE FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_state !~ '^(KD|23)' then raise exception using errcode = p_state, message = p_message, detail = coalesce(p_detail, ''); end if;
+    return cmd.error_of(p_state, p_message, p_detail, p_constraint);
+end $$;
+ALTER FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -5095,25 +5687,23 @@ begin
         end if;
         if shows[2]::bigint <> rev then perform core.refuse('KC003', 'command.body', '{"field": "code", "reason": "revision"}'); end if;
     end if;
-    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app, body, rev, coalesce(code, '')));
+    return jsonb_build_object('application_id', app.id, 'scan_id', cmd.keep_scan(a, app.id, null, body, rev, coalesce(code, '')));
 end $_$;
 ALTER FUNCTION cmd.scan_attach(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) RETURNS bigint
+CREATE FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) RETURNS jsonb
     LANGUAGE sql STABLE
     AS $$
-    select s.application_id from core.scan s
+    select jsonb_strip_nulls(jsonb_build_object('application_id', s.application_id, 'listing_id', s.listing_id, 'scan_id', s.id)) from core.scan s
     where s.id = p_scan and a.scopes ->> 'scan' = auth.right_to(a.account_type, 'scan.show')
 $$;
 ALTER FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_show(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
-declare
-    wanted bigint := core.body_int(body, 'scan_id');
-    app_id bigint := cmd.scan_seen(a, wanted);
+declare seen jsonb := cmd.scan_seen(a, core.body_int(body, 'scan_id'));
 begin
-    if app_id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
-    return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
+    if seen is null then perform core.refuse('KD018', 'application.not_visible'); end if;
+    return seen;
 end $$;
 ALTER FUNCTION cmd.scan_show(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_void(a auth.actor, body jsonb) RETURNS jsonb
@@ -5173,6 +5763,36 @@ begin
     return sums;
 end $$;
 ALTER FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.take_listed(a auth.actor, p_import uuid, u core.unit, f jsonb, r jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    was core.teacher;
+    ans jsonb;
+begin
+    perform core.check_identity(f);
+    if jsonb_typeof(r -> 'row_version') <> 'null' then perform core.body_int(r, 'row_version'); end if;
+    -- The row waits for whoever else enters the same person, and is what cmd.enter() will find.
+    was := core.entry_of(core.person_of(f ->> 'national_id'));
+    if r ? 'is' and r -> 'is' is distinct from coalesce(to_jsonb(case when was.unit_id = u.id then was.id end), 'null') then
+        perform core.refuse('KD125', 'roster_import.other', jsonb_build_object('teacher_id', case when was.unit_id = u.id then was.id end));
+    end if;
+    if was.unit_id = u.id then
+        if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = was.id) then
+            perform core.refuse('KD121', 'roster_import.twice');
+        end if;
+        if (r ->> 'row_version')::bigint <> was.row_version then
+            perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', was.row_version, 'state', was.state));
+        end if;
+    end if;
+    ans := cmd.enter(a, u, f, r);
+    if ans ->> 'outcome' <> 'unchanged' then
+        perform core.note_import(p_import, ans ->> 'outcome', case when was.id is null then '{}' else core.whole_entry_of(was) end,
+            (ans ->> 'teacher_id')::bigint);
+    end if;
+    return ans - 'changes';
+end $$;
+ALTER FUNCTION cmd.take_listed(a auth.actor, p_import uuid, u core.unit, f jsonb, r jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5254,6 +5874,31 @@ begin
     return jsonb_build_object('teacher_id', t.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(wanted) k));
 end $$;
 ALTER FUNCTION cmd.teacher_edit_own(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.teacher_export(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    people bigint := core.body_int(body, 'people');
+    filter text := core.body_plain(body, 'filter', 0, 200, false);
+    format text := core.body_text(body, 'format');
+    whole  jsonb := cmd.body_list(body, 'whole', 5000);
+    ids    bigint[];
+begin
+    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}'); end if;
+    if upper(filter) ~ '[A-Z][A-D1289][0-9]{8}' then perform core.refuse_field('filter', 'audit.id'); end if;
+    if jsonb_array_length(whole) = 0 then
+        return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'whole', 0);
+    end if;
+    select array_agg(core.body_int(jsonb_build_object('whole', x), 'whole')) into ids from jsonb_array_elements(whole) x;
+    if (select count(*) from core.teacher t where t.id = any (ids) and t.unit_id = any (auth.my_roster_units()))
+        <> (select count(distinct x) from unnest(ids) x) then
+        perform core.refuse('KD101', 'teacher.not_visible');
+    end if;
+    perform auth.spend('read', 'export', a.account_id::text, cardinality(ids));
+    return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'purpose', cmd.need_reason(body, 'purpose'),
+        'whole', cardinality(ids), 'teachers', whole);
+end $$;
+ALTER FUNCTION cmd.teacher_export(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5319,48 +5964,9 @@ ALTER FUNCTION cmd.teacher_object(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_register(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
-declare
-    f       jsonb := cmd.looked(a, body);
-    u       core.unit := cmd.roster_unit(a, core.body_int(f, 'unit_id'));
-    more    jsonb := coalesce(body -> 'more', '{}');
-    moves   boolean := core.body_bool(body, 'move', false);
-    differs boolean := core.body_bool(body, 'differs', false);
-    number  text := f ->> 'national_id';
-    person  bigint;
-    t       core.teacher;
-    wanted  jsonb;
-    changes jsonb;
+declare f jsonb := cmd.looked(a, body);
 begin
-    if jsonb_typeof(more) <> 'object' or exists (select from jsonb_object_keys(more) k where not core.roster_of(t) ? k) then
-        perform core.refuse('KC003', 'command.body', '{"field": "more", "reason": "field"}');
-    end if;
-    perform core.body_int(body, 'title_id');
-    wanted := jsonb_build_object('name', f -> 'name', 'sex', f -> 'sex', 'birth_date', f -> 'birth_date', 'title_id', body -> 'title_id') || more;
-    person := core.person_of(number);
-    t := core.entry_of(person);
-    perform core.check_roster(wanted, case when t.unit_id = u.id then core.roster_of(t) else '{}' end);
-    if t.id is null then
-        t := core.enter_teacher(person, u.id, number, wanted);
-        perform cmd.note_teacher(a, t, 'register');
-        return jsonb_build_object('teacher_id', t.id, 'outcome', 'new');
-    end if;
-    if t.unit_id <> u.id and not core.is_same_person(t, f) and not (a.reach = 'desk' and differs) then
-        perform core.refuse('KD106', 'teacher.differs');
-    end if;
-    if t.state = 'left' or t.unit_id <> u.id then
-        if t.state <> 'left' and not moves then
-            perform core.refuse('KD107', 'teacher.elsewhere', jsonb_build_object('unit', (select x.name from core.unit x where x.id = t.unit_id)));
-        end if;
-        perform cmd.join_roster(a, t, u, wanted);
-        return jsonb_build_object('teacher_id', t.id, 'outcome', case when t.state = 'left' then 'returned' else 'moved' end);
-    end if;
-    -- The same person once more: what is said now counts (S1).
-    changes := core.changed_fields(core.roster_of(t) || core.identity_of(t), wanted);
-    if changes <> '{}' then
-        t := core.change_teacher(t, wanted);
-        perform cmd.note_teacher(a, t, 'overwrite', '', changes);
-    end if;
-    return jsonb_build_object('teacher_id', t.id, 'outcome', case when changes = '{}' then 'unchanged' else 'overwritten' end, 'changes', changes);
+    return cmd.enter(a, cmd.roster_unit(a, core.body_int(f, 'unit_id')), f, body);
 end $$;
 ALTER FUNCTION cmd.teacher_register(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) RETURNS jsonb
@@ -5583,6 +6189,19 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_listing(a auth.actor, body jsonb, p_states text[]) RETURNS core.listing
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l    core.listing;
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    select * into l from core.listing x where x.id = core.body_int(body, 'listing_id') for no key update;
+    if not coalesce(a.reach = 'desk' and l.reviewer_unit_id = a.unit_id, false) then perform core.refuse('KD055', 'listing.not_visible'); end if;
+    if l.row_version <> seen or l.state <> all (p_states) then perform cmd.listing_changed(l); end if;
+    return l;
+end $$;
+ALTER FUNCTION cmd.the_listing(a auth.actor, body jsonb, p_states text[]) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_move(a auth.actor, body jsonb, p_side text) RETURNS core.teacher_move
     LANGUAGE plpgsql
     AS $$
@@ -5676,7 +6295,42 @@ CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
         or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
 $$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
-CREATE FUNCTION cmd.typed_unit(body jsonb) RETURNS core.unit
+CREATE FUNCTION cmd.typed_listing(body jsonb) RETURNS core.listing
+    LANGUAGE plpgsql
+    AS $$
+declare
+    w     core.unit := cmd.typed_unit(body, false);
+    l     core.listing;
+    fault text;
+begin
+    if w.kind not in ('kindergarten', 'social_education', 'legal_person') then
+        perform core.refuse('KC003', 'command.body', '{"field": "kind", "reason": "word"}');
+    end if;
+    l.kind := w.kind;
+    l.name := w.name;
+    l.founder := w.founder;
+    l.county_id := w.county_id;
+    l.district_id := w.district_id;
+    l.address := core.body_words(body, 'address', 1, 200);
+    l.phone := core.body_plain(body, 'phone', 1, 60, false);
+    l.code := coalesce(w.code, '');
+    l.permit := core.body_words(body, 'permit', 1, 100);
+    l.applicant := core.body_text(body, 'applicant');
+    fault := core.check_name(l.applicant);
+    if fault is not null then perform core.refuse_field('applicant', fault); end if;
+    l.job_title := core.body_words(body, 'job_title', 1, 50);
+    l.contact_phone := core.body_text(body, 'contact_phone');
+    fault := core.check_phone(l.contact_phone, false);
+    if fault is not null then perform core.refuse_field('contact_phone', fault, '{"use": "phone"}'); end if;
+    l.note := core.body_plain(body, 'note', 0, 500);
+    -- Where the county has no desk yet, the one of the whole country sees it.
+    l.reviewer_unit_id := coalesce((core.reviewer_by_rule(l.kind, l.code, l.county_id, 'chief')).desk_id,
+        (core.reviewer_by_rule('legal_person', '', l.county_id, 'chief')).desk_id);
+    if l.reviewer_unit_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    return l;
+end $$;
+ALTER FUNCTION cmd.typed_listing(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean DEFAULT true) RETURNS core.unit
     LANGUAGE plpgsql
     AS $$
 declare
@@ -5684,6 +6338,7 @@ declare
     fault text;
 begin
     w.code := core.body_text(body, 'code');
+    if w.code = '' and not p_needs_code then w.code := null; end if;
     w.name := core.body_words(body, 'name', 1, 120);
     w.kind := core.body_text(body, 'kind');
     w.founder := core.body_text(body, 'founder');
@@ -5703,7 +6358,7 @@ begin
     end if;
     return w;
 end $$;
-ALTER FUNCTION cmd.typed_unit(body jsonb) OWNER TO desk_api;
+ALTER FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_add(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5711,16 +6366,7 @@ declare
     w      core.unit := cmd.typed_unit(body);
     reason text := cmd.need_reason(body, 'reason');
 begin
-    if exists (select from core.unit_code c where c.code = w.code) then perform core.refuse_field('code', 'unit_code.taken'); end if;
-    select r.desk_id into w.chief_reviewer_id from core.reviewer_by_rule(w.kind, w.code, w.county_id, 'chief') r;
-    if w.chief_reviewer_id is distinct from a.unit_id and not auth.is_at(a.unit_id, '{inservice_net}') then
-        perform core.refuse('KD054', 'unit.other_desk', jsonb_build_object('desk',
-            coalesce((select d.name from core.desk d where d.id = w.chief_reviewer_id), '')));
-    end if;
-    perform auth.spend('unit_add', 'account', a.account_id::text);  -- every desk is told
-    w.id := core.insert_unit(w);
-    perform core.set_reviewers(array[w.id]), core.note_unit(w.id, 'add', reason, '{}', a);
-    return jsonb_build_object('unit_id', w.id, 'code', w.code);
+    return jsonb_build_object('unit_id', cmd.add_unit(a, w, reason), 'code', w.code);
 end $$;
 ALTER FUNCTION cmd.unit_add(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_assign(a auth.actor, body jsonb) RETURNS jsonb
@@ -6652,6 +7298,13 @@ CREATE FUNCTION core.drop_planned(p_teacher bigint) RETURNS void
     update core.teacher_move x set state = 'taken_back', row_version = x.row_version + 1 where x.teacher_id = p_teacher and x.state = 'planned'
 $$;
 ALTER FUNCTION core.drop_planned(p_teacher bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.end_import(p_id uuid) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.roster_import x set undone_at = clock_timestamp() where x.id = p_id
+$$;
+ALTER FUNCTION core.end_import(p_id uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.end_move(p_move bigint, p_state text, p_objection text DEFAULT NULL::text, p_desk integer DEFAULT NULL::integer, p_settled text DEFAULT NULL::text) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7003,6 +7656,26 @@ CREATE FUNCTION core.ignorable() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u00AD\u034F\u0600-\u0605\u061C\u06DD\u070F\u0890\u0891\u08E2\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE03-\uFE0F\uFEFF\uFFA0\uFFF0-\uFFFB\U000110BD\U000110CD\U00013430-\U0001343F\U0001BCA0-\U0001BCA3\U0001D173-\U0001D17A\U000E0000-\U000E00FF\U000E01F0-\U000E0FFF' $$;
 ALTER FUNCTION core.ignorable() OWNER TO desk_owner;
+CREATE TABLE core.roster_import_row (
+    import_id uuid NOT NULL,
+    teacher_id bigint NOT NULL,
+    outcome text NOT NULL,
+    was jsonb NOT NULL,
+    move_id bigint,
+    row_version integer NOT NULL,
+    CONSTRAINT roster_import_row_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'moved'::text, 'returned'::text, 'overwritten'::text, 'left'::text])))
+);
+ALTER TABLE ONLY core.roster_import_row FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_import_row OWNER TO desk_owner;
+CREATE FUNCTION core.import_rows(p_id uuid) RETURNS SETOF core.roster_import_row
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform from core.teacher t where t.id in (select x.teacher_id from core.roster_import_row x where x.import_id = p_id) order by t.id for no key update;
+    return query select x.* from core.roster_import_row x where x.import_id = p_id order by x.teacher_id;
+end $$;
+ALTER FUNCTION core.import_rows(p_id uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.insert_unit(w core.unit) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7014,6 +7687,22 @@ begin
     return w.id;
 end $$;
 ALTER FUNCTION core.insert_unit(w core.unit) OWNER TO desk_owner;
+CREATE FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ac core.account;
+    u  core.unit;
+    d  core.desk;
+begin
+    select * into strict ac from core.account x where x.id = p_account;
+    select * into strict u from core.unit x where x.id = ac.unit_id;
+    select * into d from core.desk x where x.id = u.chief_reviewer_id;
+    perform core.post('handover.invite', p_email, jsonb_build_object('successor', p_successor, 'name', ac.name, 'unit', u.name, 'code', u.code,
+        'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, '')), p_command, null);
+end $$;
+ALTER FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.is_alone(ac core.account) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7078,6 +7767,21 @@ begin
     return u.uses <= (u.quota).uses and core.fold(t.name) = core.fold(f ->> 'name') and t.birth_date = (f ->> 'birth_date')::date;
 end $$;
 ALTER FUNCTION core.is_same_person(t core.teacher, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.is_touched(r core.roster_import_row) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    t core.teacher;
+    m core.teacher_move;
+begin
+    select * into t from core.teacher x where x.id = r.teacher_id;
+    select * into m from core.teacher_move x where x.id = r.move_id;
+    return t.row_version <> r.row_version + case when r.was ? 'planned' and m.state = 'done' then 1 else 0 end
+        or m.id is not null and (m.state not in ('planned', 'done') or not core.is_last_move(m, false))
+        or m.id is null and exists (select from core.teacher_move x where x.teacher_id = t.id and x.state = 'planned');
+end $$;
+ALTER FUNCTION core.is_touched(r core.roster_import_row) OWNER TO desk_owner;
 CREATE FUNCTION core.keep_closure() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7204,6 +7908,28 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE TABLE core.roster_import (
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    unit_id integer,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    list_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    undone_at timestamp with time zone
+);
+ALTER TABLE ONLY core.roster_import FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_import OWNER TO desk_owner;
+CREATE FUNCTION core.lock_import(p_id uuid) RETURNS core.roster_import
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare i core.roster_import;
+begin
+    select * into i from core.roster_import x where x.id = p_id for no key update;
+    return i;
+end $$;
+ALTER FUNCTION core.lock_import(p_id uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_move(p_move bigint) RETURNS core.teacher_move
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7509,6 +8235,16 @@ CREATE FUNCTION core.next_words(a core.application, p_desk text) RETURNS text
         else '' end
 $$;
 ALTER FUNCTION core.next_words(a core.application, p_desk text) OWNER TO desk_owner;
+CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.roster_import_row(import_id, teacher_id, outcome, was, move_id, row_version)
+        select p_import, t.id, p_outcome, p_was, case when p_outcome in ('moved', 'returned', 'left') then
+            (select max(m.id) from core.teacher_move m where m.teacher_id = t.id) end, t.row_version
+        from core.teacher t where t.id = p_teacher
+$$;
+ALTER FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.note_roaming(p_person bigint) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7571,6 +8307,36 @@ begin
     return id;
 end $$;
 ALTER FUNCTION core.open_account(p_application bigint, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) RETURNS core.roster_import
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare i core.roster_import;
+begin
+    insert into core.roster_import(id, unit_id, by_account_id, by_name, list_name) values (p_id, p_unit, p_account, p_name, p_list)
+        on conflict (id) do nothing;
+    select * into i from core.roster_import x where x.id = p_id and x.unit_id = p_unit and x.by_account_id = p_account and x.undone_at is null
+        and x.at > clock_timestamp() - interval '7 days' for no key update;
+    return i;
+end $$;
+ALTER FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) OWNER TO desk_owner;
+CREATE FUNCTION core.open_of_deleted(app core.application) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare ac core.account;
+begin
+    select * into ac from core.account x where x.id = coalesce(app.takes_over, app.account_id) and x.state in ('open', 'closed');
+    if ac.id is null then return jsonb_build_object('obstacles', '[]'::jsonb, 'cases', 0, 'requests', 0); end if;
+    return jsonb_build_object(
+        'obstacles', (select coalesce(jsonb_agg(o), '[]') from jsonb_array_elements(core.account_obstacles(ac)) o
+            where app.takes_over is null or o ->> 'key' not in ('account.last_chief', 'application.waits')),
+        'cases', (select count(*) from core.application x where x.unit_id = ac.unit_id and x.reviewer_unit_id is null
+            and x.state in ('awaiting_opening', 'returned')),
+        'requests', (select count(*) from core.release_request r
+            where r.unit_id = ac.unit_id and r.state = 'open' and core.release_desk(r) is null));
+end $$;
+ALTER FUNCTION core.open_of_deleted(app core.application) OWNER TO desk_owner;
 CREATE FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7695,6 +8461,19 @@ begin
         from (select app.email as address union select ac.email from core.account ac where ac.id = app.asked_by and ac.state = 'open') x;
 end $$;
 ALTER FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare d core.desk;
+begin
+    select * into d from core.desk x where x.id = l.reviewer_unit_id;
+    perform core.post(p_template, l.email, jsonb_build_object('name', l.applicant, 'number', l.number, 'unit', l.name, 'reason', l.reason,
+        'code', coalesce((select u.code from core.unit u where u.id = l.unit_id), ''),
+        'listed', coalesce((select u.name from core.unit u where u.id = l.unit_id), ''),
+        'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, '')), p_command, null);
+end $$;
+ALTER FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8386,6 +9165,29 @@ begin
     return r;
 end $$;
 ALTER FUNCTION core.sweep() OWNER TO desk_owner;
+CREATE FUNCTION core.sweep_listings() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    l    core.listing;
+    ends int := 0;
+    gone bigint[];
+begin
+    for l in update core.listing x set state = 'withdrawn', decided_at = now(), changed_at = now(), by_name = '', row_version = x.row_version + 1
+        where x.state = 'returned' and x.changed_at <= now() - make_interval(days => core.expiry_days('returned')) returning x.*
+    loop
+        perform core.post_listing('listing.ended', l, null);
+        ends := ends + 1;
+    end loop;
+    select coalesce(array_agg(x.id), '{}') into gone from core.listing x
+        where x.decided_at < now() - make_interval(days => core.setting_int('case_secret_days'));
+    delete from core.scan s where s.listing_id = any (gone);
+    delete from auth.case_secret s where s.listing_id = any (gone);
+    delete from core.listing x where x.id = any (gone);
+    return jsonb_build_object('listings_ended', ends, 'listings_removed', cardinality(gone));
+end $$;
+ALTER FUNCTION core.sweep_listings() OWNER TO desk_owner;
 CREATE FUNCTION core.sweep_releases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8471,6 +9273,16 @@ begin
     return ac;
 end $$;
 ALTER FUNCTION core.teacher_account(p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.teacher_of_number(p_number text) RETURNS core.teacher
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare t core.teacher;
+begin
+    select x.* into t from core.teacher x join core.national_id n on n.person_id = x.person_id where n.number = p_number;
+    return t;
+end $$;
+ALTER FUNCTION core.teacher_of_number(p_number text) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_holder(r core.release_request, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8573,6 +9385,33 @@ CREATE FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) RETUR
           where t.unit_id = p_unit and t.state <> 'left' and t.confirmed_semester is distinct from p_semester) x
 $$;
 ALTER FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.undo_entry(r core.roster_import_row, p_by text) RETURNS core.teacher
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    t core.teacher := core.lock_teacher(r.teacher_id);
+    m core.teacher_move;
+begin
+    if r.outcome = 'new' then
+        -- It stays readable as what it was: 登錄錯誤.
+        m.teacher_id := t.id;
+        m.name := t.name;
+        m.from_unit_id := t.unit_id;
+        m.kind := 'mistake';
+        m.on_date := core.today();
+        m.state := 'done';
+        m.was := core.standing_of(t);
+        m.by_name := p_by;
+        perform core.add_move(m);
+        return core.leave_roster(t, 'mistake', core.today(), null);
+    end if;
+    if r.move_id is not null then perform core.end_move(r.move_id, 'taken_back'); end if;
+    if r.outcome <> 'overwritten' then t := core.stand_as(t, r.was); end if;
+    if r.outcome <> 'left' then t := core.change_teacher(t, r.was); end if;
+    return t;
+end $$;
+ALTER FUNCTION core.undo_entry(r core.roster_import_row, p_by text) OWNER TO desk_owner;
 CREATE FUNCTION core.unified(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -8726,6 +9565,12 @@ begin
     return wanted;
 end $$;
 ALTER FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.whole_entry_of(t core.teacher) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select core.standing_of(t) || core.own_notes_of(t) || core.roster_of(t) || core.identity_of(t)
+$$;
+ALTER FUNCTION core.whole_entry_of(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.whole_id(p_application bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8746,6 +9591,16 @@ begin
         where t.id = p_teacher and t.unit_id = any (auth.my_roster_units()));
 end $$;
 ALTER FUNCTION core.whole_teacher_id(p_teacher bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.whole_teacher_ids(p_teachers bigint[]) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_object_agg(t.id, n.number), '{}')
+        from core.teacher t join core.national_id n on n.person_id = t.person_id and n.current
+        where t.id = any (p_teachers) and t.unit_id = any (auth.my_roster_units()));
+end $$;
+ALTER FUNCTION core.whole_teacher_ids(p_teachers bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION sync.cursor() RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -8862,6 +9717,32 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_checkin() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_evidence() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(l.reviewer_unit_id, null, 'scan', case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end,
+            coalesce(new.id, old.id))
+        from core.listing l where l.id = coalesce(new.listing_id, old.listing_id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_evidence() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_listing() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and new.reviewer_unit_id <> old.reviewer_unit_id then
+        perform sync.log_change(old.reviewer_unit_id, null, 'listing', 'D', old.id);
+        perform sync.log_change(x.unit, null, 'scan', x.op, s.id) from core.scan s,
+            (values (old.reviewer_unit_id, 'D'::"char"), (new.reviewer_unit_id, 'U'::"char")) x(unit, op) where s.listing_id = new.id;
+    end if;
+    perform sync.log_change(coalesce(new.reviewer_unit_id, old.reviewer_unit_id), null, 'listing',
+        case when tg_op = 'DELETE' then 'D'::"char" else 'U'::"char" end, coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_listing() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_part() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9053,8 +9934,10 @@ CREATE TABLE audit.tally (
 ALTER TABLE audit.tally OWNER TO desk_owner;
 CREATE TABLE auth.case_secret (
     secret_hash bytea NOT NULL,
-    application_id bigint NOT NULL,
+    application_id bigint,
+    listing_id bigint,
     at timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT case_secret_check CHECK ((num_nonnulls(application_id, listing_id) = 1)),
     CONSTRAINT case_secret_secret_hash_check CHECK ((length(secret_hash) = 32))
 );
 ALTER TABLE auth.case_secret OWNER TO desk_owner;
@@ -9253,7 +10136,7 @@ CREATE TABLE core.account_event (
     by_name text NOT NULL,
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid NOT NULL,
-    CONSTRAINT account_event_action_check CHECK ((action = ANY (ARRAY['close'::text, 'reopen'::text, 'delete'::text, 'restore'::text, 'switch'::text, 'edit'::text, 'bind'::text, 'unbind'::text])))
+    CONSTRAINT account_event_action_check CHECK ((action = ANY (ARRAY['close'::text, 'reopen'::text, 'delete'::text, 'restore'::text, 'switch'::text, 'edit'::text, 'bind'::text, 'unbind'::text, 'announce'::text])))
 );
 ALTER TABLE ONLY core.account_event FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event OWNER TO desk_owner;
@@ -9423,6 +10306,14 @@ CREATE TABLE core.job_title (
 );
 ALTER TABLE ONLY core.job_title FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title OWNER TO desk_owner;
+ALTER TABLE core.listing ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.listing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.mail (
     id bigint NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL,
@@ -9567,6 +10458,14 @@ CREATE TABLE core.roaming (
 );
 ALTER TABLE ONLY core.roaming FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.roaming OWNER TO desk_owner;
+ALTER TABLE core.roster_import ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.roster_import_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.roster_word (
     id integer NOT NULL,
     list text NOT NULL,
@@ -9578,7 +10477,8 @@ ALTER TABLE ONLY core.roster_word FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_word OWNER TO desk_owner;
 CREATE TABLE core.scan (
     id bigint NOT NULL,
-    application_id bigint NOT NULL,
+    application_id bigint,
+    listing_id bigint,
     revision integer NOT NULL,
     name text NOT NULL,
     mime text NOT NULL,
@@ -9586,11 +10486,13 @@ CREATE TABLE core.scan (
     code text DEFAULT ''::text NOT NULL,
     sha256 text NOT NULL,
     content bytea NOT NULL,
-    by_account_id bigint NOT NULL,
+    by_account_id bigint,
     by_name text NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL,
     void boolean DEFAULT false NOT NULL,
     void_reason text DEFAULT ''::text NOT NULL,
+    CONSTRAINT scan_check CHECK ((num_nonnulls(application_id, listing_id) = 1)),
+    CONSTRAINT scan_check1 CHECK ((num_nonnulls(by_account_id, listing_id) = 1)),
     CONSTRAINT scan_mime_check CHECK ((mime = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text, 'image/tiff'::text]))),
     CONSTRAINT scan_size_check CHECK (((size >= 1) AND (size <= 8388608)))
 );
@@ -9941,6 +10843,35 @@ CREATE VIEW feed.job_title WITH (security_invoker='true') AS
     t.name
    FROM core.job_title t;
 ALTER TABLE feed.job_title OWNER TO desk_owner;
+CREATE VIEW feed.listing WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.number,
+    t.revision,
+    t.row_version,
+    t.kind,
+    t.name,
+    t.founder,
+    t.county_id,
+    t.district_id,
+    t.address,
+    t.phone,
+    t.code,
+    t.permit,
+    t.applicant,
+    t.job_title,
+    t.contact_phone,
+    t.email,
+    t.note,
+    t.state,
+    t.reviewer_unit_id,
+    t.unit_id,
+    core.utc(t.applied_at) AS applied_at,
+    core.utc(t.changed_at) AS changed_at,
+    core.utc(t.decided_at) AS decided_at,
+    t.reason,
+    t.by_name
+   FROM core.listing t;
+ALTER TABLE feed.listing OWNER TO desk_owner;
 CREATE VIEW feed.phone_call WITH (security_invoker='true') AS
  SELECT t.id,
     t.unit_id,
@@ -9989,6 +10920,7 @@ ALTER TABLE feed.roster_word OWNER TO desk_owner;
 CREATE VIEW feed.scan WITH (security_invoker='true') AS
  SELECT t.id,
     t.application_id,
+    t.listing_id,
     t.revision,
     t.name,
     t.mime,
@@ -10156,88 +11088,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	867	33	\\x66510faa1fcde0b5b52876805fa3f2b7abdc4a18841f7245fff6ede2b40a6194	\\x	\\xea2ccf1fd5dd0484d7f0355f282238b870cac31fe47cffe92e22bad510cdf89e	2026-11-29 20:37:24.32768+00	2
+1	0	867	33	\\x4a86938e3f1190a80af1129c4737466bc3ba3977a52d170074dd64efbfd5c9a7	\\x	\\x2183510c5022d0f1ec86bcd578b91efe566d00e7ecc3732bedbd4f3bd3913fd3	2026-11-29 20:40:11.695242+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	810	2026-11-29 20:37:21.924461+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	815	2026-11-29 20:37:21.954941+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	824	2026-11-29 20:37:21.994408+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	824	2026-11-29 20:37:22.002099+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	824	2026-11-29 20:37:22.01639+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	824	2026-11-29 20:37:22.019111+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	824	2026-11-29 20:37:22.020973+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	824	2026-11-29 20:37:22.022468+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	824	2026-11-29 20:37:22.035819+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	824	2026-11-29 20:37:22.037298+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	827	2026-11-29 20:37:22.214653+00	\N	\N	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	application.apply	done	01a22906-d068-71bd-8271-0103e1ce2692	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	829	2026-11-29 20:37:22.338606+00	\N	\N	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	application.apply	done	01a22906-d0e4-7078-878a-cdfb12d92c2b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	831	2026-11-29 20:37:22.424712+00	3	3	\N	application.receive	done	01a22906-d14c-79b9-89d6-90528df4e381	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	833	2026-11-29 20:37:22.54878+00	\N	\N	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	application.apply	done	01a22906-d1a6-7d75-8eac-8fc243a67da3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	835	2026-11-29 20:37:22.639357+00	3	3	\N	application.return	done	01a22906-d21a-7f20-82c7-de604b42602f	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	837	2026-11-29 20:37:22.777026+00	\N	\N	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	application.apply	done	01a22906-d294-73f3-8829-85f52d0646d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	839	2026-11-29 20:37:22.880253+00	3	3	\N	application.reject	done	01a22906-d305-7a72-819c-04210cb2364a	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	841	2026-11-29 20:37:22.996013+00	\N	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.apply	done	01a22906-d37c-7831-800f-b51d4d852da2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	843	2026-11-29 20:37:23.060919+00	\N	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.withdraw	done	01a22906-d3d1-7bf1-8756-04054aa227c8		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	845	2026-11-29 20:37:23.227814+00	\N	\N	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	application.apply	done	01a22906-d43e-7086-8e5e-8a3d4e295132	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	847	2026-11-29 20:37:23.36655+00	3	3	\N	application.receive	done	01a22906-d4da-7521-80a0-2fe0e4c86072	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	849	2026-11-29 20:37:23.445174+00	3	3	\N	application.approve	done	01a22906-d548-7aac-8a00-f0b4ad5eebf2	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	851	2026-11-29 20:37:23.521632+00	\N	\N	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	application.apply	done	01a22906-d598-7782-8d53-75785a6a1055	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	853	2026-11-29 20:37:23.59282+00	3	3	\N	application.receive	done	01a22906-d5e2-7e9b-8f3c-39659180068a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	855	2026-11-29 20:37:23.676269+00	3	3	\N	application.approve	done	01a22906-d630-703a-84c2-df152ec313e5	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	857	2026-11-29 20:37:23.7382+00	3	3	\N	application.take_back	done	01a22906-d672-7293-8e06-d730d25c16d9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	859	2026-11-29 20:37:23.940057+00	\N	\N	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	application.apply	done	01a22906-d6f5-7611-882e-22aa9c3a1705	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	861	2026-11-29 20:37:24.04464+00	5	5	\N	application.open_as	done	01a22906-d78a-78a7-885d-a63ca4bf654c	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	863	2026-11-29 20:37:24.112833+00	3	3	\N	scan.attach	done	01a22906-d7ee-7ae5-81af-02de713769ea	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	865	2026-11-29 20:37:24.183584+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	865	2026-11-29 20:37:24.209081+00	3	3	\N	account.close	rejected	01a22906-d859-7e97-8ec0-0ad227ba607c	test	{"key": "account.not_visible", "operator": "admin"}
-32	866	2026-11-29 20:37:24.27969+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	866	2026-11-29 20:37:24.30065+00	3	3	\N	account.delete	rejected	01a22906-d8b9-7a66-8ed3-50ee9b8eb9b5	test	{"key": "account.not_visible", "operator": "admin"}
-34	867	2026-11-29 20:37:24.358101+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	867	2026-11-29 20:37:24.363712+00	\N	\N	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	code_entered	right	01a22906-d068-71bd-8271-0103e1ce2692		{"purpose": "address", "operator": "admin"}
-36	867	2026-11-29 20:37:24.363804+00	\N	\N	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	code_entered	right	01a22906-d0e4-7078-878a-cdfb12d92c2b		{"purpose": "address", "operator": "admin"}
-37	867	2026-11-29 20:37:24.363848+00	\N	\N	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	code_entered	right	01a22906-d1a6-7d75-8eac-8fc243a67da3		{"purpose": "address", "operator": "admin"}
-38	867	2026-11-29 20:37:24.363884+00	\N	\N	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	code_entered	right	01a22906-d294-73f3-8829-85f52d0646d7		{"purpose": "address", "operator": "admin"}
-39	867	2026-11-29 20:37:24.363923+00	\N	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	code_entered	right	01a22906-d37c-7831-800f-b51d4d852da2		{"purpose": "address", "operator": "admin"}
-40	867	2026-11-29 20:37:24.363963+00	\N	\N	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	code_entered	right	01a22906-d43e-7086-8e5e-8a3d4e295132		{"purpose": "address", "operator": "admin"}
-41	867	2026-11-29 20:37:24.363984+00	\N	\N	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	code_entered	right	01a22906-d598-7782-8d53-75785a6a1055		{"purpose": "address", "operator": "admin"}
-42	867	2026-11-29 20:37:24.364002+00	\N	\N	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	code_entered	right	01a22906-d6f5-7611-882e-22aa9c3a1705		{"purpose": "address", "operator": "admin"}
+1	810	2026-11-29 20:40:08.235432+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	815	2026-11-29 20:40:08.271095+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	824	2026-11-29 20:40:08.31229+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	824	2026-11-29 20:40:08.31405+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	824	2026-11-29 20:40:08.32801+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	824	2026-11-29 20:40:08.32988+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	824	2026-11-29 20:40:08.344365+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	824	2026-11-29 20:40:08.346076+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	824	2026-11-29 20:40:08.347063+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	824	2026-11-29 20:40:08.360863+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	827	2026-11-29 20:40:08.703283+00	\N	\N	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	application.apply	done	01a22909-5a87-7b77-8d48-f97bc106ea25	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	829	2026-11-29 20:40:08.902968+00	\N	\N	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	application.apply	done	01a22909-5b54-7d62-87c5-0c55afff41c2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	831	2026-11-29 20:40:09.009309+00	3	3	\N	application.receive	done	01a22909-5c04-7b5f-80d4-d7957b101553	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	833	2026-11-29 20:40:09.229831+00	\N	\N	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	application.apply	done	01a22909-5c92-732d-8a57-c028da07085f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	835	2026-11-29 20:40:09.370913+00	3	3	\N	application.return	done	01a22909-5d44-7191-8a45-52d6c4ba58d2	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	837	2026-11-29 20:40:09.575866+00	\N	\N	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	application.apply	done	01a22909-5e04-7548-8c06-dfb90163542b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	839	2026-11-29 20:40:09.700785+00	3	3	\N	application.reject	done	01a22909-5e9e-7592-8e54-b7a22db0d3c4	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	841	2026-11-29 20:40:09.94692+00	\N	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.apply	done	01a22909-5f49-741c-888f-5154b972709b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	843	2026-11-29 20:40:10.008215+00	\N	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.withdraw	done	01a22909-5ff6-77b3-81af-46b11050696d		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	845	2026-11-29 20:40:10.252542+00	\N	\N	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	application.apply	done	01a22909-6066-7b41-814f-125ef90f4d1d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	847	2026-11-29 20:40:10.35545+00	3	3	\N	application.receive	done	01a22909-6136-732e-8025-4ac9a49d0e1a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	849	2026-11-29 20:40:10.476714+00	3	3	\N	application.approve	done	01a22909-619a-7702-87d5-d53a27e1bb40	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	851	2026-11-29 20:40:10.674055+00	\N	\N	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	application.apply	done	01a22909-624a-73d7-8b91-31578601e07d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	853	2026-11-29 20:40:10.764859+00	3	3	\N	application.receive	done	01a22909-62da-7965-82bf-36c78496268f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	855	2026-11-29 20:40:10.866447+00	3	3	\N	application.approve	done	01a22909-6332-74e2-86ae-62b5317a982d	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	857	2026-11-29 20:40:10.993585+00	3	3	\N	application.take_back	done	01a22909-6394-75ad-8156-45f5d02a6cab	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	859	2026-11-29 20:40:11.190747+00	\N	\N	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	application.apply	done	01a22909-6454-7dc3-8f63-af7f2ba73b61	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	861	2026-11-29 20:40:11.31626+00	5	5	\N	application.open_as	done	01a22909-64df-790a-8756-a3f239ae578f	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	863	2026-11-29 20:40:11.421876+00	3	3	\N	scan.attach	done	01a22909-655e-7840-84eb-e6b957036230	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	865	2026-11-29 20:40:11.511566+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	865	2026-11-29 20:40:11.543996+00	3	3	\N	account.close	rejected	01a22909-65f8-78f4-8271-924abb2a3232	test	{"key": "account.not_visible", "operator": "admin"}
+32	866	2026-11-29 20:40:11.610838+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	866	2026-11-29 20:40:11.652991+00	3	3	\N	account.delete	rejected	01a22909-6668-7259-8217-360f904bb68c	test	{"key": "account.not_visible", "operator": "admin"}
+34	867	2026-11-29 20:40:11.732929+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	867	2026-11-29 20:40:11.734144+00	\N	\N	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	code_entered	right	01a22909-5a87-7b77-8d48-f97bc106ea25		{"purpose": "address", "operator": "admin"}
+36	867	2026-11-29 20:40:11.734218+00	\N	\N	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	code_entered	right	01a22909-5b54-7d62-87c5-0c55afff41c2		{"purpose": "address", "operator": "admin"}
+37	867	2026-11-29 20:40:11.734259+00	\N	\N	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	code_entered	right	01a22909-5c92-732d-8a57-c028da07085f		{"purpose": "address", "operator": "admin"}
+38	867	2026-11-29 20:40:11.734297+00	\N	\N	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	code_entered	right	01a22909-5e04-7548-8c06-dfb90163542b		{"purpose": "address", "operator": "admin"}
+39	867	2026-11-29 20:40:11.734334+00	\N	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	code_entered	right	01a22909-5f49-741c-888f-5154b972709b		{"purpose": "address", "operator": "admin"}
+40	867	2026-11-29 20:40:11.734368+00	\N	\N	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	code_entered	right	01a22909-6066-7b41-814f-125ef90f4d1d		{"purpose": "address", "operator": "admin"}
+41	867	2026-11-29 20:40:11.734388+00	\N	\N	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	code_entered	right	01a22909-624a-73d7-8b91-31578601e07d		{"purpose": "address", "operator": "admin"}
+42	867	2026-11-29 20:40:11.734406+00	\N	\N	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	code_entered	right	01a22909-6454-7dc3-8f63-af7f2ba73b61		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x285c3875cad43bf7f404bbf1121b32b6ed0432f00c730dac318293595e7b27f6
-2	1	2	\\xcf31b4e63e7999f9e73e177027675792e66bf8fdc57e9164b21cbe8352270a1c
-3	1	3	\\x14694c4b43126f518cce85ed8decf50920254ad9ac13f7be74d50b3c301807ae
-4	1	4	\\x827f94b386eb815c176756ab29ea887920a6a58c35304a45d94bc0f8b137baa3
-5	1	5	\\x4d21d641a532cff42dd95968edf42ac1e9b6783e129b3410b33b98994515d86b
-6	1	6	\\xee06ac14ee56774faa975b209dd2ee238b08e49e2656e9c1456c397cc91be8ae
-7	1	7	\\xdcd3dfdc06307810cf76879a2ae1368ad63a416d2827c5947d1726fc0d231c6f
-8	1	8	\\x390ad7de65590985eed892654682024cea8774494130750a15a313dba67e9362
-9	1	9	\\x1a7ade5d3a684dcc9dd3690995c215dc6af18f94144fc0f8bf68de6eed589034
-10	1	10	\\x08cee069b5e2a49125ea6d7ccd6beb2df21e81fc3b8d8f66f99695d706bb2837
-11	1	11	\\x82b9e2f25e7294599f11c539fe28ff3ec23f9bcf4a7ad34d3ab56d4244c75b6e
-12	1	12	\\x7d58a7666b6be089050ce60ca4154870eb90e2b975837a5c2a9171e9fa099256
-13	1	13	\\x5003e56ebf76a85985710b88e8234a0d1ef412ada19006031bb2ae1f1ecd84bf
-14	1	14	\\x0907b3acab5bd477160145b31ec717d2e11d04569974a5902676469cb34b3b56
-15	1	15	\\x00eb0ead8ad3b1db2fb9016fab57ab858234a686c18839b7d5c385fcb1c2359e
-16	1	16	\\x82c642b73a0725c684067bec809879bc5558a61b40c24cbbd2eb41547502ddc8
-17	1	17	\\x9d17eb9c2b27900aabd1796cf93ef7ad58d3ad2da81b765f3fa765b3bebdc8d0
-18	1	18	\\xe01d47968947d01518603f043e2619f516b7a16d3f61dabbb692b7dc05238fbb
-19	1	19	\\xad6985f760747a9a986c6b114d8421317655656ccecac61cfb695fe28fe5b9fc
-20	1	20	\\x7a0927772ead698197595e0bd2e9ce3e3852e25d8aa6679630ee2ad03d7f2234
-21	1	21	\\x75df15f7381599a997591815e6a4fad017e45dd0b6b9ef55032b4fa6c1ea5592
-22	1	22	\\x0c4cf29cdb57ffb6f1b67f3ae4c9cfc7212d285ebcd4a952569dd07a6a53b716
-23	1	23	\\xb770b9b22ec25e8a86f04a06f70ba63ee7f5a89214d479cb2b697d716bedc5d7
-24	1	24	\\xd16c09ca9e1bc5b33ad8feec86fd200eb12bad6f42102fcef9a54d49d998e1e1
-25	1	25	\\x90db409fdfced85d57086f0fefc5d329bbcf1247c75f3c4f6074c40c0fa36d84
-26	1	26	\\x28dcf1a05d3435a1cf8a44b2e8ecb5b61975ed329f7703f36ce8ce416ed3f0e4
-27	1	27	\\xb150570a3f153de4020d077fa11dcbda195644f50b7979dc6a5d5396ce7a383e
-28	1	28	\\x5e9b121c78602fb512e8fbace229a0a64492be369459f9a836df80bcc4be04f9
-29	1	29	\\x825355cfb5d77517bb2e85bf48cb55e1e62e50b4b8fefcf48575ab354b87ce6a
-30	1	30	\\x1361408dce361a41a2c4fe5c9745bc0dccb52543bff1e59ed179d446634c293d
-31	1	31	\\xcedd0cec1323f5432e781b93e87258ffbf67019bc67f7df22796940269f96c7e
-32	1	32	\\xbadd9b613f32382c13e62ec1037ec72f8406e4afd8dbd5524a5469146ddbb0b4
-33	1	33	\\x4f26a95b64c2e2afbff0b928995f3e0f377739941b2f0993e8a587a916057b78
+1	1	1	\\xdf8b0a20fd795e4b2353e90db3bff0812168552a42ab37db50d4ae2f10ca4a2e
+2	1	2	\\x0eb740c03f6e2ca787c616b4c05cf5468f9409a0d0c6c8f9b38acb72aad5d5ef
+3	1	3	\\x09750417694d2dba35bee896b82ef37054b950b5433a0a9148a5bb3c7098286c
+4	1	4	\\xd397c10bb08900f9986b15040f5843b18c22b29f027dfef3c732b5a1d4f47fef
+5	1	5	\\x15a27743528c9fe57fef475594916a92c482958b3c868c74547a6aa069897829
+6	1	6	\\x070ab524f944dd0b263cc968d6a30f840e4806a1d117c9e313f7b22fa2426147
+7	1	7	\\xdc8cca096a27864e5caced855e4be60205f9d6bdcb2729b43b79cf02277fddea
+8	1	8	\\xfb5d8c063fd25bf8bab7fbc1a28e11ad6b96bf7813ccaaa337f626a15961baa3
+9	1	9	\\x5bdb8ed87af6826f22e06dc3718fa23656d7a13dc5ebce02e482be1f3fdf9c6a
+10	1	10	\\x45bebfd11b2cb6d8e0922bb2c5aafe733bbd1639ab1c6b0ab63f9d4d24def13d
+11	1	11	\\xc60efb4f3a867c422e303a5ab2337f78dd98659ae9f290938966744a8c4fcf77
+12	1	12	\\xa57924f5f68800bae519b210b0bb5bcfed2beb08f2a97158b418f20b1905315f
+13	1	13	\\xa460899c6a2a89af634f9dfdc9c3219d5dbceef703c1f0d3068d0b1bd838742f
+14	1	14	\\xb6cc70074e9f4774ea3dcac3f368033e79c95b011854306974f8fcdfbd5e26fd
+15	1	15	\\xe28c4544909e32b250b193a1b655c786b97c8422eebf0c1abf22fcccc1d090e0
+16	1	16	\\x8c27fe05462756eb08cd9ec7573882b05200e50d05c5e500ed7c152291ebe841
+17	1	17	\\x80a3de3df57123a6340829581d4c30504c1a15fae6287ddaaf512224a86f350a
+18	1	18	\\x8852b4b21d296afcbeea4851dfcb48e4a840e96759ada77ed58eacb6d264437d
+19	1	19	\\xfd30616c76a1fe065527815337c2154a6b2ea61ea31af79357f47e5039460445
+20	1	20	\\x40a5145d940d271ddb8d15d4d4680c895ab529e98c92c21e435468e457dd1846
+21	1	21	\\x7d563b7862b823ede64e28546810903f517f346833d4f1c4e45750b1844354a2
+22	1	22	\\x20c94024ddb6aa247f5ad6d96b70bd157d41a4cd8de7b855986250dc0f7ddd72
+23	1	23	\\x06764b819e87463c5568109542974683b6c67a6e608350caf25c0640bafe5a9b
+24	1	24	\\x07dfbba8cdcb38e96fe28ad5c930597aca5c0e518c1e6831c2ce608605ebc954
+25	1	25	\\xf4fd4894f2fb985a7067271e53c699ba4e5185090257b1e70827c02eb52cca2d
+26	1	26	\\x893f205dcf063d64155ff6ae7887eee92b5186b8edac84f9e352846506a78170
+27	1	27	\\x4fa94ecec02d7424693b2a6f70a3f4032a33baa7a35e58e28db6477785ce019c
+28	1	28	\\x78e15b8505392aba028f5cb2110fd3b4e4c7d347f8ad8410c06cd6aaad791ee3
+29	1	29	\\x6e98b30d4fcc861a73a7f2f13ddb6da3bd92f75a9d7e73f35de1bf88b99b4b5d
+30	1	30	\\x42019794d8ca583c1f49223b492dbf15dfdfbd3ee9a3fba44cd477e1f032b2d7
+31	1	31	\\x02cddd91467a7b4b1d1ca41ef1948eac413fa7b8b08776e65db070ffa88ad4c0
+32	1	32	\\x57a89d3e4f2f6d1e937b1c97875fd96366f131c87cf5d281f8c2c4f55d8413e8
+33	1	33	\\x976f161d6047d036da8f8f63e824709945f4b5877002a1b164b43ebe15ac0e61
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -10252,37 +11184,37 @@ sign_in_guesses	0	\N	0
 COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid, proof, proof_xid, proof_at, verdict, generation) FROM stdin;
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.case_secret (secret_hash, application_id, at) FROM stdin;
-\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	1	2026-11-29 20:37:22.135275+00
-\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	2	2026-11-29 20:37:22.259295+00
-\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	3	2026-11-29 20:37:22.463262+00
-\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	4	2026-11-29 20:37:22.695707+00
-\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	5	2026-11-29 20:37:22.927269+00
-\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	6	2026-11-29 20:37:23.125081+00
-\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	7	2026-11-29 20:37:23.475012+00
-\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	8	2026-11-29 20:37:23.815344+00
+COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
+\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	1	\N	2026-11-29 20:40:08.563235+00
+\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	2	\N	2026-11-29 20:40:08.77523+00
+\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	3	\N	2026-11-29 20:40:09.087209+00
+\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	4	\N	2026-11-29 20:40:09.451215+00
+\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	5	\N	2026-11-29 20:40:09.779212+00
+\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	6	\N	2026-11-29 20:40:10.071287+00
+\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	7	\N	2026-11-29 20:40:10.552956+00
+\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	8	\N	2026-11-29 20:40:11.083216+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	golden9801@example.edu.tw	\\xd2d5bb9a0245188fab290e0a68eb24a896ba8479f407b5d9834a8afa7441d280	address	\N	\N	2026-11-29 20:37:22.159651+00	01a22906-d068-71bd-8271-0103e1ce2692	installation	0	\N	\N	\N	\N	f
-2	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	golden9802@example.edu.tw	\\x7129012dc8f7d4e06b143021cbc46b4fad5c40dc7f96863d510f30a64992fa47	address	\N	\N	2026-11-29 20:37:22.279029+00	01a22906-d0e4-7078-878a-cdfb12d92c2b	installation	0	\N	\N	\N	\N	f
-3	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	golden9803@example.edu.tw	\\x14465ce19b7ce6771b73b0e8be5cb9cdc49ec50fddf46207891e4933a4a0927c	address	\N	\N	2026-11-29 20:37:22.476756+00	01a22906-d1a6-7d75-8eac-8fc243a67da3	installation	0	\N	\N	\N	\N	f
-4	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	golden9804@example.edu.tw	\\x04c44a7b03c0fd79e0910c4ebccfcfecb7cc6983b66973b1a023f6457335010a	address	\N	\N	2026-11-29 20:37:22.715265+00	01a22906-d294-73f3-8829-85f52d0646d7	installation	0	\N	\N	\N	\N	f
-5	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	golden9805@example.edu.tw	\\x49e78121f9e6a86f0ca8838c409bb7c45b13c49688ad82fa7031feefe46487b0	address	\N	\N	2026-11-29 20:37:22.943403+00	01a22906-d37c-7831-800f-b51d4d852da2	installation	0	\N	\N	\N	\N	f
-6	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	golden9806@example.edu.tw	\\xa1fdf7b6f4e3d718748af3dcd7050963293a794eba1bea45fe655bd04e7669cb	address	\N	\N	2026-11-29 20:37:23.145473+00	01a22906-d43e-7086-8e5e-8a3d4e295132	installation	0	\N	\N	\N	\N	f
-7	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	golden9807@example.edu.tw	\\x7cffc026b49ffe31abc2054edcd34558899c3a2dd60b317953b289b025a55565	address	\N	\N	2026-11-29 20:37:23.482681+00	01a22906-d598-7782-8d53-75785a6a1055	installation	0	\N	\N	\N	\N	f
-8	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	golden9811@example.edu.tw	\\x46a1d85c9286d85173b6728afe14010ae2b0b9fe60d0113aa127a82ad5b4e425	address	\N	\N	2026-11-29 20:37:23.839767+00	01a22906-d6f5-7611-882e-22aa9c3a1705	installation	0	\N	\N	\N	\N	f
+COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
+1	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	golden9801@example.edu.tw	\\xd12c469f570c771daf256964809c5223ca96b0a8d92d089f0b44a98aebc34498	address	\N	\N	\N	2026-11-29 20:40:08.590267+00	01a22909-5a87-7b77-8d48-f97bc106ea25	installation	0	\N	\N	\N	\N	f
+2	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	golden9802@example.edu.tw	\\xb46f8fc17a9196a9448b4e8018319be00554f45b4e74d2cffb7a5289cd29198f	address	\N	\N	\N	2026-11-29 20:40:08.803763+00	01a22909-5b54-7d62-87c5-0c55afff41c2	installation	0	\N	\N	\N	\N	f
+3	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	golden9803@example.edu.tw	\\x5644b9b4fc438176c0a37692af7178ab2f5aef0ef8c2c08533bd6a449387ab27	address	\N	\N	\N	2026-11-29 20:40:09.121447+00	01a22909-5c92-732d-8a57-c028da07085f	installation	0	\N	\N	\N	\N	f
+4	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	golden9804@example.edu.tw	\\xad65ebc51f5074ca51f28a8a082e16836c735f5476edec3d6c7f46aba3be9cbb	address	\N	\N	\N	2026-11-29 20:40:09.487222+00	01a22909-5e04-7548-8c06-dfb90163542b	installation	0	\N	\N	\N	\N	f
+5	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	golden9805@example.edu.tw	\\x589b3fa5f3203c3879e65508c0f6e12a7658e68b61967ad0a502db2ccfec3230	address	\N	\N	\N	2026-11-29 20:40:09.815903+00	01a22909-5f49-741c-888f-5154b972709b	installation	0	\N	\N	\N	\N	f
+6	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	golden9806@example.edu.tw	\\xda66faada6d8f51cc73421ae3145ea5b9e9136b32c6325193ed5ca34b0ffcd0a	address	\N	\N	\N	2026-11-29 20:40:10.103992+00	01a22909-6066-7b41-814f-125ef90f4d1d	installation	0	\N	\N	\N	\N	f
+7	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	golden9807@example.edu.tw	\\xe1e431236eab5012d160a351cf8c24119c82a3a9571e34fc1d1341045adb5d1f	address	\N	\N	\N	2026-11-29 20:40:10.58499+00	01a22909-624a-73d7-8b91-31578601e07d	installation	0	\N	\N	\N	\N	f
+8	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	golden9811@example.edu.tw	\\x077f9f1ba0033d7e8c4db3cadeb059dd75acb1f26c2b1f3c0e6a4cea6de43e8f	address	\N	\N	\N	2026-11-29 20:40:11.094891+00	01a22909-6454-7dc3-8f63-af7f2ba73b61	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	01a22906-d068-71bd-8271-0103e1ce2692	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd2d5bb9a0245188fab290e0a68eb24a896ba8479f407b5d9834a8afa7441d280	3	2026-11-29 20:37:22.16051+00	t	f
-2	2	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	01a22906-d0e4-7078-878a-cdfb12d92c2b	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x7129012dc8f7d4e06b143021cbc46b4fad5c40dc7f96863d510f30a64992fa47	3	2026-11-29 20:37:22.279696+00	t	f
-3	3	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	01a22906-d1a6-7d75-8eac-8fc243a67da3	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x14465ce19b7ce6771b73b0e8be5cb9cdc49ec50fddf46207891e4933a4a0927c	3	2026-11-29 20:37:22.477432+00	t	f
-4	4	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	01a22906-d294-73f3-8829-85f52d0646d7	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x04c44a7b03c0fd79e0910c4ebccfcfecb7cc6983b66973b1a023f6457335010a	3	2026-11-29 20:37:22.716168+00	t	f
-5	5	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	01a22906-d37c-7831-800f-b51d4d852da2	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x49e78121f9e6a86f0ca8838c409bb7c45b13c49688ad82fa7031feefe46487b0	3	2026-11-29 20:37:22.944041+00	t	f
-6	6	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	01a22906-d43e-7086-8e5e-8a3d4e295132	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xa1fdf7b6f4e3d718748af3dcd7050963293a794eba1bea45fe655bd04e7669cb	3	2026-11-29 20:37:23.146174+00	t	f
-7	7	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	01a22906-d598-7782-8d53-75785a6a1055	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x7cffc026b49ffe31abc2054edcd34558899c3a2dd60b317953b289b025a55565	3	2026-11-29 20:37:23.484321+00	t	f
-8	8	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	01a22906-d6f5-7611-882e-22aa9c3a1705	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x46a1d85c9286d85173b6728afe14010ae2b0b9fe60d0113aa127a82ad5b4e425	3	2026-11-29 20:37:23.84058+00	t	f
+1	1	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	01a22909-5a87-7b77-8d48-f97bc106ea25	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd12c469f570c771daf256964809c5223ca96b0a8d92d089f0b44a98aebc34498	3	2026-11-29 20:40:08.591086+00	t	f
+2	2	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	01a22909-5b54-7d62-87c5-0c55afff41c2	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xb46f8fc17a9196a9448b4e8018319be00554f45b4e74d2cffb7a5289cd29198f	3	2026-11-29 20:40:08.80472+00	t	f
+3	3	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	01a22909-5c92-732d-8a57-c028da07085f	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x5644b9b4fc438176c0a37692af7178ab2f5aef0ef8c2c08533bd6a449387ab27	3	2026-11-29 20:40:09.122119+00	t	f
+4	4	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	01a22909-5e04-7548-8c06-dfb90163542b	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xad65ebc51f5074ca51f28a8a082e16836c735f5476edec3d6c7f46aba3be9cbb	3	2026-11-29 20:40:09.488126+00	t	f
+5	5	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	01a22909-5f49-741c-888f-5154b972709b	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x589b3fa5f3203c3879e65508c0f6e12a7658e68b61967ad0a502db2ccfec3230	3	2026-11-29 20:40:09.816665+00	t	f
+6	6	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	01a22909-6066-7b41-814f-125ef90f4d1d	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xda66faada6d8f51cc73421ae3145ea5b9e9136b32c6325193ed5ca34b0ffcd0a	3	2026-11-29 20:40:10.104995+00	t	f
+7	7	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	01a22909-624a-73d7-8b91-31578601e07d	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xe1e431236eab5012d160a351cf8c24119c82a3a9571e34fc1d1341045adb5d1f	3	2026-11-29 20:40:10.585704+00	t	f
+8	8	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	01a22909-6454-7dc3-8f63-af7f2ba73b61	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x077f9f1ba0033d7e8c4db3cadeb059dd75acb1f26c2b1f3c0e6a4cea6de43e8f	3	2026-11-29 20:40:11.107948+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -10294,6 +11226,9 @@ case	application.print	own	\N
 case	release.ask	own	\N
 case	account.recover	own	\N
 case	password.reset	own	\N
+case	listing.ask	own	\N
+case	listing.correct	own	\N
+case	listing.withdraw	own	\N
 reviewer	application.receive	desk	\N
 reviewer	application.approve	desk	\N
 reviewer	application.reject	desk	\N
@@ -10313,6 +11248,7 @@ chief_manager	application.show_id	unit	\N
 chief_manager	password.change	own	\N
 contact	password.change	own	\N
 operator	password.change	own	\N
+chief_manager	account.announce	own	\N
 chief_manager	unit.contact	unit	\N
 contact	unit.contact	unit	\N
 reviewer	profile.change	own	\N
@@ -10355,6 +11291,9 @@ reviewer	unit.rename	desk	\N
 reviewer	unit.close	desk	\N
 reviewer	unit.reopen	desk	\N
 reviewer	unit.merge	desk	\N
+reviewer	listing.accept	desk	\N
+reviewer	listing.return	desk	\N
+reviewer	listing.reject	desk	\N
 reviewer	teacher.look	desk	\N
 chief_manager	teacher.look	unit	\N
 contact	teacher.look	unit	\N
@@ -10391,6 +11330,18 @@ contact	teacher.reopen_account	unit	\N
 reviewer	teacher.unbind	desk	\N
 chief_manager	teacher.unbind	unit	\N
 contact	teacher.unbind	unit	\N
+reviewer	teacher.export	desk	\N
+chief_manager	teacher.export	unit	\N
+contact	teacher.export	unit	\N
+reviewer	roster.look	desk	\N
+chief_manager	roster.look	unit	\N
+contact	roster.look	unit	\N
+reviewer	roster.import	desk	\N
+chief_manager	roster.import	unit	\N
+contact	roster.import	unit	\N
+reviewer	roster.undo_import	desk	\N
+chief_manager	roster.undo_import	unit	\N
+contact	roster.undo_import	unit	\N
 reviewer	teacher.settle	desk	\N
 chief_manager	teacher.confirm	unit	\N
 chief_manager	roster.close	unit	\N
@@ -10420,18 +11371,18 @@ bridge	teacher.roam	desk	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:37:21.96378+00	2026-11-29 20:37:21.96378+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:37:23.39702+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:37:23.975248+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:37:24.138293+00	2026-11-29 20:37:24.138293+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:37:24.243307+00	2026-11-29 20:37:24.243307+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:40:10.391204+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:40:11.228354+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:40:11.467375+00	2026-11-29 20:40:11.467375+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:40:11.568891+00	2026-11-29 20:40:11.568891+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -10498,6 +11449,11 @@ apply	unit_domain	60	1 day	\N	0
 apply	unit_new_domain	10	1 day	\N	0
 apply	unit_new	60	1 day	\N	0
 apply	installation	20	1 day	\N	0
+listing	mailbox	5	1 day	\N	0
+listing	county_domain	20	1 day	\N	0
+listing	county_new	20	1 day	\N	0
+listing	new_domain	5	1 day	\N	0
+listing	installation	20	1 day	\N	0
 release	mailbox	5	1 day	\N	0
 release	person_domain	5	1 day	\N	0
 release	person_new	10	1 day	\N	0
@@ -10508,15 +11464,18 @@ sign_in	pair	30	00:15:00	\N	0
 submit	account	1500	01:00:00	\N	0
 read	account	600	01:00:00	\N	0
 figures	account	300	01:00:00	\N	0
+read	export	5000	1 day	\N	0
 key_in	account	200	1 day	\N	0
 note	case	40	1 day	\N	0
 manage	account	20	1 day	\N	0
+announce	account	5	1 day	\N	0
 unit_add	account	300	1 day	\N	0
 remind	unit_mail	2	7 days	\N	0
 remind	unit_letter	20	7 days	\N	0
 remind	unit_roster	2	7 days	\N	0
 call	unit	60	1 day	\N	0
 roster_look	account	600	1 day	\N	0
+roster_look	list	6000	1 day	\N	0
 roster_look	person	10	1 day	\N	0
 teacher_apply	mailbox	10	1 day	\N	0
 teacher_apply	person_domain	5	1 day	\N	0
@@ -10530,66 +11489,64 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	2026-11-29 20:37:22.162893+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:37:22.20299+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.203529+00	1
-submit_anon	case	80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	2026-11-29 20:37:22.281797+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:37:22.318519+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.323527+00	1
-submit	account	3	2026-11-29 20:37:22.398839+00	5
-submit_anon	case	5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	2026-11-29 20:37:22.479636+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:37:22.519953+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.520381+00	1
-submit_anon	case	5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	2026-11-29 20:37:22.721152+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:37:22.754148+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.75443+00	1
-submit_anon	case	f79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	2026-11-29 20:37:22.946234+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:37:22.975502+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:22.975794+00	1
-submit_anon	case	f79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	2026-11-29 20:37:23.033501+00	1
-submit_anon	case	24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	2026-11-29 20:37:23.157188+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:37:23.216493+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:23.216879+00	1
-submit	account	3	2026-11-29 20:37:23.326102+00	5
-submit	account	3	2026-11-29 20:37:23.410769+00	5
-submit_anon	case	82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	2026-11-29 20:37:23.486574+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:37:23.506163+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:37:23.506449+00	1
-submit_anon	case	6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	2026-11-29 20:37:23.842897+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:37:23.900826+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 20:37:23.901108+00	1
-submit	account	3	2026-11-29 20:37:24.202068+00	5
-manage	account	3/12	2026-11-29 20:37:24.202607+00	1
-submit	account	3	2026-11-29 20:37:24.29365+00	5
-manage	account	3/13	2026-11-29 20:37:24.294175+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:37:24.376718+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:37:24.377064+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:37:24.377198+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:37:24.377298+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:37:24.377389+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:37:24.377693+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:37:24.377834+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:37:24.377915+00	1
+submit_anon	case	08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	2026-11-29 20:40:08.602371+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:40:08.665332+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:08.665617+00	1
+submit_anon	case	11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	2026-11-29 20:40:08.820146+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:40:08.873577+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:08.87387+00	1
+submit_anon	case	502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	2026-11-29 20:40:09.132914+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:40:09.185773+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:09.186041+00	1
+submit_anon	case	7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	2026-11-29 20:40:09.490649+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:40:09.544235+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:09.544522+00	1
+submit_anon	case	24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	2026-11-29 20:40:09.831796+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:40:09.91594+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:09.91632+00	1
+submit_anon	case	24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	2026-11-29 20:40:09.982791+00	1
+submit_anon	case	f6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	2026-11-29 20:40:10.1127+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:40:10.208638+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:10.208944+00	1
+submit	account	3	2026-11-29 20:40:10.324776+00	5
+submit_anon	case	e7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	2026-11-29 20:40:10.596763+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:40:10.646302+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:10.64658+00	1
+submit	account	3	2026-11-29 20:40:10.741618+00	5
+submit_anon	case	c4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	2026-11-29 20:40:11.110559+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:40:11.158809+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 20:40:11.159065+00	1
+manage	account	3/12	2026-11-29 20:40:11.525359+00	1
+submit	account	3	2026-11-29 20:40:11.637129+00	5
+manage	account	3/13	2026-11-29 20:40:11.637915+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:40:11.751128+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:40:11.763812+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:40:11.763952+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:40:11.764052+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:40:11.764143+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:40:11.764267+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:40:11.764386+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:40:11.764461+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x9d8736037bfed30cbb6370b6c74c312dd77907fa20812b9143e60d1511368b8d
+t	\\x881714e20079f6d03ffbae11d9ee09bdee525c7c7da02ae574abe5f1f1b430ca
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x22fddf9dbcec2175b82711724c2875392f890fc863c9f490f38499ce7ffed275	3	1dfc1219-2cb2-435a-b72d-aef48000c11a	test		1	3	2026-11-29 20:37:22.058264+00	2026-11-29 20:37:22.058264+00	2026-11-29 20:37:22.058264+00	2026-11-30 08:37:22.058264+00	\N
-\\xcf7bd2297b2281161e5c63c890632c8413a181d7d43003df29a31a01ccd67d97	5	d5e40260-2ef5-43b6-814f-c86b720ac4b2	test		1	3	2026-11-29 20:37:22.083272+00	2026-11-29 20:37:22.083272+00	2026-11-29 20:37:22.083272+00	2026-11-30 08:37:22.083272+00	\N
+\\x62ece5226ac46923765489e52b9853eaa654373eda2d605cce48bbcaaf86519b	3	72cff4a6-92d5-4aad-984e-51b406a12c3b	test		1	3	2026-11-29 20:40:08.404825+00	2026-11-29 20:40:08.404825+00	2026-11-29 20:40:08.404825+00	2026-11-30 08:40:08.404825+00	\N
+\\xffc869e53ee7cd106fb37401138a486301ca7aa33e44f092957dba19df6aa55d	5	47480189-ceb2-451b-adc9-1d9a848db7c4	test		1	3	2026-11-29 20:40:08.451312+00	2026-11-29 20:40:08.451312+00	2026-11-29 20:40:08.451312+00	2026-11-30 08:40:08.451312+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
-case	{"decision": "own", "application": "own"}	df2cf9c3d381be00b959b2728d51aaa49ee5a4e030c92ad4a0445047bd9c3d88
-chief_manager	{"scan": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	f959e527abbbbedde0f8d71f06dfd4d737843b80672a68dfe60aaefa68ebf193
+case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
+chief_manager	{"scan": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	db5fa28f7a11114326de6edbe06af46d31328b0cd06880e9d4a9f1b429ace8da
 contact	{"account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	19e9234891c7d2fe4074a7e904137afc811b2c2dd2bd2e7753e5797b88f8546d
 operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
-reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	79737139e09cb0768947fe5e6c66ab987fee779b3b2f3e198bf998d910164701
+reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	10048c13ddcf00f47d10c93abfcd7b0af249620ba3b5706632e5c54351675f74
 teacher	{"account": "own", "teacher": "own"}	711f2c82cc5cca4bbe7c510cee73279d8ebd42dfbece4dc55bf4fa965121682e
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
@@ -10603,7 +11560,7 @@ COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
 reviewer	application	desk	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 reviewer	decision	desk	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
 reviewer	account	below	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
-reviewer	scan	desk	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
+reviewer	scan	desk	{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}
 reviewer	account_event	below	{id,account_id,action,reason,changes,by_name,at}
 reviewer	unit_reminder	below	{id,unit_id,how,standing,by_name,at}
 reviewer	unit_event	below	{id,unit_id,action,reason,changes,by_name,at}
@@ -10615,7 +11572,7 @@ chief_manager	account_event	unit	{id,account_id,action,reason,changes,by_name,at
 chief_manager	application	unit	{id,number,revision,row_version,person_id,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,account_id,delete_reason,keyed_in,takes_over,takes_over_name}
 chief_manager	decision	unit	{id,application_id,revision,action,reasons,text,by_account_id,by_name,at}
 chief_manager	account	unit	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
-chief_manager	scan	unit	{id,application_id,revision,name,mime,size,sha256,by_name,at,void}
+chief_manager	scan	unit	{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}
 reviewer	teacher	desk	{id,unit_id,name,sex,national_id,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version,account_state,account_name,account_bound}
 reviewer	teacher_event	desk	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 reviewer	teacher_move	desk	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
@@ -10636,32 +11593,34 @@ operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at
 operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 teacher	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 teacher	teacher	own	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,registered_at,changed_at,row_version,account_state,account_name,account_bound}
+reviewer	listing	desk	{id,number,revision,row_version,kind,name,founder,county_id,district_id,address,phone,code,permit,applicant,job_title,contact_phone,email,note,state,reviewer_unit_id,unit_id,applied_at,changed_at,decided_at,reason,by_name}
+case	listing	own	{id,number,revision,row_version,kind,name,founder,county_id,district_id,address,phone,code,permit,applicant,job_title,contact_phone,email,note,state,reviewer_unit_id,unit_id,applied_at,changed_at,decided_at,reason}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,delete_reason,keyed_in,takes_over_name}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22906-d068-71bd-8271-0103e1ce2692	\N	\\x0167124b705d374d1ae8b36e9d147c62d488d495f7e86ff497e11bf47e7d4f08	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:37:22.135275+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22906-d0e4-7078-878a-cdfb12d92c2b	\N	\\x80f4f49841db8aef64942bc1f7d0bfc6a76c64657938000e7826fd79fed94c1e	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:37:22.259295+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22906-d14c-79b9-89d6-90528df4e381	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:37:22.375202+00	831	done	{"state": "awaiting_review", "application_id": 2}
-01a22906-d1a6-7d75-8eac-8fc243a67da3	\N	\\x5bf062fe8b15fb4d2731faa529c60b758906ef7d916b49227e9a2b232c9af162	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:37:22.463262+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22906-d21a-7f20-82c7-de604b42602f	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:37:22.583189+00	835	done	{"state": "returned", "application_id": 3}
-01a22906-d294-73f3-8829-85f52d0646d7	\N	\\x5e3e2a80bdb3a937ca5eab73ad10a398b52e3013f1087e5009827ee48c02464e	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:37:22.695707+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22906-d305-7a72-819c-04210cb2364a	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:37:22.809695+00	839	done	{"state": "rejected", "application_id": 4}
-01a22906-d37c-7831-800f-b51d4d852da2	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:37:22.927269+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22906-d3d1-7bf1-8756-04054aa227c8	\N	\\xf79a3646d3d461037e294b0e7fc9473ac2219c6f7bab8e101b04a4f6e0daa7b6	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:37:23.023213+00	843	done	{"state": "withdrawn", "application_id": 5}
-01a22906-d43e-7086-8e5e-8a3d4e295132	\N	\\x24f7544f4358ff2c3dae681e3f018bcb9325b060ea9620b4a11fdd1ebed7d5f4	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:37:23.125081+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22906-d4da-7521-80a0-2fe0e4c86072	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:37:23.287345+00	847	done	{"state": "awaiting_review", "application_id": 6}
-01a22906-d548-7aac-8a00-f0b4ad5eebf2	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:37:23.39702+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22906-d598-7782-8d53-75785a6a1055	\N	\\x82d5546668f61302665a5c46ca560abfa8aee4f85dd14fa032ff2ebf642add70	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:37:23.475012+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22906-d5e2-7e9b-8f3c-39659180068a	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:37:23.551265+00	853	done	{"state": "awaiting_review", "application_id": 7}
-01a22906-d630-703a-84c2-df152ec313e5	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:37:23.624823+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22906-d672-7293-8e06-d730d25c16d9	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:37:23.695266+00	857	done	{"state": "awaiting_review", "application_id": 7}
-01a22906-d6f5-7611-882e-22aa9c3a1705	\N	\\x6b62d44018a42c6e3829a7a36134ca45548883d21174f2452e9eb09ee7d2ad20	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:37:23.815344+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22906-d78a-78a7-885d-a63ca4bf654c	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:37:23.975248+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22906-d7ee-7ae5-81af-02de713769ea	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:37:24.075275+00	863	done	{"scan_id": 1, "application_id": 1}
-01a22906-d859-7e97-8ec0-0ad227ba607c	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:37:24.138293+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22906-d8b9-7a66-8ed3-50ee9b8eb9b5	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:37:24.243307+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22909-5a87-7b77-8d48-f97bc106ea25	\N	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:40:08.563235+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22909-5b54-7d62-87c5-0c55afff41c2	\N	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:40:08.77523+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22909-5c04-7b5f-80d4-d7957b101553	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:40:08.956936+00	831	done	{"state": "awaiting_review", "application_id": 2}
+01a22909-5c92-732d-8a57-c028da07085f	\N	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:40:09.087209+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22909-5d44-7191-8a45-52d6c4ba58d2	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:40:09.268907+00	835	done	{"state": "returned", "application_id": 3}
+01a22909-5e04-7548-8c06-dfb90163542b	\N	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:40:09.451215+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22909-5e9e-7592-8e54-b7a22db0d3c4	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:40:09.627204+00	839	done	{"state": "rejected", "application_id": 4}
+01a22909-5f49-741c-888f-5154b972709b	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:40:09.779212+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22909-5ff6-77b3-81af-46b11050696d	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:40:09.972818+00	843	done	{"state": "withdrawn", "application_id": 5}
+01a22909-6066-7b41-814f-125ef90f4d1d	\N	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:40:10.071287+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22909-6136-732e-8025-4ac9a49d0e1a	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:40:10.2912+00	847	done	{"state": "awaiting_review", "application_id": 6}
+01a22909-619a-7702-87d5-d53a27e1bb40	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:40:10.391204+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22909-624a-73d7-8b91-31578601e07d	\N	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:40:10.552956+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22909-62da-7965-82bf-36c78496268f	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:40:10.711939+00	853	done	{"state": "awaiting_review", "application_id": 7}
+01a22909-6332-74e2-86ae-62b5317a982d	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:40:10.799298+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22909-6394-75ad-8156-45f5d02a6cab	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:40:10.892804+00	857	done	{"state": "awaiting_review", "application_id": 7}
+01a22909-6454-7dc3-8f63-af7f2ba73b61	\N	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:40:11.083216+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22909-64df-790a-8756-a3f239ae578f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:40:11.228354+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22909-655e-7840-84eb-e6b957036230	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:40:11.352724+00	863	done	{"scan_id": 1, "application_id": 1}
+01a22909-65f8-78f4-8271-924abb2a3232	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:40:11.467375+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22909-6668-7259-8217-360f904bb68c	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:40:11.568891+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -10677,7 +11636,7 @@ COPY cmd.kind (kind, handler, max_body, charge, audited) FROM stdin;
 application.apply	application_apply	32768	\N	{application_id,state}
 application.correct	application_correct	32768	\N	{application_id,state}
 application.withdraw	application_withdraw	16384	\N	{application_id,state}
-application.follow	application_follow	4096	\N	{application_id,state}
+application.follow	application_follow	4096	\N	{application_id,listing_id,state}
 application.print	application_print	4096	\N	{application_id}
 application.receive	application_receive	16384	\N	{application_id,state}
 application.approve	application_approve	16384	\N	{application_id,state}
@@ -10692,7 +11651,7 @@ deletion.request	deletion_request	16384	charge_manage	{application_id,account_id
 deletion.withdraw	deletion_withdraw	4096	\N	{application_id,state}
 scan.attach	scan_attach	11534336	charge_scan	{application_id,scan_id}
 scan.void	scan_void	4096	\N	{application_id,scan_id}
-scan.show	scan_show	4096	\N	{application_id,scan_id}
+scan.show	scan_show	4096	\N	{application_id,listing_id,scan_id}
 account.close	account_close	16384	charge_manage	{account_id,state}
 account.reopen	account_reopen	16384	charge_manage	{account_id,state}
 account.delete	account_delete	16384	charge_manage	{account_id,state}
@@ -10700,6 +11659,7 @@ account.restore	account_restore	16384	charge_manage	{account_id,state}
 account.switch	account_switch	4096	charge_manage	{account_id,account_type}
 account.edit	account_edit	16384	charge_manage	{account_id,fields}
 account.unbind	account_unbind	16384	charge_manage	{account_id,state}
+account.announce	account_announce	4096	\N	{account_id}
 device.bind	device_bind	4096	\N	{account_id}
 device.unbind	device_unbind	4096	\N	{account_id}
 audit.show	audit_show	4096	\N	{who,unit,what,since,until}
@@ -10710,6 +11670,12 @@ unit.close	unit_close	8192	charge_unit	{unit_id,eligible}
 unit.reopen	unit_reopen	8192	charge_unit	{unit_id,eligible}
 unit.merge	unit_merge	8192	charge_unit	{unit_id,into_id,accounts,cases}
 unit.assign	unit_assign	8192	charge_unit	{unit_id,account_scope,chief_reviewer_id,colleague_reviewer_id}
+listing.ask	listing_ask	11534336	\N	{listing_id,state}
+listing.correct	listing_correct	11534336	\N	{listing_id,state}
+listing.withdraw	listing_withdraw	4096	\N	{listing_id,state}
+listing.accept	listing_accept	16384	\N	{listing_id,state,unit_id}
+listing.return	listing_return	16384	\N	{listing_id,state}
+listing.reject	listing_reject	16384	\N	{listing_id,state}
 call.log	call_log	4096	charge_call	{unit_id,account_id,application_id}
 mail.retry	mail_retry	4096	\N	{mail_id,was}
 unit.contact	unit_contact	4096	\N	{unit_id,changes}
@@ -10741,24 +11707,28 @@ teacher.close_account	teacher_close_account	16384	charge_teacher_account	{teache
 teacher.reopen_account	teacher_reopen_account	16384	charge_teacher_account	{teacher_id,account_state}
 teacher.unbind	teacher_unbind	16384	charge_teacher_account	{teacher_id,account_state}
 teacher.roam	teacher_roam	4096	\N	{teacher_id,outcome}
+teacher.export	teacher_export	65536	\N	{people,filter,format,purpose,whole}
+roster.look	roster_look	65536	\N	{unit_id,people,known}
+roster.import	roster_import	65536	\N	{import_id,unit_id,new,moved,returned,overwritten,left,refused}
+roster.undo_import	roster_undo_import	4096	\N	{import_id,unit_id,undone,kept}
 catalogue.set	catalogue_set	4096	\N	{catalogue,id,name,retired}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:37:21.96378+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:37:23.39702+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:37:23.624823+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:37:23.975248+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:37:24.138293+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:37:24.243307+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:40:10.391204+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:40:10.799298+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:40:11.228354+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:40:11.467375+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:40:11.568891+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -10768,52 +11738,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:37:22.135275+00	2026-11-29 20:37:22.135275+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:37:22.259295+00	2026-11-29 20:37:22.375202+00	2026-11-29 20:37:22.375202+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:37:22.463262+00	2026-11-29 20:37:22.583189+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:37:22.695707+00	2026-11-29 20:37:22.809695+00	\N	\N	\N	\N	\N	2026-11-29 20:37:22.809695+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:37:22.927269+00	2026-11-29 20:37:23.023213+00	\N	\N	\N	\N	\N	2026-11-29 20:37:23.023213+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:37:23.125081+00	2026-11-29 20:37:23.39702+00	2026-11-29 20:37:23.287345+00	fax	1	t	f	2026-11-29 20:37:23.39702+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:37:23.475012+00	2026-11-29 20:37:23.695266+00	2026-11-29 20:37:23.551265+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:37:23.815344+00	2026-11-29 20:37:23.975248+00	\N	\N	\N	\N	\N	2026-11-29 20:37:23.975248+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:40:08.563235+00	2026-11-29 20:40:08.563235+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:40:08.77523+00	2026-11-29 20:40:08.956936+00	2026-11-29 20:40:08.956936+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:40:09.087209+00	2026-11-29 20:40:09.268907+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:40:09.451215+00	2026-11-29 20:40:09.627204+00	\N	\N	\N	\N	\N	2026-11-29 20:40:09.627204+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:40:09.779212+00	2026-11-29 20:40:09.972818+00	\N	\N	\N	\N	\N	2026-11-29 20:40:09.972818+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:40:10.071287+00	2026-11-29 20:40:10.391204+00	2026-11-29 20:40:10.2912+00	fax	1	t	f	2026-11-29 20:40:10.391204+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:40:10.552956+00	2026-11-29 20:40:10.892804+00	2026-11-29 20:40:10.711939+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:40:11.083216+00	2026-11-29 20:40:11.228354+00	\N	\N	\N	\N	\N	2026-11-29 20:40:11.228354+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.135275+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.135275+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.135275+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.259295+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.259295+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.259295+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.463262+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.463262+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.463262+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.695707+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.695707+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.695707+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:22.927269+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:22.927269+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:22.927269+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:23.125081+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:23.125081+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:23.125081+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:23.475012+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:23.475012+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:23.475012+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:37:23.815344+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:37:23.815344+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:37:23.815344+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:08.563235+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:08.563235+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:08.563235+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:08.77523+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:08.77523+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:08.77523+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:09.087209+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:09.087209+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:09.087209+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:09.451215+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:09.451215+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:09.451215+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:09.779212+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:09.779212+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:09.779212+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:10.071287+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:10.071287+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:10.071287+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:10.552956+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:10.552956+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:10.552956+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:11.083216+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:11.083216+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:11.083216+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:37:22.135275+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:37:22.259295+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:37:22.463262+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:37:22.695707+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:37:22.927269+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:37:23.125081+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:37:23.475012+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:37:23.815344+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:40:08.563235+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:40:08.77523+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:40:09.087209+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:40:09.451215+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:40:09.779212+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:40:10.071287+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:40:10.552956+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:40:11.083216+00	0
 \.
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
@@ -10851,24 +11821,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.213061+00	01a22906-d068-71bd-8271-0103e1ce2692
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.33721+00	01a22906-d0e4-7078-878a-cdfb12d92c2b
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:37:22.414893+00	01a22906-d14c-79b9-89d6-90528df4e381
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.534613+00	01a22906-d1a6-7d75-8eac-8fc243a67da3
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:37:22.631465+00	01a22906-d21a-7f20-82c7-de604b42602f
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.775545+00	01a22906-d294-73f3-8829-85f52d0646d7
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:37:22.861024+00	01a22906-d305-7a72-819c-04210cb2364a
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:22.990288+00	01a22906-d37c-7831-800f-b51d4d852da2
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:37:23.054997+00	01a22906-d3d1-7bf1-8756-04054aa227c8
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:23.226346+00	01a22906-d43e-7086-8e5e-8a3d4e295132
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:37:23.365253+00	01a22906-d4da-7521-80a0-2fe0e4c86072
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:37:23.438063+00	01a22906-d548-7aac-8a00-f0b4ad5eebf2
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:23.520147+00	01a22906-d598-7782-8d53-75785a6a1055
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:37:23.582799+00	01a22906-d5e2-7e9b-8f3c-39659180068a
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:37:23.672871+00	01a22906-d630-703a-84c2-df152ec313e5
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:37:23.730375+00	01a22906-d672-7293-8e06-d730d25c16d9
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:37:23.926313+00	01a22906-d6f5-7611-882e-22aa9c3a1705
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:37:24.017785+00	01a22906-d78a-78a7-885d-a63ca4bf654c
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:08.689589+00	01a22909-5a87-7b77-8d48-f97bc106ea25
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:08.901639+00	01a22909-5b54-7d62-87c5-0c55afff41c2
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:40:09.007903+00	01a22909-5c04-7b5f-80d4-d7957b101553
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:09.228259+00	01a22909-5c92-732d-8a57-c028da07085f
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:40:09.350393+00	01a22909-5d44-7191-8a45-52d6c4ba58d2
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:09.562186+00	01a22909-5e04-7548-8c06-dfb90163542b
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:40:09.680844+00	01a22909-5e9e-7592-8e54-b7a22db0d3c4
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:09.92996+00	01a22909-5f49-741c-888f-5154b972709b
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:40:10.002612+00	01a22909-5ff6-77b3-81af-46b11050696d
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:10.23467+00	01a22909-6066-7b41-814f-125ef90f4d1d
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:40:10.34199+00	01a22909-6136-732e-8025-4ac9a49d0e1a
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:40:10.457583+00	01a22909-619a-7702-87d5-d53a27e1bb40
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:10.672705+00	01a22909-624a-73d7-8b91-31578601e07d
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:40:10.755062+00	01a22909-62da-7965-82bf-36c78496268f
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:40:10.847064+00	01a22909-6332-74e2-86ae-62b5317a982d
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:40:10.972716+00	01a22909-6394-75ad-8156-45f5d02a6cab
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:11.189282+00	01a22909-6454-7dc3-8f63-af7f2ba73b61
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:40:11.298059+00	01a22909-64df-790a-8756-a3f239ae578f
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -11302,22 +12272,25 @@ COPY core.job_title (id, name) FROM stdin;
 250	秘書
 260	其他
 \.
+-- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
+\.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 20:37:22.583189+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.583189+00	\N	\N	\N	0		01a22906-d21a-7f20-82c7-de604b42602f	3
-5	2026-11-29 20:37:22.695707+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    790221\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.695707+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 20:37:22.809695+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.809695+00	\N	\N	\N	0		01a22906-d305-7a72-819c-04210cb2364a	4
-7	2026-11-29 20:37:22.927269+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    470680\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:22.927269+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 20:37:23.125081+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    429295\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.125081+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 20:37:23.39702+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.39702+00	\N	\N	\N	0		01a22906-d548-7aac-8a00-f0b4ad5eebf2	6
-10	2026-11-29 20:37:23.475012+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    404619\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.475012+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 20:37:23.624823+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.624823+00	\N	\N	\N	0		01a22906-d630-703a-84c2-df152ec313e5	7
-12	2026-11-29 20:37:23.695266+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.695266+00	\N	\N	\N	0		01a22906-d672-7293-8e06-d730d25c16d9	7
-13	2026-11-29 20:37:23.815344+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    959227\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.815344+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 20:37:22.135275+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    177468\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:47:24.32768+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 20:37:23.975248+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:37:23.975248+00	\N	\N	\N	0		01a22906-d78a-78a7-885d-a63ca4bf654c	8
-2	2026-11-29 20:37:22.259295+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    572456\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:47:24.32768+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 20:37:22.463262+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    756111\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:47:24.32768+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 20:40:09.268907+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.268907+00	\N	\N	\N	0		01a22909-5d44-7191-8a45-52d6c4ba58d2	3
+5	2026-11-29 20:40:09.451215+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    443761\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.451215+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 20:40:09.627204+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.627204+00	\N	\N	\N	0		01a22909-5e9e-7592-8e54-b7a22db0d3c4	4
+7	2026-11-29 20:40:09.779212+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    871828\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.779212+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 20:40:10.071287+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    933640\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.071287+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 20:40:10.391204+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.391204+00	\N	\N	\N	0		01a22909-619a-7702-87d5-d53a27e1bb40	6
+10	2026-11-29 20:40:10.552956+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    747274\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.552956+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 20:40:10.799298+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.799298+00	\N	\N	\N	0		01a22909-6332-74e2-86ae-62b5317a982d	7
+12	2026-11-29 20:40:10.892804+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.892804+00	\N	\N	\N	0		01a22909-6394-75ad-8156-45f5d02a6cab	7
+13	2026-11-29 20:40:11.083216+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    589211\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:11.083216+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 20:40:08.563235+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    088544\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:50:11.695242+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 20:40:11.228354+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:11.228354+00	\N	\N	\N	0		01a22909-64df-790a-8756-a3f239ae578f	8
+2	2026-11-29 20:40:08.77523+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    355159\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:50:11.695242+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 20:40:09.087209+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    304443\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:50:11.695242+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -11365,6 +12338,12 @@ release.released	【全國教師在職進修資訊網】原業務帳號已刪除
 release.refused	【全國教師在職進修資訊網】刪除原業務帳號的請求未獲同意	{name} 您好：\n\n您請求刪除原業務帳號一事，未獲同意。\n\n理由：{reason}\n\n如有疑問，請洽原服務單位，或洽 {desk}（電話：{desk_phone}）。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.switch	【全國教師在職進修資訊網】業務帳號身份切換通知	{name} 您好：\n\n您的業務帳號身份已由「{before}」切換成「{after}」，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.unbind	【全國教師在職進修資訊網】已解除綁定行動裝置通知	{name} 您好：\n\n您{account_kind}綁定的行動裝置已由 {desk} 解除，原備用碼全部作廢。日後登入只需要密碼；請儘速以新的行動裝置重新綁定。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n解除原因：{reason}\n\n如非您提出，請儘速洽 {desk}，並變更登入密碼。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+handover.invite	【全國教師在職進修資訊網】請申請業務帳號，接任 {unit} 總負責人	{successor} 您好：\n\n{unit} 總負責人 {name} 預告將業務交接給您。請以您自己的資料申請業務帳號：\n\n1. 於「研習業務桌面」選「申請業務帳號」，單位代碼 {code}，申請類型選「總負責人」。\n2. 「接任」填寫 {name}。\n3. 列印申請表核章後送回 {desk}。核准時，您的帳號開通，{name} 的帳號同時刪除。\n\n帳號與密碼不得移交，請勿索取或使用他人的密碼。若您並非接任者，請不必理會本信。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+listing.asked	【全國教師在職進修資訊網】單位列入申請已收件（{number}）	{name} 您好：\n\n{unit} 申請列入本網的單位名單，已送達 {desk}，將依所附證明文件審核。\n\n申請編號：{number}\n\n審核結果將寄到本信箱；於「查詢申請進度」可以隨時查詢。列入後，即可申請業務帳號。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+listing.returned	【全國教師在職進修資訊網】單位列入申請退回補正（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）須補正：\n\n{reason}\n\n請於「查詢申請進度」開啟該申請，補正後重新送出。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+listing.rejected	【全國教師在職進修資訊網】單位列入申請未通過（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）未通過。\n\n理由：{reason}\n\n如有疑問，請洽 {desk}（電話：{desk_phone}）。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
+listing.accepted	【全國教師在職進修資訊網】單位已列入，可申請業務帳號（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）已通過，單位已列入本網。\n\n單位名稱：{listed}\n單位代碼：{code}\n\n接下來請申請業務帳號：於「查詢申請進度」開啟該申請，按「申請業務帳號」；或於「申請業務帳號」尋找單位代碼 {code}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
@@ -11395,24 +12374,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 20:37:21.96378+00
-2	2026-11-29 20:37:21.96378+00
-3	2026-11-29 20:37:21.96378+00
-4	2026-11-29 20:37:21.96378+00
-5	2026-11-29 20:37:21.96378+00
-6	2026-11-29 20:37:21.96378+00
-7	2026-11-29 20:37:21.96378+00
-8	2026-11-29 20:37:21.96378+00
-9	2026-11-29 20:37:22.135275+00
-10	2026-11-29 20:37:22.259295+00
-11	2026-11-29 20:37:22.463262+00
-12	2026-11-29 20:37:22.695707+00
-13	2026-11-29 20:37:22.927269+00
-14	2026-11-29 20:37:23.125081+00
-15	2026-11-29 20:37:23.475012+00
-16	2026-11-29 20:37:23.815344+00
-17	2026-11-29 20:37:24.138293+00
-18	2026-11-29 20:37:24.243307+00
+1	2026-11-29 20:40:08.279491+00
+2	2026-11-29 20:40:08.279491+00
+3	2026-11-29 20:40:08.279491+00
+4	2026-11-29 20:40:08.279491+00
+5	2026-11-29 20:40:08.279491+00
+6	2026-11-29 20:40:08.279491+00
+7	2026-11-29 20:40:08.279491+00
+8	2026-11-29 20:40:08.279491+00
+9	2026-11-29 20:40:08.563235+00
+10	2026-11-29 20:40:08.77523+00
+11	2026-11-29 20:40:09.087209+00
+12	2026-11-29 20:40:09.451215+00
+13	2026-11-29 20:40:09.779212+00
+14	2026-11-29 20:40:10.071287+00
+15	2026-11-29 20:40:10.552956+00
+16	2026-11-29 20:40:11.083216+00
+17	2026-11-29 20:40:11.467375+00
+18	2026-11-29 20:40:11.568891+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -11474,6 +12453,12 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 -- Data for Name: roaming; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roaming (person_id, state, first_at, last_at) FROM stdin;
 \.
+-- Data for Name: roster_import; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.roster_import (id, number, unit_id, by_account_id, by_name, list_name, at, undone_at) FROM stdin;
+\.
+-- Data for Name: roster_import_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.roster_import_row (import_id, teacher_id, outcome, was, move_id, row_version) FROM stdin;
+\.
 -- Data for Name: roster_snapshot; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roster_snapshot (semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant, account_state) FROM stdin;
 \.
@@ -11496,32 +12481,33 @@ COPY core.roster_word (id, list, name, retired) FROM stdin;
 106	training_role	專業人員	f
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.scan (id, application_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:37:24.075275+00	f	
+COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:40:11.352724+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	98efe4fb6219ec21a587889a93fd10f4dec71099da36b168745bc267a0321151	0.1.0	2026-11-29 20:37:18.153168+00
+t	7027c46113201b3143f720d30b2836682176570108e235c371af35e9ccc431a6	0.1.0	2026-11-29 20:39:47.041701+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:37:18.153168+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:37:18.153168+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:37:18.153168+00
-30	tables/030_applications	0e0449eb1066a42c3d65039ef66519bae79b519b4fa5cf13d40696bcf2879fb8	2026-11-29 20:37:18.153168+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:37:18.153168+00
-40	tables/040_sign_in	b951b6909d7c3a482d111e6231e0cc2f929ff70164ab15d16b2ade86aea46575	2026-11-29 20:37:18.153168+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:37:18.153168+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:37:18.153168+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:37:18.153168+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:37:18.153168+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:37:18.153168+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:37:18.153168+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:37:18.153168+00
-95	tables/095_teachers	967d9708b8b823432415472c92ac8dfed5357265ab2592b3920ce8da111e373a	2026-11-29 20:37:18.153168+00
-97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:37:18.153168+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:37:18.153168+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:37:18.153168+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:39:47.041701+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:39:47.041701+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:39:47.041701+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:39:47.041701+00
+30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:39:47.041701+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:39:47.041701+00
+40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:39:47.041701+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:39:47.041701+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:39:47.041701+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:39:47.041701+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:39:47.041701+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:39:47.041701+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:39:47.041701+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:39:47.041701+00
+95	tables/095_teachers	eac20cf162a925f7cb2dd1dc4628a1ac92a319401652f8f407561e396ebafcdb	2026-11-29 20:39:47.041701+00
+97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:39:47.041701+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:39:47.041701+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:39:47.041701+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -11803,22 +12789,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 20:37:21.857222+00	\N
-K12EA	2	2026-11-29 20:37:21.857222+00	\N
-CEN12	3	2026-11-29 20:37:21.857222+00	\N
-CEN31	4	2026-11-29 20:37:21.857222+00	\N
-123999	5	2026-11-29 20:37:21.927222+00	\N
-124698	6	2026-11-29 20:37:21.927222+00	\N
-314698	7	2026-11-29 20:37:21.927222+00	\N
-120398	8	2026-11-29 20:37:21.927222+00	\N
-131398	9	2026-11-29 20:37:21.927222+00	\N
-0998	10	2026-11-29 20:37:21.927222+00	\N
-12NS98	11	2026-11-29 20:37:21.927222+00	\N
-134698	12	2026-11-29 20:37:21.927222+00	\N
+NET01	1	2026-11-29 20:40:08.159857+00	\N
+K12EA	2	2026-11-29 20:40:08.159857+00	\N
+CEN12	3	2026-11-29 20:40:08.159857+00	\N
+CEN31	4	2026-11-29 20:40:08.159857+00	\N
+123999	5	2026-11-29 20:40:08.235986+00	\N
+124698	6	2026-11-29 20:40:08.235986+00	\N
+314698	7	2026-11-29 20:40:08.235986+00	\N
+120398	8	2026-11-29 20:40:08.235986+00	\N
+131398	9	2026-11-29 20:40:08.235986+00	\N
+0998	10	2026-11-29 20:40:08.235986+00	\N
+12NS98	11	2026-11-29 20:40:08.235986+00	\N
+134698	12	2026-11-29 20:40:08.235986+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:37:24.350591+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:40:11.731967+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -11847,806 +12833,806 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	ae51287a-3ef4-4a0b-b66d-580830ba5f11	0
+t	00fe56b1-bbd1-45db-9204-39cf80b1a582	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	20	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	30	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	40	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	50	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	60	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	70	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	80	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	90	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	95	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	100	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	110	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	120	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	130	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	140	2026-11-29 20:37:18.153168+00
-734	0	\N	unit_kind	U	150	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	10	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	20	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	30	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	40	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	50	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	60	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	70	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	80	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	90	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	100	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	110	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	120	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	130	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	140	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	150	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	160	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	170	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	180	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	190	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	200	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	210	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	220	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	230	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	240	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	250	2026-11-29 20:37:18.153168+00
-734	0	\N	job_title	U	260	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	10	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	20	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	30	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	40	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	50	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	60	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	70	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	80	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	90	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	100	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	110	2026-11-29 20:37:18.153168+00
-734	0	\N	return_reason	U	120	2026-11-29 20:37:18.153168+00
-734	0	\N	consent	U	1	2026-11-29 20:37:18.153168+00
-734	0	\N	consent	U	2	2026-11-29 20:37:18.153168+00
-734	0	\N	consent	U	3	2026-11-29 20:37:18.153168+00
-734	0	\N	consent	U	1	2026-11-29 20:37:18.153168+00
-734	0	\N	consent	U	2	2026-11-29 20:37:18.153168+00
-734	0	\N	consent	U	3	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	1	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	2	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	3	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	4	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	5	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	6	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	7	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	8	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	9	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	10	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	11	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	12	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	13	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	14	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	15	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	16	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	17	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	18	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	19	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	20	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	21	2026-11-29 20:37:18.153168+00
-734	0	\N	county	U	22	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	101	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	102	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	103	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	104	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	105	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	106	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	107	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	108	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	109	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	110	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	111	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	112	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	201	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	202	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	203	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	204	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	205	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	206	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	207	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	208	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	209	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	210	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	211	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	212	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	213	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	214	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	215	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	216	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	217	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	218	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	219	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	220	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	221	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	222	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	223	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	224	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	225	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	226	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	227	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	228	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	229	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	301	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	302	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	303	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	304	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	305	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	306	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	307	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	401	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	402	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	403	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	404	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	405	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	406	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	407	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	408	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	409	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	410	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	411	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	412	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	413	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	501	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	502	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	503	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	504	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	505	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	506	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	507	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	508	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	509	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	510	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	511	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	512	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	513	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	601	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	602	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	603	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	701	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	702	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	703	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	704	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	705	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	706	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	707	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	708	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	709	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	710	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	711	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	712	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	713	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	714	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	715	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	716	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	717	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	718	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	801	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	802	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	803	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	804	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	805	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	806	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	807	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	808	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	809	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	810	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	811	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	812	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	813	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	814	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	815	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	816	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	817	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	818	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	819	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	820	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	821	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	822	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	823	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	824	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	825	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	826	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	827	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	828	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	829	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	901	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	902	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	903	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	904	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	905	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	906	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	907	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	908	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	909	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	910	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	911	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	912	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	913	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	914	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	915	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	916	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	917	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	918	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	919	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	920	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	921	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	922	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	923	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	924	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	925	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	926	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1001	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1002	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1003	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1004	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1005	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1006	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1007	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1008	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1009	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1010	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1011	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1012	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1013	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1101	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1102	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1103	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1104	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1105	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1106	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1107	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1108	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1109	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1110	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1111	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1112	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1113	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1114	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1115	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1116	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1117	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1118	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1119	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1120	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1201	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1202	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1203	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1204	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1205	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1206	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1207	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1208	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1209	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1210	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1211	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1212	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1213	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1214	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1215	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1216	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1217	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1218	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1301	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1302	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1401	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1402	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1403	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1404	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1405	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1406	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1407	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1408	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1409	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1410	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1411	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1412	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1413	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1414	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1415	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1416	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1417	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1418	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1419	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1420	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1421	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1422	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1423	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1424	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1425	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1426	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1427	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1428	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1429	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1430	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1431	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1432	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1433	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1434	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1435	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1436	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1437	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1501	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1502	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1503	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1504	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1505	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1506	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1507	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1508	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1509	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1510	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1511	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1512	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1513	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1514	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1515	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1516	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1517	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1518	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1519	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1520	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1521	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1522	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1523	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1524	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1525	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1526	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1527	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1528	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1529	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1530	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1531	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1532	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1533	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1534	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1535	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1536	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1537	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1538	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1539	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1540	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1601	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1602	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1603	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1604	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1605	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1606	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1607	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1608	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1609	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1610	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1611	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1612	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1613	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1614	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1615	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1616	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1617	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1618	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1619	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1620	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1621	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1622	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1623	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1624	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1625	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1626	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1627	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1628	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1629	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1630	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1631	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1632	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1633	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1701	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1702	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1703	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1704	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1705	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1706	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1707	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1708	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1709	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1710	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1711	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1712	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1713	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1801	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1802	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1803	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1804	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1805	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1806	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1807	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1808	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1809	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1810	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1811	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1812	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1813	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1901	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1902	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1903	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1904	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1905	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1906	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1907	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1908	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1909	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1910	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1911	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1912	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1913	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1914	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1915	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	1916	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2001	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2002	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2003	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2004	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2005	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2006	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2101	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2102	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2103	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2104	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2105	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2106	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2201	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2202	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2203	2026-11-29 20:37:18.153168+00
-734	0	\N	district	U	2204	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	1	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	2	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	3	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	4	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	5	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	6	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	7	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	8	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	9	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	10	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	11	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	12	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	13	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	14	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	15	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	16	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	17	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	18	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	19	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	20	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	21	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	22	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	23	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	24	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	25	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	26	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	27	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	90	2026-11-29 20:37:18.153168+00
-734	0	\N	teacher_title	U	99	2026-11-29 20:37:18.153168+00
-734	0	\N	teaching_stage	U	10	2026-11-29 20:37:18.153168+00
-734	0	\N	teaching_stage	U	20	2026-11-29 20:37:18.153168+00
-734	0	\N	teaching_stage	U	30	2026-11-29 20:37:18.153168+00
-734	0	\N	teaching_stage	U	40	2026-11-29 20:37:18.153168+00
-734	0	\N	teaching_stage	U	50	2026-11-29 20:37:18.153168+00
-734	0	\N	teaching_stage	U	60	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	10001	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20001	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20002	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20003	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20004	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20005	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20006	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20007	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20008	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20009	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20010	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20011	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20012	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20013	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20014	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20015	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20016	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20017	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20018	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20019	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20020	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20021	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20022	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20023	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	20024	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30001	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30002	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30003	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30004	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30005	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30006	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30007	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30008	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30009	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30010	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30011	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30012	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30013	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30014	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30015	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30016	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30017	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30018	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30019	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30020	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	30021	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40001	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40002	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40003	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40004	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40005	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40006	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40007	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40008	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40009	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40010	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40011	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40012	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40013	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40014	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40015	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40016	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40017	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40018	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40019	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40020	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40021	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40022	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40023	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	40024	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50001	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50002	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50003	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50004	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50005	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50006	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50007	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50008	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50009	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50010	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50011	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50012	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50013	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50014	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50015	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50016	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50017	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50018	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50019	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50020	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50021	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50022	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50023	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50024	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50025	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50026	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50027	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50028	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50029	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50030	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50031	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50032	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50033	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50034	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50035	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50036	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50037	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50038	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50039	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50040	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50041	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50042	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50043	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50044	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50045	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50046	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50047	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50048	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50049	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50050	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50051	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50052	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50053	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50054	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50055	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50056	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50057	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50058	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50059	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50060	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50061	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50062	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50063	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50064	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50065	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50066	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50067	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50068	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50069	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50070	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50071	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50072	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50073	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50074	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50075	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50076	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50077	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50078	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50079	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50080	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50081	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50082	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50083	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50084	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50085	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50086	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	50087	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	60001	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	60002	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	60003	2026-11-29 20:37:18.153168+00
-734	0	\N	subject	U	60004	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	1	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	2	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	3	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	4	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	5	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	6	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	7	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	8	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	9	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	101	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	102	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	103	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	104	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	105	2026-11-29 20:37:18.153168+00
-734	0	\N	roster_word	U	106	2026-11-29 20:37:18.153168+00
-810	0	\N	unit	U	1	2026-11-29 20:37:21.857222+00
-810	0	\N	desk	U	1	2026-11-29 20:37:21.857222+00
-810	0	\N	unit	U	2	2026-11-29 20:37:21.857222+00
-810	0	\N	desk	U	2	2026-11-29 20:37:21.857222+00
-810	0	\N	unit	U	3	2026-11-29 20:37:21.857222+00
-810	0	\N	desk	U	3	2026-11-29 20:37:21.857222+00
-810	0	\N	unit	U	4	2026-11-29 20:37:21.857222+00
-810	0	\N	desk	U	4	2026-11-29 20:37:21.857222+00
-810	0	\N	unit	U	2	2026-11-29 20:37:21.857222+00
-810	0	\N	unit	U	3	2026-11-29 20:37:21.857222+00
-810	0	\N	unit	U	4	2026-11-29 20:37:21.857222+00
-815	0	\N	unit	U	5	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	6	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	7	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	8	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	9	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	10	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	11	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	12	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	10	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	9	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	8	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	5	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	7	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	6	2026-11-29 20:37:21.927222+00
-815	0	\N	unit	U	11	2026-11-29 20:37:21.927222+00
-824	1	\N	account	U	1	2026-11-29 20:37:21.96378+00
-824	\N	1	account	U	1	2026-11-29 20:37:21.96378+00
-824	2	\N	account	U	2	2026-11-29 20:37:21.96378+00
-824	\N	2	account	U	2	2026-11-29 20:37:21.96378+00
-824	3	\N	account	U	3	2026-11-29 20:37:21.96378+00
-824	\N	3	account	U	3	2026-11-29 20:37:21.96378+00
-824	4	\N	account	U	4	2026-11-29 20:37:21.96378+00
-824	\N	4	account	U	4	2026-11-29 20:37:21.96378+00
-824	5	\N	account	U	5	2026-11-29 20:37:21.96378+00
-824	\N	5	account	U	5	2026-11-29 20:37:21.96378+00
-824	0	\N	unit	U	5	2026-11-29 20:37:21.96378+00
-824	5	\N	account	U	6	2026-11-29 20:37:21.96378+00
-824	\N	6	account	U	6	2026-11-29 20:37:21.96378+00
-824	5	\N	account	U	7	2026-11-29 20:37:21.96378+00
-824	\N	7	account	U	7	2026-11-29 20:37:21.96378+00
-824	7	\N	account	U	8	2026-11-29 20:37:21.96378+00
-824	\N	8	account	U	8	2026-11-29 20:37:21.96378+00
-824	0	\N	unit	U	7	2026-11-29 20:37:21.96378+00
-827	3	\N	application	U	1	2026-11-29 20:37:22.135275+00
-827	\N	9	application	U	1	2026-11-29 20:37:22.135275+00
-827	3	\N	decision	U	1	2026-11-29 20:37:22.135275+00
-827	\N	9	decision	U	1	2026-11-29 20:37:22.135275+00
-829	3	\N	application	U	2	2026-11-29 20:37:22.259295+00
-829	\N	10	application	U	2	2026-11-29 20:37:22.259295+00
-829	3	\N	decision	U	2	2026-11-29 20:37:22.259295+00
-829	\N	10	decision	U	2	2026-11-29 20:37:22.259295+00
-831	3	\N	application	U	2	2026-11-29 20:37:22.375202+00
-831	\N	10	application	U	2	2026-11-29 20:37:22.375202+00
-831	3	\N	decision	U	3	2026-11-29 20:37:22.375202+00
-831	\N	10	decision	U	3	2026-11-29 20:37:22.375202+00
-833	3	\N	application	U	3	2026-11-29 20:37:22.463262+00
-833	\N	11	application	U	3	2026-11-29 20:37:22.463262+00
-833	3	\N	decision	U	4	2026-11-29 20:37:22.463262+00
-833	\N	11	decision	U	4	2026-11-29 20:37:22.463262+00
-835	3	\N	application	U	3	2026-11-29 20:37:22.583189+00
-835	\N	11	application	U	3	2026-11-29 20:37:22.583189+00
-835	3	\N	decision	U	5	2026-11-29 20:37:22.583189+00
-835	\N	11	decision	U	5	2026-11-29 20:37:22.583189+00
-837	3	\N	application	U	4	2026-11-29 20:37:22.695707+00
-837	\N	12	application	U	4	2026-11-29 20:37:22.695707+00
-837	3	\N	decision	U	6	2026-11-29 20:37:22.695707+00
-837	\N	12	decision	U	6	2026-11-29 20:37:22.695707+00
-839	3	\N	application	U	4	2026-11-29 20:37:22.809695+00
-839	\N	12	application	U	4	2026-11-29 20:37:22.809695+00
-839	3	\N	decision	U	7	2026-11-29 20:37:22.809695+00
-839	\N	12	decision	U	7	2026-11-29 20:37:22.809695+00
-841	3	\N	application	U	5	2026-11-29 20:37:22.927269+00
-841	\N	13	application	U	5	2026-11-29 20:37:22.927269+00
-841	3	\N	decision	U	8	2026-11-29 20:37:22.927269+00
-841	\N	13	decision	U	8	2026-11-29 20:37:22.927269+00
-843	3	\N	application	U	5	2026-11-29 20:37:23.023213+00
-843	\N	13	application	U	5	2026-11-29 20:37:23.023213+00
-843	3	\N	decision	U	9	2026-11-29 20:37:23.023213+00
-843	\N	13	decision	U	9	2026-11-29 20:37:23.023213+00
-845	3	\N	application	U	6	2026-11-29 20:37:23.125081+00
-845	\N	14	application	U	6	2026-11-29 20:37:23.125081+00
-845	3	\N	decision	U	10	2026-11-29 20:37:23.125081+00
-845	\N	14	decision	U	10	2026-11-29 20:37:23.125081+00
-847	3	\N	application	U	6	2026-11-29 20:37:23.287345+00
-847	\N	14	application	U	6	2026-11-29 20:37:23.287345+00
-847	3	\N	decision	U	11	2026-11-29 20:37:23.287345+00
-847	\N	14	decision	U	11	2026-11-29 20:37:23.287345+00
-849	6	\N	account	U	9	2026-11-29 20:37:23.39702+00
-849	\N	14	account	U	9	2026-11-29 20:37:23.39702+00
-849	0	\N	unit	U	6	2026-11-29 20:37:23.39702+00
-849	3	\N	application	U	6	2026-11-29 20:37:23.39702+00
-849	\N	14	application	U	6	2026-11-29 20:37:23.39702+00
-849	3	\N	decision	U	12	2026-11-29 20:37:23.39702+00
-849	\N	14	decision	U	12	2026-11-29 20:37:23.39702+00
-851	3	\N	application	U	7	2026-11-29 20:37:23.475012+00
-851	\N	15	application	U	7	2026-11-29 20:37:23.475012+00
-851	3	\N	decision	U	13	2026-11-29 20:37:23.475012+00
-851	\N	15	decision	U	13	2026-11-29 20:37:23.475012+00
-853	3	\N	application	U	7	2026-11-29 20:37:23.551265+00
-853	\N	15	application	U	7	2026-11-29 20:37:23.551265+00
-853	3	\N	decision	U	14	2026-11-29 20:37:23.551265+00
-853	\N	15	decision	U	14	2026-11-29 20:37:23.551265+00
-855	6	\N	account	U	10	2026-11-29 20:37:23.624823+00
-855	\N	15	account	U	10	2026-11-29 20:37:23.624823+00
-855	3	\N	application	U	7	2026-11-29 20:37:23.624823+00
-855	\N	15	application	U	7	2026-11-29 20:37:23.624823+00
-855	3	\N	decision	U	15	2026-11-29 20:37:23.624823+00
-855	\N	15	decision	U	15	2026-11-29 20:37:23.624823+00
-857	6	\N	account	U	10	2026-11-29 20:37:23.695266+00
-857	\N	15	account	U	10	2026-11-29 20:37:23.695266+00
-857	3	\N	application	U	7	2026-11-29 20:37:23.695266+00
-857	\N	15	application	U	7	2026-11-29 20:37:23.695266+00
-857	3	\N	decision	U	16	2026-11-29 20:37:23.695266+00
-857	\N	15	decision	U	16	2026-11-29 20:37:23.695266+00
-859	5	\N	application	U	8	2026-11-29 20:37:23.815344+00
-859	\N	16	application	U	8	2026-11-29 20:37:23.815344+00
-859	5	\N	decision	U	17	2026-11-29 20:37:23.815344+00
-859	\N	16	decision	U	17	2026-11-29 20:37:23.815344+00
-861	5	\N	account	U	11	2026-11-29 20:37:23.975248+00
-861	\N	16	account	U	11	2026-11-29 20:37:23.975248+00
-861	5	\N	application	U	8	2026-11-29 20:37:23.975248+00
-861	\N	16	application	U	8	2026-11-29 20:37:23.975248+00
-861	5	\N	decision	U	18	2026-11-29 20:37:23.975248+00
-861	\N	16	decision	U	18	2026-11-29 20:37:23.975248+00
-863	3	\N	scan	U	1	2026-11-29 20:37:24.075275+00
-865	6	\N	account	U	12	2026-11-29 20:37:24.138293+00
-865	\N	17	account	U	12	2026-11-29 20:37:24.138293+00
-866	6	\N	account	U	13	2026-11-29 20:37:24.243307+00
-866	\N	18	account	U	13	2026-11-29 20:37:24.243307+00
-867	0	\N	unit	U	12	2026-11-29 20:37:24.32768+00
-867	12	\N	unit_event	U	1	2026-11-29 20:37:24.32768+00
+734	0	\N	unit_kind	U	10	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	20	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	30	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	40	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	50	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	60	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	70	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	80	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	90	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	95	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	100	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	110	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	120	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	130	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	140	2026-11-29 20:39:47.041701+00
+734	0	\N	unit_kind	U	150	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	10	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	20	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	30	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	40	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	50	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	60	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	70	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	80	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	90	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	100	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	110	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	120	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	130	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	140	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	150	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	160	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	170	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	180	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	190	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	200	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	210	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	220	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	230	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	240	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	250	2026-11-29 20:39:47.041701+00
+734	0	\N	job_title	U	260	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	10	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	20	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	30	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	40	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	50	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	60	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	70	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	80	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	90	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	100	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	110	2026-11-29 20:39:47.041701+00
+734	0	\N	return_reason	U	120	2026-11-29 20:39:47.041701+00
+734	0	\N	consent	U	1	2026-11-29 20:39:47.041701+00
+734	0	\N	consent	U	2	2026-11-29 20:39:47.041701+00
+734	0	\N	consent	U	3	2026-11-29 20:39:47.041701+00
+734	0	\N	consent	U	1	2026-11-29 20:39:47.041701+00
+734	0	\N	consent	U	2	2026-11-29 20:39:47.041701+00
+734	0	\N	consent	U	3	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	1	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	2	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	3	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	4	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	5	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	6	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	7	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	8	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	9	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	10	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	11	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	12	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	13	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	14	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	15	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	16	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	17	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	18	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	19	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	20	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	21	2026-11-29 20:39:47.041701+00
+734	0	\N	county	U	22	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	101	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	102	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	103	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	104	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	105	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	106	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	107	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	108	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	109	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	110	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	111	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	112	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	201	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	202	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	203	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	204	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	205	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	206	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	207	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	208	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	209	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	210	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	211	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	212	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	213	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	214	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	215	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	216	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	217	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	218	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	219	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	220	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	221	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	222	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	223	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	224	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	225	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	226	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	227	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	228	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	229	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	301	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	302	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	303	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	304	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	305	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	306	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	307	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	401	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	402	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	403	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	404	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	405	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	406	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	407	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	408	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	409	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	410	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	411	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	412	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	413	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	501	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	502	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	503	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	504	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	505	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	506	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	507	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	508	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	509	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	510	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	511	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	512	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	513	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	601	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	602	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	603	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	701	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	702	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	703	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	704	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	705	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	706	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	707	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	708	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	709	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	710	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	711	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	712	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	713	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	714	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	715	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	716	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	717	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	718	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	801	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	802	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	803	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	804	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	805	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	806	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	807	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	808	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	809	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	810	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	811	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	812	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	813	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	814	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	815	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	816	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	817	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	818	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	819	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	820	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	821	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	822	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	823	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	824	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	825	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	826	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	827	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	828	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	829	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	901	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	902	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	903	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	904	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	905	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	906	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	907	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	908	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	909	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	910	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	911	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	912	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	913	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	914	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	915	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	916	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	917	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	918	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	919	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	920	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	921	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	922	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	923	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	924	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	925	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	926	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1001	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1002	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1003	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1004	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1005	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1006	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1007	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1008	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1009	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1010	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1011	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1012	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1013	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1101	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1102	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1103	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1104	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1105	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1106	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1107	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1108	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1109	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1110	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1111	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1112	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1113	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1114	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1115	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1116	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1117	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1118	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1119	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1120	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1201	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1202	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1203	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1204	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1205	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1206	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1207	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1208	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1209	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1210	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1211	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1212	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1213	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1214	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1215	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1216	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1217	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1218	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1301	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1302	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1401	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1402	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1403	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1404	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1405	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1406	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1407	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1408	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1409	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1410	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1411	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1412	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1413	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1414	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1415	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1416	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1417	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1418	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1419	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1420	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1421	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1422	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1423	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1424	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1425	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1426	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1427	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1428	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1429	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1430	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1431	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1432	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1433	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1434	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1435	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1436	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1437	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1501	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1502	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1503	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1504	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1505	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1506	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1507	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1508	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1509	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1510	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1511	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1512	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1513	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1514	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1515	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1516	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1517	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1518	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1519	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1520	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1521	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1522	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1523	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1524	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1525	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1526	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1527	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1528	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1529	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1530	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1531	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1532	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1533	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1534	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1535	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1536	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1537	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1538	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1539	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1540	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1601	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1602	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1603	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1604	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1605	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1606	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1607	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1608	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1609	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1610	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1611	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1612	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1613	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1614	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1615	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1616	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1617	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1618	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1619	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1620	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1621	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1622	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1623	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1624	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1625	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1626	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1627	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1628	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1629	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1630	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1631	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1632	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1633	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1701	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1702	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1703	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1704	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1705	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1706	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1707	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1708	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1709	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1710	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1711	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1712	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1713	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1801	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1802	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1803	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1804	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1805	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1806	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1807	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1808	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1809	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1810	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1811	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1812	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1813	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1901	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1902	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1903	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1904	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1905	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1906	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1907	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1908	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1909	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1910	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1911	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1912	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1913	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1914	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1915	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	1916	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2001	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2002	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2003	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2004	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2005	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2006	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2101	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2102	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2103	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2104	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2105	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2106	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2201	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2202	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2203	2026-11-29 20:39:47.041701+00
+734	0	\N	district	U	2204	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	1	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	2	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	3	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	4	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	5	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	6	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	7	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	8	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	9	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	10	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	11	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	12	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	13	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	14	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	15	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	16	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	17	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	18	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	19	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	20	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	21	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	22	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	23	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	24	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	25	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	26	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	27	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	90	2026-11-29 20:39:47.041701+00
+734	0	\N	teacher_title	U	99	2026-11-29 20:39:47.041701+00
+734	0	\N	teaching_stage	U	10	2026-11-29 20:39:47.041701+00
+734	0	\N	teaching_stage	U	20	2026-11-29 20:39:47.041701+00
+734	0	\N	teaching_stage	U	30	2026-11-29 20:39:47.041701+00
+734	0	\N	teaching_stage	U	40	2026-11-29 20:39:47.041701+00
+734	0	\N	teaching_stage	U	50	2026-11-29 20:39:47.041701+00
+734	0	\N	teaching_stage	U	60	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	10001	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20001	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20002	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20003	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20004	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20005	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20006	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20007	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20008	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20009	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20010	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20011	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20012	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20013	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20014	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20015	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20016	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20017	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20018	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20019	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20020	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20021	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20022	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20023	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	20024	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30001	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30002	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30003	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30004	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30005	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30006	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30007	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30008	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30009	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30010	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30011	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30012	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30013	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30014	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30015	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30016	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30017	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30018	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30019	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30020	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	30021	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40001	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40002	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40003	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40004	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40005	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40006	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40007	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40008	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40009	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40010	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40011	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40012	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40013	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40014	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40015	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40016	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40017	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40018	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40019	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40020	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40021	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40022	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40023	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	40024	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50001	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50002	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50003	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50004	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50005	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50006	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50007	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50008	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50009	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50010	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50011	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50012	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50013	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50014	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50015	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50016	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50017	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50018	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50019	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50020	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50021	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50022	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50023	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50024	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50025	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50026	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50027	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50028	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50029	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50030	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50031	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50032	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50033	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50034	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50035	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50036	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50037	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50038	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50039	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50040	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50041	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50042	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50043	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50044	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50045	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50046	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50047	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50048	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50049	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50050	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50051	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50052	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50053	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50054	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50055	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50056	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50057	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50058	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50059	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50060	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50061	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50062	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50063	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50064	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50065	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50066	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50067	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50068	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50069	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50070	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50071	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50072	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50073	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50074	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50075	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50076	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50077	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50078	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50079	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50080	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50081	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50082	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50083	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50084	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50085	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50086	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	50087	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	60001	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	60002	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	60003	2026-11-29 20:39:47.041701+00
+734	0	\N	subject	U	60004	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	1	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	2	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	3	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	4	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	5	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	6	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	7	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	8	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	9	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	101	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	102	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	103	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	104	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	105	2026-11-29 20:39:47.041701+00
+734	0	\N	roster_word	U	106	2026-11-29 20:39:47.041701+00
+810	0	\N	unit	U	1	2026-11-29 20:40:08.159857+00
+810	0	\N	desk	U	1	2026-11-29 20:40:08.159857+00
+810	0	\N	unit	U	2	2026-11-29 20:40:08.159857+00
+810	0	\N	desk	U	2	2026-11-29 20:40:08.159857+00
+810	0	\N	unit	U	3	2026-11-29 20:40:08.159857+00
+810	0	\N	desk	U	3	2026-11-29 20:40:08.159857+00
+810	0	\N	unit	U	4	2026-11-29 20:40:08.159857+00
+810	0	\N	desk	U	4	2026-11-29 20:40:08.159857+00
+810	0	\N	unit	U	2	2026-11-29 20:40:08.159857+00
+810	0	\N	unit	U	3	2026-11-29 20:40:08.159857+00
+810	0	\N	unit	U	4	2026-11-29 20:40:08.159857+00
+815	0	\N	unit	U	5	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	6	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	7	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	8	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	9	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	10	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	11	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	12	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	10	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	9	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	8	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	5	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	7	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	6	2026-11-29 20:40:08.235986+00
+815	0	\N	unit	U	11	2026-11-29 20:40:08.235986+00
+824	1	\N	account	U	1	2026-11-29 20:40:08.279491+00
+824	\N	1	account	U	1	2026-11-29 20:40:08.279491+00
+824	2	\N	account	U	2	2026-11-29 20:40:08.279491+00
+824	\N	2	account	U	2	2026-11-29 20:40:08.279491+00
+824	3	\N	account	U	3	2026-11-29 20:40:08.279491+00
+824	\N	3	account	U	3	2026-11-29 20:40:08.279491+00
+824	4	\N	account	U	4	2026-11-29 20:40:08.279491+00
+824	\N	4	account	U	4	2026-11-29 20:40:08.279491+00
+824	5	\N	account	U	5	2026-11-29 20:40:08.279491+00
+824	\N	5	account	U	5	2026-11-29 20:40:08.279491+00
+824	0	\N	unit	U	5	2026-11-29 20:40:08.279491+00
+824	5	\N	account	U	6	2026-11-29 20:40:08.279491+00
+824	\N	6	account	U	6	2026-11-29 20:40:08.279491+00
+824	5	\N	account	U	7	2026-11-29 20:40:08.279491+00
+824	\N	7	account	U	7	2026-11-29 20:40:08.279491+00
+824	7	\N	account	U	8	2026-11-29 20:40:08.279491+00
+824	\N	8	account	U	8	2026-11-29 20:40:08.279491+00
+824	0	\N	unit	U	7	2026-11-29 20:40:08.279491+00
+827	3	\N	application	U	1	2026-11-29 20:40:08.563235+00
+827	\N	9	application	U	1	2026-11-29 20:40:08.563235+00
+827	3	\N	decision	U	1	2026-11-29 20:40:08.563235+00
+827	\N	9	decision	U	1	2026-11-29 20:40:08.563235+00
+829	3	\N	application	U	2	2026-11-29 20:40:08.77523+00
+829	\N	10	application	U	2	2026-11-29 20:40:08.77523+00
+829	3	\N	decision	U	2	2026-11-29 20:40:08.77523+00
+829	\N	10	decision	U	2	2026-11-29 20:40:08.77523+00
+831	3	\N	application	U	2	2026-11-29 20:40:08.956936+00
+831	\N	10	application	U	2	2026-11-29 20:40:08.956936+00
+831	3	\N	decision	U	3	2026-11-29 20:40:08.956936+00
+831	\N	10	decision	U	3	2026-11-29 20:40:08.956936+00
+833	3	\N	application	U	3	2026-11-29 20:40:09.087209+00
+833	\N	11	application	U	3	2026-11-29 20:40:09.087209+00
+833	3	\N	decision	U	4	2026-11-29 20:40:09.087209+00
+833	\N	11	decision	U	4	2026-11-29 20:40:09.087209+00
+835	3	\N	application	U	3	2026-11-29 20:40:09.268907+00
+835	\N	11	application	U	3	2026-11-29 20:40:09.268907+00
+835	3	\N	decision	U	5	2026-11-29 20:40:09.268907+00
+835	\N	11	decision	U	5	2026-11-29 20:40:09.268907+00
+837	3	\N	application	U	4	2026-11-29 20:40:09.451215+00
+837	\N	12	application	U	4	2026-11-29 20:40:09.451215+00
+837	3	\N	decision	U	6	2026-11-29 20:40:09.451215+00
+837	\N	12	decision	U	6	2026-11-29 20:40:09.451215+00
+839	3	\N	application	U	4	2026-11-29 20:40:09.627204+00
+839	\N	12	application	U	4	2026-11-29 20:40:09.627204+00
+839	3	\N	decision	U	7	2026-11-29 20:40:09.627204+00
+839	\N	12	decision	U	7	2026-11-29 20:40:09.627204+00
+841	3	\N	application	U	5	2026-11-29 20:40:09.779212+00
+841	\N	13	application	U	5	2026-11-29 20:40:09.779212+00
+841	3	\N	decision	U	8	2026-11-29 20:40:09.779212+00
+841	\N	13	decision	U	8	2026-11-29 20:40:09.779212+00
+843	3	\N	application	U	5	2026-11-29 20:40:09.972818+00
+843	\N	13	application	U	5	2026-11-29 20:40:09.972818+00
+843	3	\N	decision	U	9	2026-11-29 20:40:09.972818+00
+843	\N	13	decision	U	9	2026-11-29 20:40:09.972818+00
+845	3	\N	application	U	6	2026-11-29 20:40:10.071287+00
+845	\N	14	application	U	6	2026-11-29 20:40:10.071287+00
+845	3	\N	decision	U	10	2026-11-29 20:40:10.071287+00
+845	\N	14	decision	U	10	2026-11-29 20:40:10.071287+00
+847	3	\N	application	U	6	2026-11-29 20:40:10.2912+00
+847	\N	14	application	U	6	2026-11-29 20:40:10.2912+00
+847	3	\N	decision	U	11	2026-11-29 20:40:10.2912+00
+847	\N	14	decision	U	11	2026-11-29 20:40:10.2912+00
+849	6	\N	account	U	9	2026-11-29 20:40:10.391204+00
+849	\N	14	account	U	9	2026-11-29 20:40:10.391204+00
+849	0	\N	unit	U	6	2026-11-29 20:40:10.391204+00
+849	3	\N	application	U	6	2026-11-29 20:40:10.391204+00
+849	\N	14	application	U	6	2026-11-29 20:40:10.391204+00
+849	3	\N	decision	U	12	2026-11-29 20:40:10.391204+00
+849	\N	14	decision	U	12	2026-11-29 20:40:10.391204+00
+851	3	\N	application	U	7	2026-11-29 20:40:10.552956+00
+851	\N	15	application	U	7	2026-11-29 20:40:10.552956+00
+851	3	\N	decision	U	13	2026-11-29 20:40:10.552956+00
+851	\N	15	decision	U	13	2026-11-29 20:40:10.552956+00
+853	3	\N	application	U	7	2026-11-29 20:40:10.711939+00
+853	\N	15	application	U	7	2026-11-29 20:40:10.711939+00
+853	3	\N	decision	U	14	2026-11-29 20:40:10.711939+00
+853	\N	15	decision	U	14	2026-11-29 20:40:10.711939+00
+855	6	\N	account	U	10	2026-11-29 20:40:10.799298+00
+855	\N	15	account	U	10	2026-11-29 20:40:10.799298+00
+855	3	\N	application	U	7	2026-11-29 20:40:10.799298+00
+855	\N	15	application	U	7	2026-11-29 20:40:10.799298+00
+855	3	\N	decision	U	15	2026-11-29 20:40:10.799298+00
+855	\N	15	decision	U	15	2026-11-29 20:40:10.799298+00
+857	6	\N	account	U	10	2026-11-29 20:40:10.892804+00
+857	\N	15	account	U	10	2026-11-29 20:40:10.892804+00
+857	3	\N	application	U	7	2026-11-29 20:40:10.892804+00
+857	\N	15	application	U	7	2026-11-29 20:40:10.892804+00
+857	3	\N	decision	U	16	2026-11-29 20:40:10.892804+00
+857	\N	15	decision	U	16	2026-11-29 20:40:10.892804+00
+859	5	\N	application	U	8	2026-11-29 20:40:11.083216+00
+859	\N	16	application	U	8	2026-11-29 20:40:11.083216+00
+859	5	\N	decision	U	17	2026-11-29 20:40:11.083216+00
+859	\N	16	decision	U	17	2026-11-29 20:40:11.083216+00
+861	5	\N	account	U	11	2026-11-29 20:40:11.228354+00
+861	\N	16	account	U	11	2026-11-29 20:40:11.228354+00
+861	5	\N	application	U	8	2026-11-29 20:40:11.228354+00
+861	\N	16	application	U	8	2026-11-29 20:40:11.228354+00
+861	5	\N	decision	U	18	2026-11-29 20:40:11.228354+00
+861	\N	16	decision	U	18	2026-11-29 20:40:11.228354+00
+863	3	\N	scan	U	1	2026-11-29 20:40:11.352724+00
+865	6	\N	account	U	12	2026-11-29 20:40:11.467375+00
+865	\N	17	account	U	12	2026-11-29 20:40:11.467375+00
+866	6	\N	account	U	13	2026-11-29 20:40:11.568891+00
+866	\N	18	account	U	13	2026-11-29 20:40:11.568891+00
+867	0	\N	unit	U	12	2026-11-29 20:40:11.695242+00
+867	12	\N	unit_event	U	1	2026-11-29 20:40:11.695242+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -12674,6 +13660,7 @@ unit_reminder	f
 unit_event	f
 phone_call	f
 release_request	f
+listing	f
 scan	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
@@ -12692,10 +13679,12 @@ SELECT pg_catalog.setval('core.catalogue_serial', 10000, false);
 SELECT pg_catalog.setval('core.checkin_id_seq', 1, false);
 SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
+SELECT pg_catalog.setval('core.listing_id_seq', 1, false);
 SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
 SELECT pg_catalog.setval('core.person_id_seq', 18, true);
 SELECT pg_catalog.setval('core.phone_call_id_seq', 1, false);
 SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
+SELECT pg_catalog.setval('core.roster_import_number_seq', 1, false);
 SELECT pg_catalog.setval('core.scan_id_seq', 1, true);
 SELECT pg_catalog.setval('core.teacher_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.teacher_id_seq', 1, false);
@@ -12813,6 +13802,10 @@ ALTER TABLE ONLY core.job_title
     ADD CONSTRAINT job_title_name_key UNIQUE (name);
 ALTER TABLE ONLY core.job_title
     ADD CONSTRAINT job_title_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.listing
+    ADD CONSTRAINT listing_number_key UNIQUE (number);
+ALTER TABLE ONLY core.listing
+    ADD CONSTRAINT listing_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.mail
     ADD CONSTRAINT mail_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.mail_template
@@ -12843,6 +13836,10 @@ ALTER TABLE ONLY core.reviewer_rule
     ADD CONSTRAINT reviewer_rule_pkey PRIMARY KEY (ord);
 ALTER TABLE ONLY core.roaming
     ADD CONSTRAINT roaming_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY core.roster_import
+    ADD CONSTRAINT roster_import_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.roster_import_row
+    ADD CONSTRAINT roster_import_row_pkey PRIMARY KEY (import_id, teacher_id);
 ALTER TABLE ONLY core.roster_snapshot
     ADD CONSTRAINT roster_snapshot_pkey PRIMARY KEY (semester, person_id);
 ALTER TABLE ONLY core.roster_word
@@ -12906,6 +13903,7 @@ CREATE INDEX leaf_block_id_place_idx ON audit.leaf USING btree (block_id, place)
 CREATE INDEX attempt_at_idx ON auth.attempt USING btree (at);
 CREATE INDEX attempt_login_proof_at_idx ON auth.attempt USING btree (login, proof_at) WHERE (proof IS NOT NULL);
 CREATE INDEX case_secret_application_id_idx ON auth.case_secret USING btree (application_id);
+CREATE INDEX case_secret_listing_id_idx ON auth.case_secret USING btree (listing_id) WHERE (listing_id IS NOT NULL);
 CREATE INDEX code_case_hash_id_idx ON auth.code USING btree (case_hash, id DESC);
 CREATE INDEX code_guess_at_idx ON auth.code_guess USING btree (at) WHERE (NOT counted);
 CREATE INDEX code_guess_code_id_idx ON auth.code_guess USING btree (code_id);
@@ -12940,6 +13938,8 @@ CREATE INDEX application_reviewer_unit_id_idx ON core.application USING btree (r
 CREATE INDEX application_unit_id_idx ON core.application USING btree (unit_id);
 CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_force;
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
+CREATE INDEX listing_reviewer_unit_id_idx ON core.listing USING btree (reviewer_unit_id);
+CREATE INDEX listing_state_changed_at_idx ON core.listing USING btree (state, changed_at);
 CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mail_id_idx ON core.mail USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unsure'::text]));
 CREATE UNIQUE INDEX national_id_current ON core.national_id USING btree (person_id) WHERE current;
@@ -12947,8 +13947,11 @@ CREATE INDEX national_id_person_id_idx ON core.national_id USING btree (person_i
 CREATE INDEX phone_call_by_unit_id_idx ON core.phone_call USING btree (by_unit_id);
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
 CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
+CREATE INDEX roster_import_row_teacher_id_idx ON core.roster_import_row USING btree (teacher_id);
+CREATE INDEX roster_import_unit_id_idx ON core.roster_import USING btree (unit_id);
 CREATE INDEX roster_snapshot_unit_id_semester_idx ON core.roster_snapshot USING btree (unit_id, semester);
 CREATE INDEX scan_application_id_idx ON core.scan USING btree (application_id);
+CREATE INDEX scan_listing_id_idx ON core.scan USING btree (listing_id) WHERE (listing_id IS NOT NULL);
 CREATE INDEX teacher_back_on_idx ON core.teacher USING btree (back_on) WHERE (back_on IS NOT NULL);
 CREATE INDEX teacher_event_teacher_id_idx ON core.teacher_event USING btree (teacher_id);
 CREATE INDEX teacher_event_unit_id_idx ON core.teacher_event USING btree (unit_id);
@@ -13006,6 +14009,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR 
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH ROW EXECUTE FUNCTION sync.log_public('desk');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.listing FOR EACH ROW EXECUTE FUNCTION sync.log_listing();
 CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.release_request FOR EACH ROW EXECUTE FUNCTION sync.log_release();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
@@ -13021,11 +14025,14 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_event FOR EACH ROW EXECUTE FUNCTION sync.log_unit_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION sync.log_unit_reminder();
+CREATE TRIGGER log_evidence AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_evidence();
 CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_releases_of_unit();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
 CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
 ALTER TABLE ONLY auth.case_secret
     ADD CONSTRAINT case_secret_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY auth.case_secret
+    ADD CONSTRAINT case_secret_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES core.listing(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY auth.command_right
     ADD CONSTRAINT command_right_kind_fkey FOREIGN KEY (kind) REFERENCES cmd.kind(kind) ON DELETE CASCADE;
 ALTER TABLE ONLY auth.credential
@@ -13090,6 +14097,16 @@ ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.idle_reminder
     ADD CONSTRAINT idle_reminder_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.listing
+    ADD CONSTRAINT listing_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
+ALTER TABLE ONLY core.listing
+    ADD CONSTRAINT listing_district_id_fkey FOREIGN KEY (district_id) REFERENCES core.district(id);
+ALTER TABLE ONLY core.listing
+    ADD CONSTRAINT listing_kind_fkey FOREIGN KEY (kind) REFERENCES core.unit_kind(key);
+ALTER TABLE ONLY core.listing
+    ADD CONSTRAINT listing_reviewer_unit_id_fkey FOREIGN KEY (reviewer_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.listing
+    ADD CONSTRAINT listing_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.mail
     ADD CONSTRAINT mail_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.mail
@@ -13122,6 +14139,16 @@ ALTER TABLE ONLY core.reviewer_override
     ADD CONSTRAINT reviewer_override_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id) ON DELETE CASCADE;
 ALTER TABLE ONLY core.roaming
     ADD CONSTRAINT roaming_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.roster_import
+    ADD CONSTRAINT roster_import_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.roster_import_row
+    ADD CONSTRAINT roster_import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES core.roster_import(id);
+ALTER TABLE ONLY core.roster_import_row
+    ADD CONSTRAINT roster_import_row_move_id_fkey FOREIGN KEY (move_id) REFERENCES core.teacher_move(id);
+ALTER TABLE ONLY core.roster_import_row
+    ADD CONSTRAINT roster_import_row_teacher_id_fkey FOREIGN KEY (teacher_id) REFERENCES core.teacher(id);
+ALTER TABLE ONLY core.roster_import
+    ADD CONSTRAINT roster_import_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.roster_snapshot
     ADD CONSTRAINT roster_snapshot_employment_id_fkey FOREIGN KEY (employment_id) REFERENCES core.roster_word(id);
 ALTER TABLE ONLY core.roster_snapshot
@@ -13138,6 +14165,8 @@ ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.scan
     ADD CONSTRAINT scan_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.scan
+    ADD CONSTRAINT scan_listing_id_fkey FOREIGN KEY (listing_id) REFERENCES core.listing(id);
 ALTER TABLE ONLY core.subject
     ADD CONSTRAINT subject_stage_id_fkey FOREIGN KEY (stage_id) REFERENCES core.teaching_stage(id);
 ALTER TABLE ONLY core.teacher
@@ -13202,6 +14231,7 @@ CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK (((i
 CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.application a
   WHERE (a.id = decision.application_id))));
+CREATE POLICY api_add ON core.listing FOR INSERT TO desk_api WITH CHECK ((id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[])));
 CREATE POLICY api_add ON core.phone_call FOR INSERT TO desk_api WITH CHECK ((by_unit_id = ( SELECT auth.my_unit() AS my_unit)));
 CREATE POLICY api_add ON core.unit_reminder FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.unit u
@@ -13228,14 +14258,20 @@ CREATE POLICY api_read ON core.checkin FOR SELECT TO desk_api USING ((unit_id = 
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_read ON core.listing FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_listing_desk() AS my_listing_desk)) OR (id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[]))));
 CREATE POLICY api_read ON core.phone_call FOR SELECT TO desk_api USING (((auth.my_scope('phone_call'::text) = 'unit'::text) AND (by_unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
+CREATE POLICY api_read ON core.roster_import FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
+CREATE POLICY api_read ON core.roster_import_row FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.roster_import i
+  WHERE (i.id = roster_import_row.import_id))));
 CREATE POLICY api_read ON core.teacher FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR ((person_id = ( SELECT auth.my_person() AS my_person)) AND ( SELECT auth.is_teacher() AS is_teacher))));
 CREATE POLICY api_read ON core.teacher_event FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
 CREATE POLICY api_read ON core.teacher_move FOR SELECT TO desk_api USING (((from_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (to_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (settle_desk_id = ( SELECT auth.my_settling_desk() AS my_settling_desk))));
 CREATE POLICY api_read ON core.unit_event FOR SELECT TO desk_api USING (((auth.my_scope('unit_event'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_write ON core.listing FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_listing_desk() AS my_listing_desk)) OR (id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[]))));
 CREATE POLICY api_write ON core.release_request FOR UPDATE TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
 ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
@@ -13246,10 +14282,15 @@ ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.district ENABLE ROW LEVEL SECURITY;
+CREATE POLICY evidence_add ON core.scan FOR INSERT TO desk_api WITH CHECK ((listing_id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[])));
+CREATE POLICY evidence_read ON core.scan FOR SELECT TO desk_api USING (((listing_id IS NOT NULL) AND (EXISTS ( SELECT
+   FROM core.listing l
+  WHERE (l.id = scan.listing_id)))));
 ALTER TABLE core.folding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.hold ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.idle_reminder ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.listing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
@@ -13270,6 +14311,7 @@ CREATE POLICY owner_all ON core.folding TO desk_owner USING (true) WITH CHECK (t
 CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.idle_reminder TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.job_title TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.listing TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.mail TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.mail_template TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
@@ -13282,6 +14324,8 @@ CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CH
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roaming TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.roster_import TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.roster_import_row TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_snapshot TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_word TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.scan TO desk_owner USING (true) WITH CHECK (true);
@@ -13328,6 +14372,8 @@ ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roaming ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_import ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_import_row ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_snapshot ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_word ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.scan ENABLE ROW LEVEL SECURITY;
@@ -13437,6 +14483,8 @@ REVOKE ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_ha
 GRANT ALL ON FUNCTION api.enter_code(case_secret text, command_id uuid, body_hash bytea, code text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) TO desk_user;
+REVOKE ALL ON FUNCTION api.exported_ids(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.exported_ids(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.found_teachers(token text, command_id uuid, after bigint) FROM PUBLIC;
@@ -13448,6 +14496,8 @@ REVOKE ALL ON FUNCTION api.mail_code(case_secret text, address text, installatio
 GRANT ALL ON FUNCTION api.mail_code(case_secret text, address text, installation text, proof text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.mails(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.mails(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.obstacles(token text, application_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.obstacles(token text, application_id bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.open(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_code(token text, address text) FROM PUBLIC;
@@ -13469,6 +14519,8 @@ REVOKE ALL ON FUNCTION api.roam(id uuid, body text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.roam(id uuid, body text) TO desk_bridge;
 REVOKE ALL ON FUNCTION api.roster_history(token text, figure text, population text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.roster_history(token text, figure text, population text) TO desk_user;
+REVOKE ALL ON FUNCTION api.roster_imports(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.roster_imports(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.sessions(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sessions(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) FROM PUBLIC;
@@ -13629,6 +14681,10 @@ REVOKE ALL ON FUNCTION auth.my_chief_unit() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_chief_unit() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_desk() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_listing_desk() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_listing_desk() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_listings() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_listings() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_person() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_person() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_roster_units() FROM PUBLIC;
@@ -13643,6 +14699,8 @@ REVOKE ALL ON FUNCTION auth.my_units() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_units() TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_gate() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_gate() TO desk_api;
+REVOKE ALL ON FUNCTION auth.need_guessed(p_case bytea, p_command uuid, p_body_hash bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.need_guessed(p_case bytea, p_command uuid, p_body_hash bytea) TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_latest() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_latest() TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_opened(a auth.actor) FROM PUBLIC;
@@ -13686,6 +14744,8 @@ REVOKE ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses 
 GRANT ALL ON FUNCTION auth.spend(p_action text, p_per text, p_key text, p_uses integer) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_apply(p_unit integer, p_address text, p_installation text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.spend_listing(p_county integer, p_address text, p_installation text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.spend_release(p_person bigint, p_address text, p_installation text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.spend_sign_in(p_login text, p_installation text, p_proof text) TO desk_api;
@@ -13706,6 +14766,7 @@ GRANT ALL ON FUNCTION auth.units_below(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.used(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.work_of(p_challenge text, p_nonce text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.xor(a bytea, b bytea) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_announce(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_delete(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_edit(a auth.actor, body jsonb) FROM PUBLIC;
@@ -13716,6 +14777,8 @@ REVOKE ALL ON FUNCTION cmd.account_switch(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.teacher TO desk_api;
 REVOKE ALL ON FUNCTION cmd.account_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_unbind(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.unit TO desk_api;
+REVOKE ALL ON FUNCTION cmd.add_unit(a auth.actor, w core.unit, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
 REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
@@ -13739,6 +14802,7 @@ REVOKE ALL ON FUNCTION cmd.approve_deletion(a auth.actor, app core.application, 
 REVOKE ALL ON FUNCTION cmd.audit_day(body jsonb, p_field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_attempt(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.body_list(body jsonb, field text, p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.call_log(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) FROM PUBLIC;
@@ -13754,33 +14818,48 @@ REVOKE ALL ON FUNCTION cmd.charge_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.listing TO desk_api;
+REVOKE ALL ON FUNCTION cmd.decide_listing(a auth.actor, l core.listing, p_state text, p_reason text, p_unit integer, p_template text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.delete_managed(a auth.actor, ac core.account, p_reason text, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.deletion_request(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.deletion_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_bind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.device_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.email_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) FROM PUBLIC;
-GRANT SELECT ON TABLE core.unit TO desk_api;
 REVOKE ALL ON FUNCTION cmd.has_unit(a auth.actor, u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.id_time(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION cmd.id_time(id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_case(a auth.actor, app core.application) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, app core.application, body jsonb, rev bigint, code text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keep_evidence(a auth.actor, l core.listing, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.looked(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.leave_listed(a auth.actor, p_import uuid, p_unit integer, r jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listed_person(p_unit bigint, p jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_accept(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_ask(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_changed(l core.listing) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_correct(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_document() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_reject(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_return(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.listing_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.looked(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_fresh_secret() FROM PUBLIC;
 GRANT SELECT ON TABLE core.teacher_move TO desk_api;
 REVOKE ALL ON FUNCTION cmd.need_open_move(m core.teacher_move, body jsonb, p_states text[], p_of_joins boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM PUBLIC;
@@ -13788,11 +14867,13 @@ REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.new_number() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.checkin TO desk_api;
 REVOKE ALL ON FUNCTION cmd.open_checkin(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.own_listing(p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
@@ -13802,9 +14883,13 @@ REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_close(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_import(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_look(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_undo_import(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
@@ -13812,11 +14897,13 @@ REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.take_listed(a auth.actor, p_import uuid, u core.unit, f jsonb, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_close_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_confirm(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_edit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_edit_own(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.teacher_export(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_look(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_object(a auth.actor, body jsonb) FROM PUBLIC;
@@ -13835,6 +14922,7 @@ REVOKE ALL ON FUNCTION cmd.tell_teacher(a auth.actor, t core.teacher, ac core.ac
 REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_listing(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_move(a auth.actor, body jsonb, p_side text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.release_request TO desk_api;
 GRANT UPDATE(state) ON TABLE core.release_request TO desk_api;
@@ -13846,7 +14934,8 @@ REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_listing(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_add(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_assign(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_close(a auth.actor, body jsonb) FROM PUBLIC;
@@ -13951,6 +15040,8 @@ REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM 
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.drop_planned(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.drop_planned(p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.end_import(p_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.end_import(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) TO desk_api;
 REVOKE ALL ON FUNCTION core.enter_teacher(p_person bigint, p_unit integer, p_number text, f jsonb) FROM PUBLIC;
@@ -14000,8 +15091,13 @@ REVOKE ALL ON FUNCTION core.idle_days() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.idle_days() TO desk_api;
 REVOKE ALL ON FUNCTION core.ignorable() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.ignorable() TO desk_api;
+GRANT SELECT ON TABLE core.roster_import_row TO desk_api;
+REVOKE ALL ON FUNCTION core.import_rows(p_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.import_rows(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.insert_unit(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.insert_unit(w core.unit) TO desk_api;
+REVOKE ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) TO desk_api;
@@ -14015,6 +15111,8 @@ GRANT ALL ON FUNCTION core.is_merged(u core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.is_touched(r core.roster_import_row) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_touched(r core.roster_import_row) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) FROM PUBLIC;
@@ -14030,6 +15128,9 @@ REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) TO desk_api;
+GRANT SELECT ON TABLE core.roster_import TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_import(p_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_import(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_move(p_move bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_move(p_move bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
@@ -14072,6 +15173,8 @@ GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_roaming(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_roaming(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
@@ -14080,6 +15183,10 @@ REVOKE ALL ON FUNCTION core.obstacle_last_chief(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_waiting_cases(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) TO desk_api;
+REVOKE ALL ON FUNCTION core.open_of_deleted(app core.application) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.open_of_deleted(app core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.own_entry(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_entry(p_person bigint) TO desk_api;
@@ -14096,6 +15203,8 @@ REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac cor
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_own(p_template text, ac core.account, p_values jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_release(p_template text, r core.release_request, p_reason text, p_command uuid) FROM PUBLIC;
@@ -14192,6 +15301,7 @@ GRANT ALL ON FUNCTION core.standing_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sweep_listings() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
@@ -14201,6 +15311,8 @@ REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM 
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_account(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_account(p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.teacher_of_number(p_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.teacher_of_number(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
@@ -14211,6 +15323,8 @@ GRANT ALL ON FUNCTION core.today() TO desk_api;
 REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) TO desk_api;
+REVOKE ALL ON FUNCTION core.undo_entry(r core.roster_import_row, p_by text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.undo_entry(r core.roster_import_row, p_by text) TO desk_api;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) FROM PUBLIC;
@@ -14226,10 +15340,14 @@ GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.whole_entry_of(t core.teacher) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.whole_entry_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_id(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_id(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION ext.armor(bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_core;
 REVOKE ALL ON FUNCTION ext.armor(bytea, text[], text[]) FROM PUBLIC;
@@ -14311,6 +15429,8 @@ REVOKE ALL ON FUNCTION sync.log_account_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_checkin() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_evidence() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_listing() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_phone_call() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
@@ -14349,6 +15469,7 @@ GRANT SELECT ON TABLE core.desk TO desk_api;
 GRANT SELECT ON TABLE core.district TO desk_api;
 GRANT SELECT ON TABLE core.folding TO desk_api;
 GRANT SELECT ON TABLE core.job_title TO desk_api;
+GRANT USAGE ON SEQUENCE core.listing_id_seq TO desk_api;
 GRANT SELECT ON TABLE core.phone_area TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.phone_call TO desk_api;
 GRANT SELECT ON TABLE core.return_reason TO desk_api;
@@ -14376,6 +15497,7 @@ GRANT SELECT ON TABLE feed.decision TO desk_api;
 GRANT SELECT ON TABLE feed.desk TO desk_api;
 GRANT SELECT ON TABLE feed.district TO desk_api;
 GRANT SELECT ON TABLE feed.job_title TO desk_api;
+GRANT SELECT ON TABLE feed.listing TO desk_api;
 GRANT SELECT ON TABLE feed.phone_call TO desk_api;
 GRANT SELECT ON TABLE feed.release_request TO desk_api;
 GRANT SELECT ON TABLE feed.return_reason TO desk_api;

@@ -71,7 +71,7 @@ private slots:
         find<QPushButton>("unitRename")->click();
         auto* confirm = find<QPushButton>("unitPanelConfirm");
         QVERIFY(!confirm->isEnabled()); // the name is the same
-        find<QLineEdit>("unitForm.name")->setText(QStringLiteral("高雄市立改名國民中學"));
+        find<QLineEdit>("unitForm.new_name")->setText(QStringLiteral("高雄市立改名國民中學"));
         QVERIFY(!confirm->isEnabled()); // without a reason
         find<QPlainTextEdit>("unitPanelText")->setPlainText(QStringLiteral("奉准更名"));
         QTRY_VERIFY(confirm->isEnabled());

@@ -130,6 +130,7 @@ void ApplicationFields::addJobTitle(QVBoxLayout* column) {
 void ApplicationFields::addUnit(QVBoxLayout* column, UnitFinder* finder) {
     column->addWidget(new look::Heading(tr("Unit of service"), 2));
     unit = new UnitChoice(finder);
+    connect(unit, &UnitChoice::listingWanted, this, &ApplicationFields::listingWanted);
     column->addWidget(unit);
     connect(unit, &UnitChoice::changed, this, &ApplicationFields::unitChanged);
 

@@ -67,6 +67,8 @@ signals:
     void unitChanged();
     /// The consent texts are others than those agreed to.
     void consentsOutdated();
+    /// The unit is in no list.
+    void listingWanted();
 
 private:
     void addType(QVBoxLayout* column);

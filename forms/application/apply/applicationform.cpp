@@ -40,6 +40,7 @@ ApplicationForm::ApplicationForm(UnitFinder* finder, QWidget* parent)
     connect(m_fields, &ApplicationFields::sexChanged, this, &ApplicationForm::sexChanged);
     connect(m_fields, &ApplicationFields::unitChanged, this, &ApplicationForm::unitChanged);
     connect(m_fields, &ApplicationFields::consentsOutdated, this, &ApplicationForm::consentsOutdated);
+    connect(m_fields, &ApplicationFields::listingWanted, this, &ApplicationForm::listingWanted);
     setWidget(m_fields);
     sayReviewer();
 }
@@ -71,6 +72,7 @@ void ApplicationForm::setCatalogues(const QList<JobTitleRow>& titles, const QLis
 
 void ApplicationForm::setMode(FormMode mode) {
     m_mode = mode;
+    m_fields->unit->setListingOffered(mode == FormMode::Apply);
     const bool correcting = mode == FormMode::Correct;
     for (QWidget* field : std::as_const(m_fields->onlyWhenApplying)) {
         field->setVisible(!correcting);

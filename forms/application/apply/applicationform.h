@@ -61,6 +61,8 @@ signals:
     void edited();
     /// The consent texts are others than those agreed to.
     void consentsOutdated();
+    /// The unit is in no list.
+    void listingWanted();
 
 private:
     void unitChanged();

@@ -119,6 +119,7 @@ void ApplicationPage::connectForm() {
                         tr("The consent texts have changed since you agreed to them. Please read the new "
                            "ones and tick again; everything else is kept."));
     });
+    connect(m_form, &ApplicationForm::listingWanted, this, [this] { emit openRequested("ask-listing"); });
     connect(m_formStage->conflict(), &ConflictPanel::chosen, this, &ApplicationPage::settleField);
     connect(m_formStage->conflict(), &ConflictPanel::settled, this, [this] {
         m_message->show(look::Tone::Info, tr("Everything is chosen. Send again when the form is as it should be."));
@@ -138,6 +139,7 @@ void ApplicationPage::connectForm() {
     });
     connect(m_correction, &Correction::caughtUp, this, &ApplicationPage::meetChange);
     connect(m_finder, &UnitFinder::loaded, this, [this] {
+        chooseWantedUnit();
         showMissing();
         m_formStage->renewPaper();
     });
@@ -261,6 +263,7 @@ void ApplicationPage::begin(const QUuid& draft, FormMode mode) {
     m_passwordsSaid = false;
     m_offered = {};
     m_heldBack.reset();
+    m_wantedUnit = 0;
     m_form->setMode(mode);
     m_sendAction->setText(mode == FormMode::Correct ? tr("&Send the correction") : tr("&Send the application"));
     setStage(Stage::Form);
@@ -316,9 +319,24 @@ void ApplicationPage::openAt(const QString& argument) {
     const bool isFirst = !std::exchange(m_wasOpened, true);
     if (const QUuid draft = QUuid::fromString(argument); !draft.isNull()) {
         openDraft(draft);
+    } else if (argument.startsWith("unit-")) {
+        startNew();
+        m_wantedUnit = argument.mid(5).toLongLong();
+        chooseWantedUnit();
     } else if (isFirst || argument == "new") {
         startNew();
     }
+}
+
+/// It may have been listed a moment ago: then it is chosen once this PC has heard of it.
+void ApplicationPage::chooseWantedUnit() {
+    if (m_wantedUnit == 0 || m_finder->units()->unit(m_wantedUnit) == nullptr) {
+        return;
+    }
+    ApplicationData data = m_form->data();
+    data.unitId = std::exchange(m_wantedUnit, 0);
+    m_form->load(data);
+    edited();
 }
 
 void ApplicationPage::showWhyReturned() {
@@ -533,7 +551,7 @@ void ApplicationPage::send() {
     m_message->clear();
     saveDraft();
     if (isCorrection) {
-        m_sender->correct(m_correction->command(), m_correction->newAddress());
+        m_sender->send(m_correction->command(), m_correction->newAddress());
         return;
     }
     setStage(Stage::ReadBack);

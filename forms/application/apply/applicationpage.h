@@ -74,6 +74,7 @@ private:
     [[nodiscard]] Stage stage() const;
 
     void begin(const QUuid& draft, FormMode mode);
+    void chooseWantedUnit();
     void edited();
     void showMissing();
     void showFaultCount(int count, bool allMissing);
@@ -123,6 +124,7 @@ private:
     QUuid m_offered;                      ///< the draft that the message offers to go on with
     std::optional<OutboxItem> m_heldBack; ///< refused because there is an account: the message offers to ask for it
     bool m_wasOpened = false;             ///< by the window: until then it is a form that nobody has come to
+    qint64 m_wantedUnit = 0;              ///< that was listed a moment ago, until it is chosen
     bool m_faultsShown = false;           ///< the message counts what is marked
     bool m_refusedSaid = false;           ///< the message says why the centre did not take what stands here
     bool m_passwordsSaid = false;         ///< the message asks for the passwords again

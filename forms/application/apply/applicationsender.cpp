@@ -75,9 +75,9 @@ void ApplicationSender::apply(const QUuid& draft, const ApplicationData& data, c
     m_command->start(item, codeRequest(localCase.secret, address));
 }
 
-void ApplicationSender::correct(const OutboxItem& item, const QString& newAddress) {
-    startPanel(newAddress);
-    m_command->start(item, newAddress.isEmpty() ? MailedCommand::Request() : codeRequest(item.caseSecret, newAddress));
+void ApplicationSender::send(const OutboxItem& item, const QString& address) {
+    startPanel(address);
+    m_command->start(item, address.isEmpty() ? MailedCommand::Request() : codeRequest(item.caseSecret, address));
 }
 
 void ApplicationSender::resume(const OutboxItem& item) {

@@ -24,8 +24,8 @@ public:
     void prepare(const QUuid& draft, const QString& password);
     [[nodiscard]] bool isPreparing() const { return m_isPreparing; }
     void apply(const QUuid& draft, const ApplicationData& data, const QJsonObject& verifier);
-    /// `newAddress`: empty, or where a code is mailed first.
-    void correct(const OutboxItem& item, const QString& newAddress);
+    /// Whatever else goes under a case secret. `address`: empty, or where a code is mailed first.
+    void send(const OutboxItem& item, const QString& address);
     /// Goes on with one that is in the outbox already.
     void resume(const OutboxItem& item);
     /// Stops watching; the outbox keeps it.

@@ -99,6 +99,22 @@ CaseListRow CaseLines::ofDraft(const Draft& draft, const std::optional<OutboxIte
     return line;
 }
 
+/// A request to be listed: the unit stands in the place of a person.
+void CaseLines::sayListing(CaseListRow& line, const LocalCase& localCase, const std::optional<OutboxItem>& item) {
+    const QString asked = item ? bodyOf(*item)["name"].toString() : QString();
+    line.unit = localCase.seen.isEmpty() ? asked : localCase.seen["name"].toString();
+    line.name = line.unit;
+    line.known = line.unit + u'\n' + localCase.seen["applicant"].toString();
+    line.type = tr("To be listed");
+    const std::optional<ApplicationState> state = applicationStateFromKey(localCase.seen["state"].toString());
+    line.state = state ? words::listingState(*state) : tr("accepted");
+    if (state) {
+        line.tone = look::toneOf(*state);
+        line.waitsForPerson = *state == ApplicationState::Returned;
+        line.ended = hasEnded(*state);
+    }
+}
+
 CaseListRow CaseLines::ofCase(const LocalCase& localCase, const std::optional<OutboxItem>& item) {
     CaseListRow line;
     line.id = localCase.id;
@@ -118,7 +134,9 @@ CaseListRow CaseLines::ofCase(const LocalCase& localCase, const std::optional<Ou
         line.at = localCase.seenAt;
     }
     line.remark = nextStepShort(localCase.seen);
-    if (const std::optional<CaseStanding> standing = standingOf(localCase.seen)) {
+    if (localcases::isListing(localCase, item)) {
+        sayListing(line, localCase, item);
+    } else if (const std::optional<CaseStanding> standing = standingOf(localCase.seen)) {
         line.state = words::state(standing->state);
         line.tone = look::toneOf(standing->state);
         line.waitsForPerson = standing->mayCorrect(); // what has been sent for its seals may be on its way

@@ -30,6 +30,7 @@ public:
 
 private:
     [[nodiscard]] static CaseListRow ofCase(const LocalCase& localCase, const std::optional<OutboxItem>& item);
+    static void sayListing(CaseListRow& line, const LocalCase& localCase, const std::optional<OutboxItem>& item);
     void keepOrder(QList<CaseListRow>& all);
 
     GuestLink& m_link;

@@ -5,6 +5,7 @@
 #include "forms/application/cases/casespane.h"
 #include "forms/application/cases/draftdetail.h"
 #include "forms/application/cases/followpanel.h"
+#include "forms/application/cases/listingcasedetail.h"
 #include "forms/application/cases/owncasedetail.h"
 #include "forms/application/cases/selectedcases.h"
 #include "forms/application/casewords.h"
@@ -52,6 +53,7 @@ CasesPage::CasesPage(GuestLink& link, QWidget* parent)
     , m_draft(new DraftDetail(link, *m_finder, m_lines))
     , m_detail(new OwnCaseDetail(link, m_finder))
     , m_selected(new SelectedCases(link, m_finder))
+    , m_listing(new ListingCaseDetail(link))
     , m_follow(new FollowPanel(link))
     , m_timer(new QTimer(this)) {
     setObjectName("casesPage");
@@ -89,6 +91,7 @@ void CasesPage::makeSides() {
     m_sides->addWidget(m_draft);
     m_sides->addWidget(m_detail);
     m_sides->addWidget(m_selected);
+    m_sides->addWidget(m_listing);
     m_sides->addWidget(m_follow);
     m_sides->setMinimumWidth(narrowestSide); // the paper stands below its buttons then
 }
@@ -102,6 +105,8 @@ void CasesPage::connectSides() {
     connect(m_detail, &OwnCaseDetail::correctionWanted, this, &CasesPage::correct);
     connect(m_detail, &OwnCaseDetail::signInWanted, this, [this] { emit openRequested("sign-in"); });
     connect(m_detail, &OwnCaseDetail::changed, this, &CasesPage::reload);
+    connect(m_listing, &ListingCaseDetail::openRequested, this, &Page::openRequested);
+    connect(m_listing, &ListingCaseDetail::changed, this, &CasesPage::reload);
     connect(m_follow, &FollowPanel::followed, this, &CasesPage::openCase);
     connect(m_follow, &FollowPanel::closed, this, [this] {
         m_sides->setCurrentIndex(int(Side::Empty));
@@ -260,7 +265,8 @@ void CasesPage::settled() {
     selectPending();
     const auto side = Side(m_sides->currentIndex());
     const bool isGone = (side == Side::Draft && !m_draft->saysGone() && m_model->idOf(m_draft->draftId()) == 0) ||
-                        (side == Side::Case && m_model->idOf(m_detail->caseId()) == 0);
+                        (side == Side::Case && m_model->idOf(m_detail->caseId()) == 0) ||
+                        (side == Side::Listing && m_model->idOf(m_listing->caseId()) == 0);
     if (isGone) {
         // A draft that has been accepted meanwhile is a case now.
         const QList<LocalCase> cases = m_link.drafts().cases();
@@ -340,6 +346,11 @@ void CasesPage::showCase(const QUuid& id) {
         showSide(Side::Follow);
         return;
     }
+    if (localcases::isListing(*localCase, item)) {
+        m_listing->open(*localCase);
+        showSide(Side::Listing);
+        return;
+    }
     m_detail->open(*localCase);
     showSide(Side::Case);
 }
@@ -413,6 +424,10 @@ void CasesPage::renewCases() {
         }
         if (one.id == m_detail->caseId()) {
             m_detail->renew();
+            continue;
+        }
+        if (one.id == m_listing->caseId()) {
+            m_listing->renew();
             continue;
         }
         localcases::renew(m_link, one, this, [this] { reload(); });

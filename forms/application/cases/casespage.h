@@ -19,6 +19,7 @@ class ApplicationPage;
 class CasesPane;
 class DraftDetail;
 class FollowPanel;
+class ListingCaseDetail;
 class OwnCaseDetail;
 class SelectedCases;
 class UnitFinder;
@@ -44,7 +45,7 @@ public:
     void refresh(const Changes& changes) override;
 
 private:
-    enum class Side { Empty, Draft, Case, Selection, Follow };
+    enum class Side { Empty, Draft, Case, Selection, Listing, Follow };
 
     QWidget* makeAlone();
     void makeSides();
@@ -79,6 +80,7 @@ private:
     DraftDetail* m_draft;
     OwnCaseDetail* m_detail;
     SelectedCases* m_selected;
+    ListingCaseDetail* m_listing;
     FollowPanel* m_follow;
     bool m_followAsked = false; ///< somebody has asked for the query, whether it is the page or stands beside the list
     QWidget* m_alone = nullptr; ///< holds m_follow while this PC has nothing to list

@@ -27,7 +27,7 @@ FollowPanel::FollowPanel(GuestLink& link, QWidget* parent)
     , m_stages(new QStackedWidget)
     , m_message(new look::MessageBar)
     , m_number(new ApplicationNumberEdit)
-    , m_nationalId(new NationalIdEdit)
+    , m_nationalId(new IdOrEmailEdit)
     , m_send(new QPushButton(tr("&Mail me a code")))
     , m_code(new CodePanel) {
     setObjectName("followPanel");
@@ -50,6 +50,7 @@ QWidget* FollowPanel::makeForm() {
     m_numberField->setHelp(tr("It stands on the printed form and in the mail, for example 115-000123."));
     auto* idField = new FormField(tr("National &ID / UI number"), m_nationalId);
     idField->setRequired(true);
+    idField->setHelp(tr("Of a request to be listed as a unit: the e-mail address in it."));
     auto* sentence = new QLabel(
         tr("You applied on another PC? With the application number and your ID a code is mailed to the address "
            "in that application. With the code you can see, print and correct it here."));
@@ -132,14 +133,14 @@ void FollowPanel::ask(QObject* context, const Link::Handler<bool>& handler) {
 
 void FollowPanel::send() {
     const std::optional<ApplicationNumber> number = m_number->value();
-    const std::optional<NationalId> id = m_nationalId->value();
+    const std::optional<QString> id = m_nationalId->value();
     if (!number || !id) {
         m_number->showFault();
         m_nationalId->showFault();
         (number ? static_cast<QWidget*>(m_nationalId) : m_number)->setFocus(Qt::OtherFocusReason);
         return;
     }
-    m_id = id->text();
+    m_id = *id;
     m_case = {};
     m_case.id = QUuid::createUuid();
     m_case.secret = makeSecret();

@@ -18,7 +18,7 @@ class ApplicationNumberEdit;
 class CodePanel;
 class FormField;
 class MailedCommand;
-class NationalIdEdit;
+class IdOrEmailEdit;
 
 /// 「查詢其他電腦提出的申請」: follows a case on this PC with its number, the ID and a code mailed to the case's own
 /// address.
@@ -53,7 +53,7 @@ private:
     QStackedWidget* m_stages;
     look::MessageBar* m_message;
     ApplicationNumberEdit* m_number;
-    NationalIdEdit* m_nationalId;
+    IdOrEmailEdit* m_nationalId;
     FormField* m_numberField;
     QPushButton* m_send;
     CodePanel* m_code;

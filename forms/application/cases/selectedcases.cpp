@@ -3,6 +3,7 @@
 
 #include "forms/application/casepaperview.h"
 #include "forms/application/casewords.h"
+#include "forms/application/localcases.h"
 #include "forms/look/buttonaction.h"
 #include "forms/look/whynot.h"
 #include "forms/words/casesteps.h"
@@ -21,6 +22,9 @@ namespace {
 QString whyNot(const SelectedCases::Chosen& chosen) {
     if (!chosen.localCase || chosen.localCase->number.isEmpty()) {
         return SelectedCases::tr("The centre has not accepted it yet.");
+    }
+    if (localcases::isListing(*chosen.localCase, std::nullopt)) {
+        return SelectedCases::tr("A request to be listed has no form to print.");
     }
     const std::optional<CaseStanding> standing = standingOf(chosen.localCase->seen);
     return standing && !standing->mayPrint() ? words::whyNotPrinted(*standing) : QString();

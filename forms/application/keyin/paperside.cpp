@@ -3,11 +3,11 @@
 
 #include "forms/look/flow.h"
 #include "forms/look/wrappingbox.h"
+#include "forms/paper/scantaker.h"
 #include "forms/paper/scanview.h"
 #include "forms/words/words.h"
 
 #include <QButtonGroup>
-#include <QCryptographicHash>
 #include <QLabel>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -17,20 +17,16 @@ namespace inservice {
 PaperSide::PaperSide(QWidget* parent)
     : QWidget(parent)
     , m_view(new ScanView(this))
+    , m_scan(new ScanTaker(m_view))
     , m_how(new QButtonGroup(this)) {
     m_view->setObjectName(QStringLiteral("keyInScan"));
-    m_view->setAcceptsFiles(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look::grid);
     column->addWidget(new look::Heading(tr("The sealed form"), 2, this));
     column->addWidget(m_view, 1);
     column->addWidget(makeReceipt());
-    connect(m_view, &ScanView::fileDropped, this, qOverload<const QString&>(&PaperSide::takeScan));
-    connect(m_view, &ScanView::failed, this, [this] {
-        m_scan.reset();
-        emit edited();
-    });
+    connect(m_scan, &ScanTaker::changed, this, &PaperSide::edited);
 }
 
 QWidget* PaperSide::makeReceipt() {
@@ -64,8 +60,7 @@ QWidget* PaperSide::makeReceipt() {
 }
 
 void PaperSide::clear() {
-    m_scan.reset();
-    m_view->clear();
+    m_scan->clear();
     m_how->setExclusive(false);
     const QList<QAbstractButton*> ways = m_how->buttons();
     for (QAbstractButton* way : ways) {
@@ -82,24 +77,8 @@ void PaperSide::setUnitSealRequired(bool required) {
                                  : tr("Seal of the unit (關防) seen (not required) (&Q)"));
 }
 
-void PaperSide::takeScan(const QString& file) {
-    try {
-        takeScan(readScan(file));
-    } catch (const PaperError& error) {
-        m_view->refuse(error.text);
-        m_scan.reset();
-        emit edited();
-    }
-}
-
-void PaperSide::takeScan(const Scan& scan) {
-    m_scan = scan;
-    m_view->showScan(scan.name, scan.content);
-    emit edited();
-}
-
 QString PaperSide::whyNot() const {
-    if (!m_scan) {
+    if (!m_scan->scan()) {
         return tr("Drop the scan of the form on the right, or choose its file: it stays with the case.");
     }
     if (m_how->checkedId() < 0) {
@@ -115,15 +94,10 @@ QString PaperSide::whyNot() const {
 }
 
 QJsonObject PaperSide::body() const {
-    const QByteArray hash = QCryptographicHash::hash(m_scan->content, QCryptographicHash::Sha256);
     return {{QStringLiteral("how"), toKey(static_cast<ReceivedHow>(m_how->checkedId()))},
             {QStringLiteral("head_seal"), m_headSeal->isChecked()},
             {QStringLiteral("unit_seal"), m_unitSeal->isChecked()},
-            {QStringLiteral("scan"),
-             QJsonObject{{QStringLiteral("name"), m_scan->name},
-                         {QStringLiteral("mime"), m_scan->mime},
-                         {QStringLiteral("sha256"), QString::fromLatin1(hash.toHex())},
-                         {QStringLiteral("content"), QString::fromLatin1(m_scan->content.toBase64())}}}};
+            {QStringLiteral("scan"), scanBody(*m_scan->scan())}};
 }
 
 void PaperSide::load(const QJsonObject& body) {
@@ -133,11 +107,7 @@ void PaperSide::load(const QJsonObject& body) {
     }
     m_headSeal->setChecked(body.value(QLatin1String("head_seal")).toBool());
     m_unitSeal->setChecked(body.value(QLatin1String("unit_seal")).toBool());
-    const QJsonObject scan = body.value(QLatin1String("scan")).toObject();
-    const QByteArray content = QByteArray::fromBase64(scan.value(QLatin1String("content")).toString().toLatin1());
-    if (!content.isEmpty()) {
-        takeScan({scan.value(QLatin1String("name")).toString(), scan.value(QLatin1String("mime")).toString(), content});
-    }
+    m_scan->load(body.value(QLatin1String("scan")).toObject());
 }
 
 } // namespace inservice

@@ -3,17 +3,16 @@
 
 #include "forms/look/look.h"
 #include "models/domain/terms.h"
-#include "models/scans/scankind.h"
 
 #include <QJsonObject>
 #include <QWidget>
-#include <optional>
 
 class QButtonGroup;
 class QCheckBox;
 
 namespace inservice {
 
+class ScanTaker;
 class ScanView;
 
 /// The paper beside what is keyed in of it: its scan, how it came, and the seals that are seen on it.
@@ -28,9 +27,7 @@ public:
     void clear();
     /// The unit, or a head without a seal of office, needs the unit's seal (關防) too.
     void setUnitSealRequired(bool required);
-    /// Reads a file; what is wrong with it is said in its place.
-    void takeScan(const QString& file);
-    void takeScan(const Scan& scan);
+    [[nodiscard]] ScanTaker* scan() const { return m_scan; }
     /// What is missing; empty: nothing.
     [[nodiscard]] QString whyNot() const;
     /// how, head_seal, unit_seal, scan of application.key_in. Only where nothing is missing.
@@ -44,11 +41,11 @@ private:
     QWidget* makeReceipt();
 
     ScanView* m_view;
+    ScanTaker* m_scan;
     QButtonGroup* m_how;
     QCheckBox* m_headSeal = nullptr;
     QCheckBox* m_unitSeal = nullptr;
     bool m_unitSealRequired = false;
-    std::optional<Scan> m_scan;
 };
 
 } // namespace inservice

@@ -80,7 +80,8 @@ const RowTable<ScanRow>& tableOf<ScanRow>() {
     using Row = ScanRow;
     static const RowTable<Row> table("scan", ReplicaTable::Reach::Own,
                                      {
-                                         field("application_id", &Row::applicationId),
+                                         fieldOrNone("application_id", &Row::applicationId),
+                                         fieldOrNone("listing_id", &Row::listingId),
                                          field("revision", &Row::revision),
                                          field("name", &Row::name),
                                          field("mime", &Row::mime),

@@ -76,7 +76,8 @@ const RowTable<DecisionRow>& tableOf<DecisionRow>();
 
 struct ScanRow {
     qint64 id = 0;
-    qint64 applicationId = 0;
+    qint64 applicationId = 0; ///< 0: it is the evidence of a request to be listed
+    qint64 listingId = 0;
     int revision = 0;
     QString name;
     QString mime;
