@@ -318,6 +318,40 @@ begin
     perform audit.log(me, 'import_desks', 'done', jsonb_build_object('rows', n));
 end $_$;
 ALTER FUNCTION admin.import_desks(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.import_rosters(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+#variable_conflict use_column
+declare
+    r        jsonb;
+    n        int := 0;
+    made     int := 0;
+    v_import core.roster_import;
+    u        core.unit;
+    me       auth.actor;
+begin
+    perform core.check_rows($1);
+    insert into core.roster_import(id, by_name, list_name) values (gen_random_uuid(), '', '') returning * into v_import;
+    for r in select x from jsonb_array_elements($1) x loop
+        n := n + 1;
+        "row" := core.row_of(r, n);
+        warning := null;
+        u := null;
+        select x.* into u from core.unit_code c join core.unit x on x.id = c.unit_id where c.code = r ->> 'code';
+        reason := core.take_teacher(v_import.id, u, r);
+        outcome := case when reason is null then 'imported' when reason = 'unchanged' then 'unchanged' else 'refused' end;
+        if outcome = 'imported' then made := made + 1; end if;
+        if outcome = 'unchanged' then reason := null; end if;
+        return next;
+    end loop;
+    if made = 0 then
+        delete from core.roster_import i where i.id = v_import.id;
+    else
+        perform audit.log(me, 'rosters.import', 'done', jsonb_build_object('import', v_import.number, 'teachers', made));
+    end if;
+end $_$;
+ALTER FUNCTION admin.import_rosters(rows jsonb) OWNER TO desk_owner;
 CREATE FUNCTION admin.import_units(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -567,6 +601,30 @@ begin
     return fresh;
 end $$;
 ALTER FUNCTION admin.restored() OWNER TO desk_owner;
+CREATE FUNCTION admin.roster_imports() RETURNS TABLE(number integer, at timestamp with time zone, teachers bigint, used bigint, undone_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select i.number, i.at, count(r.teacher_id), count(r.teacher_id) filter (where t.row_version <> r.row_version), i.undone_at
+    from core.roster_import i left join core.roster_import_row r on r.import_id = i.id left join core.teacher t on t.id = r.teacher_id
+    where i.unit_id is null group by i.id order by i.number
+$$;
+ALTER FUNCTION admin.roster_imports() OWNER TO desk_owner;
+CREATE FUNCTION admin.roster_words() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object(
+        'titles', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', x.on_roster and not x.retired) order by x.id) from core.teacher_title x),
+        'stages', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', true) order by x.id) from core.teaching_stage x),
+        'subjects', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'stage', x.stage_id, 'offered', not x.retired) order by x.id)
+            from core.subject x),
+        'employment', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', not x.retired) order by x.id)
+            from core.roster_word x where x.list = 'employment'),
+        'training_role', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', not x.retired) order by x.id)
+            from core.roster_word x where x.list = 'training_role'))
+$$;
+ALTER FUNCTION admin.roster_words() OWNER TO desk_owner;
 CREATE FUNCTION admin.schema_version() RETURNS integer
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -688,6 +746,42 @@ begin
     return coalesce(cardinality(ids), 0);
 end $$;
 ALTER FUNCTION admin.undo_accounts(import integer) OWNER TO desk_owner;
+CREATE FUNCTION admin.undo_rosters(import integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    i      core.roster_import;
+    ids    bigint[];
+    people bigint[];
+    used   int;
+    me     auth.actor;
+begin
+    select * into i from core.roster_import x where x.number = undo_rosters.import and x.unit_id is null for update;
+    if i.id is null then perform core.refuse('KD046', 'import.unknown'); end if;
+    if i.undone_at is not null then perform core.refuse('KD047', 'import.state', '{"state": "undone"}'); end if;
+    perform from core.import_rows(i.id);
+    select array_agg(t.id), array_agg(t.person_id), count(*) filter (where t.row_version <> r.row_version
+            or exists (select from core.teacher_event e where e.teacher_id = t.id) or exists (select from core.teacher_move m where m.teacher_id = t.id)
+            or exists (select from core.roster_import_row o where o.teacher_id = t.id and o.import_id <> i.id))
+        into ids, people, used from core.roster_import_row r join core.teacher t on t.id = r.teacher_id where r.import_id = i.id;
+    if used > 0 then perform core.refuse('KD048', 'import.used', jsonb_build_object('teachers', used)); end if;
+    begin
+        perform sync.log_roster(t.unit_id, 'teacher', 'D', t.id) from core.teacher t where t.id = any (ids);
+        delete from core.roster_import_row r where r.import_id = i.id;
+        delete from core.teacher t where t.id = any (ids);
+        delete from core.national_id x where x.person_id = any (people)
+            and not exists (select from core.account a where a.person_id = x.person_id)
+            and not exists (select from core.application p where p.person_id = x.person_id);
+        delete from core.person x where x.id = any (people) and not exists (select from core.national_id d where d.person_id = x.id);
+    exception when foreign_key_violation then
+        perform core.refuse('KD048', 'import.used', '{}');  -- a check-in, an account of a teacher
+    end;
+    update core.roster_import x set undone_at = now() where x.id = i.id;
+    perform audit.log(me, 'rosters.undo', 'done', jsonb_build_object('import', i.number, 'teachers', coalesce(cardinality(ids), 0)));
+    return coalesce(cardinality(ids), 0);
+end $$;
+ALTER FUNCTION admin.undo_rosters(import integer) OWNER TO desk_owner;
 CREATE FUNCTION admin.verify(known jsonb, "limit" integer) RETURNS TABLE(block bigint, entry bigint, fault text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -909,8 +1003,9 @@ declare
     me    auth.actor := auth.enter(token);
     asked jsonb := cmd.shown(me, exported_ids.command_id, 'teacher.export');
 begin
-    if asked is null or not asked ? 'teachers' then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    if asked is null then perform core.refuse('KD101', 'teacher.not_visible'); end if;
     perform auth.need_right(me, 'teacher.export'), auth.spend('read', 'account', me.account_id::text);
+    if not asked ? 'teachers' then return '{}'::jsonb; end if;
     return core.whole_teacher_ids(array(select x::text::bigint from jsonb_array_elements(asked -> 'teachers') x));
 end $$;
 ALTER FUNCTION api.exported_ids(token text, command_id uuid) OWNER TO desk_api;
@@ -4944,10 +5039,11 @@ declare
 begin
     if t.unit_id <> p_unit then perform core.refuse('KD101', 'teacher.not_visible'); end if;
     if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = t.id) then
-        perform core.refuse('KD121', 'roster_import.twice');
+        perform core.refuse('KD116', 'roster_import.twice');
     end if;
     ans := cmd.teacher_leave(a, r);
-    perform core.note_import(p_import, 'left', core.whole_entry_of(t) || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id);
+    perform core.note_import(p_import, 'left', core.whole_entry_of(t)
+        || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id);
     return jsonb_build_object('teacher_id', t.id, 'outcome', 'left');
 end $$;
 ALTER FUNCTION cmd.leave_listed(a auth.actor, p_import uuid, p_unit integer, r jsonb) OWNER TO desk_api;
@@ -5512,9 +5608,9 @@ begin
         if (looked ->> 'unit_id')::bigint <> u.id then perform core.refuse('KD100', 'roster.not_visible'); end if;
     end if;
     i := core.open_import((body ->> 'import')::uuid, u.id, a.account_id, a.name, core.body_plain(body, 'list', 0, 100, false));
-    if i.id is null then perform core.refuse('KD120', 'roster_import.not_visible'); end if;
+    if i.id is null then perform core.refuse('KD115', 'roster_import.not_visible'); end if;
     if (select count(*) from core.roster_import_row x where x.import_id = i.id) + jsonb_array_length(takes) + jsonb_array_length(leaves) > 5000 then
-        perform core.refuse('KD122', 'roster_import.large', '{"maximum": 5000}');
+        perform core.refuse('KD117', 'roster_import.large', '{"maximum": 5000}');
     end if;
     -- Everybody locks in the order of the numbers.
     for r in select y.* from (
@@ -5568,7 +5664,8 @@ begin
             refused := refused || jsonb_build_array(jsonb_build_object('i', i, 'error', cmd.row_refusal(state, message, detail, '')));
         end;
     end loop;
-    return jsonb_build_object('unit_id', u.id, 'people', jsonb_array_length(people), 'known', jsonb_array_length(own), 'own', own, 'refused', refused);
+    return jsonb_build_object('unit_id', u.id, 'people', jsonb_array_length(people), 'known', jsonb_array_length(own),
+        'own', own, 'refused', refused);
 end $$;
 ALTER FUNCTION cmd.roster_look(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.roster_remind(a auth.actor, body jsonb) RETURNS jsonb
@@ -5624,18 +5721,18 @@ begin
         perform core.refuse('KC003', 'command.body', '{"field": "import", "reason": "uuid7"}');
     end if;
     select * into i from core.roster_import x where x.id = (body ->> 'import')::uuid;
-    if i.id is null or not cmd.keeps_roster(a, i.unit_id) then perform core.refuse('KD120', 'roster_import.not_visible'); end if;
+    if i.id is null or not cmd.keeps_roster(a, i.unit_id) then perform core.refuse('KD115', 'roster_import.not_visible'); end if;
     i := core.lock_import(i.id);
-    if i.undone_at is not null then perform core.refuse('KD123', 'roster_import.undone'); end if;
+    if i.undone_at is not null then perform core.refuse('KD118', 'roster_import.undone'); end if;
     if i.at < now() - make_interval(days => core.setting_int('roster_undo_days')) then
         perform core.refuse('KD112', 'move.too_late', jsonb_build_object('days', core.setting_int('roster_undo_days')));
     end if;
     touched := (select coalesce(array_agg(x.teacher_id), '{}') from core.import_rows(i.id) x where core.is_touched(x));
     if touched <> '{}' and not rest then
         -- Named is who stands on a roster that one keeps.
-        perform core.refuse('KD124', 'roster_import.touched', jsonb_build_object('teachers', cardinality(touched),
-            'names', (select coalesce(jsonb_agg(y.name), '[]') from (select x.name from core.teacher x where x.id = any (touched) and x.unit_id = i.unit_id
-                order by x.id limit 20) y)));
+        perform core.refuse('KD119', 'roster_import.touched', jsonb_build_object('teachers', cardinality(touched),
+            'names', (select coalesce(jsonb_agg(y.name), '[]') from (select x.name from core.teacher x
+                where x.id = any (touched) and x.unit_id = i.unit_id order by x.id limit 20) y)));
     end if;
     for r in select * from core.import_rows(i.id) loop
         continue when r.teacher_id = any (touched);
@@ -5775,11 +5872,11 @@ begin
     -- The row waits for whoever else enters the same person, and is what cmd.enter() will find.
     was := core.entry_of(core.person_of(f ->> 'national_id'));
     if r ? 'is' and r -> 'is' is distinct from coalesce(to_jsonb(case when was.unit_id = u.id then was.id end), 'null') then
-        perform core.refuse('KD125', 'roster_import.other', jsonb_build_object('teacher_id', case when was.unit_id = u.id then was.id end));
+        perform core.refuse('KD128', 'roster_import.other', jsonb_build_object('teacher_id', case when was.unit_id = u.id then was.id end));
     end if;
     if was.unit_id = u.id then
         if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = was.id) then
-            perform core.refuse('KD121', 'roster_import.twice');
+            perform core.refuse('KD116', 'roster_import.twice');
         end if;
         if (r ->> 'row_version')::bigint <> was.row_version then
             perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', was.row_version, 'state', was.state));
@@ -5884,7 +5981,9 @@ declare
     whole  jsonb := cmd.body_list(body, 'whole', 5000);
     ids    bigint[];
 begin
-    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}'); end if;
+    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then
+        perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}');
+    end if;
     if upper(filter) ~ '[A-Z][A-D1289][0-9]{8}' then perform core.refuse_field('filter', 'audit.id'); end if;
     if jsonb_array_length(whole) = 0 then
         return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'whole', 0);
@@ -7672,7 +7771,8 @@ CREATE FUNCTION core.import_rows(p_id uuid) RETURNS SETOF core.roster_import_row
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    perform from core.teacher t where t.id in (select x.teacher_id from core.roster_import_row x where x.import_id = p_id) order by t.id for no key update;
+    perform from core.teacher t where t.id in (select x.teacher_id from core.roster_import_row x where x.import_id = p_id)
+        order by t.id for no key update;
     return query select x.* from core.roster_import_row x where x.import_id = p_id order by x.teacher_id;
 end $$;
 ALTER FUNCTION core.import_rows(p_id uuid) OWNER TO desk_owner;
@@ -9248,6 +9348,37 @@ begin
     return jsonb_build_object('rosters_taken', n);
 end $$;
 ALTER FUNCTION core.take_missed_rosters() OWNER TO desk_owner;
+CREATE FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    f       jsonb := jsonb_build_object('national_id', r -> 'national_id', 'name', r -> 'name', 'sex', r -> 'sex', 'birth_date', r -> 'birth_date');
+    more    jsonb := coalesce(r -> 'more', '{}') || jsonb_build_object('title_id', r -> 'title_id');
+    t       core.teacher;
+    changes jsonb;
+begin
+    if u.id is null or not u.eligible or (select k.is_desk from core.unit_kind k where k.key = u.kind) then return 'code.unknown'; end if;
+    perform core.check_identity(f), core.check_roster(more, '{}');
+    t := core.teacher_of_number(f ->> 'national_id');
+    if t.id is null then
+        t := core.enter_teacher(core.person_of(f ->> 'national_id'), u.id, f ->> 'national_id', f - 'national_id' || more);
+        perform core.note_import(p_import, 'new', '{}', t.id);
+        return null;
+    end if;
+    if t.unit_id <> u.id then return 'teacher.other_unit'; end if;
+    if t.state = 'left' then return 'teacher.has_left'; end if;
+    changes := core.changed_fields(core.roster_of(t) || core.identity_of(t), f - 'national_id' || more);
+    return case when changes = '{}' then 'unchanged'
+        else 'teacher.row_differs ' || (select string_agg(k, ',' order by k) from jsonb_object_keys(changes) k) end;
+exception when others then
+    if sqlstate !~ '^(KD|KC003|22|23)' then raise; end if;
+    declare said text;
+    begin
+        get stacked diagnostics said = pg_exception_detail;
+        return coalesce(nullif(said, '')::jsonb ->> 'reason', sqlerrm);
+    end;
+end $$;
+ALTER FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.taking_over(app core.application, p_name text) RETURNS core.application
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11088,88 +11219,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	867	33	\\x4a86938e3f1190a80af1129c4737466bc3ba3977a52d170074dd64efbfd5c9a7	\\x	\\x2183510c5022d0f1ec86bcd578b91efe566d00e7ecc3732bedbd4f3bd3913fd3	2026-11-29 20:40:11.695242+00	2
+1	0	867	33	\\x8eeb5156b94d2a131bc5d45f6be79c4acf08a338cd8f9be84fb75747a9d894eb	\\x	\\x5ce6b1939dd0a1ef010e32f0502cf42caeb5aa8a6c3477986dce1e3fcdf9c3a0	2026-11-29 20:42:02.671327+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	810	2026-11-29 20:40:08.235432+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	815	2026-11-29 20:40:08.271095+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	824	2026-11-29 20:40:08.31229+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	824	2026-11-29 20:40:08.31405+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	824	2026-11-29 20:40:08.32801+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	824	2026-11-29 20:40:08.32988+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	824	2026-11-29 20:40:08.344365+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	824	2026-11-29 20:40:08.346076+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	824	2026-11-29 20:40:08.347063+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	824	2026-11-29 20:40:08.360863+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	827	2026-11-29 20:40:08.703283+00	\N	\N	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	application.apply	done	01a22909-5a87-7b77-8d48-f97bc106ea25	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	829	2026-11-29 20:40:08.902968+00	\N	\N	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	application.apply	done	01a22909-5b54-7d62-87c5-0c55afff41c2	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	831	2026-11-29 20:40:09.009309+00	3	3	\N	application.receive	done	01a22909-5c04-7b5f-80d4-d7957b101553	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	833	2026-11-29 20:40:09.229831+00	\N	\N	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	application.apply	done	01a22909-5c92-732d-8a57-c028da07085f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	835	2026-11-29 20:40:09.370913+00	3	3	\N	application.return	done	01a22909-5d44-7191-8a45-52d6c4ba58d2	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	837	2026-11-29 20:40:09.575866+00	\N	\N	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	application.apply	done	01a22909-5e04-7548-8c06-dfb90163542b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	839	2026-11-29 20:40:09.700785+00	3	3	\N	application.reject	done	01a22909-5e9e-7592-8e54-b7a22db0d3c4	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	841	2026-11-29 20:40:09.94692+00	\N	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.apply	done	01a22909-5f49-741c-888f-5154b972709b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	843	2026-11-29 20:40:10.008215+00	\N	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.withdraw	done	01a22909-5ff6-77b3-81af-46b11050696d		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	845	2026-11-29 20:40:10.252542+00	\N	\N	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	application.apply	done	01a22909-6066-7b41-814f-125ef90f4d1d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	847	2026-11-29 20:40:10.35545+00	3	3	\N	application.receive	done	01a22909-6136-732e-8025-4ac9a49d0e1a	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	849	2026-11-29 20:40:10.476714+00	3	3	\N	application.approve	done	01a22909-619a-7702-87d5-d53a27e1bb40	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	851	2026-11-29 20:40:10.674055+00	\N	\N	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	application.apply	done	01a22909-624a-73d7-8b91-31578601e07d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	853	2026-11-29 20:40:10.764859+00	3	3	\N	application.receive	done	01a22909-62da-7965-82bf-36c78496268f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	855	2026-11-29 20:40:10.866447+00	3	3	\N	application.approve	done	01a22909-6332-74e2-86ae-62b5317a982d	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	857	2026-11-29 20:40:10.993585+00	3	3	\N	application.take_back	done	01a22909-6394-75ad-8156-45f5d02a6cab	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	859	2026-11-29 20:40:11.190747+00	\N	\N	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	application.apply	done	01a22909-6454-7dc3-8f63-af7f2ba73b61	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	861	2026-11-29 20:40:11.31626+00	5	5	\N	application.open_as	done	01a22909-64df-790a-8756-a3f239ae578f	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	863	2026-11-29 20:40:11.421876+00	3	3	\N	scan.attach	done	01a22909-655e-7840-84eb-e6b957036230	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	865	2026-11-29 20:40:11.511566+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	865	2026-11-29 20:40:11.543996+00	3	3	\N	account.close	rejected	01a22909-65f8-78f4-8271-924abb2a3232	test	{"key": "account.not_visible", "operator": "admin"}
-32	866	2026-11-29 20:40:11.610838+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	866	2026-11-29 20:40:11.652991+00	3	3	\N	account.delete	rejected	01a22909-6668-7259-8217-360f904bb68c	test	{"key": "account.not_visible", "operator": "admin"}
-34	867	2026-11-29 20:40:11.732929+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	867	2026-11-29 20:40:11.734144+00	\N	\N	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	code_entered	right	01a22909-5a87-7b77-8d48-f97bc106ea25		{"purpose": "address", "operator": "admin"}
-36	867	2026-11-29 20:40:11.734218+00	\N	\N	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	code_entered	right	01a22909-5b54-7d62-87c5-0c55afff41c2		{"purpose": "address", "operator": "admin"}
-37	867	2026-11-29 20:40:11.734259+00	\N	\N	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	code_entered	right	01a22909-5c92-732d-8a57-c028da07085f		{"purpose": "address", "operator": "admin"}
-38	867	2026-11-29 20:40:11.734297+00	\N	\N	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	code_entered	right	01a22909-5e04-7548-8c06-dfb90163542b		{"purpose": "address", "operator": "admin"}
-39	867	2026-11-29 20:40:11.734334+00	\N	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	code_entered	right	01a22909-5f49-741c-888f-5154b972709b		{"purpose": "address", "operator": "admin"}
-40	867	2026-11-29 20:40:11.734368+00	\N	\N	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	code_entered	right	01a22909-6066-7b41-814f-125ef90f4d1d		{"purpose": "address", "operator": "admin"}
-41	867	2026-11-29 20:40:11.734388+00	\N	\N	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	code_entered	right	01a22909-624a-73d7-8b91-31578601e07d		{"purpose": "address", "operator": "admin"}
-42	867	2026-11-29 20:40:11.734406+00	\N	\N	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	code_entered	right	01a22909-6454-7dc3-8f63-af7f2ba73b61		{"purpose": "address", "operator": "admin"}
+1	810	2026-11-29 20:42:00.70887+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	815	2026-11-29 20:42:00.724045+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	824	2026-11-29 20:42:00.739008+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	824	2026-11-29 20:42:00.744811+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	824	2026-11-29 20:42:00.746271+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	824	2026-11-29 20:42:00.751881+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	824	2026-11-29 20:42:00.753583+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	824	2026-11-29 20:42:00.754931+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	824	2026-11-29 20:42:00.760062+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	824	2026-11-29 20:42:00.761096+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	827	2026-11-29 20:42:00.927112+00	\N	\N	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	application.apply	done	01a2290b-112c-774b-8c7d-ff33946a9571	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	829	2026-11-29 20:42:01.025399+00	\N	\N	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	application.apply	done	01a2290b-119a-7189-870b-ff96eeadfbb6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	831	2026-11-29 20:42:01.063096+00	3	3	\N	application.receive	done	01a2290b-11d6-7f8e-8be1-389d78feb4e6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	833	2026-11-29 20:42:01.169942+00	\N	\N	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	application.apply	done	01a2290b-121a-7916-858a-45b8767cf7c9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	835	2026-11-29 20:42:01.236557+00	3	3	\N	application.return	done	01a2290b-1266-70a1-863d-21cf80572ec1	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	837	2026-11-29 20:42:01.364844+00	\N	\N	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	application.apply	done	01a2290b-12d0-73d2-86fa-799001e7c0b8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	839	2026-11-29 20:42:01.437649+00	3	3	\N	application.reject	done	01a2290b-1334-7088-8ec8-9bfafaa75841	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	841	2026-11-29 20:42:01.558541+00	\N	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.apply	done	01a2290b-1399-7162-8320-54b15204c082	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	843	2026-11-29 20:42:01.637153+00	\N	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.withdraw	done	01a2290b-13f2-7226-8192-3455d191066e		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	845	2026-11-29 20:42:01.766298+00	\N	\N	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	application.apply	done	01a2290b-1461-742f-8ec9-aaef310d18bd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	847	2026-11-29 20:42:01.824904+00	3	3	\N	application.receive	done	01a2290b-14be-70ee-808f-a7cfa6a9e8c9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	849	2026-11-29 20:42:01.901997+00	3	3	\N	application.approve	done	01a2290b-1504-7f51-8b50-a841473406dd	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	851	2026-11-29 20:42:02.026818+00	\N	\N	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	application.apply	done	01a2290b-156e-7914-870b-974f5dd00971	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	853	2026-11-29 20:42:02.095314+00	3	3	\N	application.receive	done	01a2290b-15c9-7ed7-88c0-4f2df2529418	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	855	2026-11-29 20:42:02.164243+00	3	3	\N	application.approve	done	01a2290b-160a-7588-887b-1fd2be878d7f	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	857	2026-11-29 20:42:02.231872+00	3	3	\N	application.take_back	done	01a2290b-164e-7552-8f4a-19c8c3e7b361	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	859	2026-11-29 20:42:02.363417+00	\N	\N	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	application.apply	done	01a2290b-16c0-7330-8053-59c404a9ba7c	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	861	2026-11-29 20:42:02.432332+00	5	5	\N	application.open_as	done	01a2290b-171a-744d-8a4d-6493f372bf71	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	863	2026-11-29 20:42:02.497902+00	3	3	\N	scan.attach	done	01a2290b-1762-76e1-8b35-67109c927c69	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	865	2026-11-29 20:42:02.553245+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	865	2026-11-29 20:42:02.569801+00	3	3	\N	account.close	rejected	01a2290b-17ba-71bf-808e-9544dd73e67a	test	{"key": "account.not_visible", "operator": "admin"}
+32	866	2026-11-29 20:42:02.625798+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	866	2026-11-29 20:42:02.640715+00	3	3	\N	account.delete	rejected	01a2290b-1803-701f-87de-74b618d68f79	test	{"key": "account.not_visible", "operator": "admin"}
+34	867	2026-11-29 20:42:02.708528+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	867	2026-11-29 20:42:02.714466+00	\N	\N	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	code_entered	right	01a2290b-112c-774b-8c7d-ff33946a9571		{"purpose": "address", "operator": "admin"}
+36	867	2026-11-29 20:42:02.71455+00	\N	\N	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	code_entered	right	01a2290b-119a-7189-870b-ff96eeadfbb6		{"purpose": "address", "operator": "admin"}
+37	867	2026-11-29 20:42:02.714593+00	\N	\N	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	code_entered	right	01a2290b-121a-7916-858a-45b8767cf7c9		{"purpose": "address", "operator": "admin"}
+38	867	2026-11-29 20:42:02.714628+00	\N	\N	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	code_entered	right	01a2290b-12d0-73d2-86fa-799001e7c0b8		{"purpose": "address", "operator": "admin"}
+39	867	2026-11-29 20:42:02.71467+00	\N	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	code_entered	right	01a2290b-1399-7162-8320-54b15204c082		{"purpose": "address", "operator": "admin"}
+40	867	2026-11-29 20:42:02.714708+00	\N	\N	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	code_entered	right	01a2290b-1461-742f-8ec9-aaef310d18bd		{"purpose": "address", "operator": "admin"}
+41	867	2026-11-29 20:42:02.714728+00	\N	\N	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	code_entered	right	01a2290b-156e-7914-870b-974f5dd00971		{"purpose": "address", "operator": "admin"}
+42	867	2026-11-29 20:42:02.714746+00	\N	\N	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	code_entered	right	01a2290b-16c0-7330-8053-59c404a9ba7c		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xdf8b0a20fd795e4b2353e90db3bff0812168552a42ab37db50d4ae2f10ca4a2e
-2	1	2	\\x0eb740c03f6e2ca787c616b4c05cf5468f9409a0d0c6c8f9b38acb72aad5d5ef
-3	1	3	\\x09750417694d2dba35bee896b82ef37054b950b5433a0a9148a5bb3c7098286c
-4	1	4	\\xd397c10bb08900f9986b15040f5843b18c22b29f027dfef3c732b5a1d4f47fef
-5	1	5	\\x15a27743528c9fe57fef475594916a92c482958b3c868c74547a6aa069897829
-6	1	6	\\x070ab524f944dd0b263cc968d6a30f840e4806a1d117c9e313f7b22fa2426147
-7	1	7	\\xdc8cca096a27864e5caced855e4be60205f9d6bdcb2729b43b79cf02277fddea
-8	1	8	\\xfb5d8c063fd25bf8bab7fbc1a28e11ad6b96bf7813ccaaa337f626a15961baa3
-9	1	9	\\x5bdb8ed87af6826f22e06dc3718fa23656d7a13dc5ebce02e482be1f3fdf9c6a
-10	1	10	\\x45bebfd11b2cb6d8e0922bb2c5aafe733bbd1639ab1c6b0ab63f9d4d24def13d
-11	1	11	\\xc60efb4f3a867c422e303a5ab2337f78dd98659ae9f290938966744a8c4fcf77
-12	1	12	\\xa57924f5f68800bae519b210b0bb5bcfed2beb08f2a97158b418f20b1905315f
-13	1	13	\\xa460899c6a2a89af634f9dfdc9c3219d5dbceef703c1f0d3068d0b1bd838742f
-14	1	14	\\xb6cc70074e9f4774ea3dcac3f368033e79c95b011854306974f8fcdfbd5e26fd
-15	1	15	\\xe28c4544909e32b250b193a1b655c786b97c8422eebf0c1abf22fcccc1d090e0
-16	1	16	\\x8c27fe05462756eb08cd9ec7573882b05200e50d05c5e500ed7c152291ebe841
-17	1	17	\\x80a3de3df57123a6340829581d4c30504c1a15fae6287ddaaf512224a86f350a
-18	1	18	\\x8852b4b21d296afcbeea4851dfcb48e4a840e96759ada77ed58eacb6d264437d
-19	1	19	\\xfd30616c76a1fe065527815337c2154a6b2ea61ea31af79357f47e5039460445
-20	1	20	\\x40a5145d940d271ddb8d15d4d4680c895ab529e98c92c21e435468e457dd1846
-21	1	21	\\x7d563b7862b823ede64e28546810903f517f346833d4f1c4e45750b1844354a2
-22	1	22	\\x20c94024ddb6aa247f5ad6d96b70bd157d41a4cd8de7b855986250dc0f7ddd72
-23	1	23	\\x06764b819e87463c5568109542974683b6c67a6e608350caf25c0640bafe5a9b
-24	1	24	\\x07dfbba8cdcb38e96fe28ad5c930597aca5c0e518c1e6831c2ce608605ebc954
-25	1	25	\\xf4fd4894f2fb985a7067271e53c699ba4e5185090257b1e70827c02eb52cca2d
-26	1	26	\\x893f205dcf063d64155ff6ae7887eee92b5186b8edac84f9e352846506a78170
-27	1	27	\\x4fa94ecec02d7424693b2a6f70a3f4032a33baa7a35e58e28db6477785ce019c
-28	1	28	\\x78e15b8505392aba028f5cb2110fd3b4e4c7d347f8ad8410c06cd6aaad791ee3
-29	1	29	\\x6e98b30d4fcc861a73a7f2f13ddb6da3bd92f75a9d7e73f35de1bf88b99b4b5d
-30	1	30	\\x42019794d8ca583c1f49223b492dbf15dfdfbd3ee9a3fba44cd477e1f032b2d7
-31	1	31	\\x02cddd91467a7b4b1d1ca41ef1948eac413fa7b8b08776e65db070ffa88ad4c0
-32	1	32	\\x57a89d3e4f2f6d1e937b1c97875fd96366f131c87cf5d281f8c2c4f55d8413e8
-33	1	33	\\x976f161d6047d036da8f8f63e824709945f4b5877002a1b164b43ebe15ac0e61
+1	1	1	\\x3276868eeb0865daabc787e80004f2ca484fbe4fbc89ceadc11bb9f846dedd37
+2	1	2	\\x32490860f8b6af887034a3711c857a55363a2d4d72600e76007fa1570e321bf6
+3	1	3	\\xb699cd173687eb9ca387e2da5f42c408f4542af3e16e5017d3170679b745345a
+4	1	4	\\xc7dbe56900b1e9fc9de5b3be792e078f01189e01053dcee8eb8a45039af1f89a
+5	1	5	\\x06aa4c0b9a64acd41f78ba9322dee655830fa2885ae1105c2a21c2714c758932
+6	1	6	\\x2034db68795891aaab7153402334ca005e05889f424c4985b8f1f335dbb59928
+7	1	7	\\x6ca9d9bafdd44365eb1eca191bfce16140d5d642d2729d0e637db610396b234f
+8	1	8	\\x730d427910eca120aa74e8678415653f90596951703202098edfbd90a3c9de73
+9	1	9	\\x92761d5df9dd3aa372b2ea32b20e1de7811b8b9826684a17e7fca8d245e575ed
+10	1	10	\\xafb8ae8e71b5ebff3beec5a1d040767e694e8d5eb7448fc3e183dd8702e4d97c
+11	1	11	\\x4e6cd9032fc6644f5e1cae178247ac7107925f1d3b6dd97b8bc204dde32efffd
+12	1	12	\\x8e9ce4f4b1713c1f00989acf5bc46446c93e64d9dd240ba4283b6dcceea7e329
+13	1	13	\\x2cc1334c8e3e6569c142c075c27afffa543dea3d64f73d43e78e19a707d559f1
+14	1	14	\\x84450f44ecbdb249d15f259137cf24a7f60ec24dd2506b84b329f78547d6ebde
+15	1	15	\\xa13c881d4aca1b7b3c30d51fadce66b428aadcdc1424876f15b69530ebc76603
+16	1	16	\\x410c4a939f634982043c109d8f867d2d2c81081a38add4e1a8a9696f00ebf4dd
+17	1	17	\\xc8e77646fbb583ac0e6a02dd3ebb1f6388570338c25a101f8043f8f1a888469d
+18	1	18	\\xd32b5c7be28058da3530f7144100280f4a98db11b3dde29a529c6dca8e61a1d7
+19	1	19	\\x106b5596c3e57fd6f9c82c9d0bb1ebd0e56baa934e7673417738f04cea6f14c9
+20	1	20	\\xb0dd3ed80a65ba8704f218616c8ad697558c75fd43365cb0efdaee5c267c5ee3
+21	1	21	\\x6b2c88675cabaf613160cf7e5cce2708c98fffbee3a62f870c68dafcc11f3c33
+22	1	22	\\xa4e9049b02071a612008c9cd8512469f925f7a0f2ebe82f2c10fc1f12192151e
+23	1	23	\\x2b64e615976838ecd48ad4ae76bcc50a9999260ffe109f903b551b62c3f06c55
+24	1	24	\\xf472fc75f77213e1fb47473aa475bed4c82bbf69395e142bf936f46dc599772e
+25	1	25	\\x4704a89fcaaccf30a81305900c3ba58d6ce001a4c6ae6de194885fc9dcf7d7af
+26	1	26	\\x753f15917def63f66b0fdea2304b5db0761fd7a283a8ebc50cb8a040c9601981
+27	1	27	\\x8271b310b7f12fdce0eb55723b0a558bea4c58fbbc1e33498c829801c296fd48
+28	1	28	\\xa30cf7d5a74637aba9998882f7f9ea8c52aa440bf713b881c3f34f10ca628e9f
+29	1	29	\\x6a338f35243c064647842e3100d8ebc277b98b8b32645a2c307ec883f0a1b5ec
+30	1	30	\\xcb8b83c9b16346b5b61274aa21eb3ffcb8bb6c7a51de0024dbfe931ce03521c9
+31	1	31	\\x0c9c8d0ef09773d8f1716de7f98c9c282192dce57ea970e06f22ee749c291159
+32	1	32	\\x599c8a9ebbcc892eab5457aa142a49aa9255e8a2acd5cb3b67521be3a5945c9f
+33	1	33	\\x234a8f746466e3f0c5cb0bda4ee3c63e31021ed6b7465663eb337a56f0fdef48
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -11185,36 +11316,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	1	\N	2026-11-29 20:40:08.563235+00
-\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	2	\N	2026-11-29 20:40:08.77523+00
-\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	3	\N	2026-11-29 20:40:09.087209+00
-\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	4	\N	2026-11-29 20:40:09.451215+00
-\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	5	\N	2026-11-29 20:40:09.779212+00
-\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	6	\N	2026-11-29 20:40:10.071287+00
-\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	7	\N	2026-11-29 20:40:10.552956+00
-\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	8	\N	2026-11-29 20:40:11.083216+00
+\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	1	\N	2026-11-29 20:42:00.864899+00
+\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	2	\N	2026-11-29 20:42:00.976439+00
+\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	3	\N	2026-11-29 20:42:01.104931+00
+\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	4	\N	2026-11-29 20:42:01.28722+00
+\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	5	\N	2026-11-29 20:42:01.487293+00
+\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	6	\N	2026-11-29 20:42:01.687253+00
+\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	7	\N	2026-11-29 20:42:01.956945+00
+\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	8	\N	2026-11-29 20:42:02.294408+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	golden9801@example.edu.tw	\\xd12c469f570c771daf256964809c5223ca96b0a8d92d089f0b44a98aebc34498	address	\N	\N	\N	2026-11-29 20:40:08.590267+00	01a22909-5a87-7b77-8d48-f97bc106ea25	installation	0	\N	\N	\N	\N	f
-2	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	golden9802@example.edu.tw	\\xb46f8fc17a9196a9448b4e8018319be00554f45b4e74d2cffb7a5289cd29198f	address	\N	\N	\N	2026-11-29 20:40:08.803763+00	01a22909-5b54-7d62-87c5-0c55afff41c2	installation	0	\N	\N	\N	\N	f
-3	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	golden9803@example.edu.tw	\\x5644b9b4fc438176c0a37692af7178ab2f5aef0ef8c2c08533bd6a449387ab27	address	\N	\N	\N	2026-11-29 20:40:09.121447+00	01a22909-5c92-732d-8a57-c028da07085f	installation	0	\N	\N	\N	\N	f
-4	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	golden9804@example.edu.tw	\\xad65ebc51f5074ca51f28a8a082e16836c735f5476edec3d6c7f46aba3be9cbb	address	\N	\N	\N	2026-11-29 20:40:09.487222+00	01a22909-5e04-7548-8c06-dfb90163542b	installation	0	\N	\N	\N	\N	f
-5	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	golden9805@example.edu.tw	\\x589b3fa5f3203c3879e65508c0f6e12a7658e68b61967ad0a502db2ccfec3230	address	\N	\N	\N	2026-11-29 20:40:09.815903+00	01a22909-5f49-741c-888f-5154b972709b	installation	0	\N	\N	\N	\N	f
-6	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	golden9806@example.edu.tw	\\xda66faada6d8f51cc73421ae3145ea5b9e9136b32c6325193ed5ca34b0ffcd0a	address	\N	\N	\N	2026-11-29 20:40:10.103992+00	01a22909-6066-7b41-814f-125ef90f4d1d	installation	0	\N	\N	\N	\N	f
-7	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	golden9807@example.edu.tw	\\xe1e431236eab5012d160a351cf8c24119c82a3a9571e34fc1d1341045adb5d1f	address	\N	\N	\N	2026-11-29 20:40:10.58499+00	01a22909-624a-73d7-8b91-31578601e07d	installation	0	\N	\N	\N	\N	f
-8	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	golden9811@example.edu.tw	\\x077f9f1ba0033d7e8c4db3cadeb059dd75acb1f26c2b1f3c0e6a4cea6de43e8f	address	\N	\N	\N	2026-11-29 20:40:11.094891+00	01a22909-6454-7dc3-8f63-af7f2ba73b61	installation	0	\N	\N	\N	\N	f
+1	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	golden9801@example.edu.tw	\\x9797889ae7b4bea4849df2ef3a1906d8e0fc728f95a4fc56151b7bc71406fecd	address	\N	\N	\N	2026-11-29 20:42:00.879062+00	01a2290b-112c-774b-8c7d-ff33946a9571	installation	0	\N	\N	\N	\N	f
+2	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	golden9802@example.edu.tw	\\x8c01c201b0d3cc14132194dbafa9c5f5f46a934dbf8a601e599b6cffb57cfe97	address	\N	\N	\N	2026-11-29 20:42:00.992383+00	01a2290b-119a-7189-870b-ff96eeadfbb6	installation	0	\N	\N	\N	\N	f
+3	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	golden9803@example.edu.tw	\\xa4dbdb446af40b25876e997495fedda0261e6b9a1dfbbf471bd79e3c5b3fa19d	address	\N	\N	\N	2026-11-29 20:42:01.121176+00	01a2290b-121a-7916-858a-45b8767cf7c9	installation	0	\N	\N	\N	\N	f
+4	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	golden9804@example.edu.tw	\\xabbc031daa700f479c4210a2f9e1fcfe4630fbee050ebb84b8647fdc89d829a9	address	\N	\N	\N	2026-11-29 20:42:01.307514+00	01a2290b-12d0-73d2-86fa-799001e7c0b8	installation	0	\N	\N	\N	\N	f
+5	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	golden9805@example.edu.tw	\\x4bb72378300b4e1f5c439048269044c8c700eb7e021c55f124112bb8aebcee78	address	\N	\N	\N	2026-11-29 20:42:01.509061+00	01a2290b-1399-7162-8320-54b15204c082	installation	0	\N	\N	\N	\N	f
+6	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	golden9806@example.edu.tw	\\x5d6c573b5d574fabfabb7c2b0397bf7a7c5ec3ef4cb01e8edd8450d257098464	address	\N	\N	\N	2026-11-29 20:42:01.704634+00	01a2290b-1461-742f-8ec9-aaef310d18bd	installation	0	\N	\N	\N	\N	f
+7	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	golden9807@example.edu.tw	\\x523330cb8cbf2c57e1b83e3a06a2148d8e1795c6aa91ce92375e6618c3f911eb	address	\N	\N	\N	2026-11-29 20:42:01.973986+00	01a2290b-156e-7914-870b-974f5dd00971	installation	0	\N	\N	\N	\N	f
+8	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	golden9811@example.edu.tw	\\x2770b859bb547fff679d717acbc66de47b9cf024e425570897a8f428bbd2f50a	address	\N	\N	\N	2026-11-29 20:42:02.306794+00	01a2290b-16c0-7330-8053-59c404a9ba7c	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	01a22909-5a87-7b77-8d48-f97bc106ea25	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd12c469f570c771daf256964809c5223ca96b0a8d92d089f0b44a98aebc34498	3	2026-11-29 20:40:08.591086+00	t	f
-2	2	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	01a22909-5b54-7d62-87c5-0c55afff41c2	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xb46f8fc17a9196a9448b4e8018319be00554f45b4e74d2cffb7a5289cd29198f	3	2026-11-29 20:40:08.80472+00	t	f
-3	3	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	01a22909-5c92-732d-8a57-c028da07085f	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x5644b9b4fc438176c0a37692af7178ab2f5aef0ef8c2c08533bd6a449387ab27	3	2026-11-29 20:40:09.122119+00	t	f
-4	4	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	01a22909-5e04-7548-8c06-dfb90163542b	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xad65ebc51f5074ca51f28a8a082e16836c735f5476edec3d6c7f46aba3be9cbb	3	2026-11-29 20:40:09.488126+00	t	f
-5	5	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	01a22909-5f49-741c-888f-5154b972709b	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x589b3fa5f3203c3879e65508c0f6e12a7658e68b61967ad0a502db2ccfec3230	3	2026-11-29 20:40:09.816665+00	t	f
-6	6	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	01a22909-6066-7b41-814f-125ef90f4d1d	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\xda66faada6d8f51cc73421ae3145ea5b9e9136b32c6325193ed5ca34b0ffcd0a	3	2026-11-29 20:40:10.104995+00	t	f
-7	7	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	01a22909-624a-73d7-8b91-31578601e07d	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xe1e431236eab5012d160a351cf8c24119c82a3a9571e34fc1d1341045adb5d1f	3	2026-11-29 20:40:10.585704+00	t	f
-8	8	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	01a22909-6454-7dc3-8f63-af7f2ba73b61	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x077f9f1ba0033d7e8c4db3cadeb059dd75acb1f26c2b1f3c0e6a4cea6de43e8f	3	2026-11-29 20:40:11.107948+00	t	f
+1	1	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	01a2290b-112c-774b-8c7d-ff33946a9571	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9797889ae7b4bea4849df2ef3a1906d8e0fc728f95a4fc56151b7bc71406fecd	3	2026-11-29 20:42:00.884137+00	t	f
+2	2	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	01a2290b-119a-7189-870b-ff96eeadfbb6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8c01c201b0d3cc14132194dbafa9c5f5f46a934dbf8a601e599b6cffb57cfe97	3	2026-11-29 20:42:00.993067+00	t	f
+3	3	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	01a2290b-121a-7916-858a-45b8767cf7c9	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xa4dbdb446af40b25876e997495fedda0261e6b9a1dfbbf471bd79e3c5b3fa19d	3	2026-11-29 20:42:01.121845+00	t	f
+4	4	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	01a2290b-12d0-73d2-86fa-799001e7c0b8	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xabbc031daa700f479c4210a2f9e1fcfe4630fbee050ebb84b8647fdc89d829a9	3	2026-11-29 20:42:01.308514+00	t	f
+5	5	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	01a2290b-1399-7162-8320-54b15204c082	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x4bb72378300b4e1f5c439048269044c8c700eb7e021c55f124112bb8aebcee78	3	2026-11-29 20:42:01.509775+00	t	f
+6	6	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	01a2290b-1461-742f-8ec9-aaef310d18bd	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x5d6c573b5d574fabfabb7c2b0397bf7a7c5ec3ef4cb01e8edd8450d257098464	3	2026-11-29 20:42:01.705318+00	t	f
+7	7	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	01a2290b-156e-7914-870b-974f5dd00971	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x523330cb8cbf2c57e1b83e3a06a2148d8e1795c6aa91ce92375e6618c3f911eb	3	2026-11-29 20:42:01.9747+00	t	f
+8	8	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	01a2290b-16c0-7330-8053-59c404a9ba7c	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x2770b859bb547fff679d717acbc66de47b9cf024e425570897a8f428bbd2f50a	3	2026-11-29 20:42:02.311671+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -11371,18 +11502,18 @@ bridge	teacher.roam	desk	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:40:08.279491+00	2026-11-29 20:40:08.279491+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:40:10.391204+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:40:11.228354+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:40:11.467375+00	2026-11-29 20:40:11.467375+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:40:11.568891+00	2026-11-29 20:40:11.568891+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:42:01.852911+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:42:02.391241+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:42:02.523512+00	2026-11-29 20:42:02.523512+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:42:02.599247+00	2026-11-29 20:42:02.599247+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -11489,56 +11620,54 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	2026-11-29 20:40:08.602371+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:40:08.665332+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:08.665617+00	1
-submit_anon	case	11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	2026-11-29 20:40:08.820146+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:40:08.873577+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:08.87387+00	1
-submit_anon	case	502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	2026-11-29 20:40:09.132914+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:40:09.185773+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:09.186041+00	1
-submit_anon	case	7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	2026-11-29 20:40:09.490649+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:40:09.544235+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:09.544522+00	1
-submit_anon	case	24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	2026-11-29 20:40:09.831796+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:40:09.91594+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:09.91632+00	1
-submit_anon	case	24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	2026-11-29 20:40:09.982791+00	1
-submit_anon	case	f6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	2026-11-29 20:40:10.1127+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:40:10.208638+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:10.208944+00	1
-submit	account	3	2026-11-29 20:40:10.324776+00	5
-submit_anon	case	e7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	2026-11-29 20:40:10.596763+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:40:10.646302+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:40:10.64658+00	1
-submit	account	3	2026-11-29 20:40:10.741618+00	5
-submit_anon	case	c4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	2026-11-29 20:40:11.110559+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:40:11.158809+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 20:40:11.159065+00	1
-manage	account	3/12	2026-11-29 20:40:11.525359+00	1
-submit	account	3	2026-11-29 20:40:11.637129+00	5
-manage	account	3/13	2026-11-29 20:40:11.637915+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:40:11.751128+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:40:11.763812+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:40:11.763952+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:40:11.764052+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:40:11.764143+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:40:11.764267+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:40:11.764386+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:40:11.764461+00	1
+submit_anon	case	edc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	2026-11-29 20:42:00.886917+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:42:00.914968+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:00.915323+00	1
+submit_anon	case	ce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	2026-11-29 20:42:00.999038+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:42:01.012574+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.012851+00	1
+submit_anon	case	77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	2026-11-29 20:42:01.128582+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:42:01.15386+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.154172+00	1
+submit_anon	case	b25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	2026-11-29 20:42:01.315436+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:42:01.349234+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.349533+00	1
+submit_anon	case	edf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	2026-11-29 20:42:01.516675+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:42:01.54204+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.542314+00	1
+submit_anon	case	edf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	2026-11-29 20:42:01.603485+00	1
+submit_anon	case	b95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	2026-11-29 20:42:01.716427+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:42:01.746122+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.746389+00	1
+submit	account	3	2026-11-29 20:42:01.805481+00	5
+submit_anon	case	a7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	2026-11-29 20:42:01.980366+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:42:02.010392+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:02.010713+00	1
+submit_anon	case	16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	2026-11-29 20:42:02.314334+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:42:02.342455+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 20:42:02.342731+00	1
+manage	account	3/12	2026-11-29 20:42:02.567364+00	1
+manage	account	3/13	2026-11-29 20:42:02.634271+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:42:02.729352+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:42:02.72973+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:42:02.729857+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:42:02.729956+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:42:02.730047+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:42:02.730173+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:42:02.730281+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:42:02.730361+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x881714e20079f6d03ffbae11d9ee09bdee525c7c7da02ae574abe5f1f1b430ca
+t	\\xcffe60eaf43e342176163f8400cec4af6cf5e2cf541c2136106b89a7d0c1ea2d
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x62ece5226ac46923765489e52b9853eaa654373eda2d605cce48bbcaaf86519b	3	72cff4a6-92d5-4aad-984e-51b406a12c3b	test		1	3	2026-11-29 20:40:08.404825+00	2026-11-29 20:40:08.404825+00	2026-11-29 20:40:08.404825+00	2026-11-30 08:40:08.404825+00	\N
-\\xffc869e53ee7cd106fb37401138a486301ca7aa33e44f092957dba19df6aa55d	5	47480189-ceb2-451b-adc9-1d9a848db7c4	test		1	3	2026-11-29 20:40:08.451312+00	2026-11-29 20:40:08.451312+00	2026-11-29 20:40:08.451312+00	2026-11-30 08:40:08.451312+00	\N
+\\x40672fd62ab74706b61246ef224bdaccb0c9a40dd3f70d37ece43b35c8029208	3	e652f102-cf15-41af-8887-2fa29963c976	test		1	3	2026-11-29 20:42:00.787032+00	2026-11-29 20:42:00.787032+00	2026-11-29 20:42:00.787032+00	2026-11-30 08:42:00.787032+00	\N
+\\xc87935fa8b3a6529ee43fbecdce54bafc913ee4332af5e7814dc3d36d80f31ad	5	30e72e7c-2893-4ecc-8c52-0f113f1c7ec4	test		1	3	2026-11-29 20:42:00.817047+00	2026-11-29 20:42:00.817047+00	2026-11-29 20:42:00.817047+00	2026-11-30 08:42:00.817047+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -11600,27 +11729,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22909-5a87-7b77-8d48-f97bc106ea25	\N	\\x08c8a43f482adfac92543ebfab0491b7c2547b51f1a826ba88d97c798f22d4d6	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:40:08.563235+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22909-5b54-7d62-87c5-0c55afff41c2	\N	\\x11a8827418e2697a7981c1593178d71a3b05c621c1717812ba9a6b38d0716c29	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:40:08.77523+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22909-5c04-7b5f-80d4-d7957b101553	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:40:08.956936+00	831	done	{"state": "awaiting_review", "application_id": 2}
-01a22909-5c92-732d-8a57-c028da07085f	\N	\\x502f877363219d6210b15a0e44317e07e8a88023cd836fce78f904d3f72f59ef	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:40:09.087209+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22909-5d44-7191-8a45-52d6c4ba58d2	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:40:09.268907+00	835	done	{"state": "returned", "application_id": 3}
-01a22909-5e04-7548-8c06-dfb90163542b	\N	\\x7dd5049f3b5f702f1b9227befac1cc1b5c8b71c9926877025f9163c0b7e50a31	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:40:09.451215+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22909-5e9e-7592-8e54-b7a22db0d3c4	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:40:09.627204+00	839	done	{"state": "rejected", "application_id": 4}
-01a22909-5f49-741c-888f-5154b972709b	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:40:09.779212+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22909-5ff6-77b3-81af-46b11050696d	\N	\\x24c53eddda664f0986e244e9840dc100158601e723c406a12f3e2abffc706868	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:40:09.972818+00	843	done	{"state": "withdrawn", "application_id": 5}
-01a22909-6066-7b41-814f-125ef90f4d1d	\N	\\xf6dd109b2a3ef43c1665f8e7bb3fc52d9719be6fbb07db60cccd4c58ab7f1469	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:40:10.071287+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22909-6136-732e-8025-4ac9a49d0e1a	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:40:10.2912+00	847	done	{"state": "awaiting_review", "application_id": 6}
-01a22909-619a-7702-87d5-d53a27e1bb40	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:40:10.391204+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22909-624a-73d7-8b91-31578601e07d	\N	\\xe7e42857bded770977cd68ebabb14fb9e5076f3cbed2ebd338c14f108e361a26	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:40:10.552956+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22909-62da-7965-82bf-36c78496268f	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:40:10.711939+00	853	done	{"state": "awaiting_review", "application_id": 7}
-01a22909-6332-74e2-86ae-62b5317a982d	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:40:10.799298+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22909-6394-75ad-8156-45f5d02a6cab	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:40:10.892804+00	857	done	{"state": "awaiting_review", "application_id": 7}
-01a22909-6454-7dc3-8f63-af7f2ba73b61	\N	\\xc4daf53715f222c9a8b4faf359a707c69e86f9f24e1e020dc04078e975f0621d	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:40:11.083216+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22909-64df-790a-8756-a3f239ae578f	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:40:11.228354+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22909-655e-7840-84eb-e6b957036230	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:40:11.352724+00	863	done	{"scan_id": 1, "application_id": 1}
-01a22909-65f8-78f4-8271-924abb2a3232	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:40:11.467375+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22909-6668-7259-8217-360f904bb68c	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:40:11.568891+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2290b-112c-774b-8c7d-ff33946a9571	\N	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:42:00.864899+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2290b-119a-7189-870b-ff96eeadfbb6	\N	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:42:00.976439+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2290b-11d6-7f8e-8be1-389d78feb4e6	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:42:01.04321+00	831	done	{"state": "awaiting_review", "application_id": 2}
+01a2290b-121a-7916-858a-45b8767cf7c9	\N	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:42:01.104931+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2290b-1266-70a1-863d-21cf80572ec1	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:42:01.187224+00	835	done	{"state": "returned", "application_id": 3}
+01a2290b-12d0-73d2-86fa-799001e7c0b8	\N	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:42:01.28722+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2290b-1334-7088-8ec8-9bfafaa75841	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:42:01.384857+00	839	done	{"state": "rejected", "application_id": 4}
+01a2290b-1399-7162-8320-54b15204c082	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:42:01.487293+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2290b-13f2-7226-8192-3455d191066e	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:42:01.584924+00	843	done	{"state": "withdrawn", "application_id": 5}
+01a2290b-1461-742f-8ec9-aaef310d18bd	\N	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:42:01.687253+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2290b-14be-70ee-808f-a7cfa6a9e8c9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:42:01.787382+00	847	done	{"state": "awaiting_review", "application_id": 6}
+01a2290b-1504-7f51-8b50-a841473406dd	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:42:01.852911+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2290b-156e-7914-870b-974f5dd00971	\N	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:42:01.956945+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2290b-15c9-7ed7-88c0-4f2df2529418	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:42:02.0497+00	853	done	{"state": "awaiting_review", "application_id": 7}
+01a2290b-160a-7588-887b-1fd2be878d7f	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:42:02.119528+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2290b-164e-7552-8f4a-19c8c3e7b361	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:42:02.187287+00	857	done	{"state": "awaiting_review", "application_id": 7}
+01a2290b-16c0-7330-8053-59c404a9ba7c	\N	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:42:02.294408+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2290b-171a-744d-8a4d-6493f372bf71	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:42:02.391241+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2290b-1762-76e1-8b35-67109c927c69	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:42:02.463299+00	863	done	{"scan_id": 1, "application_id": 1}
+01a2290b-17ba-71bf-808e-9544dd73e67a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:42:02.523512+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2290b-1803-701f-87de-74b618d68f79	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:42:02.599247+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -11716,19 +11845,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:40:08.279491+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:40:10.391204+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:40:10.799298+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:40:11.228354+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:40:11.467375+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:40:11.568891+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:42:01.852911+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:42:02.119528+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:42:02.391241+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:42:02.523512+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:42:02.599247+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -11738,52 +11867,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:40:08.563235+00	2026-11-29 20:40:08.563235+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:40:08.77523+00	2026-11-29 20:40:08.956936+00	2026-11-29 20:40:08.956936+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:40:09.087209+00	2026-11-29 20:40:09.268907+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:40:09.451215+00	2026-11-29 20:40:09.627204+00	\N	\N	\N	\N	\N	2026-11-29 20:40:09.627204+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:40:09.779212+00	2026-11-29 20:40:09.972818+00	\N	\N	\N	\N	\N	2026-11-29 20:40:09.972818+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:40:10.071287+00	2026-11-29 20:40:10.391204+00	2026-11-29 20:40:10.2912+00	fax	1	t	f	2026-11-29 20:40:10.391204+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:40:10.552956+00	2026-11-29 20:40:10.892804+00	2026-11-29 20:40:10.711939+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:40:11.083216+00	2026-11-29 20:40:11.228354+00	\N	\N	\N	\N	\N	2026-11-29 20:40:11.228354+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:42:00.864899+00	2026-11-29 20:42:00.864899+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:42:00.976439+00	2026-11-29 20:42:01.04321+00	2026-11-29 20:42:01.04321+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:42:01.104931+00	2026-11-29 20:42:01.187224+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:42:01.28722+00	2026-11-29 20:42:01.384857+00	\N	\N	\N	\N	\N	2026-11-29 20:42:01.384857+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:42:01.487293+00	2026-11-29 20:42:01.584924+00	\N	\N	\N	\N	\N	2026-11-29 20:42:01.584924+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:42:01.687253+00	2026-11-29 20:42:01.852911+00	2026-11-29 20:42:01.787382+00	fax	1	t	f	2026-11-29 20:42:01.852911+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:42:01.956945+00	2026-11-29 20:42:02.187287+00	2026-11-29 20:42:02.0497+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:42:02.294408+00	2026-11-29 20:42:02.391241+00	\N	\N	\N	\N	\N	2026-11-29 20:42:02.391241+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:08.563235+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:08.563235+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:08.563235+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:08.77523+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:08.77523+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:08.77523+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:09.087209+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:09.087209+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:09.087209+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:09.451215+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:09.451215+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:09.451215+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:09.779212+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:09.779212+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:09.779212+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:10.071287+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:10.071287+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:10.071287+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:10.552956+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:10.552956+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:10.552956+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:40:11.083216+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:40:11.083216+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:40:11.083216+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:00.864899+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:00.864899+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:00.864899+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:00.976439+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:00.976439+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:00.976439+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.104931+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.104931+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.104931+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.28722+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.28722+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.28722+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.487293+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.487293+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.487293+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.687253+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.687253+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.687253+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.956945+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.956945+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.956945+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:02.294408+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:02.294408+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:02.294408+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:40:08.563235+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:40:08.77523+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:40:09.087209+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:40:09.451215+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:40:09.779212+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:40:10.071287+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:40:10.552956+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:40:11.083216+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:42:00.864899+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:42:00.976439+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:42:01.104931+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:42:01.28722+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:42:01.487293+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:42:01.687253+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:42:01.956945+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:42:02.294408+00	0
 \.
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
@@ -11821,24 +11950,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:08.689589+00	01a22909-5a87-7b77-8d48-f97bc106ea25
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:08.901639+00	01a22909-5b54-7d62-87c5-0c55afff41c2
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:40:09.007903+00	01a22909-5c04-7b5f-80d4-d7957b101553
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:09.228259+00	01a22909-5c92-732d-8a57-c028da07085f
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:40:09.350393+00	01a22909-5d44-7191-8a45-52d6c4ba58d2
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:09.562186+00	01a22909-5e04-7548-8c06-dfb90163542b
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:40:09.680844+00	01a22909-5e9e-7592-8e54-b7a22db0d3c4
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:09.92996+00	01a22909-5f49-741c-888f-5154b972709b
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:40:10.002612+00	01a22909-5ff6-77b3-81af-46b11050696d
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:10.23467+00	01a22909-6066-7b41-814f-125ef90f4d1d
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:40:10.34199+00	01a22909-6136-732e-8025-4ac9a49d0e1a
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:40:10.457583+00	01a22909-619a-7702-87d5-d53a27e1bb40
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:10.672705+00	01a22909-624a-73d7-8b91-31578601e07d
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:40:10.755062+00	01a22909-62da-7965-82bf-36c78496268f
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:40:10.847064+00	01a22909-6332-74e2-86ae-62b5317a982d
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:40:10.972716+00	01a22909-6394-75ad-8156-45f5d02a6cab
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:40:11.189282+00	01a22909-6454-7dc3-8f63-af7f2ba73b61
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:40:11.298059+00	01a22909-64df-790a-8756-a3f239ae578f
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:00.925525+00	01a2290b-112c-774b-8c7d-ff33946a9571
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.02399+00	01a2290b-119a-7189-870b-ff96eeadfbb6
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:42:01.061807+00	01a2290b-11d6-7f8e-8be1-389d78feb4e6
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.168518+00	01a2290b-121a-7916-858a-45b8767cf7c9
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:42:01.228671+00	01a2290b-1266-70a1-863d-21cf80572ec1
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.363203+00	01a2290b-12d0-73d2-86fa-799001e7c0b8
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:42:01.429867+00	01a2290b-1334-7088-8ec8-9bfafaa75841
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.55707+00	01a2290b-1399-7162-8320-54b15204c082
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:42:01.635593+00	01a2290b-13f2-7226-8192-3455d191066e
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.764804+00	01a2290b-1461-742f-8ec9-aaef310d18bd
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:42:01.823236+00	01a2290b-14be-70ee-808f-a7cfa6a9e8c9
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:42:01.890529+00	01a2290b-1504-7f51-8b50-a841473406dd
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:02.025264+00	01a2290b-156e-7914-870b-974f5dd00971
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:42:02.093637+00	01a2290b-15c9-7ed7-88c0-4f2df2529418
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:42:02.156605+00	01a2290b-160a-7588-887b-1fd2be878d7f
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:42:02.220914+00	01a2290b-164e-7552-8f4a-19c8c3e7b361
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:02.357803+00	01a2290b-16c0-7330-8053-59c404a9ba7c
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:42:02.421526+00	01a2290b-171a-744d-8a4d-6493f372bf71
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -12277,20 +12406,20 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 20:40:09.268907+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.268907+00	\N	\N	\N	0		01a22909-5d44-7191-8a45-52d6c4ba58d2	3
-5	2026-11-29 20:40:09.451215+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    443761\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.451215+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 20:40:09.627204+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.627204+00	\N	\N	\N	0		01a22909-5e9e-7592-8e54-b7a22db0d3c4	4
-7	2026-11-29 20:40:09.779212+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    871828\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:09.779212+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 20:40:10.071287+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    933640\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.071287+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 20:40:10.391204+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.391204+00	\N	\N	\N	0		01a22909-619a-7702-87d5-d53a27e1bb40	6
-10	2026-11-29 20:40:10.552956+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    747274\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.552956+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 20:40:10.799298+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.799298+00	\N	\N	\N	0		01a22909-6332-74e2-86ae-62b5317a982d	7
-12	2026-11-29 20:40:10.892804+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:10.892804+00	\N	\N	\N	0		01a22909-6394-75ad-8156-45f5d02a6cab	7
-13	2026-11-29 20:40:11.083216+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    589211\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:11.083216+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 20:40:08.563235+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    088544\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:50:11.695242+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 20:40:11.228354+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:40:11.228354+00	\N	\N	\N	0		01a22909-64df-790a-8756-a3f239ae578f	8
-2	2026-11-29 20:40:08.77523+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    355159\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:50:11.695242+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 20:40:09.087209+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    304443\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:50:11.695242+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 20:42:01.187224+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.187224+00	\N	\N	\N	0		01a2290b-1266-70a1-863d-21cf80572ec1	3
+5	2026-11-29 20:42:01.28722+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    449776\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.28722+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 20:42:01.384857+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.384857+00	\N	\N	\N	0		01a2290b-1334-7088-8ec8-9bfafaa75841	4
+7	2026-11-29 20:42:01.487293+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    947854\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.487293+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 20:42:01.687253+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    459983\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.687253+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 20:42:01.852911+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.852911+00	\N	\N	\N	0		01a2290b-1504-7f51-8b50-a841473406dd	6
+10	2026-11-29 20:42:01.956945+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    569917\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.956945+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 20:42:02.119528+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.119528+00	\N	\N	\N	0		01a2290b-160a-7588-887b-1fd2be878d7f	7
+12	2026-11-29 20:42:02.187287+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.187287+00	\N	\N	\N	0		01a2290b-164e-7552-8f4a-19c8c3e7b361	7
+13	2026-11-29 20:42:02.294408+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    840363\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.294408+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 20:42:00.864899+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    473882\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:52:02.671327+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 20:42:02.391241+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.391241+00	\N	\N	\N	0		01a2290b-171a-744d-8a4d-6493f372bf71	8
+2	2026-11-29 20:42:00.976439+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    227191\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:52:02.671327+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 20:42:01.104931+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    373752\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:52:02.671327+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -12374,24 +12503,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 20:40:08.279491+00
-2	2026-11-29 20:40:08.279491+00
-3	2026-11-29 20:40:08.279491+00
-4	2026-11-29 20:40:08.279491+00
-5	2026-11-29 20:40:08.279491+00
-6	2026-11-29 20:40:08.279491+00
-7	2026-11-29 20:40:08.279491+00
-8	2026-11-29 20:40:08.279491+00
-9	2026-11-29 20:40:08.563235+00
-10	2026-11-29 20:40:08.77523+00
-11	2026-11-29 20:40:09.087209+00
-12	2026-11-29 20:40:09.451215+00
-13	2026-11-29 20:40:09.779212+00
-14	2026-11-29 20:40:10.071287+00
-15	2026-11-29 20:40:10.552956+00
-16	2026-11-29 20:40:11.083216+00
-17	2026-11-29 20:40:11.467375+00
-18	2026-11-29 20:40:11.568891+00
+1	2026-11-29 20:42:00.727189+00
+2	2026-11-29 20:42:00.727189+00
+3	2026-11-29 20:42:00.727189+00
+4	2026-11-29 20:42:00.727189+00
+5	2026-11-29 20:42:00.727189+00
+6	2026-11-29 20:42:00.727189+00
+7	2026-11-29 20:42:00.727189+00
+8	2026-11-29 20:42:00.727189+00
+9	2026-11-29 20:42:00.864899+00
+10	2026-11-29 20:42:00.976439+00
+11	2026-11-29 20:42:01.104931+00
+12	2026-11-29 20:42:01.28722+00
+13	2026-11-29 20:42:01.487293+00
+14	2026-11-29 20:42:01.687253+00
+15	2026-11-29 20:42:01.956945+00
+16	2026-11-29 20:42:02.294408+00
+17	2026-11-29 20:42:02.523512+00
+18	2026-11-29 20:42:02.599247+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -12482,32 +12611,32 @@ COPY core.roster_word (id, list, name, retired) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:40:11.352724+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:42:02.463299+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	7027c46113201b3143f720d30b2836682176570108e235c371af35e9ccc431a6	0.1.0	2026-11-29 20:39:47.041701+00
+t	d6c124e4065bf76f7db7957b140955744612fdc51f5992227d024e49f8233a4c	0.1.0	2026-11-29 20:41:50.166556+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:39:47.041701+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:39:47.041701+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:39:47.041701+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:39:47.041701+00
-30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:39:47.041701+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:39:47.041701+00
-40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:39:47.041701+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:39:47.041701+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:39:47.041701+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:39:47.041701+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:39:47.041701+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:39:47.041701+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:39:47.041701+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:39:47.041701+00
-95	tables/095_teachers	eac20cf162a925f7cb2dd1dc4628a1ac92a319401652f8f407561e396ebafcdb	2026-11-29 20:39:47.041701+00
-97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:39:47.041701+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:39:47.041701+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:39:47.041701+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:41:50.166556+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:41:50.166556+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:41:50.166556+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:41:50.166556+00
+30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:41:50.166556+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:41:50.166556+00
+40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:41:50.166556+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:41:50.166556+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:41:50.166556+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:41:50.166556+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:41:50.166556+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:41:50.166556+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:41:50.166556+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:41:50.166556+00
+95	tables/095_teachers	eac20cf162a925f7cb2dd1dc4628a1ac92a319401652f8f407561e396ebafcdb	2026-11-29 20:41:50.166556+00
+97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:41:50.166556+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:41:50.166556+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:41:50.166556+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -12789,22 +12918,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 20:40:08.159857+00	\N
-K12EA	2	2026-11-29 20:40:08.159857+00	\N
-CEN12	3	2026-11-29 20:40:08.159857+00	\N
-CEN31	4	2026-11-29 20:40:08.159857+00	\N
-123999	5	2026-11-29 20:40:08.235986+00	\N
-124698	6	2026-11-29 20:40:08.235986+00	\N
-314698	7	2026-11-29 20:40:08.235986+00	\N
-120398	8	2026-11-29 20:40:08.235986+00	\N
-131398	9	2026-11-29 20:40:08.235986+00	\N
-0998	10	2026-11-29 20:40:08.235986+00	\N
-12NS98	11	2026-11-29 20:40:08.235986+00	\N
-134698	12	2026-11-29 20:40:08.235986+00	\N
+NET01	1	2026-11-29 20:42:00.661373+00	\N
+K12EA	2	2026-11-29 20:42:00.661373+00	\N
+CEN12	3	2026-11-29 20:42:00.661373+00	\N
+CEN31	4	2026-11-29 20:42:00.661373+00	\N
+123999	5	2026-11-29 20:42:00.710078+00	\N
+124698	6	2026-11-29 20:42:00.710078+00	\N
+314698	7	2026-11-29 20:42:00.710078+00	\N
+120398	8	2026-11-29 20:42:00.710078+00	\N
+131398	9	2026-11-29 20:42:00.710078+00	\N
+0998	10	2026-11-29 20:42:00.710078+00	\N
+12NS98	11	2026-11-29 20:42:00.710078+00	\N
+134698	12	2026-11-29 20:42:00.710078+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:40:11.731967+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:42:02.699044+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -12833,806 +12962,806 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	00fe56b1-bbd1-45db-9204-39cf80b1a582	0
+t	d8394141-cc7b-4fee-996c-fc50618dc1bf	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	20	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	30	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	40	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	50	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	60	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	70	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	80	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	90	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	95	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	100	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	110	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	120	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	130	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	140	2026-11-29 20:39:47.041701+00
-734	0	\N	unit_kind	U	150	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	10	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	20	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	30	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	40	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	50	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	60	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	70	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	80	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	90	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	100	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	110	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	120	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	130	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	140	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	150	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	160	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	170	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	180	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	190	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	200	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	210	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	220	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	230	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	240	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	250	2026-11-29 20:39:47.041701+00
-734	0	\N	job_title	U	260	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	10	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	20	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	30	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	40	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	50	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	60	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	70	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	80	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	90	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	100	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	110	2026-11-29 20:39:47.041701+00
-734	0	\N	return_reason	U	120	2026-11-29 20:39:47.041701+00
-734	0	\N	consent	U	1	2026-11-29 20:39:47.041701+00
-734	0	\N	consent	U	2	2026-11-29 20:39:47.041701+00
-734	0	\N	consent	U	3	2026-11-29 20:39:47.041701+00
-734	0	\N	consent	U	1	2026-11-29 20:39:47.041701+00
-734	0	\N	consent	U	2	2026-11-29 20:39:47.041701+00
-734	0	\N	consent	U	3	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	1	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	2	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	3	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	4	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	5	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	6	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	7	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	8	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	9	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	10	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	11	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	12	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	13	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	14	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	15	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	16	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	17	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	18	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	19	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	20	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	21	2026-11-29 20:39:47.041701+00
-734	0	\N	county	U	22	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	101	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	102	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	103	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	104	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	105	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	106	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	107	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	108	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	109	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	110	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	111	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	112	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	201	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	202	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	203	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	204	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	205	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	206	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	207	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	208	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	209	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	210	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	211	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	212	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	213	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	214	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	215	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	216	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	217	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	218	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	219	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	220	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	221	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	222	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	223	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	224	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	225	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	226	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	227	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	228	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	229	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	301	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	302	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	303	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	304	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	305	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	306	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	307	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	401	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	402	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	403	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	404	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	405	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	406	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	407	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	408	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	409	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	410	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	411	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	412	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	413	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	501	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	502	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	503	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	504	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	505	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	506	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	507	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	508	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	509	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	510	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	511	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	512	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	513	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	601	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	602	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	603	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	701	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	702	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	703	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	704	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	705	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	706	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	707	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	708	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	709	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	710	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	711	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	712	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	713	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	714	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	715	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	716	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	717	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	718	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	801	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	802	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	803	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	804	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	805	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	806	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	807	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	808	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	809	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	810	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	811	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	812	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	813	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	814	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	815	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	816	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	817	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	818	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	819	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	820	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	821	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	822	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	823	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	824	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	825	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	826	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	827	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	828	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	829	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	901	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	902	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	903	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	904	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	905	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	906	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	907	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	908	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	909	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	910	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	911	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	912	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	913	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	914	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	915	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	916	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	917	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	918	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	919	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	920	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	921	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	922	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	923	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	924	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	925	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	926	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1001	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1002	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1003	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1004	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1005	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1006	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1007	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1008	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1009	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1010	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1011	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1012	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1013	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1101	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1102	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1103	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1104	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1105	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1106	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1107	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1108	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1109	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1110	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1111	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1112	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1113	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1114	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1115	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1116	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1117	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1118	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1119	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1120	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1201	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1202	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1203	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1204	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1205	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1206	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1207	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1208	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1209	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1210	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1211	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1212	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1213	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1214	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1215	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1216	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1217	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1218	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1301	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1302	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1401	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1402	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1403	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1404	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1405	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1406	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1407	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1408	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1409	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1410	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1411	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1412	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1413	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1414	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1415	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1416	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1417	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1418	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1419	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1420	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1421	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1422	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1423	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1424	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1425	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1426	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1427	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1428	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1429	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1430	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1431	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1432	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1433	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1434	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1435	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1436	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1437	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1501	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1502	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1503	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1504	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1505	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1506	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1507	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1508	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1509	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1510	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1511	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1512	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1513	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1514	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1515	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1516	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1517	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1518	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1519	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1520	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1521	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1522	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1523	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1524	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1525	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1526	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1527	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1528	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1529	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1530	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1531	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1532	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1533	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1534	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1535	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1536	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1537	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1538	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1539	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1540	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1601	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1602	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1603	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1604	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1605	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1606	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1607	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1608	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1609	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1610	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1611	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1612	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1613	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1614	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1615	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1616	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1617	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1618	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1619	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1620	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1621	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1622	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1623	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1624	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1625	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1626	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1627	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1628	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1629	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1630	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1631	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1632	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1633	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1701	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1702	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1703	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1704	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1705	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1706	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1707	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1708	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1709	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1710	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1711	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1712	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1713	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1801	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1802	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1803	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1804	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1805	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1806	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1807	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1808	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1809	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1810	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1811	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1812	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1813	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1901	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1902	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1903	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1904	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1905	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1906	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1907	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1908	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1909	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1910	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1911	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1912	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1913	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1914	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1915	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	1916	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2001	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2002	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2003	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2004	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2005	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2006	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2101	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2102	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2103	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2104	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2105	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2106	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2201	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2202	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2203	2026-11-29 20:39:47.041701+00
-734	0	\N	district	U	2204	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	1	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	2	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	3	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	4	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	5	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	6	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	7	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	8	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	9	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	10	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	11	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	12	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	13	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	14	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	15	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	16	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	17	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	18	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	19	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	20	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	21	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	22	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	23	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	24	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	25	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	26	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	27	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	90	2026-11-29 20:39:47.041701+00
-734	0	\N	teacher_title	U	99	2026-11-29 20:39:47.041701+00
-734	0	\N	teaching_stage	U	10	2026-11-29 20:39:47.041701+00
-734	0	\N	teaching_stage	U	20	2026-11-29 20:39:47.041701+00
-734	0	\N	teaching_stage	U	30	2026-11-29 20:39:47.041701+00
-734	0	\N	teaching_stage	U	40	2026-11-29 20:39:47.041701+00
-734	0	\N	teaching_stage	U	50	2026-11-29 20:39:47.041701+00
-734	0	\N	teaching_stage	U	60	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	10001	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20001	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20002	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20003	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20004	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20005	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20006	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20007	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20008	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20009	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20010	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20011	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20012	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20013	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20014	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20015	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20016	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20017	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20018	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20019	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20020	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20021	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20022	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20023	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	20024	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30001	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30002	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30003	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30004	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30005	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30006	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30007	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30008	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30009	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30010	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30011	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30012	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30013	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30014	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30015	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30016	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30017	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30018	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30019	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30020	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	30021	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40001	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40002	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40003	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40004	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40005	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40006	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40007	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40008	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40009	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40010	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40011	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40012	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40013	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40014	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40015	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40016	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40017	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40018	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40019	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40020	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40021	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40022	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40023	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	40024	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50001	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50002	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50003	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50004	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50005	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50006	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50007	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50008	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50009	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50010	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50011	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50012	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50013	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50014	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50015	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50016	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50017	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50018	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50019	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50020	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50021	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50022	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50023	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50024	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50025	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50026	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50027	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50028	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50029	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50030	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50031	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50032	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50033	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50034	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50035	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50036	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50037	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50038	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50039	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50040	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50041	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50042	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50043	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50044	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50045	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50046	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50047	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50048	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50049	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50050	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50051	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50052	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50053	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50054	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50055	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50056	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50057	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50058	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50059	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50060	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50061	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50062	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50063	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50064	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50065	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50066	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50067	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50068	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50069	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50070	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50071	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50072	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50073	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50074	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50075	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50076	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50077	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50078	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50079	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50080	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50081	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50082	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50083	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50084	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50085	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50086	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	50087	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	60001	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	60002	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	60003	2026-11-29 20:39:47.041701+00
-734	0	\N	subject	U	60004	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	1	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	2	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	3	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	4	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	5	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	6	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	7	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	8	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	9	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	101	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	102	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	103	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	104	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	105	2026-11-29 20:39:47.041701+00
-734	0	\N	roster_word	U	106	2026-11-29 20:39:47.041701+00
-810	0	\N	unit	U	1	2026-11-29 20:40:08.159857+00
-810	0	\N	desk	U	1	2026-11-29 20:40:08.159857+00
-810	0	\N	unit	U	2	2026-11-29 20:40:08.159857+00
-810	0	\N	desk	U	2	2026-11-29 20:40:08.159857+00
-810	0	\N	unit	U	3	2026-11-29 20:40:08.159857+00
-810	0	\N	desk	U	3	2026-11-29 20:40:08.159857+00
-810	0	\N	unit	U	4	2026-11-29 20:40:08.159857+00
-810	0	\N	desk	U	4	2026-11-29 20:40:08.159857+00
-810	0	\N	unit	U	2	2026-11-29 20:40:08.159857+00
-810	0	\N	unit	U	3	2026-11-29 20:40:08.159857+00
-810	0	\N	unit	U	4	2026-11-29 20:40:08.159857+00
-815	0	\N	unit	U	5	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	6	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	7	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	8	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	9	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	10	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	11	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	12	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	10	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	9	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	8	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	5	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	7	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	6	2026-11-29 20:40:08.235986+00
-815	0	\N	unit	U	11	2026-11-29 20:40:08.235986+00
-824	1	\N	account	U	1	2026-11-29 20:40:08.279491+00
-824	\N	1	account	U	1	2026-11-29 20:40:08.279491+00
-824	2	\N	account	U	2	2026-11-29 20:40:08.279491+00
-824	\N	2	account	U	2	2026-11-29 20:40:08.279491+00
-824	3	\N	account	U	3	2026-11-29 20:40:08.279491+00
-824	\N	3	account	U	3	2026-11-29 20:40:08.279491+00
-824	4	\N	account	U	4	2026-11-29 20:40:08.279491+00
-824	\N	4	account	U	4	2026-11-29 20:40:08.279491+00
-824	5	\N	account	U	5	2026-11-29 20:40:08.279491+00
-824	\N	5	account	U	5	2026-11-29 20:40:08.279491+00
-824	0	\N	unit	U	5	2026-11-29 20:40:08.279491+00
-824	5	\N	account	U	6	2026-11-29 20:40:08.279491+00
-824	\N	6	account	U	6	2026-11-29 20:40:08.279491+00
-824	5	\N	account	U	7	2026-11-29 20:40:08.279491+00
-824	\N	7	account	U	7	2026-11-29 20:40:08.279491+00
-824	7	\N	account	U	8	2026-11-29 20:40:08.279491+00
-824	\N	8	account	U	8	2026-11-29 20:40:08.279491+00
-824	0	\N	unit	U	7	2026-11-29 20:40:08.279491+00
-827	3	\N	application	U	1	2026-11-29 20:40:08.563235+00
-827	\N	9	application	U	1	2026-11-29 20:40:08.563235+00
-827	3	\N	decision	U	1	2026-11-29 20:40:08.563235+00
-827	\N	9	decision	U	1	2026-11-29 20:40:08.563235+00
-829	3	\N	application	U	2	2026-11-29 20:40:08.77523+00
-829	\N	10	application	U	2	2026-11-29 20:40:08.77523+00
-829	3	\N	decision	U	2	2026-11-29 20:40:08.77523+00
-829	\N	10	decision	U	2	2026-11-29 20:40:08.77523+00
-831	3	\N	application	U	2	2026-11-29 20:40:08.956936+00
-831	\N	10	application	U	2	2026-11-29 20:40:08.956936+00
-831	3	\N	decision	U	3	2026-11-29 20:40:08.956936+00
-831	\N	10	decision	U	3	2026-11-29 20:40:08.956936+00
-833	3	\N	application	U	3	2026-11-29 20:40:09.087209+00
-833	\N	11	application	U	3	2026-11-29 20:40:09.087209+00
-833	3	\N	decision	U	4	2026-11-29 20:40:09.087209+00
-833	\N	11	decision	U	4	2026-11-29 20:40:09.087209+00
-835	3	\N	application	U	3	2026-11-29 20:40:09.268907+00
-835	\N	11	application	U	3	2026-11-29 20:40:09.268907+00
-835	3	\N	decision	U	5	2026-11-29 20:40:09.268907+00
-835	\N	11	decision	U	5	2026-11-29 20:40:09.268907+00
-837	3	\N	application	U	4	2026-11-29 20:40:09.451215+00
-837	\N	12	application	U	4	2026-11-29 20:40:09.451215+00
-837	3	\N	decision	U	6	2026-11-29 20:40:09.451215+00
-837	\N	12	decision	U	6	2026-11-29 20:40:09.451215+00
-839	3	\N	application	U	4	2026-11-29 20:40:09.627204+00
-839	\N	12	application	U	4	2026-11-29 20:40:09.627204+00
-839	3	\N	decision	U	7	2026-11-29 20:40:09.627204+00
-839	\N	12	decision	U	7	2026-11-29 20:40:09.627204+00
-841	3	\N	application	U	5	2026-11-29 20:40:09.779212+00
-841	\N	13	application	U	5	2026-11-29 20:40:09.779212+00
-841	3	\N	decision	U	8	2026-11-29 20:40:09.779212+00
-841	\N	13	decision	U	8	2026-11-29 20:40:09.779212+00
-843	3	\N	application	U	5	2026-11-29 20:40:09.972818+00
-843	\N	13	application	U	5	2026-11-29 20:40:09.972818+00
-843	3	\N	decision	U	9	2026-11-29 20:40:09.972818+00
-843	\N	13	decision	U	9	2026-11-29 20:40:09.972818+00
-845	3	\N	application	U	6	2026-11-29 20:40:10.071287+00
-845	\N	14	application	U	6	2026-11-29 20:40:10.071287+00
-845	3	\N	decision	U	10	2026-11-29 20:40:10.071287+00
-845	\N	14	decision	U	10	2026-11-29 20:40:10.071287+00
-847	3	\N	application	U	6	2026-11-29 20:40:10.2912+00
-847	\N	14	application	U	6	2026-11-29 20:40:10.2912+00
-847	3	\N	decision	U	11	2026-11-29 20:40:10.2912+00
-847	\N	14	decision	U	11	2026-11-29 20:40:10.2912+00
-849	6	\N	account	U	9	2026-11-29 20:40:10.391204+00
-849	\N	14	account	U	9	2026-11-29 20:40:10.391204+00
-849	0	\N	unit	U	6	2026-11-29 20:40:10.391204+00
-849	3	\N	application	U	6	2026-11-29 20:40:10.391204+00
-849	\N	14	application	U	6	2026-11-29 20:40:10.391204+00
-849	3	\N	decision	U	12	2026-11-29 20:40:10.391204+00
-849	\N	14	decision	U	12	2026-11-29 20:40:10.391204+00
-851	3	\N	application	U	7	2026-11-29 20:40:10.552956+00
-851	\N	15	application	U	7	2026-11-29 20:40:10.552956+00
-851	3	\N	decision	U	13	2026-11-29 20:40:10.552956+00
-851	\N	15	decision	U	13	2026-11-29 20:40:10.552956+00
-853	3	\N	application	U	7	2026-11-29 20:40:10.711939+00
-853	\N	15	application	U	7	2026-11-29 20:40:10.711939+00
-853	3	\N	decision	U	14	2026-11-29 20:40:10.711939+00
-853	\N	15	decision	U	14	2026-11-29 20:40:10.711939+00
-855	6	\N	account	U	10	2026-11-29 20:40:10.799298+00
-855	\N	15	account	U	10	2026-11-29 20:40:10.799298+00
-855	3	\N	application	U	7	2026-11-29 20:40:10.799298+00
-855	\N	15	application	U	7	2026-11-29 20:40:10.799298+00
-855	3	\N	decision	U	15	2026-11-29 20:40:10.799298+00
-855	\N	15	decision	U	15	2026-11-29 20:40:10.799298+00
-857	6	\N	account	U	10	2026-11-29 20:40:10.892804+00
-857	\N	15	account	U	10	2026-11-29 20:40:10.892804+00
-857	3	\N	application	U	7	2026-11-29 20:40:10.892804+00
-857	\N	15	application	U	7	2026-11-29 20:40:10.892804+00
-857	3	\N	decision	U	16	2026-11-29 20:40:10.892804+00
-857	\N	15	decision	U	16	2026-11-29 20:40:10.892804+00
-859	5	\N	application	U	8	2026-11-29 20:40:11.083216+00
-859	\N	16	application	U	8	2026-11-29 20:40:11.083216+00
-859	5	\N	decision	U	17	2026-11-29 20:40:11.083216+00
-859	\N	16	decision	U	17	2026-11-29 20:40:11.083216+00
-861	5	\N	account	U	11	2026-11-29 20:40:11.228354+00
-861	\N	16	account	U	11	2026-11-29 20:40:11.228354+00
-861	5	\N	application	U	8	2026-11-29 20:40:11.228354+00
-861	\N	16	application	U	8	2026-11-29 20:40:11.228354+00
-861	5	\N	decision	U	18	2026-11-29 20:40:11.228354+00
-861	\N	16	decision	U	18	2026-11-29 20:40:11.228354+00
-863	3	\N	scan	U	1	2026-11-29 20:40:11.352724+00
-865	6	\N	account	U	12	2026-11-29 20:40:11.467375+00
-865	\N	17	account	U	12	2026-11-29 20:40:11.467375+00
-866	6	\N	account	U	13	2026-11-29 20:40:11.568891+00
-866	\N	18	account	U	13	2026-11-29 20:40:11.568891+00
-867	0	\N	unit	U	12	2026-11-29 20:40:11.695242+00
-867	12	\N	unit_event	U	1	2026-11-29 20:40:11.695242+00
+734	0	\N	unit_kind	U	10	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	20	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	30	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	40	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	50	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	60	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	70	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	80	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	90	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	95	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	100	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	110	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	120	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	130	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	140	2026-11-29 20:41:50.166556+00
+734	0	\N	unit_kind	U	150	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	10	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	20	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	30	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	40	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	50	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	60	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	70	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	80	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	90	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	100	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	110	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	120	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	130	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	140	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	150	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	160	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	170	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	180	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	190	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	200	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	210	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	220	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	230	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	240	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	250	2026-11-29 20:41:50.166556+00
+734	0	\N	job_title	U	260	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	10	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	20	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	30	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	40	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	50	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	60	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	70	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	80	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	90	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	100	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	110	2026-11-29 20:41:50.166556+00
+734	0	\N	return_reason	U	120	2026-11-29 20:41:50.166556+00
+734	0	\N	consent	U	1	2026-11-29 20:41:50.166556+00
+734	0	\N	consent	U	2	2026-11-29 20:41:50.166556+00
+734	0	\N	consent	U	3	2026-11-29 20:41:50.166556+00
+734	0	\N	consent	U	1	2026-11-29 20:41:50.166556+00
+734	0	\N	consent	U	2	2026-11-29 20:41:50.166556+00
+734	0	\N	consent	U	3	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	1	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	2	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	3	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	4	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	5	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	6	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	7	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	8	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	9	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	10	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	11	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	12	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	13	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	14	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	15	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	16	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	17	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	18	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	19	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	20	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	21	2026-11-29 20:41:50.166556+00
+734	0	\N	county	U	22	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	101	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	102	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	103	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	104	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	105	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	106	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	107	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	108	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	109	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	110	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	111	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	112	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	201	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	202	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	203	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	204	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	205	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	206	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	207	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	208	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	209	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	210	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	211	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	212	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	213	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	214	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	215	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	216	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	217	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	218	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	219	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	220	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	221	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	222	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	223	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	224	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	225	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	226	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	227	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	228	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	229	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	301	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	302	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	303	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	304	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	305	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	306	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	307	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	401	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	402	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	403	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	404	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	405	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	406	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	407	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	408	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	409	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	410	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	411	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	412	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	413	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	501	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	502	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	503	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	504	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	505	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	506	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	507	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	508	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	509	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	510	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	511	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	512	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	513	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	601	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	602	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	603	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	701	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	702	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	703	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	704	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	705	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	706	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	707	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	708	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	709	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	710	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	711	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	712	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	713	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	714	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	715	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	716	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	717	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	718	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	801	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	802	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	803	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	804	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	805	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	806	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	807	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	808	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	809	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	810	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	811	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	812	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	813	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	814	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	815	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	816	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	817	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	818	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	819	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	820	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	821	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	822	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	823	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	824	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	825	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	826	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	827	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	828	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	829	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	901	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	902	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	903	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	904	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	905	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	906	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	907	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	908	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	909	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	910	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	911	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	912	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	913	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	914	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	915	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	916	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	917	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	918	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	919	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	920	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	921	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	922	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	923	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	924	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	925	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	926	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1001	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1002	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1003	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1004	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1005	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1006	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1007	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1008	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1009	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1010	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1011	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1012	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1013	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1101	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1102	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1103	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1104	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1105	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1106	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1107	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1108	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1109	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1110	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1111	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1112	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1113	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1114	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1115	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1116	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1117	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1118	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1119	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1120	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1201	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1202	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1203	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1204	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1205	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1206	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1207	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1208	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1209	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1210	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1211	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1212	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1213	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1214	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1215	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1216	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1217	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1218	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1301	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1302	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1401	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1402	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1403	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1404	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1405	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1406	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1407	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1408	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1409	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1410	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1411	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1412	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1413	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1414	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1415	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1416	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1417	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1418	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1419	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1420	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1421	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1422	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1423	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1424	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1425	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1426	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1427	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1428	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1429	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1430	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1431	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1432	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1433	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1434	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1435	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1436	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1437	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1501	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1502	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1503	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1504	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1505	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1506	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1507	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1508	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1509	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1510	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1511	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1512	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1513	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1514	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1515	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1516	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1517	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1518	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1519	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1520	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1521	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1522	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1523	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1524	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1525	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1526	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1527	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1528	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1529	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1530	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1531	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1532	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1533	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1534	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1535	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1536	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1537	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1538	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1539	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1540	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1601	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1602	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1603	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1604	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1605	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1606	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1607	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1608	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1609	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1610	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1611	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1612	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1613	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1614	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1615	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1616	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1617	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1618	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1619	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1620	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1621	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1622	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1623	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1624	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1625	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1626	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1627	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1628	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1629	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1630	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1631	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1632	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1633	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1701	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1702	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1703	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1704	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1705	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1706	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1707	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1708	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1709	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1710	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1711	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1712	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1713	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1801	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1802	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1803	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1804	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1805	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1806	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1807	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1808	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1809	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1810	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1811	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1812	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1813	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1901	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1902	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1903	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1904	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1905	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1906	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1907	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1908	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1909	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1910	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1911	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1912	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1913	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1914	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1915	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	1916	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2001	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2002	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2003	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2004	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2005	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2006	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2101	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2102	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2103	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2104	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2105	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2106	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2201	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2202	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2203	2026-11-29 20:41:50.166556+00
+734	0	\N	district	U	2204	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	1	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	2	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	3	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	4	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	5	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	6	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	7	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	8	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	9	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	10	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	11	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	12	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	13	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	14	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	15	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	16	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	17	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	18	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	19	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	20	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	21	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	22	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	23	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	24	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	25	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	26	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	27	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	90	2026-11-29 20:41:50.166556+00
+734	0	\N	teacher_title	U	99	2026-11-29 20:41:50.166556+00
+734	0	\N	teaching_stage	U	10	2026-11-29 20:41:50.166556+00
+734	0	\N	teaching_stage	U	20	2026-11-29 20:41:50.166556+00
+734	0	\N	teaching_stage	U	30	2026-11-29 20:41:50.166556+00
+734	0	\N	teaching_stage	U	40	2026-11-29 20:41:50.166556+00
+734	0	\N	teaching_stage	U	50	2026-11-29 20:41:50.166556+00
+734	0	\N	teaching_stage	U	60	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	10001	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20001	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20002	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20003	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20004	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20005	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20006	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20007	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20008	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20009	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20010	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20011	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20012	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20013	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20014	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20015	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20016	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20017	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20018	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20019	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20020	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20021	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20022	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20023	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	20024	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30001	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30002	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30003	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30004	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30005	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30006	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30007	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30008	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30009	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30010	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30011	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30012	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30013	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30014	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30015	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30016	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30017	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30018	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30019	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30020	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	30021	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40001	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40002	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40003	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40004	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40005	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40006	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40007	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40008	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40009	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40010	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40011	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40012	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40013	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40014	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40015	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40016	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40017	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40018	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40019	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40020	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40021	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40022	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40023	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	40024	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50001	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50002	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50003	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50004	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50005	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50006	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50007	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50008	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50009	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50010	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50011	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50012	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50013	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50014	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50015	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50016	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50017	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50018	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50019	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50020	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50021	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50022	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50023	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50024	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50025	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50026	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50027	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50028	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50029	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50030	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50031	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50032	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50033	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50034	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50035	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50036	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50037	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50038	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50039	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50040	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50041	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50042	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50043	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50044	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50045	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50046	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50047	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50048	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50049	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50050	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50051	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50052	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50053	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50054	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50055	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50056	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50057	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50058	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50059	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50060	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50061	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50062	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50063	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50064	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50065	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50066	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50067	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50068	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50069	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50070	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50071	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50072	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50073	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50074	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50075	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50076	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50077	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50078	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50079	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50080	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50081	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50082	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50083	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50084	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50085	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50086	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	50087	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	60001	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	60002	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	60003	2026-11-29 20:41:50.166556+00
+734	0	\N	subject	U	60004	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	1	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	2	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	3	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	4	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	5	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	6	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	7	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	8	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	9	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	101	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	102	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	103	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	104	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	105	2026-11-29 20:41:50.166556+00
+734	0	\N	roster_word	U	106	2026-11-29 20:41:50.166556+00
+810	0	\N	unit	U	1	2026-11-29 20:42:00.661373+00
+810	0	\N	desk	U	1	2026-11-29 20:42:00.661373+00
+810	0	\N	unit	U	2	2026-11-29 20:42:00.661373+00
+810	0	\N	desk	U	2	2026-11-29 20:42:00.661373+00
+810	0	\N	unit	U	3	2026-11-29 20:42:00.661373+00
+810	0	\N	desk	U	3	2026-11-29 20:42:00.661373+00
+810	0	\N	unit	U	4	2026-11-29 20:42:00.661373+00
+810	0	\N	desk	U	4	2026-11-29 20:42:00.661373+00
+810	0	\N	unit	U	2	2026-11-29 20:42:00.661373+00
+810	0	\N	unit	U	3	2026-11-29 20:42:00.661373+00
+810	0	\N	unit	U	4	2026-11-29 20:42:00.661373+00
+815	0	\N	unit	U	5	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	6	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	7	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	8	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	9	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	10	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	11	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	12	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	10	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	9	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	8	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	5	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	7	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	6	2026-11-29 20:42:00.710078+00
+815	0	\N	unit	U	11	2026-11-29 20:42:00.710078+00
+824	1	\N	account	U	1	2026-11-29 20:42:00.727189+00
+824	\N	1	account	U	1	2026-11-29 20:42:00.727189+00
+824	2	\N	account	U	2	2026-11-29 20:42:00.727189+00
+824	\N	2	account	U	2	2026-11-29 20:42:00.727189+00
+824	3	\N	account	U	3	2026-11-29 20:42:00.727189+00
+824	\N	3	account	U	3	2026-11-29 20:42:00.727189+00
+824	4	\N	account	U	4	2026-11-29 20:42:00.727189+00
+824	\N	4	account	U	4	2026-11-29 20:42:00.727189+00
+824	5	\N	account	U	5	2026-11-29 20:42:00.727189+00
+824	\N	5	account	U	5	2026-11-29 20:42:00.727189+00
+824	0	\N	unit	U	5	2026-11-29 20:42:00.727189+00
+824	5	\N	account	U	6	2026-11-29 20:42:00.727189+00
+824	\N	6	account	U	6	2026-11-29 20:42:00.727189+00
+824	5	\N	account	U	7	2026-11-29 20:42:00.727189+00
+824	\N	7	account	U	7	2026-11-29 20:42:00.727189+00
+824	7	\N	account	U	8	2026-11-29 20:42:00.727189+00
+824	\N	8	account	U	8	2026-11-29 20:42:00.727189+00
+824	0	\N	unit	U	7	2026-11-29 20:42:00.727189+00
+827	3	\N	application	U	1	2026-11-29 20:42:00.864899+00
+827	\N	9	application	U	1	2026-11-29 20:42:00.864899+00
+827	3	\N	decision	U	1	2026-11-29 20:42:00.864899+00
+827	\N	9	decision	U	1	2026-11-29 20:42:00.864899+00
+829	3	\N	application	U	2	2026-11-29 20:42:00.976439+00
+829	\N	10	application	U	2	2026-11-29 20:42:00.976439+00
+829	3	\N	decision	U	2	2026-11-29 20:42:00.976439+00
+829	\N	10	decision	U	2	2026-11-29 20:42:00.976439+00
+831	3	\N	application	U	2	2026-11-29 20:42:01.04321+00
+831	\N	10	application	U	2	2026-11-29 20:42:01.04321+00
+831	3	\N	decision	U	3	2026-11-29 20:42:01.04321+00
+831	\N	10	decision	U	3	2026-11-29 20:42:01.04321+00
+833	3	\N	application	U	3	2026-11-29 20:42:01.104931+00
+833	\N	11	application	U	3	2026-11-29 20:42:01.104931+00
+833	3	\N	decision	U	4	2026-11-29 20:42:01.104931+00
+833	\N	11	decision	U	4	2026-11-29 20:42:01.104931+00
+835	3	\N	application	U	3	2026-11-29 20:42:01.187224+00
+835	\N	11	application	U	3	2026-11-29 20:42:01.187224+00
+835	3	\N	decision	U	5	2026-11-29 20:42:01.187224+00
+835	\N	11	decision	U	5	2026-11-29 20:42:01.187224+00
+837	3	\N	application	U	4	2026-11-29 20:42:01.28722+00
+837	\N	12	application	U	4	2026-11-29 20:42:01.28722+00
+837	3	\N	decision	U	6	2026-11-29 20:42:01.28722+00
+837	\N	12	decision	U	6	2026-11-29 20:42:01.28722+00
+839	3	\N	application	U	4	2026-11-29 20:42:01.384857+00
+839	\N	12	application	U	4	2026-11-29 20:42:01.384857+00
+839	3	\N	decision	U	7	2026-11-29 20:42:01.384857+00
+839	\N	12	decision	U	7	2026-11-29 20:42:01.384857+00
+841	3	\N	application	U	5	2026-11-29 20:42:01.487293+00
+841	\N	13	application	U	5	2026-11-29 20:42:01.487293+00
+841	3	\N	decision	U	8	2026-11-29 20:42:01.487293+00
+841	\N	13	decision	U	8	2026-11-29 20:42:01.487293+00
+843	3	\N	application	U	5	2026-11-29 20:42:01.584924+00
+843	\N	13	application	U	5	2026-11-29 20:42:01.584924+00
+843	3	\N	decision	U	9	2026-11-29 20:42:01.584924+00
+843	\N	13	decision	U	9	2026-11-29 20:42:01.584924+00
+845	3	\N	application	U	6	2026-11-29 20:42:01.687253+00
+845	\N	14	application	U	6	2026-11-29 20:42:01.687253+00
+845	3	\N	decision	U	10	2026-11-29 20:42:01.687253+00
+845	\N	14	decision	U	10	2026-11-29 20:42:01.687253+00
+847	3	\N	application	U	6	2026-11-29 20:42:01.787382+00
+847	\N	14	application	U	6	2026-11-29 20:42:01.787382+00
+847	3	\N	decision	U	11	2026-11-29 20:42:01.787382+00
+847	\N	14	decision	U	11	2026-11-29 20:42:01.787382+00
+849	6	\N	account	U	9	2026-11-29 20:42:01.852911+00
+849	\N	14	account	U	9	2026-11-29 20:42:01.852911+00
+849	0	\N	unit	U	6	2026-11-29 20:42:01.852911+00
+849	3	\N	application	U	6	2026-11-29 20:42:01.852911+00
+849	\N	14	application	U	6	2026-11-29 20:42:01.852911+00
+849	3	\N	decision	U	12	2026-11-29 20:42:01.852911+00
+849	\N	14	decision	U	12	2026-11-29 20:42:01.852911+00
+851	3	\N	application	U	7	2026-11-29 20:42:01.956945+00
+851	\N	15	application	U	7	2026-11-29 20:42:01.956945+00
+851	3	\N	decision	U	13	2026-11-29 20:42:01.956945+00
+851	\N	15	decision	U	13	2026-11-29 20:42:01.956945+00
+853	3	\N	application	U	7	2026-11-29 20:42:02.0497+00
+853	\N	15	application	U	7	2026-11-29 20:42:02.0497+00
+853	3	\N	decision	U	14	2026-11-29 20:42:02.0497+00
+853	\N	15	decision	U	14	2026-11-29 20:42:02.0497+00
+855	6	\N	account	U	10	2026-11-29 20:42:02.119528+00
+855	\N	15	account	U	10	2026-11-29 20:42:02.119528+00
+855	3	\N	application	U	7	2026-11-29 20:42:02.119528+00
+855	\N	15	application	U	7	2026-11-29 20:42:02.119528+00
+855	3	\N	decision	U	15	2026-11-29 20:42:02.119528+00
+855	\N	15	decision	U	15	2026-11-29 20:42:02.119528+00
+857	6	\N	account	U	10	2026-11-29 20:42:02.187287+00
+857	\N	15	account	U	10	2026-11-29 20:42:02.187287+00
+857	3	\N	application	U	7	2026-11-29 20:42:02.187287+00
+857	\N	15	application	U	7	2026-11-29 20:42:02.187287+00
+857	3	\N	decision	U	16	2026-11-29 20:42:02.187287+00
+857	\N	15	decision	U	16	2026-11-29 20:42:02.187287+00
+859	5	\N	application	U	8	2026-11-29 20:42:02.294408+00
+859	\N	16	application	U	8	2026-11-29 20:42:02.294408+00
+859	5	\N	decision	U	17	2026-11-29 20:42:02.294408+00
+859	\N	16	decision	U	17	2026-11-29 20:42:02.294408+00
+861	5	\N	account	U	11	2026-11-29 20:42:02.391241+00
+861	\N	16	account	U	11	2026-11-29 20:42:02.391241+00
+861	5	\N	application	U	8	2026-11-29 20:42:02.391241+00
+861	\N	16	application	U	8	2026-11-29 20:42:02.391241+00
+861	5	\N	decision	U	18	2026-11-29 20:42:02.391241+00
+861	\N	16	decision	U	18	2026-11-29 20:42:02.391241+00
+863	3	\N	scan	U	1	2026-11-29 20:42:02.463299+00
+865	6	\N	account	U	12	2026-11-29 20:42:02.523512+00
+865	\N	17	account	U	12	2026-11-29 20:42:02.523512+00
+866	6	\N	account	U	13	2026-11-29 20:42:02.599247+00
+866	\N	18	account	U	13	2026-11-29 20:42:02.599247+00
+867	0	\N	unit	U	12	2026-11-29 20:42:02.671327+00
+867	12	\N	unit_event	U	1	2026-11-29 20:42:02.671327+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -14433,6 +14562,8 @@ REVOKE ALL ON FUNCTION admin.import_accounts(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_accounts(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_desks(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_desks(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.import_rosters(rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.import_rosters(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_units(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_units(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.mail_claim(n integer, who uuid) FROM PUBLIC;
@@ -14451,6 +14582,10 @@ REVOKE ALL ON FUNCTION admin.release_accounts(import integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.release_accounts(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.restored() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.restored() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.roster_imports() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.roster_imports() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.roster_words() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.roster_words() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.schema_version() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.schema_version() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.seal() FROM PUBLIC;
@@ -14465,6 +14600,8 @@ REVOKE ALL ON FUNCTION admin.unbind_device(account_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.unbind_device(account_name text) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.undo_accounts(import integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.undo_accounts(import integer) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.undo_rosters(import integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.undo_rosters(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) TO desk_admin;
 REVOKE ALL ON FUNCTION api.audit_verify(token text, after bigint) FROM PUBLIC;
@@ -15307,6 +15444,7 @@ REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, 
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_account(p_person bigint) FROM PUBLIC;
