@@ -10,6 +10,14 @@ target_include_directories(room_options INTERFACE ${PROJECT_SOURCE_DIR})
 # A test's own code runs once: it is compiled quickly, not optimised. What it tests is built as ever, and a Release and a sanitized test are too.
 set(test_options $<$<CONFIG:RelWithDebInfo>:$<$<NOT:$<BOOL:${INSERVICE_SANITIZE}>>:-O0>>)
 
+# Qt Test for our tests. Its own definitions tell each test its folder (for QFINDTESTDATA, which none of ours uses), and its headers ask whether
+# Qt Network is there: with the same definitions for all of them they are precompiled once.
+add_library(test_qt INTERFACE)
+target_link_libraries(test_qt INTERFACE Qt6::Core $<LINK_ONLY:Qt6::Test>)
+target_compile_definitions(test_qt INTERFACE QT_TESTLIB_LIB QT_NETWORK_LIB)
+target_include_directories(test_qt SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>
+    $<TARGET_PROPERTY:Qt6::Network,INTERFACE_INCLUDE_DIRECTORIES>)
+
 # Headers of Qt that many files read, compiled once for rooms without and once for rooms with widgets. Only Qt's and the standard library's:
 # ours change. The ordinary build (without the option) shows an #include that was forgotten.
 if(INSERVICE_PCH)
@@ -24,10 +32,9 @@ if(INSERVICE_PCH)
     set(widget_links Qt6::Widgets)
     set(kinds core widget)
     if(BUILD_TESTING)
-        # As those, but without Qt Test's own, which are told the folder of each test.
         foreach(kind core widget)
-            set(test_${kind}_headers ${${kind}_headers})
-            set(test_${kind}_links ${${kind}_links})
+            set(test_${kind}_headers ${${kind}_headers} <QSignalSpy> <QTest>)
+            set(test_${kind}_links ${${kind}_links} test_qt)
             list(APPEND kinds test_${kind})
         endforeach()
     endif()
@@ -141,7 +148,7 @@ endfunction()
 function(test_room name)
     cmake_parse_arguments(TEST "" "" "SOURCES;LINKS" ${ARGN})
     add_library(${name} STATIC ${TEST_SOURCES})
-    target_link_libraries(${name} PUBLIC ${TEST_LINKS} Qt6::Test)
+    target_link_libraries(${name} PUBLIC ${TEST_LINKS} test_qt)
     test_target(${name} SOURCES ${TEST_SOURCES} LINKS ${TEST_LINKS})
 endfunction()
 
@@ -151,7 +158,7 @@ function(room_test name)
     cmake_parse_arguments(TEST "" "UNDER" "SOURCES;LINKS;ALSO" ${ARGN})
     add_executable(${name} ${TEST_SOURCES})
     add_dependencies(${name} test_locales)
-    target_link_libraries(${name} PRIVATE ${TEST_LINKS} Qt6::Test)
+    target_link_libraries(${name} PRIVATE ${TEST_LINKS} test_qt)
     test_target(${name} SOURCES ${TEST_SOURCES} LINKS ${TEST_LINKS})
     foreach(locale zh_TW ${TEST_ALSO})
         set(test ${name})

@@ -8,7 +8,7 @@
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace inservice;
 

@@ -13,8 +13,8 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTableView>
+#include <QTest>
 #include <QTreeView>
-#include <QtTest>
 
 using namespace inservice;
 using Outcome = BulkModel::Outcome;

@@ -15,8 +15,8 @@
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTest>
 #include <QTreeView>
-#include <QtTest>
 
 using namespace inservice;
 

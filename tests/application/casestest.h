@@ -5,7 +5,7 @@
 #include "models/replica/drafts.h"
 #include "tests/application/person.h"
 
-#include <QtTest>
+#include <QTest>
 
 namespace inservice {
 

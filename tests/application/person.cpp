@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
-#include <QtTest>
+#include <QTest>
 
 namespace inservice {
 

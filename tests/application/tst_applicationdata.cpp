@@ -2,7 +2,7 @@
 #include "forms/application/applicationdata.h"
 #include "forms/application/casewords.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace inservice;
 

@@ -10,7 +10,7 @@
 #include <QAction>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace inservice;
 

@@ -9,11 +9,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 #include <QWindow>
-#include <QtTest>
 
 using namespace inservice;
 

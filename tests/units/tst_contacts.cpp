@@ -8,7 +8,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace inservice;
 

@@ -9,7 +9,7 @@
 #include <QLineEdit>
 #include <QTableView>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace inservice;
 
