@@ -14,9 +14,10 @@
 #include <QComboBox>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
-#include <QtTest>
+#include <QTest>
 
 using namespace inservice;
 
