@@ -187,5 +187,25 @@
         <source>The sheet says whose numbers these are, whom they count and of when they are. It needs no seal.</source>
         <translation>紙上已註明範圍、統計對象與資料時間，不須用印。</translation>
     </message>
+    <message>
+        <source>&amp;Save the table…</source>
+        <translation>儲存表格(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>儲存表格</translation>
+    </message>
+    <message>
+        <source>OpenDocument (*.ods);;Excel (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>開放文件 (*.ods);;Excel (*.xlsx);;逗號分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table was saved: %1</source>
+        <translation>表格已儲存：%1</translation>
+    </message>
+    <message>
+        <source>The table %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
+        <translation>無法寫入表格 %1（%2）。請改選其他資料夾；檔案若在其他程式中開啟，請先關閉再試一次。</translation>
+    </message>
 </context>
 </TS>

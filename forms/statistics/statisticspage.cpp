@@ -13,6 +13,8 @@
 #include "forms/statistics/figuresheet.h"
 #include "forms/words/words.h"
 #include "models/replica/changes.h"
+#include "models/sheets/sheetwriter.h"
+#include "models/sheets/zipfile.h"
 #include "models/tables/listwords.h"
 
 #include <QApplication>
@@ -20,10 +22,12 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
@@ -47,6 +51,34 @@ QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* 
     box->setObjectName(QLatin1String(name));
     box->setAccessibleName(accessibleName);
     return box;
+}
+
+/// The numbers, and below them what has to be known to read them.
+SheetTable sheetOf(const FigureModel& model, const QString& title) {
+    SheetTable sheet{title, {}, {}};
+    for (int column = 0; column < model.columnCount(); ++column) {
+        sheet.header << model.header(column);
+    }
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model.columnCount(); ++column) {
+            // Digits alone: they are counted with there.
+            cells << (column == 0 ? model.text(row, column) : model.text(row, column).remove(u','));
+        }
+        sheet.rows << cells;
+    }
+    const FigureTable& table = model.table();
+    const QStringList said = QStringList{title, table.scope, table.population, shownTime(table.at)} + table.notes;
+    sheet.rows << QStringList();
+    for (const QString& line : said) {
+        sheet.rows << QStringList{line};
+    }
+    for (QStringList& row : sheet.rows) {
+        while (row.size() < sheet.header.size()) {
+            row << QString();
+        }
+    }
+    return sheet;
 }
 
 } // namespace
@@ -136,6 +168,7 @@ QWidget* StatisticsPage::makeFigures() {
     addAction("statisticsPrint", "document-print", tr("P&rint…"), &StatisticsPage::print);
     addAction("statisticsPicture", "document-save-as", tr("Save the chart as a &picture…"),
               &StatisticsPage::savePicture);
+    addAction("statisticsSave", "document-save-as", tr("&Save the table…"), &StatisticsPage::saveTable);
     addAction("statisticsCopy", "edit-copy", tr("&Copy as a table"), &StatisticsPage::copyTable);
     for (QPushButton* button : std::as_const(m_buttons)) {
         flow->addWidget(button);
@@ -392,6 +425,49 @@ void StatisticsPage::writePicture(const QString& file) {
                         tr("The picture %1 could not be written. Choose another folder, or close the file "
                            "if it is open in another program, and try again.")
                             .arg(QDir::toNativeSeparators(file)));
+    }
+}
+
+void StatisticsPage::saveTable() {
+    if (!m_nextTable.isEmpty()) {
+        writeTable(std::exchange(m_nextTable, {}));
+        return;
+    }
+    auto* dialog = new QFileDialog(this, tr("Save the table"), QDir::homePath(),
+                                   tr("OpenDocument (*.ods);;Excel (*.xlsx);;Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suffixOf(SheetFormat::Ods));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+        dialog->setDefaultSuffix(filter.section(QStringLiteral("*."), 1).section(u')', 0, 0));
+    });
+    dialog->selectFile(reportOf(m_shown->report).title + QStringLiteral(".ods"));
+    connect(dialog, &QFileDialog::fileSelected, this, &StatisticsPage::writeTable);
+    dialog->open();
+}
+
+void StatisticsPage::writeTable(const QString& file) {
+    const QString suffix = QFileInfo(file).suffix().toLower();
+    const SheetFormat format = suffix == u"xlsx"  ? SheetFormat::Xlsx
+                               : suffix == u"csv" ? SheetFormat::Csv
+                                                  : SheetFormat::Ods;
+    QString cause;
+    try {
+        QSaveFile output(file);
+        const QByteArray bytes = written(sheetOf(*m_model, reportOf(m_shown->report).title), format);
+        if (!output.open(QIODevice::WriteOnly) || output.write(bytes) != bytes.size() || !output.commit()) {
+            cause = output.errorString();
+        }
+    } catch (const ZipError& error) {
+        cause = error.text;
+    }
+    if (cause.isEmpty()) {
+        m_message->show(look::Tone::Good, tr("The table was saved: %1").arg(QDir::toNativeSeparators(file)));
+    } else {
+        m_message->show(look::Tone::Bad,
+                        tr("The table %1 could not be written (%2). Choose another folder, or close the file if it is "
+                           "open in another program, and try again.")
+                            .arg(QDir::toNativeSeparators(file), cause));
     }
 }
 

@@ -23,7 +23,7 @@ class PrintPanel;
 ///
 /// Object names: statisticsReport, statisticsWhen, statisticsPopulation, statisticsSaid, statisticsNotes,
 /// statisticsMessage, statisticsChart, statisticsTable, statisticsList, statisticsPrint, statisticsPicture,
-/// statisticsCopy, statisticsBack; those of PrintPanel.
+/// statisticsSave, statisticsCopy, statisticsBack; those of PrintPanel.
 class StatisticsPage : public Page {
     Q_OBJECT
 
@@ -46,6 +46,7 @@ public:
     [[nodiscard]] bool isSettled() const { return m_shown == question(); }
     /// For tests and the tour: where the next picture is written, without asking.
     void setNextPicture(const QString& file) { m_nextPicture = file; }
+    void setNextTable(const QString& file) { m_nextTable = file; } ///< the same of the table
 
 private:
     [[nodiscard]] QWidget* makeFigures();
@@ -65,6 +66,8 @@ private:
     void print();
     void savePicture();
     void writePicture(const QString& file);
+    void saveTable();
+    void writeTable(const QString& file);
     void copyTable();
 
     AccountLink& m_link;
@@ -88,6 +91,7 @@ private:
     quint64 m_asked = 0;                   ///< another number for every question: a late answer is dropped
     bool m_isStale = true;
     QString m_nextPicture;
+    QString m_nextTable;
 };
 
 } // namespace inservice

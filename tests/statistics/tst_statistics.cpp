@@ -7,6 +7,7 @@
 #include "forms/teachers/teacherspage.h"
 #include "models/domain/rocdate.h"
 #include "models/figures/rosterfigures.h"
+#include "models/sheets/spreadsheet.h"
 #include "tests/paper/papers.h"
 #include "tests/review/reviewdesk.h"
 
@@ -298,6 +299,18 @@ private slots:
         page->setNextPicture(folder.filePath(QStringLiteral("nowhere/chart.png")));
         find<QPushButton>(page, "statisticsPicture")->click();
         QCOMPARE(find<look::MessageBar>(page, "statisticsMessage")->tone(), look::Tone::Bad);
+        for (const char* name : {"table.ods", "table.xlsx", "table.csv"}) {
+            page->setNextTable(folder.filePath(QLatin1String(name)));
+            find<QPushButton>(page, "statisticsSave")->click();
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString saved = QString::fromUtf8(csvOf(file.readAll())).remove(u'"');
+            for (int row = 0; row < page->model().rowCount(); ++row) {
+                QVERIFY2(saved.contains(page->model().text(row, 0) + u',' + page->model().text(row, 1)),
+                         qPrintable(saved));
+            }
+            QVERIFY(saved.contains(page->model().table().population));
+        }
         find<QPushButton>(page, "statisticsCopy")->click();
         const QStringList lines = QGuiApplication::clipboard()->text().trimmed().split(u'\n');
         QCOMPARE(lines.size(), page->model().rowCount() + 1);
