@@ -243,7 +243,7 @@ QString firstSheet(const Archive& archive) {
         }
     }
     QXmlStreamReader relations(archive.part(QStringLiteral("xl/_rels/workbook.xml.rels")));
-    while (!relations.atEnd()) {
+    while (!relations.atEnd() && !id.isEmpty()) {
         next(relations);
         if (relations.isStartElement() && relations.attributes().value(QLatin1String("Id")) == id) {
             const QString target = relations.attributes().value(QLatin1String("Target")).toString();

@@ -73,6 +73,14 @@ private slots:
                  QByteArray("\"1986-03-02\",\"75/3/2\"\n"));
     }
 
+    void aBookThatNamesNoSheetHasItsFirstOne() {
+        const QByteArray sheet = "<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>";
+        QCOMPARE(csvOf(makeZip({{"xl/workbook.xml", "<workbook/>"},
+                                {"xl/_rels/workbook.xml.rels", "<Relationships/>"},
+                                {"xl/worksheets/sheet1.xml", sheet}})),
+                 QByteArray("\"7\"\n"));
+    }
+
     void whatIsWrittenIsReadAgain() {
         SheetTable table{QStringLiteral("名單 [1]"), {QStringLiteral("姓名"), QStringLiteral("備註")}, {}};
         for (const QString& cell : {QStringLiteral("=1+1"), QStringLiteral("+886"), QStringLiteral("-1"),

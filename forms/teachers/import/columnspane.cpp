@@ -3,6 +3,7 @@
 
 #include "forms/look/look.h"
 #include "forms/teachers/import/listwords.h"
+#include "models/domain/nationalid.h"
 #include "models/domain/normalise.h"
 
 #include <QComboBox>
@@ -36,6 +37,17 @@ QTableWidget* makeTable(const QStringList& headers, const char* name, const QStr
     table->horizontalHeader()->setStretchLastSection(true);
     look::dressView(table);
     return table;
+}
+
+/// Whole numbers stand in the file, and nowhere on the screen.
+QString samplesOf(const PersonnelTable& table, int column, const QString& between) {
+    QStringList samples = table.samples(column, samplesShown);
+    for (QString& sample : samples) {
+        if (const Result<NationalId> number = NationalId::parse(sample)) {
+            sample = number->masked();
+        }
+    }
+    return samples.join(between);
 }
 
 QTableWidgetItem* cell(const QString& text) {
@@ -116,7 +128,7 @@ void ColumnsPane::fillColumns() {
         connect(box, &QComboBox::activated, this,
                 [this, box, column] { columnChosen(column, box->currentData().toString()); });
         m_columns->setCellWidget(column, 1, box);
-        m_columns->setItem(column, 2, cell(m_table->samples(column, samplesShown).join(tr(", ", "between values"))));
+        m_columns->setItem(column, 2, cell(samplesOf(*m_table, column, tr(", ", "between values"))));
     }
 }
 
