@@ -540,10 +540,6 @@
         <translation>項目編號</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>停用</translation>
-    </message>
-    <message>
         <source>Teacher</source>
         <translation>教師</translation>
     </message>
@@ -702,6 +698,14 @@
     <message>
         <source>Teachers</source>
         <translation>教師</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>filters for everybody</source>
+        <translation>共用篩選</translation>
     </message>
 </context>
 <context>

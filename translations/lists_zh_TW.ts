@@ -2,6 +2,180 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>inservice::ConditionPanel</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%1等，另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unknown to this version</source>
+        <translation>此版本不認得的項目</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, its only value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: one of %2</source>
+        <comment>field, values</comment>
+        <translation>%1：%2其中任一</translation>
+    </message>
+    <message>
+        <source>%1: all of %2</source>
+        <comment>field, values</comment>
+        <translation>%1：%2全部</translation>
+    </message>
+    <message>
+        <source>%1: not %2</source>
+        <comment>field, values</comment>
+        <translation>%1：排除%2</translation>
+    </message>
+    <message>
+        <source>All of these must hold</source>
+        <translation>須全部符合</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>符合其中任一即可</translation>
+    </message>
+    <message>
+        <source>Appl&amp;y</source>
+        <translation>套用(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Remove this condition (&amp;K)</source>
+        <translation>移除這個條件(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel (&amp;X)</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>What to filter by</source>
+        <translation>篩選項目</translation>
+    </message>
+    <message>
+        <source>How the values are meant</source>
+        <translation>符合方式</translation>
+    </message>
+    <message>
+        <source>Find among these</source>
+        <translation>在下列項目中尋找</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>其中任一</translation>
+    </message>
+    <message>
+        <source>has all of</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation>請至少勾選一項。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::FilterBar</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>已儲存的篩選</translation>
+    </message>
+    <message>
+        <source>Add a condition…</source>
+        <translation>加入條件…</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <translation>儲存這個篩選…</translation>
+    </message>
+    <message>
+        <source>Delete this filter</source>
+        <translation>刪除這個篩選</translation>
+    </message>
+    <message>
+        <source>Without conditions</source>
+        <translation>清除條件</translation>
+    </message>
+    <message>
+        <source>How the conditions are joined</source>
+        <translation>條件之間的關係</translation>
+    </message>
+    <message>
+        <source>All of these must hold</source>
+        <translation>須全部符合</translation>
+    </message>
+    <message>
+        <source>One of these is enough</source>
+        <translation>符合其中任一即可</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>篩選名稱</translation>
+    </message>
+    <message>
+        <source>For every unit of the country (&amp;W)</source>
+        <translation>提供全國各單位使用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>儲存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Cancel (&amp;X)</source>
+        <translation>取消(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Give the filter a name.</source>
+        <translation>請填寫篩選名稱。</translation>
+    </message>
+    <message>
+        <source>No filter</source>
+        <translation>不套用篩選</translation>
+    </message>
+    <message>
+        <source>Kept on this PC, for you</source>
+        <translation>儲存在這台電腦，供您使用</translation>
+    </message>
+    <message>
+        <source>Conditions below</source>
+        <translation>下列條件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a filter, how many it finds</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Change or remove this condition</source>
+        <translation>修改或移除這個條件</translation>
+    </message>
+    <message>
+        <source>Twelve conditions are the most.</source>
+        <translation>最多十二個條件。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ListColumns</name>
     <message>
         <source>&amp;As it was at first</source>

@@ -365,6 +365,17 @@
     </message>
 </context>
 <context>
+    <name>inservice::ConditionPanel</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::FigureChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>

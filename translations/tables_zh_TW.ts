@@ -147,6 +147,72 @@
     </message>
 </context>
 <context>
+    <name>inservice::CatalogueModel</name>
+    <message>
+        <source>Name</source>
+        <comment>column: of an item</comment>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <comment>column: whether it is chosen</comment>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Retired on</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Job titles</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Subjects taught</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>Kinds of employment</source>
+        <translation>聘任類別</translation>
+    </message>
+    <message>
+        <source>Training roles</source>
+        <translation>訓練角色</translation>
+    </message>
+    <message>
+        <source>Filters for everybody</source>
+        <translation>共用篩選</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Administrative staff</source>
+        <translation>行政職員</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <comment>item of a catalogue</comment>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>In use until it is retired</source>
+        <translation>使用中（已排定停用）</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CheckinModel</name>
     <message>
         <source>Since the last check-in</source>

@@ -166,6 +166,55 @@
     </message>
 </context>
 <context>
+    <name>RosterFilters</name>
+    <message>
+        <source>%1 (retired)</source>
+        <comment>an item of a catalogue</comment>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>On leave, of every kind</source>
+        <translation>留職停薪、借調、商借</translation>
+    </message>
+    <message>
+        <source>Left, in every way</source>
+        <translation>已離開（不分原因）</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>stage, subject</comment>
+        <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>Teachers or staff</source>
+        <translation>教師／行政職員</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>教師</translation>
+    </message>
+    <message>
+        <source>Administrative staff</source>
+        <translation>行政職員</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>在職狀況</translation>
+    </message>
+    <message>
+        <source>Account state</source>
+        <translation>帳號狀況</translation>
+    </message>
+</context>
+<context>
     <name>RosterHistory</name>
     <message>
         <source>nothing</source>
@@ -317,6 +366,70 @@
         <comment>what was done, to whom</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Clo&amp;se the teacher&apos;s account…</source>
+        <translation>停用教師帳號(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Close the teacher&apos;s account</source>
+        <translation>停用教師帳號</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s account closed</source>
+        <translation>已停用教師帳號</translation>
+    </message>
+    <message>
+        <source>Nobody signs in with it until it is opened again. The teacher is told by mail; the entry on the roster stays.</source>
+        <translation>啟用前無法再以這個帳號登入。系統會寄信通知教師；教師名單上的資料不變。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the teacher&apos;s account…</source>
+        <translation>啟用教師帳號(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the teacher&apos;s account</source>
+        <translation>啟用教師帳號</translation>
+    </message>
+    <message>
+        <source>Teacher&apos;s account opened</source>
+        <translation>已啟用教師帳號</translation>
+    </message>
+    <message>
+        <source>It can be signed in to again. The teacher is told by mail.</source>
+        <translation>可以再以這個帳號登入。系統會寄信通知教師。</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away the bound device…</source>
+        <translation>解除綁定行動裝置(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Take away the bound device</source>
+        <translation>解除綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>Bound device taken away</source>
+        <translation>已解除綁定行動裝置</translation>
+    </message>
+    <message>
+        <source>For a device that is lost: the next sign-in asks for no code. The teacher is told by mail.</source>
+        <translation>適用於裝置遺失：下次登入不需驗證碼。系統會寄信通知教師。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>請先填寫理由。</translation>
+    </message>
+    <message>
+        <source>No device is bound to an account of %1.</source>
+        <translation>%1 的帳號沒有綁定行動裝置。</translation>
+    </message>
+    <message>
+        <source>The teacher&apos;s account: %1.</source>
+        <translation>教師帳號狀況：%1。</translation>
+    </message>
 </context>
 <context>
     <name>TeacherPlaces</name>
@@ -351,6 +464,230 @@
     <message>
         <source>&amp;Open the import</source>
         <translation>開啟匯入(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Teachers of the country</source>
+        <translation>全國教師查詢</translation>
+    </message>
+    <message>
+        <source>Catalogues of codes</source>
+        <translation>代碼目錄</translation>
+    </message>
+    <message>
+        <source>&amp;Open the catalogue</source>
+        <translation>開啟代碼目錄(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CataloguePage</name>
+    <message>
+        <source>Add an item</source>
+        <translation>新增項目</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>恢復使用</translation>
+    </message>
+    <message>
+        <source>Choose an item from the list.</source>
+        <translation>請從清單選擇一個項目。</translation>
+    </message>
+    <message>
+        <source>The catalogues are being loaded…</source>
+        <translation>正在載入代碼目錄…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The catalogues appear as soon as it answers.</source>
+        <translation>無法連線到中心，這台電腦也還沒有載入過資料。中心回應後就會顯示代碼目錄。</translation>
+    </message>
+    <message>
+        <source>No item fits what is typed or filtered.</source>
+        <translation>沒有符合輸入或篩選的項目。</translation>
+    </message>
+    <message>
+        <source>This catalogue is empty.</source>
+        <translation>這個目錄沒有項目。</translation>
+    </message>
+    <message>
+        <source>There are no catalogues yet.</source>
+        <translation>還沒有代碼目錄。</translation>
+    </message>
+    <message>
+        <source>There were no catalogues when the centre last answered; it cannot be reached now.</source>
+        <translation>中心上次回應時沒有代碼目錄；目前無法連線。</translation>
+    </message>
+    <message>
+        <source>Catalogues of codes</source>
+        <translation>代碼目錄</translation>
+    </message>
+    <message>
+        <source>Name or stage</source>
+        <translation>名稱或科目類別</translation>
+    </message>
+    <message>
+        <source>Find an item</source>
+        <translation>尋找項目</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In use or retired</source>
+        <translation>使用中或已停用</translation>
+    </message>
+    <message>
+        <source>In use and retired</source>
+        <translation>使用中與已停用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>改名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;tire…</source>
+        <translation>停用(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Use again…</source>
+        <translation>恢復使用(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add an item…</source>
+        <translation>新增項目(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
+        <translation>無法寫入這台電腦，因此未送出：%1</translation>
+    </message>
+    <message>
+        <source>It is retired already, or will be on its day.</source>
+        <translation>已經停用，或已排定停用日期。</translation>
+    </message>
+    <message>
+        <source>It is in use.</source>
+        <translation>目前使用中。</translation>
+    </message>
+    <message>
+        <source>Something about this item has not been sent yet. Wait for the centre&apos;s answer.</source>
+        <translation>這個項目還有待送的事項，請等中心回覆。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>action, item</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>狀況</translation>
+    </message>
+    <message>
+        <source>Retired from</source>
+        <translation>停用日期</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>條件</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>異動紀錄</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CataloguePanel</name>
+    <message>
+        <source>Every school can choose it as soon as the centre has it.</source>
+        <translation>中心收到後，各校就可以選用。</translation>
+    </message>
+    <message>
+        <source>Whoever has it already is shown under the new name. What means something else is a new item.</source>
+        <translation>已選用的人員會改以新名稱顯示。意義不同者，請另新增項目。</translation>
+    </message>
+    <message>
+        <source>From that day nobody chooses it any more. Whoever has it keeps it, and it stays readable.</source>
+        <translation>自該日起不能再選用。已選用的人員維持不變，名稱仍可讀取。</translation>
+    </message>
+    <message>
+        <source>It can be chosen again.</source>
+        <translation>可以再選用。</translation>
+    </message>
+    <message>
+        <source>&amp;Catalogue</source>
+        <translation>目錄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Of &amp;whom</source>
+        <translation>對象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Stage of teaching</source>
+        <translation>科目類別(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;From which day</source>
+        <translation>停用日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>原因(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Choose the stage of teaching.</source>
+        <translation>請選擇科目類別。</translation>
+    </message>
+    <message>
+        <source>The day must be within ten years.</source>
+        <translation>日期須在十年之內。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>沒有變更。</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1732,110 @@
     </message>
 </context>
 <context>
+    <name>inservice::SearchPage</name>
+    <message>
+        <source>Among those found: name, unit, job title or subject</source>
+        <translation>在查到的人員中尋找：姓名、單位、職稱、科目</translation>
+    </message>
+    <message>
+        <source>Find among those found</source>
+        <translation>在查到的人員中尋找</translation>
+    </message>
+    <message>
+        <source>On the roster</source>
+        <translation>在職</translation>
+    </message>
+    <message>
+        <source>On leave</source>
+        <translation>留職停薪、借調</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已離開</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose a teacher from the list.</source>
+        <translation>請從清單選擇一位教師。</translation>
+    </message>
+    <message>
+        <source>Type how the name begins, or the unit, and search. Each search stands in the audit.</source>
+        <translation>請輸入姓名的開頭或單位後查詢。每次查詢都會留下紀錄。</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached. The teachers of the country lie there alone.</source>
+        <translation>無法連線到中心。全國教師資料只存放在中心。</translation>
+    </message>
+    <message>
+        <source>Nobody among those found fits what is typed.</source>
+        <translation>查到的人員中沒有符合輸入的。</translation>
+    </message>
+    <message>
+        <source>Nobody among those found stands like this.</source>
+        <translation>查到的人員中沒有這種狀況的。</translation>
+    </message>
+    <message>
+        <source>The centre has found nobody.</source>
+        <translation>中心查無符合的教師。</translation>
+    </message>
+    <message>
+        <source>&amp;Search at the centre</source>
+        <translation>向中心查詢(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next hundred</source>
+        <translation>再載入一百筆(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Na&amp;me begins with</source>
+        <translation>姓名開頭(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Unit (code or part of its name)</source>
+        <translation>單位（代碼或部分名稱）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Teachers of the country</source>
+        <translation>全國教師查詢</translation>
+    </message>
+    <message>
+        <source>The centre is being asked.</source>
+        <translation>正在向中心查詢。</translation>
+    </message>
+    <message>
+        <source>Type how the name begins, or at least two characters of the unit.</source>
+        <translation>請輸入姓名的開頭，或至少兩個字的單位。</translation>
+    </message>
+    <message>
+        <source>All that were found are in the list.</source>
+        <translation>查到的都已列出。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and the teachers of the country lie there alone. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應，而全國教師資料只存放在中心。請檢查網路，或幾分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>unit, its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>在職狀況</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帳號狀況</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SubjectsEdit</name>
     <message>
         <source>&amp;Add</source>
@@ -1702,6 +2143,26 @@
     <message>
         <source>Save the list as a &amp;file…</source>
         <translation>名單下載(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Defined by the centre (教師進修網)</source>
+        <translation>篩選條件由教師進修網設定</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+    <message>
+        <source>Filter for every unit: %1</source>
+        <translation>共用篩選：%1</translation>
+    </message>
+    <message>
+        <source>Conditions set in the roster of teachers</source>
+        <translation>於教師名單設定條件</translation>
+    </message>
+    <message>
+        <source>“%1” is on its way to every unit.</source>
+        <translation>「%1」正在送往各單位。</translation>
     </message>
 </context>
 </TS>

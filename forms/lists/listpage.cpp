@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/lists/listpage.h"
 
+#include "forms/lists/filterbar.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QShortcut>
@@ -67,6 +69,14 @@ void ListPage::addFilter(QComboBox* box, const QString& key, const std::function
         box->setCurrentIndex(row);
         choose(box->currentData());
     }
+}
+
+void ListPage::setFilterBar(FilterBar* bar) {
+    m_filterBar = bar;
+    m_list->addFilter(bar->savedBox());
+    m_list->addToHead(bar->addButton());
+    m_list->addBelowHead(bar);
+    bar->restore();
 }
 
 void ListPage::setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare) {
@@ -184,7 +194,7 @@ void ListPage::chooseNew() {
 }
 
 bool ListPage::isFiltered() const {
-    return !m_model->find().trimmed().isEmpty() ||
+    return !m_model->find().trimmed().isEmpty() || (m_filterBar != nullptr && m_filterBar->isFiltered()) ||
            std::any_of(m_filters.begin(), m_filters.end(),
                        [](const Filter& filter) { return filter.box->currentIndex() > 0; });
 }
@@ -195,6 +205,9 @@ void ListPage::showUnder(int chip) {
         filter.box->setCurrentIndex(0);
         m_list->keep(filter.key, {});
         filter.choose(filter.box->itemData(0));
+    }
+    if (m_filterBar != nullptr) {
+        m_filterBar->clear();
     }
     m_list->setCurrentChip(chip);
     m_model->setChip(chip);

@@ -10,6 +10,8 @@ class QStackedWidget;
 
 namespace inservice {
 
+class FilterBar;
+
 /// A page that is a list with a detail beside it (ui.md «One shape for every page»). A subject says its columns and
 /// chips in its model, and here its words, its filters and its detail.
 ///
@@ -50,6 +52,8 @@ protected:
     /// A box whose first entry hides nothing; `choose` hands the data of an entry to the model. What was chosen last
     /// is kept under `key`.
     void addFilter(QComboBox* box, const QString& key, const std::function<void(const QVariant& data)>& choose);
+    /// Conditions, and filters that are kept.
+    void setFilterBar(FilterBar* bar);
     /// `choose`: what stands there while no row is chosen. `listShare` as for ListPane.
     void setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare);
     /// What stands in place of the detail while several rows are selected (BulkPanel).
@@ -98,6 +102,7 @@ private:
     QWidget* m_detail = nullptr;
     QWidget* m_several = nullptr;
     QList<Filter> m_filters;
+    FilterBar* m_filterBar = nullptr;
     EmptyWords m_words;
     int m_chips = 0;
     int m_allChip = 0;

@@ -164,6 +164,18 @@ void ListPane::addFilter(QComboBox* filter) {
     m_filterBoxes << filter;
 }
 
+void ListPane::addToHead(QWidget* widget) {
+    m_head->removeWidget(m_counts);
+    m_head->addWidget(widget);
+    m_head->addWidget(m_counts);
+    m_headWidgets << widget;
+}
+
+void ListPane::addBelowHead(QWidget* widget) {
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, widget);
+    m_headWidgets << widget;
+}
+
 void ListPane::setOther(QWidget* other, const std::function<bool()>& isFilled, const QList<QAction*>& actions) {
     m_other = other;
     m_isOtherFilled = isFilled;
@@ -189,6 +201,9 @@ void ListPane::showOther(bool other) {
     m_counts->setVisible(!other);
     for (QComboBox* box : std::as_const(m_filterBoxes)) {
         box->setVisible(!other);
+    }
+    for (QWidget* widget : std::as_const(m_headWidgets)) {
+        widget->setVisible(!other);
     }
     const QList<QAction*> actions = listActions();
     for (QAction* action : actions) {
@@ -356,6 +371,7 @@ void ListPane::restore() {
     for (QComboBox* box : std::as_const(m_filterBoxes)) {
         order << box;
     }
+    order << m_headWidgets;
     order << m_all << m_clear << m_view;
     if (m_other != nullptr) {
         order << m_other;

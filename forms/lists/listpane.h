@@ -59,6 +59,9 @@ public:
     void setChipCount(int key, int count);
     void setCurrentChip(int key);
     [[nodiscard]] int currentChip() const;
+    /// A button at the end of the row of filters, and something below that row.
+    void addToHead(QWidget* widget);
+    void addBelowHead(QWidget* widget);
     /// The same rows in another shape, which may stand in place of the list while it is filled. `actions` say which
     /// stands there, beside the find box. What is typed then goes to findTyped(); chips, filters and what else is of
     /// the list are not there.
@@ -141,6 +144,7 @@ private:
     QLineEdit* m_find = nullptr;
     look::FlowLayout* m_head = nullptr;
     QList<QComboBox*> m_filterBoxes;
+    QWidgetList m_headWidgets; ///< after the boxes
     QMenu* m_showMenu = nullptr;
     QHBoxLayout* m_chipRow = nullptr;
     QWidget* m_chipBox = nullptr;

@@ -2,10 +2,12 @@
 #include "forms/teachers/places.h"
 
 #include "forms/statistics/statisticspage.h"
+#include "forms/teachers/cataloguepage.h"
 #include "forms/teachers/entrypage.h"
 #include "forms/teachers/import/importpage.h"
 #include "forms/teachers/movespage.h"
 #include "forms/teachers/rosterreports.h"
+#include "forms/teachers/searchpage.h"
 #include "forms/teachers/teacherspage.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,15 @@ bool seesRosters(const Ties& ties) {
 Page* makeStatistics(const Ties& ties, QWidget* parent) {
     return ties.account != nullptr ? new StatisticsPage(*ties.account, new RosterReports(*ties.account), parent)
                                    : nullptr;
+}
+
+/// 教師進修網 alone.
+bool searchesTeachers(const Ties& ties) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QStringLiteral("teacher.search"));
+}
+
+bool keepsCatalogues(const Ties& ties) {
+    return ties.account != nullptr && ties.account->identity().commands.contains(QStringLiteral("catalogue.set"));
 }
 
 } // namespace
@@ -83,7 +94,24 @@ QList<Place> teacherPlaces() {
          .manualPage = "statistics",
          .tie = Place::Tie::Account,
          .make = makeStatistics,
-         .isListed = seesRosters}};
+         .isListed = seesRosters},
+        {.key = "search-teachers",
+         .title = Text::tr("Teachers of the country"),
+         .icon = "edit-find",
+         .group = PlaceGroup::Teachers,
+         .manualPage = "teachers",
+         .tie = Place::Tie::Account,
+         .make = pageOf<SearchPage>,
+         .isListed = searchesTeachers},
+        {.key = "catalogues",
+         .title = Text::tr("Catalogues of codes"),
+         .icon = "view-list-details",
+         .group = PlaceGroup::Teachers,
+         .manualPage = "teachers",
+         .tie = Place::Tie::Account,
+         .subjects = {{"catalogue", Text::tr("&Open the catalogue")}},
+         .make = pageOf<CataloguePage>,
+         .isListed = keepsCatalogues}};
 }
 
 } // namespace inservice

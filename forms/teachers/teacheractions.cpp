@@ -45,6 +45,24 @@ const QList<TeacherActionSpec>& teacherActions() {
          QT_TRANSLATE_NOOP("TeacherActions", "Show the I&D number…"),
          QT_TRANSLATE_NOOP("TeacherActions", "Show the ID number"),
          QT_TRANSLATE_NOOP("TeacherActions", "ID number shown"), false},
+        {TeacherAction::CloseAccount, "teacher.close_account", "CloseAccount", "view-hidden",
+         QT_TRANSLATE_NOOP("TeacherActions", "Clo&se the teacher's account…"),
+         QT_TRANSLATE_NOOP("TeacherActions", "Close the teacher's account"),
+         QT_TRANSLATE_NOOP("TeacherActions", "Teacher's account closed"), true,
+         QT_TRANSLATE_NOOP("TeacherActions", "Nobody signs in with it until it is opened again. The teacher is told by "
+                                             "mail; the entry on the roster stays.")},
+        {TeacherAction::ReopenAccount, "teacher.reopen_account", "ReopenAccount", "user-identity",
+         QT_TRANSLATE_NOOP("TeacherActions", "&Open the teacher's account…"),
+         QT_TRANSLATE_NOOP("TeacherActions", "Open the teacher's account"),
+         QT_TRANSLATE_NOOP("TeacherActions", "Teacher's account opened"), true,
+         QT_TRANSLATE_NOOP("TeacherActions", "It can be signed in to again. The teacher is told by mail.")},
+        {TeacherAction::Unbind, "teacher.unbind", "Unbind", "edit-clear",
+         QT_TRANSLATE_NOOP("TeacherActions", "Ta&ke away the bound device…"),
+         QT_TRANSLATE_NOOP("TeacherActions", "Take away the bound device"),
+         QT_TRANSLATE_NOOP("TeacherActions", "Bound device taken away"), false,
+         QT_TRANSLATE_NOOP("TeacherActions",
+                           "For a device that is lost: the next sign-in asks for no code. The teacher "
+                           "is told by mail.")},
     };
     return all;
 }
@@ -69,6 +87,34 @@ QString TeacherActionSpec::text() const {
     return ofTable(word);
 }
 
+ReasonPanel::Setup TeacherActionSpec::panelSetup() const {
+    ReasonPanel::Setup setup;
+    setup.key = QLatin1String(name);
+    setup.explanation = explanation != nullptr ? ofTable(explanation) : QString();
+    setup.confirm = text();
+    if (explanation != nullptr) {
+        setup.textLabel = Say::tr("Reason");
+        setup.textMissing = Say::tr("Write the reason first.");
+    }
+    setup.isGrave = action == TeacherAction::CloseAccount || action == TeacherAction::Unbind;
+    return setup;
+}
+
+namespace {
+
+/// Of what is about the teacher's own account.
+QString whyNotAccount(TeacherAction action, const TeacherRow& teacher) {
+    const bool isOpen = teacher.accountState == u"open" || teacher.accountState == u"roaming";
+    if (action == TeacherAction::Unbind) {
+        return teacher.accountBound ? QString() : Say::tr("No device is bound to an account of %1.").arg(teacher.name);
+    }
+    return isOpen == (action == TeacherAction::CloseAccount) && teacher.accountState != u"waiting"
+               ? QString()
+               : Say::tr("The teacher's account: %1.").arg(TeacherModel::accountWord(teacher.accountState));
+}
+
+} // namespace
+
 Availability availability(TeacherAction action, const TeacherListRow& row, Pending pending, bool isDesk) {
     const TeacherRow& teacher = row.teacher;
     if (action == TeacherAction::ShowId) {
@@ -82,6 +128,11 @@ Availability availability(TeacherAction action, const TeacherListRow& row, Pendi
                 Say::tr("%1 has left the roster. Enter them once more if they are back, or take the departure back in "
                         "“Changes of the roster”.")
                     .arg(teacher.name)};
+    }
+    const bool ofAccount = action == TeacherAction::CloseAccount || action == TeacherAction::ReopenAccount ||
+                           action == TeacherAction::Unbind;
+    if (const QString why = ofAccount ? whyNotAccount(action, teacher) : QString(); !why.isEmpty()) {
+        return {false, why};
     }
     if (action == TeacherAction::Renumber && !isDesk && !isResidence(teacher.nationalId)) {
         return {false, Say::tr("A school notes the new number of somebody who had a residence number (統一證號). A "

@@ -76,17 +76,19 @@ void TeacherBulkPanel::askFor(int action, const QList<qint64>& ids) {
     case TeacherAction::Return:
     case TeacherAction::Renumber:
     case TeacherAction::ShowId:
+    case TeacherAction::CloseAccount:
+    case TeacherAction::ReopenAccount:
+    case TeacherAction::Unbind:
         openReason(spec);
         break;
     }
 }
 
 void TeacherBulkPanel::openReason(const TeacherActionSpec& spec) {
-    ReasonPanel::Setup setup;
-    setup.key = QLatin1String(spec.name);
-    setup.confirm = spec.text();
+    ReasonPanel::Setup setup = spec.panelSetup();
     if (hasTrait(QLatin1String(spec.kind), KindTrait::Held)) {
-        setup.explanation = tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()));
+        setup.explanation += setup.explanation.isEmpty() ? QString() : QStringLiteral("\n");
+        setup.explanation += tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()));
     }
     m_panel->open(setup);
 }
@@ -99,6 +101,8 @@ OutboxItem TeacherBulkPanel::command(int action, qint64 id) const {
         details = m_departure->details();
     } else if (spec.action == TeacherAction::Edit) {
         details = {{QStringLiteral("fields"), m_same->changesOf(seen)}};
+    } else if (spec.explanation != nullptr) {
+        details = {{QStringLiteral("reason"), m_panel->reason()}};
     }
     return makeCommand(spec, seen, details);
 }
@@ -108,10 +112,20 @@ QString TeacherBulkPanel::counted(int count) const {
 }
 
 QStringList TeacherBulkPanel::effects(int action, const QList<qint64>& ids) const {
-    Q_UNUSED(ids)
-    return TeacherAction(action) == TeacherAction::Leave
-               ? QStringList{tr("Each can be taken back for 30 days in “Changes of the roster”.")}
-               : QStringList();
+    switch (TeacherAction(action)) {
+    case TeacherAction::Leave:
+        return {tr("Each can be taken back for 30 days in “Changes of the roster”.")};
+    case TeacherAction::CloseAccount:
+    case TeacherAction::ReopenAccount:
+        return {mails(true, int(ids.size()))};
+    case TeacherAction::Edit:
+    case TeacherAction::Return:
+    case TeacherAction::Renumber:
+    case TeacherAction::ShowId:
+    case TeacherAction::Unbind:
+        break;
+    }
+    return {};
 }
 
 } // namespace inservice

@@ -4,6 +4,7 @@
 #include "forms/commands/actionbar.h"
 #include "forms/commands/commands.h"
 #include "forms/commands/purposepanel.h"
+#include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/shownid.h"
 #include "forms/teachers/departurepanel.h"
@@ -67,7 +68,8 @@ TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutb
     , m_departure(new DeparturePanel(QStringLiteral("departurePanel"), this))
     , m_renumber(new RenumberPanel(this))
     , m_purpose(new PurposePanel(QStringLiteral("teacherPurpose"), this))
-    , m_panels{m_edit, m_departure, m_renumber, m_purpose}
+    , m_reason(new ReasonPanel(QStringLiteral("teacherReasonPanel"), this))
+    , m_panels{m_edit, m_departure, m_renumber, m_purpose, m_reason}
     , m_shownId(new ShownId(link, questions::teacherId, this))
     , m_fields(new FieldsView(this)) {
     m_name->setObjectName(QStringLiteral("teacherName"));
@@ -95,10 +97,13 @@ TeacherDetail::TeacherDetail(AccountLink& link, TeacherModel& model, TeacherOutb
 }
 
 void TeacherDetail::addPanels(QVBoxLayout* column) {
-    for (FieldsPanel* panel : std::as_const(m_panels)) {
+    for (AskingPanel* panel : std::as_const(m_panels)) {
         column->addWidget(panel);
-        connect(panel, &FieldsPanel::closed, this, &TeacherDetail::focus);
+        connect(panel, &AskingPanel::closed, this, &TeacherDetail::focus);
     }
+    connect(m_reason, &ReasonPanel::confirmed, this, [this] {
+        ask(m_asked, {{QStringLiteral("reason"), m_reason->reason()}});
+    });
     connect(m_edit, &FieldsPanel::confirmed, this, [this] {
         ask(TeacherAction::Edit, {{QStringLiteral("fields"), m_edit->changes()}});
     });
@@ -128,7 +133,7 @@ void TeacherDetail::focus() {
 }
 
 void TeacherDetail::closePanels() {
-    for (FieldsPanel* panel : std::as_const(m_panels)) {
+    for (AskingPanel* panel : std::as_const(m_panels)) {
         const QSignalBlocker quiet(panel); // whoever goes through the list keeps the focus there
         panel->close();
     }
@@ -213,6 +218,15 @@ void TeacherDetail::openPanel(TeacherAction action) {
     case TeacherAction::ShowId:
         askId();
         break;
+    case TeacherAction::CloseAccount:
+    case TeacherAction::ReopenAccount:
+    case TeacherAction::Unbind:
+        ReasonPanel::Setup setup = teacherAction(action).panelSetup();
+        setup.key = QStringLiteral("%1:%2").arg(int(action)).arg(m_seen.id);
+        setup.title = title;
+        m_asked = action;
+        m_reason->open(setup);
+        break;
     }
 }
 
@@ -242,7 +256,7 @@ void TeacherDetail::renumber() {
 
 void TeacherDetail::asked(const QList<OutboxItem>& items) {
     if (m_outbox.ask(items)) {
-        for (FieldsPanel* panel : std::as_const(m_panels)) {
+        for (AskingPanel* panel : std::as_const(m_panels)) {
             panel->close();
         }
     }

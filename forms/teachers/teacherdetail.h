@@ -10,9 +10,10 @@
 namespace inservice {
 
 class ActionBar;
+class AskingPanel;
 class DeparturePanel;
-class FieldsPanel;
 class PurposePanel;
+class ReasonPanel;
 class RenumberPanel;
 class ShownId;
 class TeacherEditPanel;
@@ -20,7 +21,8 @@ class TeacherEditPanel;
 /// An entry of the roster with what was done with it, and the buttons of whoever keeps it.
 ///
 /// Object names: teacherName, teacherState, teacherNotice, teacherFields; teacher and the name of an action
-/// (teacherActions()): teacherEdit, teacherLeave…; those of TeacherEditPanel, RenumberPanel, departurePanel
+/// (teacherActions()): teacherEdit, teacherLeave…; those of TeacherEditPanel, RenumberPanel, teacherReasonPanel
+/// (ReasonPanel), departurePanel
 /// (DeparturePanel) and teacherPurpose (PurposePanel).
 class TeacherDetail : public QWidget {
     Q_OBJECT
@@ -67,7 +69,9 @@ private:
     DeparturePanel* m_departure;
     RenumberPanel* m_renumber;
     PurposePanel* m_purpose;
-    QList<FieldsPanel*> m_panels; ///< all four
+    ReasonPanel* m_reason;
+    TeacherAction m_asked = TeacherAction::Edit; ///< what m_reason is about
+    QList<AskingPanel*> m_panels;                ///< all of them
     ShownId* m_shownId;
     FieldsView* m_fields;
 };

@@ -2,6 +2,7 @@
 #include "forms/teachers/teacherspage.h"
 
 #include "forms/commands/actionbar.h"
+#include "forms/commands/commands.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
@@ -9,12 +10,14 @@
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/teachers/export/rosterexport.h"
+#include "forms/teachers/rosterfilters.h"
 #include "forms/teachers/teacherbulkpanel.h"
 #include "models/domain/normalise.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/cataloguemodel.h"
 #include "models/tables/roles.h"
 
 #include <QComboBox>
@@ -62,6 +65,7 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
     setChips({tr("On the roster"), tr("On leave"), tr("Left"), tr("All")}, int(Bucket::All));
     addGroupFilter();
     addCutFilter();
+    addConditions();
     setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose a teacher from the list."), 55);
     setEmptyWords({QStringLiteral("user-identity"), tr("The roster is being loaded…"),
                    tr("The centre cannot be reached, and nothing has been loaded on this PC before. The roster appears "
@@ -162,6 +166,54 @@ void TeachersPage::openAt(const QString& argument) {
     m_cut->setCurrentIndex(1);
     m_cut->show();
     m_model->setCut(cut);
+}
+
+void TeachersPage::addConditions() {
+    m_conditions = new FilterBar(m_model, QStringLiteral("teachers"), m_link.identity().accountName, this);
+    m_conditions->setMayShare(m_link.identity().commands.contains(QStringLiteral("catalogue.set")));
+    connect(m_conditions, &FilterBar::shareRequested, this, &TeachersPage::share);
+    loadConditions();
+    setFilterBar(m_conditions);
+}
+
+void TeachersPage::loadConditions() {
+    try {
+        m_conditions->setChoices(rosterFilterChoices(m_link.replica()));
+        m_conditions->setShared(sharedRosterFilters(m_link.replica()), tr("Defined by the centre (教師進修網)"));
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+}
+
+/// A filter for everybody is an item of a catalogue at the centre; one of this name gets another rule.
+void TeachersPage::share(const QString& name, const RowFilter& filter) {
+    try {
+        const QList<RosterFilterRow> rows = m_link.replica().rows<RosterFilterRow>();
+        const auto old =
+            std::find_if(rows.begin(), rows.end(), [&](const RosterFilterRow& row) { return row.name == name; });
+        const qint64 id = old != rows.end() ? old->id : 0;
+        Commands::of(m_link).ask(Commands::makeItem(
+            QStringLiteral("catalogue.set"),
+            rowSubject("catalogue", id != 0 ? CatalogueModel::lineOf(QStringLiteral("filter"), id)
+                                            : -QDateTime::currentMSecsSinceEpoch()), // a new one has no line
+            tr("Filter for every unit: %1").arg(name),
+            {{QStringLiteral("catalogue"), QStringLiteral("filter")},
+             {QStringLiteral("id"), id != 0 ? QJsonValue(id) : QJsonValue()},
+             {QStringLiteral("name"), name},
+             {QStringLiteral("rule"), filter.toJson()},
+             {QStringLiteral("reason"), tr("Conditions set in the roster of teachers")}}));
+        m_message->show(look::Tone::Info, tr("“%1” is on its way to every unit.").arg(name));
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad,
+                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(error.text));
+    }
+}
+
+void TeachersPage::refresh(const Changes& changes) {
+    ListPage::refresh(changes);
+    if (changes.concerns({"teacher_title", "teaching_stage", "subject", "roster_word", "roster_filter"})) {
+        loadConditions();
+    }
 }
 
 void TeachersPage::addActions() {

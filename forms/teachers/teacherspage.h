@@ -9,15 +9,16 @@ class QComboBox;
 
 namespace inservice {
 
+class FilterBar;
 class TeacherBulkPanel;
 class UndoBar;
 
 /// 教師名單 (S1: 本單位教師帳號管理): who is on the roster of one's school, or of the schools of one's desk; their data
 /// are edited, and it is noted when they leave.
 ///
-/// Object names: teachersFind, teachersList, teachersChip0…3 (TeacherModel::Bucket), teachersGroup, teachersCut,
-/// teachersMessage; those of TeacherDetail and TeacherBulkPanel; actions teachersEnter, and teachers and the name of an
-/// action (teacherActions()): teachersEdit, teachersLeave…
+/// Object names: those of FilterBar with the prefix teachers; teachersFind, teachersList, teachersChip0…3
+/// (TeacherModel::Bucket), teachersGroup, teachersCut, teachersMessage; those of TeacherDetail and TeacherBulkPanel;
+/// actions teachersEnter, and teachers and the name of an action (teacherActions()): teachersEdit, teachersLeave…
 class TeachersPage : public ListPage {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ public:
     /// Besides: «cut-» and a RosterCut, whom a number of 統計圖表 counts.
     void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
 
     [[nodiscard]] const TeacherModel* model() const { return m_model; }
     [[nodiscard]] TeacherOutbox& outbox() { return *m_outbox; }
@@ -44,6 +46,9 @@ private:
     void dressList();
     void addGroupFilter();
     void addCutFilter();
+    void addConditions();
+    void loadConditions();
+    void share(const QString& name, const RowFilter& filter);
     void addActions();
     void exportList();
     void addSeveral();
@@ -61,6 +66,7 @@ private:
     look::MessageBar* m_message;
     UndoBar* m_undo;
     QComboBox* m_cut = nullptr; ///< seen while a number of 統計圖表 is listed
+    FilterBar* m_conditions = nullptr;
     QHash<TeacherAction, QAction*> m_entries;
 };
 

@@ -143,7 +143,7 @@ constexpr CommandKind kinds[] = {
     {"roster.look", QT_TRANSLATE_NOOP("CommandKinds", "Say who is in a personnel list"), nullptr, none},
     {"roster.import", QT_TRANSLATE_NOOP("CommandKinds", "Take a personnel list into the roster"), nullptr, none},
     {"roster.undo_import", QT_TRANSLATE_NOOP("CommandKinds", "Take an import of a personnel list back"), nullptr, none},
-    {"catalogue.set", QT_TRANSLATE_NOOP("CommandKinds", "Change a catalogue of the rosters"), nullptr, none},
+    {"catalogue.set", QT_TRANSLATE_NOOP("CommandKinds", "Change a catalogue of the rosters"), nullptr, held},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };
 

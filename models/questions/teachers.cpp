@@ -27,6 +27,8 @@ TeacherRow rowOf(const QJsonObject& told) {
     for (const auto& subject : subjects) {
         row.subjects << subject.toInteger();
     }
+    row.accountState = text("account_state");
+    row.accountName = text("account_name");
     row.rowVersion = int(number("row_version"));
     return row;
 }

@@ -108,15 +108,16 @@ QString ReplicaTable::selectSql() const {
 
 const QList<const ReplicaTable*>& replicaTables() {
     static const QList<const ReplicaTable*> all{
-        &tableOf<CountyRow>(),       &tableOf<DistrictRow>(),      &tableOf<JobTitleRow>(),
-        &tableOf<ReturnReasonRow>(), &tableOf<UnitKindRow>(),      &tableOf<UnitRow>(),
-        &tableOf<DeskRow>(),         &tableOf<ConsentRow>(),       &tableOf<ApplicationRow>(),
-        &tableOf<DecisionRow>(),     &tableOf<AccountRow>(),       &tableOf<AccountEventRow>(),
-        &tableOf<ScanRow>(),         &tableOf<UnitReminderRow>(),  &tableOf<ReleaseRequestRow>(),
-        &tableOf<TeacherTitleRow>(), &tableOf<TeachingStageRow>(), &tableOf<SubjectRow>(),
-        &tableOf<RosterWordRow>(),   &tableOf<TeacherRow>(),       &tableOf<TeacherEventRow>(),
-        &tableOf<CheckinRow>(),      &tableOf<TeacherMoveRow>(),   &tableOf<UnitEventRow>(),
-        &tableOf<PhoneCallRow>(),      &tableOf<ListingRow>(),
+        &tableOf<CountyRow>(),         &tableOf<DistrictRow>(),      &tableOf<JobTitleRow>(),
+        &tableOf<ReturnReasonRow>(),   &tableOf<UnitKindRow>(),      &tableOf<UnitRow>(),
+        &tableOf<DeskRow>(),           &tableOf<ConsentRow>(),       &tableOf<ApplicationRow>(),
+        &tableOf<DecisionRow>(),       &tableOf<AccountRow>(),       &tableOf<AccountEventRow>(),
+        &tableOf<ScanRow>(),           &tableOf<UnitReminderRow>(),  &tableOf<ReleaseRequestRow>(),
+        &tableOf<TeacherTitleRow>(),   &tableOf<TeachingStageRow>(), &tableOf<SubjectRow>(),
+        &tableOf<RosterWordRow>(),     &tableOf<TeacherRow>(),       &tableOf<TeacherEventRow>(),
+        &tableOf<CheckinRow>(),        &tableOf<TeacherMoveRow>(),   &tableOf<UnitEventRow>(),
+        &tableOf<PhoneCallRow>(),      &tableOf<ListingRow>(),       &tableOf<RosterFilterRow>(),
+        &tableOf<CatalogueEventRow>(),
     };
     return all;
 }

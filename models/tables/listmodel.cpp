@@ -172,6 +172,20 @@ void ListModel::setChip(int key) {
     }
 }
 
+void ListModel::setRowFilter(const RowFilter& filter) {
+    if (filter != m_rowFilter) {
+        m_rowFilter = filter;
+        rearrange();
+    }
+}
+
+void ListModel::setCountedFilters(const QList<RowFilter>& filters) {
+    if (filters != m_countedFilters) {
+        m_countedFilters = filters;
+        rearrange();
+    }
+}
+
 void ListModel::setFind(const QString& typed) {
     if (typed == m_find) {
         return;

@@ -3,6 +3,7 @@
 
 #include "models/replica/changes.h"
 #include "models/tables/roles.h"
+#include "models/tables/rowfilter.h"
 #include "models/tables/searchtexts.h"
 
 #include <QAbstractTableModel>
@@ -69,6 +70,15 @@ public:
     [[nodiscard]] int chip() const { return m_chip; }
     [[nodiscard]] int countOf(int chip) const { return m_counts.value(chip); }
 
+    /// Conditions beside find and chips. Those that a model knows no field of are never fulfilled.
+    void setRowFilter(const RowFilter& filter);
+    [[nodiscard]] const RowFilter& rowFilter() const { return m_rowFilter; }
+    /// Filters that it is counted for how many rows they find, whatever else is filtered.
+    void setCountedFilters(const QList<RowFilter>& filters);
+    [[nodiscard]] int countOfFilter(int place) const {
+        return m_counts.value(m_counts.size() - m_countedFilters.size() + place);
+    }
+
     /// Reads what has changed, on the worker.
     virtual void refresh(const Changes& changes) { read(changes); }
 
@@ -109,6 +119,7 @@ protected:
     /// What a cell shows, and its other roles (models/tables/roles.h).
     [[nodiscard]] virtual QVariant cell(int line, int column, int role) const = 0;
 
+    [[nodiscard]] const QList<RowFilter>& countedFilters() const { return m_countedFilters; }
     [[nodiscard]] const ListContent* content() const { return m_content.get(); }
     /// To be read on other threads too. Null before the first reading.
     [[nodiscard]] std::shared_ptr<const ListContent> sharedContent() const { return m_content; }
@@ -127,10 +138,12 @@ private:
 
     Reader m_reader;
     std::shared_ptr<const ListContent> m_content;
-    QVector<int> m_lines; ///< by row
-    QVector<int> m_rows;  ///< by line; −1: not shown
-    QVector<int> m_order; ///< every line, sorted
-    QVector<int> m_counts;
+    QVector<int> m_lines;  ///< by row
+    QVector<int> m_rows;   ///< by line; −1: not shown
+    QVector<int> m_order;  ///< every line, sorted
+    QVector<int> m_counts; ///< of the chips, then of the counted filters
+    RowFilter m_rowFilter;
+    QList<RowFilter> m_countedFilters;
     QStringList m_words; ///< that the rows shown were found by
     QString m_find;
     int m_chip = 0;

@@ -209,17 +209,27 @@ protected:
     }
     [[nodiscard]] const Content* rows() const { return static_cast<const Content*>(content()); }
 
+    /// What rowFilter() may ask of a row. On the worker.
+    [[nodiscard]] virtual QList<FilterField<Row>> filterFields() const { return {}; }
+
     [[nodiscard]] Filter filter() const override {
         const QList<Chip> all = chips();
-        return [chip = all.value(chip()), narrowed = narrowed()](const ListContent& content, int line) {
+        return [chip = all.value(chip()), narrowed = passing()](const ListContent& content, int line) {
             const Row& row = *static_cast<const Content&>(content).rows.at(line);
             return (!chip.holds || chip.holds(row)) && (chip.isAlone || !narrowed || narrowed(row));
         };
     }
     [[nodiscard]] Counter counter() const override {
-        return [chips = chips(), narrowed = narrowed()](const ListContent& content) {
-            QVector<int> counts(chips.size());
+        QList<std::function<bool(const Row&)>> counted;
+        for (const RowFilter& one : countedFilters()) {
+            counted << compiled(one, filterFields());
+        }
+        return [chips = chips(), narrowed = passing(), counted](const ListContent& content) {
+            QVector<int> counts(chips.size() + counted.size());
             for (const auto& row : static_cast<const Content&>(content).rows) {
+                for (int place = 0; place < counted.size(); ++place) {
+                    counts[chips.size() + place] += !counted.at(place) || counted.at(place)(*row) ? 1 : 0;
+                }
                 const bool passes = !narrowed || narrowed(*row);
                 for (int key = 0; key < chips.size(); ++key) {
                     const Chip& chip = chips.at(key);
@@ -236,6 +246,15 @@ protected:
     }
 
 private:
+    /// The filters beside the chips, and the conditions.
+    [[nodiscard]] std::function<bool(const Row&)> passing() const {
+        const std::function<bool(const Row&)> boxes = narrowed();
+        const std::function<bool(const Row&)> conditions = compiled(rowFilter(), filterFields());
+        if (!boxes || !conditions) {
+            return boxes ? boxes : conditions;
+        }
+        return [boxes, conditions](const Row& row) { return boxes(row) && conditions(row); };
+    }
     static std::shared_ptr<const ListContent> readRows(const QString& file, const RowSource<Row>& source,
                                                        const QVector<typename RowContent<Row>::Raw>& raws,
                                                        const std::shared_ptr<const Content>& before,

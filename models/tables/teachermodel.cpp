@@ -23,7 +23,8 @@ struct Catalogues {
     QHash<qint64, QString> words;
     QHash<qint64, UnitRow> units;
 
-    explicit Catalogues(const ReplicaReader& replica) {
+    /// `unitIds`: of whom; null: of those on the rosters in the replica.
+    explicit Catalogues(const ReplicaReader& replica, const QSet<qint64>* unitIds = nullptr) {
         for (const TeacherTitleRow& one : replica.rows<TeacherTitleRow>()) {
             titles.insert(one.id, one);
         }
@@ -36,14 +37,17 @@ struct Catalogues {
         for (const RosterWordRow& one : replica.rows<RosterWordRow>()) {
             words.insert(one.id, one.name);
         }
-        for (const UnitRow& one :
-             replica.rows<UnitRow>(QStringLiteral(" WHERE id IN (SELECT DISTINCT unit_id FROM teacher)"))) {
+        const QList<UnitRow> known =
+            unitIds != nullptr
+                ? replica.rows<UnitRow>(*unitIds)
+                : replica.rows<UnitRow>(QStringLiteral(" WHERE id IN (SELECT DISTINCT unit_id FROM teacher)"));
+        for (const UnitRow& one : known) {
             units.insert(one.id, one);
         }
     }
 };
 
-TeacherListRow rowOf(const TeacherRow& teacher, const Catalogues& from) {
+TeacherListRow listRowOf(const TeacherRow& teacher, const Catalogues& from) {
     TeacherListRow row;
     row.teacher = teacher;
     const UnitRow unit = from.units.value(teacher.unitId);
@@ -69,7 +73,7 @@ QList<TeacherListRow> readTeachers(const ReplicaReader& replica, const QSet<qint
     QList<TeacherListRow> rows;
     rows.reserve(teachers.size());
     for (const TeacherRow& teacher : teachers) {
-        rows.append(rowOf(teacher, from));
+        rows.append(listRowOf(teacher, from));
     }
     return rows;
 }
@@ -135,7 +139,27 @@ RowSource<TeacherListRow> TeacherModel::rosterSource() {
     return teacherSource();
 }
 
+TeacherModel::TeacherModel(QObject* parent)
+    : RowListModel(parent) {
+    setColumns(describedColumns());
+    setChip(int(Bucket::All));
+}
+
 TeacherModel::~TeacherModel() = default;
+
+void TeacherModel::showFound(const QList<TeacherRow>& found, const ReplicaReader& replica) {
+    QSet<qint64> unitIds;
+    for (const TeacherRow& teacher : found) {
+        unitIds.insert(teacher.unitId);
+    }
+    const Catalogues from(replica, &unitIds);
+    QList<TeacherListRow> rows;
+    for (const TeacherRow& teacher : found) {
+        rows << listRowOf(teacher, from);
+    }
+    show(
+        rows, [](const TeacherListRow& row) { return row.teacher.id; }, teacherSource().search);
+}
 
 /// In the order of TeacherModel::Column.
 QList<ColumnSpec<TeacherListRow>> TeacherModel::describedColumns() const {
@@ -238,6 +262,32 @@ QList<TeacherModel::Chip> TeacherModel::chips() const {
 std::function<bool(const TeacherListRow&)> TeacherModel::narrowed() const {
     return [teaching = m_teaching, cut = m_cut](const TeacherListRow& row) {
         return (!teaching || row.isTeaching == *teaching) && (!cut || cut->contains(row.teacher, row.isTeaching));
+    };
+}
+
+QList<FilterField<TeacherListRow>> TeacherModel::filterFields() const {
+    using Row = const TeacherListRow&;
+    return {
+        {"title", [](Row row) { return QStringList{QString::number(row.teacher.titleId)}; }},
+        {"group",
+         [](Row row) { return QStringList{row.isTeaching ? QStringLiteral("teacher") : QStringLiteral("staff")}; }},
+        {"state",
+         [](Row row) {
+             return QStringList{row.teacher.state, row.teacher.departure};
+         }},
+        {"stage", [](Row row) { return QStringList{QString::number(row.teacher.stageId)}; }},
+        {"subject",
+         [](Row row) {
+             QStringList subjects;
+             for (const qint64 subject : row.teacher.subjects) {
+                 subjects << QString::number(subject);
+             }
+             return subjects;
+         }},
+        {"employment", [](Row row) { return QStringList{QString::number(row.teacher.employmentId)}; }},
+        {"training_role", [](Row row) { return QStringList{QString::number(row.teacher.trainingRoleId)}; }},
+        {"account", [](Row row) { return QStringList{row.teacher.accountState}; }},
+        {"sex", [](Row row) { return QStringList{toKey(row.teacher.sex)}; }},
     };
 }
 

@@ -85,8 +85,12 @@ public:
     };
 
     TeacherModel(const QString& replicaFile, QObject* parent = nullptr);
+    /// Of those that the centre has found (showFound()); of a replica it shows nobody.
+    explicit TeacherModel(QObject* parent = nullptr);
     ~TeacherModel() override;
 
+    /// In the words of the catalogues that the replica has. Throws ReplicaError.
+    void showFound(const QList<TeacherRow>& found, const ReplicaReader& replica);
     /// Whatever is filtered; nothing before the first reading.
     [[nodiscard]] RosterCounts counts() const;
     void setGroup(std::optional<bool> teaching);      ///< 教師, 行政職員; none: all
@@ -111,6 +115,7 @@ protected:
 
     [[nodiscard]] QList<Chip> chips() const override;
     [[nodiscard]] std::function<bool(const TeacherListRow&)> narrowed() const override;
+    [[nodiscard]] QList<FilterField<TeacherListRow>> filterFields() const override;
     [[nodiscard]] QVariant rowData(const TeacherListRow& row, int column, int role) const override;
 
 private:

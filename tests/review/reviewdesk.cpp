@@ -44,7 +44,7 @@ void ReviewDesk::restart() {
     m_page->show();
     m_link->start();
     if (!QTest::qWaitFor([this] { return queue().isLoaded() && queue().isSettled(); }, 30000)) {
-        throw std::runtime_error("the first load does not come");
+        throw std::runtime_error("the first load does not come: " + m_link->status().cause.toStdString());
     }
 }
 

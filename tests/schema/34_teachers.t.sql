@@ -105,11 +105,33 @@ select is(pg_temp.said(pg_temp.edit('khchief', 1, 'subjects', '[]')), 'done', '�
 -- Catalogues --------------------------------------------------------------------------------------------------------------------
 select is(pg_temp.said(t.do(pg_temp.v(n), 'catalogue.set', '{"catalogue": "title", "name": "試驗職稱", "staff_group": "staff"}')), case n when 'netdesk' then 'done' else 'right.missing' end, n || ' sets a title') from (select name from v order by 1) x(n);
 select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "title", "name": "校長", "staff_group": "staff"}')), 'catalogue.taken', 'no two of one name');
-select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "title", "id": 3, "name": "主任", "staff_group": "teacher", "retired": true}')), 'done', 'one is retired');
-select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "subject", "id": 20001, "stage_id": 30, "name": "國語文", "retired": true}')), 'choice.unknown', 'a subject keeps its stage');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "title", "id": 3, "name": "主任", "staff_group": "teacher", "retire_on": "2026-01-01"}')), 'reason.missing', 'not without a reason');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', jsonb_build_object('catalogue', 'title', 'id', 3, 'name', '主任', 'staff_group', 'teacher', 'retire_on', core.today(), 'reason', '改列教師兼主任'))), 'done', 'one is retired');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "subject", "id": 20001, "stage_id": 30, "name": "國語文", "reason": "x"}')), 'choice.unknown', 'a subject keeps its stage');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "employment", "id": 101, "name": "行政", "reason": "x"}')), 'choice.unknown', 'nor is another list''s word reached');
 select is(pg_temp.said(pg_temp.enter('khchief', '123999', pg_temp.person(2), '{"title_id": 3}')), 'choice.retired', 'a retired title is given to nobody');
 select is(pg_temp.said(pg_temp.enter('khchief', '123999', pg_temp.person(1, '{"name": "改名者"}'), '{"title_id": 3}')), 'unchanged', 'whoever has it keeps it');
 select is((select count(*) from api.public_snapshot('teacher_title') where doc ->> 'retired' = 'true'), 1::bigint, 'and everybody can read it');
+-- Retired on a day to come: until then it is chosen, then the centre's own day retires it.
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', jsonb_build_object('catalogue', 'title', 'id', 4, 'name', '教師兼主任', 'staff_group', 'teacher', 'retire_on', core.today() + 30, 'reason', '學年起停用'))), 'done', 'retired on a day to come');
+select is((select x.retired from core.teacher_title x where x.id = 4), false, 'is in use until then');
+update core.teacher_title set retire_on = core.today() where id = 4;
+select is(core.retire_catalogues(), '{"catalogues_retired": 1}', 'and out of use on that day, by the centre itself');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "title", "id": 4, "name": "教師兼主任", "staff_group": "teacher", "reason": "誤停用"}')), 'done', 'brought back');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "title", "id": 4, "name": "教師兼主任", "staff_group": "teacher", "retire_on": "1900-01-01", "reason": "x"}')), 'date.far', 'on no day of long ago');
+select is((select array_agg(action order by id) from core.catalogue_event where catalogue = 'title' and item_id = 4), '{retire,restore}', 'each with its history');
+select is((select count(*) from pg_temp.sees(n, 'catalogue_event')), case n when 'netdesk' then (select count(*) from core.catalogue_event) else 0 end, n || ' sees what was done with the catalogues')
+    from (select name from v where name like '%desk' order by 1) x(n);
+select throws_ok(format('select count(*) from pg_temp.sees(%L, %L)', n, 'catalogue_event'), 'KS001', 'table.unknown', n || ' does not know of it') from (select name from v where name not like '%desk' order by 1) x(n);
+-- A filter that the centre defines.
+create function pg_temp.rule(f jsonb) returns text language sql as $$
+    select pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "filter", "id": 1, "name": "統合視導", "reason": "依函釋"}'::jsonb || jsonb_build_object('rule', f))) $$;
+select is(pg_temp.rule('{"join": "any", "conditions": [{"field": "title", "how": "none", "values": ["7", "12"]}]}'), 'done', 'the centre''s filter has another rule');
+select is((select doc::jsonb #> '{rule,conditions,0,values}' from api.public_snapshot('roster_filter') limit 1), '["7", "12"]', 'which every desk gets');
+select throws_ok(format('select pg_temp.rule(%L)', f), 'KC003', 'command.body', 'no rule: ' || f) from unnest(array['null', '[]', '{}', '{"join": "all"}', '{"join": "xor", "conditions": [{"field": "a", "how": "any", "values": ["1"]}]}',
+    '{"join": "all", "conditions": []}', '{"join": "all", "conditions": [1]}', '{"join": "all", "conditions": [{"field": "a", "how": "any", "values": []}]}', '{"join": "all", "conditions": [{"field": "a", "how": "not", "values": ["1"]}]}',
+    '{"join": "all", "conditions": [{"field": "a", "how": "any", "values": [1]}]}', '{"join": "all", "conditions": [{"field": "a", "how": "any", "values": ["1"], "x": 1}]}', '{"join": "all", "conditions": [{"field": "a b", "how": "any", "values": ["1"]}]}',
+    '{"join": "all", "more": 1, "conditions": [{"field": "a", "how": "any", "values": ["1"]}]}']) f;
 
 -- Who sees what -----------------------------------------------------------------------------------------------------------------
 select is((select count(*) from pg_temp.sees(n, 'teacher')), case when n in ('khchief', 'khcontact', 'khdesk') then 1 else 0 end::bigint, n || ' sees the roster')

@@ -199,7 +199,7 @@ insert into body
     union all select 'teacher.unbind', 'khchief', pg_temp.account_body('badbound', '{"reason": "x"}')
     union all select 'teacher.apply', 'applies', jsonb_build_object('national_id', t.nid('female', 5724), 'name', '試教師', 'birth_date', '1980-01-01', 'account_name', 'BadTeaches', 'email', 'badteaches@example.edu.tw', 'verifier', t.verifier('x'), 'installation', 'x')
     union all select 'teacher.roam', 'bridge', jsonb_build_object('national_id', t.nid('female', 5722), 'name', '試驗教師', 'birth_date', '1980-01-15', 'unit_code', '314698')
-    union all select 'catalogue.set', 'netdesk', '{"catalogue": "subject", "id": 20003, "name": "客語文", "stage_id": 20, "retired": true}'
+    union all select 'catalogue.set', 'netdesk', '{"catalogue": "subject", "id": 20003, "name": "客語文", "stage_id": 20, "retire_on": "2026-01-31", "reason": "x"}'
     union all select 'teacher.confirm', 'khchief', pg_temp.teacher_body(5712, jsonb_build_object('semester', core.semester_of(core.today())::int, 'confirmed', true))
     union all select 'roster.close', 'khchief', jsonb_build_object('semester', core.semester_of(core.today())::int, 'people', 0)
     union all select 'roster.reopen', 'khdesk', pg_temp.of_unit('124698', '{"row_version": 1}')
@@ -351,6 +351,7 @@ begin
                 union all select c.reopen_reason, b ->> 'reason' from core.checkin c, (select p_body::jsonb as b) y where p_kind = 'roster.reopen' and c.state = 'reopened'
                 union all select x.kept, x.sent from core.teacher t, (select p_body::jsonb as b) y, lateral (values (t.unit_note, b #>> '{take,0,more,unit_note}'), (t.note, b #>> '{take,0,more,note}')) x(kept, sent) where p_kind = 'roster.import' and t.id = (select max(id) from core.teacher)
                 union all select s.name, b ->> 'name' from core.subject s, (select p_body::jsonb as b) y where p_kind = 'catalogue.set' and s.id = 20003
+                union all select e.reason, b ->> 'reason' from core.catalogue_event e, (select p_body::jsonb as b) y where p_kind = 'catalogue.set' and e.id = (select max(id) from core.catalogue_event)
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

@@ -174,7 +174,7 @@ declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
     r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.sweep_listings()
-        || core.turn_rosters() || core.take_missed_rosters() || core.sweep();
+        || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -1500,9 +1500,7 @@ declare
 begin
     if shown is not null then id := core.whole_id((shown ->> 'application_id')::bigint); end if;
     if id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
-    perform auth.spend('read', 'account', me.account_id::text);
-    me.command_id := command_id;
-    perform audit.log(me, 'id_read', 'ok', jsonb_build_object('application_id', shown -> 'application_id', 'purpose', shown -> 'purpose'));
+    perform cmd.note_id_read(me, command_id, shown);
     return id;
 end $$;
 ALTER FUNCTION api.shown_id(token text, command_id uuid) OWNER TO desk_api;
@@ -1562,9 +1560,7 @@ declare
 begin
     if shown is not null then id := core.whole_teacher_id((shown ->> 'teacher_id')::bigint); end if;
     if id is null then perform core.refuse('KD101', 'teacher.not_visible'); end if;
-    perform auth.spend('read', 'account', me.account_id::text);
-    me.command_id := command_id;
-    perform audit.log(me, 'id_read', 'ok', jsonb_build_object('teacher_id', shown -> 'teacher_id', 'purpose', shown -> 'purpose'));
+    perform cmd.note_id_read(me, command_id, shown);
     return id;
 end $$;
 ALTER FUNCTION api.shown_teacher_id(token text, command_id uuid) OWNER TO desk_api;
@@ -4449,28 +4445,35 @@ CREATE FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    which text := core.body_text(body, 'catalogue');
-    id    bigint := case when jsonb_typeof(body -> 'id') <> 'null' then core.body_int(body, 'id') end;
-    f     jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 30), 'retired', core.body_bool(body, 'retired', false));
+    which  text := core.body_text(body, 'catalogue');
+    id     bigint := case when jsonb_typeof(body -> 'id') <> 'null' then core.body_int(body, 'id') end;
+    before jsonb;
+    f      jsonb;
+    e      core.catalogue_event;
 begin
     perform auth.spend('catalogue', 'account', a.account_id::text);  -- every desk is told
-    if which not in ('title', 'subject', 'employment', 'training_role') then
+    if which not in ('title', 'subject', 'employment', 'training_role', 'filter') then
         perform core.refuse('KC003', 'command.body', '{"field": "catalogue", "reason": "word"}');
     end if;
-    if which = 'title' then
-        if core.body_text(body, 'staff_group') not in ('teacher', 'staff') then
-            perform core.refuse('KC003', 'command.body', '{"field": "staff_group", "reason": "word"}');
-        end if;
-        f := f || jsonb_build_object('staff_group', body -> 'staff_group');
-    elsif which = 'subject' then
-        if not exists (select from core.teaching_stage s where s.id = core.body_int(body, 'stage_id')) then
-            perform core.refuse_field('stage_id', 'choice.unknown');
-        end if;
-        f := f || jsonb_build_object('stage_id', body -> 'stage_id');
+    f := core.catalogue_fields(which, body);
+    if id is not null then
+        before := core.catalogue_item(which, id);
+        if before is null or before -> 'stage_id' is distinct from f -> 'stage_id' then perform core.refuse_field('id', 'choice.unknown'); end if;
     end if;
+    e.reason := case when id is not null then cmd.need_reason(body, 'reason')
+        when jsonb_typeof(body -> 'reason') <> 'null' then core.body_plain(body, 'reason', 0, 500) else '' end;
     id := core.set_catalogue(which, id, f);
-    if id is null then perform core.refuse_field('id', 'choice.unknown'); end if;
-    return jsonb_build_object('catalogue', which, 'id', id, 'name', f -> 'name', 'retired', f -> 'retired');
+    e.unit_id := a.unit_id;
+    e.catalogue := which;
+    e.item_id := id;
+    e.changes := core.changed_fields(coalesce(before, '{}'), f);
+    e.action := case when before is null then 'add' when not e.changes ? 'retire_on' then 'change'
+        when f ->> 'retire_on' is null then 'restore' else 'retire' end;
+    e.by_account_id := a.account_id;
+    e.by_name := a.name;
+    e.command_id := a.command_id;
+    perform core.add_catalogue_event(e);
+    return jsonb_build_object('catalogue', which, 'id', id, 'name', f -> 'name', 'retire_on', f -> 'retire_on');
 end $$;
 ALTER FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) RETURNS jsonb
@@ -5369,6 +5372,15 @@ begin
         values (ac.id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id);
 end $$;
 ALTER FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.note_id_read(me auth.actor, p_command uuid, p_shown jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('read', 'account', me.account_id::text);
+    me.command_id := p_command;
+    perform audit.log(me, 'id_read', 'ok', p_shown);
+end $$;
+ALTER FUNCTION cmd.note_id_read(me auth.actor, p_command uuid, p_shown jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text DEFAULT ''::text, p_changes jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -6652,6 +6664,31 @@ CREATE FUNCTION core.account_type_words(p text) RETURNS text
                   when 'reviewer' then '審核人員' end
 $$;
 ALTER FUNCTION core.account_type_words(p text) OWNER TO desk_owner;
+CREATE TABLE core.catalogue_event (
+    id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    catalogue text NOT NULL,
+    item_id bigint NOT NULL,
+    action text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    changes jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid,
+    CONSTRAINT catalogue_event_action_check CHECK ((action = ANY (ARRAY['add'::text, 'change'::text, 'retire'::text, 'restore'::text]))),
+    CONSTRAINT catalogue_event_catalogue_check CHECK ((catalogue = ANY (ARRAY['title'::text, 'subject'::text, 'employment'::text, 'training_role'::text, 'filter'::text])))
+);
+ALTER TABLE ONLY core.catalogue_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.catalogue_event OWNER TO desk_owner;
+CREATE FUNCTION core.add_catalogue_event(e core.catalogue_event) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.catalogue_event(unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, command_id)
+        values (e.unit_id, e.catalogue, e.item_id, e.action, e.reason, e.changes, e.by_account_id, e.by_name, e.command_id)
+$$;
+ALTER FUNCTION core.add_catalogue_event(e core.catalogue_event) OWNER TO desk_owner;
 CREATE FUNCTION core.add_move(m core.teacher_move) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6837,6 +6874,52 @@ begin
     return value;
 end $$;
 ALTER FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) OWNER TO desk_owner;
+CREATE FUNCTION core.catalogue_fields(which text, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare f jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 30), 'retire_on', null);
+begin
+    if jsonb_typeof(body -> 'retire_on') <> 'null' then
+        if core.body_date(body, 'retire_on') not between core.today() - 3660 and core.today() + 3660 then
+            perform core.refuse_field('retire_on', 'date.far');
+        end if;
+        f := f || jsonb_build_object('retire_on', body -> 'retire_on');
+    end if;
+    case which
+        when 'title' then
+            if core.body_text(body, 'staff_group') not in ('teacher', 'staff') then
+                perform core.refuse('KC003', 'command.body', '{"field": "staff_group", "reason": "word"}');
+            end if;
+            f := f || jsonb_build_object('staff_group', body -> 'staff_group');
+        when 'subject' then
+            if not exists (select from core.teaching_stage s where s.id = core.body_int(body, 'stage_id')) then
+                perform core.refuse_field('stage_id', 'choice.unknown');
+            end if;
+            f := f || jsonb_build_object('stage_id', body -> 'stage_id');
+        when 'filter' then
+            perform core.check_rule(body -> 'rule');
+            f := f || jsonb_build_object('rule', body -> 'rule');
+        else null;
+    end case;
+    return f;
+end $$;
+ALTER FUNCTION core.catalogue_fields(which text, body jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return case p_catalogue
+        when 'title' then (select jsonb_build_object('name', x.name, 'staff_group', x.staff_group, 'retire_on', x.retire_on)
+            from core.teacher_title x where x.id = p_id)
+        when 'subject' then (select jsonb_build_object('name', x.name, 'stage_id', x.stage_id, 'retire_on', x.retire_on)
+            from core.subject x where x.id = p_id)
+        when 'filter' then (select jsonb_build_object('name', x.name, 'rule', x.rule, 'retire_on', x.retire_on)
+            from core.roster_filter x where x.id = p_id)
+        else (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.roster_word x where x.id = p_id and x.list = p_catalogue)
+        end;
+end $$;
+ALTER FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.cell(r jsonb, field text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -7129,6 +7212,30 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.check_rows(p_rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.check_rule(rule jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $_$
+declare c jsonb;
+begin
+    if jsonb_typeof(rule) is distinct from 'object' or coalesce(rule ->> 'join' not in ('all', 'any'), true)
+        or jsonb_typeof(rule -> 'conditions') is distinct from 'array' or jsonb_array_length(rule -> 'conditions') not between 1 and 12
+        or (select count(*) from jsonb_object_keys(rule)) <> 2 then
+        perform core.refuse('KC003', 'command.body', '{"field": "rule", "reason": "form"}');
+    end if;
+    for c in select x from jsonb_array_elements(rule -> 'conditions') x loop
+        if jsonb_typeof(c) <> 'object' or coalesce(c ->> 'how' not in ('any', 'all', 'none'), true)
+            or coalesce(c ->> 'field' !~ '^[a-z_]{1,20}$', true)
+            or jsonb_typeof(c -> 'values') is distinct from 'array' or (select count(*) from jsonb_object_keys(c)) <> 3 then
+            perform core.refuse('KC003', 'command.body', '{"field": "rule", "reason": "form"}');
+        end if;
+        if jsonb_array_length(c -> 'values') not between 1 and 100
+            or exists (select from jsonb_array_elements(c -> 'values') v
+                where jsonb_typeof(v) <> 'string' or v #>> '{}' !~ '^[0-9a-z_]{1,20}$') then
+            perform core.refuse('KC003', 'command.body', '{"field": "rule", "reason": "values"}');
+        end if;
+    end loop;
+end $_$;
+ALTER FUNCTION core.check_rule(rule jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_subjects(f jsonb, p_now jsonb) RETURNS void
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8843,6 +8950,23 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.restore_account(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.retire_catalogues() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    t   text;
+    n   bigint;
+    sum bigint := 0;
+begin
+    foreach t in array '{teacher_title,subject,roster_word,roster_filter}'::text[] loop
+        execute format('update core.%I x set retired = true where not x.retired and x.retire_on <= core.today()', t);
+        get diagnostics n = row_count;
+        sum := sum + n;
+    end loop;
+    return jsonb_build_object('catalogues_retired', sum);
+end $$;
+ALTER FUNCTION core.retire_catalogues() OWNER TO desk_owner;
 CREATE FUNCTION core.retry_mail(p_mail bigint, p_command uuid) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9056,26 +9180,25 @@ CREATE FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) RETUR
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare v_id bigint;
+declare
+    v_id   bigint := coalesce(p_id, nextval('core.catalogue_serial'));
+    gone   date := (f ->> 'retire_on')::date;
+    is_out boolean := coalesce(gone <= core.today(), false);
 begin
-    if p_id is null then
-        v_id := nextval('core.catalogue_serial');
-        case p_catalogue
-            when 'title' then insert into core.teacher_title(id, name, staff_group, retired)
-                values (v_id, f ->> 'name', f ->> 'staff_group', (f ->> 'retired')::boolean);
-            when 'subject' then insert into core.subject(id, stage_id, name, retired)
-                values (v_id, (f ->> 'stage_id')::int, f ->> 'name', (f ->> 'retired')::boolean);
-            else insert into core.roster_word(id, list, name, retired) values (v_id, p_catalogue, f ->> 'name', (f ->> 'retired')::boolean);
-        end case;
-        return v_id;
-    end if;
     case p_catalogue
-        when 'title' then update core.teacher_title x set name = f ->> 'name', staff_group = f ->> 'staff_group', retired = (f ->> 'retired')::boolean
-            where x.id = p_id returning x.id into v_id;
-        when 'subject' then update core.subject x set name = f ->> 'name', retired = (f ->> 'retired')::boolean
-            where x.id = p_id and x.stage_id = (f ->> 'stage_id')::int returning x.id into v_id;
-        else update core.roster_word x set name = f ->> 'name', retired = (f ->> 'retired')::boolean
-            where x.id = p_id and x.list = p_catalogue returning x.id into v_id;
+        when 'title' then
+            insert into core.teacher_title as x(id, name, staff_group, retired, retire_on)
+                values (v_id, f ->> 'name', f ->> 'staff_group', is_out, gone)
+                on conflict (id) do update set name = excluded.name, staff_group = excluded.staff_group, retired = is_out, retire_on = gone;
+        when 'subject' then
+            insert into core.subject as x(id, stage_id, name, retired, retire_on) values (v_id, (f ->> 'stage_id')::int, f ->> 'name', is_out, gone)
+                on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
+        when 'filter' then
+            insert into core.roster_filter as x(id, name, rule, retired, retire_on) values (v_id, f ->> 'name', f -> 'rule', is_out, gone)
+                on conflict (id) do update set name = excluded.name, rule = excluded.rule, retired = is_out, retire_on = gone;
+        else
+            insert into core.roster_word as x(id, list, name, retired, retire_on) values (v_id, p_catalogue, f ->> 'name', is_out, gone)
+                on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
     end case;
     return v_id;
 end $$;
@@ -9830,6 +9953,15 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_application() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_catalogue_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(new.unit_id, null, 'catalogue_event', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_catalogue_event() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -10329,6 +10461,14 @@ CREATE SEQUENCE core.application_serial
     NO MAXVALUE
     CACHE 1;
 ALTER TABLE core.application_serial OWNER TO desk_owner;
+ALTER TABLE core.catalogue_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.catalogue_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE SEQUENCE core.catalogue_serial
     START WITH 10000
     INCREMENT BY 1
@@ -10589,6 +10729,17 @@ CREATE TABLE core.roaming (
 );
 ALTER TABLE ONLY core.roaming FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.roaming OWNER TO desk_owner;
+CREATE TABLE core.roster_filter (
+    id integer NOT NULL,
+    name text NOT NULL,
+    rule jsonb NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    retire_on date,
+    CONSTRAINT roster_filter_name_check CHECK (((length(name) >= 1) AND (length(name) <= 30))),
+    CONSTRAINT roster_filter_rule_check CHECK ((jsonb_typeof(rule) = 'object'::text))
+);
+ALTER TABLE ONLY core.roster_filter FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_filter OWNER TO desk_owner;
 ALTER TABLE core.roster_import ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.roster_import_number_seq
     START WITH 1
@@ -10602,6 +10753,7 @@ CREATE TABLE core.roster_word (
     list text NOT NULL,
     name text NOT NULL,
     retired boolean DEFAULT false NOT NULL,
+    retire_on date,
     CONSTRAINT roster_word_list_check CHECK ((list = ANY (ARRAY['employment'::text, 'training_role'::text])))
 );
 ALTER TABLE ONLY core.roster_word FORCE ROW LEVEL SECURITY;
@@ -10666,6 +10818,7 @@ CREATE TABLE core.subject (
     stage_id integer NOT NULL,
     name text NOT NULL,
     retired boolean DEFAULT false NOT NULL,
+    retire_on date,
     CONSTRAINT subject_name_check CHECK (((length(name) >= 1) AND (length(name) <= 30)))
 );
 ALTER TABLE ONLY core.subject FORCE ROW LEVEL SECURITY;
@@ -10715,6 +10868,7 @@ CREATE TABLE core.teacher_title (
     staff_group text NOT NULL,
     on_roster boolean DEFAULT true NOT NULL,
     retired boolean DEFAULT false NOT NULL,
+    retire_on date,
     CONSTRAINT teacher_title_name_check CHECK (((length(name) >= 1) AND (length(name) <= 30))),
     CONSTRAINT teacher_title_staff_group_check CHECK ((staff_group = ANY (ARRAY['teacher'::text, 'staff'::text])))
 );
@@ -10892,6 +11046,17 @@ CREATE VIEW feed.application WITH (security_invoker='true') AS
     t.takes_over_name
    FROM core.application t;
 ALTER TABLE feed.application OWNER TO desk_owner;
+CREATE VIEW feed.catalogue_event WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.catalogue,
+    t.item_id,
+    t.action,
+    t.reason,
+    t.changes,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.catalogue_event t;
+ALTER TABLE feed.catalogue_event OWNER TO desk_owner;
 CREATE VIEW feed.checkin WITH (security_invoker='true') AS
  SELECT t.id,
     t.unit_id,
@@ -11041,11 +11206,20 @@ CREATE VIEW feed.return_reason WITH (security_invoker='true') AS
     t.about_paper
    FROM core.return_reason t;
 ALTER TABLE feed.return_reason OWNER TO desk_owner;
+CREATE VIEW feed.roster_filter WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.name,
+    t.rule,
+    t.retired,
+    t.retire_on
+   FROM core.roster_filter t;
+ALTER TABLE feed.roster_filter OWNER TO desk_owner;
 CREATE VIEW feed.roster_word WITH (security_invoker='true') AS
  SELECT t.id,
     t.list,
     t.name,
-    t.retired
+    t.retired,
+    t.retire_on
    FROM core.roster_word t;
 ALTER TABLE feed.roster_word OWNER TO desk_owner;
 CREATE VIEW feed.scan WITH (security_invoker='true') AS
@@ -11066,7 +11240,8 @@ CREATE VIEW feed.subject WITH (security_invoker='true') AS
  SELECT t.id,
     t.stage_id,
     t.name,
-    t.retired
+    t.retired,
+    t.retire_on
    FROM core.subject t;
 ALTER TABLE feed.subject OWNER TO desk_owner;
 CREATE VIEW feed.teacher WITH (security_invoker='true') AS
@@ -11141,7 +11316,8 @@ CREATE VIEW feed.teacher_title WITH (security_invoker='true') AS
     t.name,
     t.staff_group,
     t.on_roster,
-    t.retired
+    t.retired,
+    t.retire_on
    FROM core.teacher_title t;
 ALTER TABLE feed.teacher_title OWNER TO desk_owner;
 CREATE VIEW feed.teaching_stage WITH (security_invoker='true') AS
@@ -11219,88 +11395,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	867	33	\\x8eeb5156b94d2a131bc5d45f6be79c4acf08a338cd8f9be84fb75747a9d894eb	\\x	\\x5ce6b1939dd0a1ef010e32f0502cf42caeb5aa8a6c3477986dce1e3fcdf9c3a0	2026-11-29 20:42:02.671327+00	2
+1	0	867	33	\\xc339966039f61ee0bf2cd807c2add34f394779187fc9add5e8baa682e6e9fb8f	\\x	\\x4b37392ff6d879f53f42f600d29eb028cf3a87ab2b25d5489a5615af8c6e27b1	2026-11-29 20:48:52.739201+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	810	2026-11-29 20:42:00.70887+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	815	2026-11-29 20:42:00.724045+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	824	2026-11-29 20:42:00.739008+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	824	2026-11-29 20:42:00.744811+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	824	2026-11-29 20:42:00.746271+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	824	2026-11-29 20:42:00.751881+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	824	2026-11-29 20:42:00.753583+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	824	2026-11-29 20:42:00.754931+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	824	2026-11-29 20:42:00.760062+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	824	2026-11-29 20:42:00.761096+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	827	2026-11-29 20:42:00.927112+00	\N	\N	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	application.apply	done	01a2290b-112c-774b-8c7d-ff33946a9571	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	829	2026-11-29 20:42:01.025399+00	\N	\N	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	application.apply	done	01a2290b-119a-7189-870b-ff96eeadfbb6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	831	2026-11-29 20:42:01.063096+00	3	3	\N	application.receive	done	01a2290b-11d6-7f8e-8be1-389d78feb4e6	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	833	2026-11-29 20:42:01.169942+00	\N	\N	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	application.apply	done	01a2290b-121a-7916-858a-45b8767cf7c9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	835	2026-11-29 20:42:01.236557+00	3	3	\N	application.return	done	01a2290b-1266-70a1-863d-21cf80572ec1	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	837	2026-11-29 20:42:01.364844+00	\N	\N	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	application.apply	done	01a2290b-12d0-73d2-86fa-799001e7c0b8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	839	2026-11-29 20:42:01.437649+00	3	3	\N	application.reject	done	01a2290b-1334-7088-8ec8-9bfafaa75841	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	841	2026-11-29 20:42:01.558541+00	\N	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.apply	done	01a2290b-1399-7162-8320-54b15204c082	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	843	2026-11-29 20:42:01.637153+00	\N	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.withdraw	done	01a2290b-13f2-7226-8192-3455d191066e		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	845	2026-11-29 20:42:01.766298+00	\N	\N	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	application.apply	done	01a2290b-1461-742f-8ec9-aaef310d18bd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	847	2026-11-29 20:42:01.824904+00	3	3	\N	application.receive	done	01a2290b-14be-70ee-808f-a7cfa6a9e8c9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	849	2026-11-29 20:42:01.901997+00	3	3	\N	application.approve	done	01a2290b-1504-7f51-8b50-a841473406dd	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	851	2026-11-29 20:42:02.026818+00	\N	\N	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	application.apply	done	01a2290b-156e-7914-870b-974f5dd00971	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	853	2026-11-29 20:42:02.095314+00	3	3	\N	application.receive	done	01a2290b-15c9-7ed7-88c0-4f2df2529418	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	855	2026-11-29 20:42:02.164243+00	3	3	\N	application.approve	done	01a2290b-160a-7588-887b-1fd2be878d7f	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	857	2026-11-29 20:42:02.231872+00	3	3	\N	application.take_back	done	01a2290b-164e-7552-8f4a-19c8c3e7b361	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	859	2026-11-29 20:42:02.363417+00	\N	\N	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	application.apply	done	01a2290b-16c0-7330-8053-59c404a9ba7c	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	861	2026-11-29 20:42:02.432332+00	5	5	\N	application.open_as	done	01a2290b-171a-744d-8a4d-6493f372bf71	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	863	2026-11-29 20:42:02.497902+00	3	3	\N	scan.attach	done	01a2290b-1762-76e1-8b35-67109c927c69	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	865	2026-11-29 20:42:02.553245+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	865	2026-11-29 20:42:02.569801+00	3	3	\N	account.close	rejected	01a2290b-17ba-71bf-808e-9544dd73e67a	test	{"key": "account.not_visible", "operator": "admin"}
-32	866	2026-11-29 20:42:02.625798+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	866	2026-11-29 20:42:02.640715+00	3	3	\N	account.delete	rejected	01a2290b-1803-701f-87de-74b618d68f79	test	{"key": "account.not_visible", "operator": "admin"}
-34	867	2026-11-29 20:42:02.708528+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	867	2026-11-29 20:42:02.714466+00	\N	\N	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	code_entered	right	01a2290b-112c-774b-8c7d-ff33946a9571		{"purpose": "address", "operator": "admin"}
-36	867	2026-11-29 20:42:02.71455+00	\N	\N	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	code_entered	right	01a2290b-119a-7189-870b-ff96eeadfbb6		{"purpose": "address", "operator": "admin"}
-37	867	2026-11-29 20:42:02.714593+00	\N	\N	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	code_entered	right	01a2290b-121a-7916-858a-45b8767cf7c9		{"purpose": "address", "operator": "admin"}
-38	867	2026-11-29 20:42:02.714628+00	\N	\N	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	code_entered	right	01a2290b-12d0-73d2-86fa-799001e7c0b8		{"purpose": "address", "operator": "admin"}
-39	867	2026-11-29 20:42:02.71467+00	\N	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	code_entered	right	01a2290b-1399-7162-8320-54b15204c082		{"purpose": "address", "operator": "admin"}
-40	867	2026-11-29 20:42:02.714708+00	\N	\N	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	code_entered	right	01a2290b-1461-742f-8ec9-aaef310d18bd		{"purpose": "address", "operator": "admin"}
-41	867	2026-11-29 20:42:02.714728+00	\N	\N	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	code_entered	right	01a2290b-156e-7914-870b-974f5dd00971		{"purpose": "address", "operator": "admin"}
-42	867	2026-11-29 20:42:02.714746+00	\N	\N	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	code_entered	right	01a2290b-16c0-7330-8053-59c404a9ba7c		{"purpose": "address", "operator": "admin"}
+1	810	2026-11-29 20:48:49.228905+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	815	2026-11-29 20:48:49.26669+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	824	2026-11-29 20:48:49.294025+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	824	2026-11-29 20:48:49.301564+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	824	2026-11-29 20:48:49.308617+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	824	2026-11-29 20:48:49.310312+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	824	2026-11-29 20:48:49.316122+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	824	2026-11-29 20:48:49.31759+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	824	2026-11-29 20:48:49.318458+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	824	2026-11-29 20:48:49.331841+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	827	2026-11-29 20:48:49.793211+00	\N	\N	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	application.apply	done	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	829	2026-11-29 20:48:50.003659+00	\N	\N	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	application.apply	done	01a22911-4f0c-7771-87dd-4bd24708ea06	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	831	2026-11-29 20:48:50.108367+00	3	3	\N	application.receive	done	01a22911-4f8e-723c-8bc4-ae86e936a3d0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	833	2026-11-29 20:48:50.253401+00	\N	\N	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	application.apply	done	01a22911-4ffe-752c-859a-5de0b4de9bf4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	835	2026-11-29 20:48:50.356753+00	3	3	\N	application.return	done	01a22911-5086-763a-87de-00ed5c174261	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	837	2026-11-29 20:48:50.542332+00	\N	\N	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	application.apply	done	01a22911-512c-7515-8b4c-b355d69fc2e6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	839	2026-11-29 20:48:50.662885+00	3	3	\N	application.reject	done	01a22911-51b6-7d6b-8882-59eaf8953dff	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	841	2026-11-29 20:48:50.914345+00	\N	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.apply	done	01a22911-529c-7f85-8eb6-7658ee9473c8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	843	2026-11-29 20:48:51.034305+00	\N	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.withdraw	done	01a22911-5329-7d47-84bc-e831e0dbe977		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	845	2026-11-29 20:48:51.254021+00	\N	\N	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	application.apply	done	01a22911-53e8-710d-8354-5ffce4be5ace	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	847	2026-11-29 20:48:51.360202+00	3	3	\N	application.receive	done	01a22911-5476-7927-8d97-d3308983589d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	849	2026-11-29 20:48:51.450256+00	3	3	\N	application.approve	done	01a22911-54c9-7591-8a28-83d58ec59656	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	851	2026-11-29 20:48:51.685884+00	\N	\N	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	application.apply	done	01a22911-55a2-7be2-833b-5bc546c2f840	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	853	2026-11-29 20:48:51.785387+00	3	3	\N	application.receive	done	01a22911-5626-7571-87cf-6f8508b9a653	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	855	2026-11-29 20:48:51.871041+00	3	3	\N	application.approve	done	01a22911-5676-70a3-8be0-97749e69055c	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	857	2026-11-29 20:48:51.986342+00	3	3	\N	application.take_back	done	01a22911-56ea-7219-834e-6bdf009e32f4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	859	2026-11-29 20:48:52.201187+00	\N	\N	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	application.apply	done	01a22911-57a4-7fcf-8457-5b3818aede42	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	861	2026-11-29 20:48:52.313324+00	5	5	\N	application.open_as	done	01a22911-582a-79f9-872b-655c1c24bbfb	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	863	2026-11-29 20:48:52.397285+00	3	3	\N	scan.attach	done	01a22911-5886-7ed0-8b22-f81ed89eaa0b	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	865	2026-11-29 20:48:52.525227+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	865	2026-11-29 20:48:52.549047+00	3	3	\N	account.close	rejected	01a22911-592e-7b88-8adb-26a6872e6d4d	test	{"key": "account.not_visible", "operator": "admin"}
+32	866	2026-11-29 20:48:52.677012+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	866	2026-11-29 20:48:52.701039+00	3	3	\N	account.delete	rejected	01a22911-59c6-7d5e-8dd1-187b57671021	test	{"key": "account.not_visible", "operator": "admin"}
+34	867	2026-11-29 20:48:52.762502+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	867	2026-11-29 20:48:52.767757+00	\N	\N	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	code_entered	right	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9		{"purpose": "address", "operator": "admin"}
+36	867	2026-11-29 20:48:52.767833+00	\N	\N	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	code_entered	right	01a22911-4f0c-7771-87dd-4bd24708ea06		{"purpose": "address", "operator": "admin"}
+37	867	2026-11-29 20:48:52.767875+00	\N	\N	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	code_entered	right	01a22911-4ffe-752c-859a-5de0b4de9bf4		{"purpose": "address", "operator": "admin"}
+38	867	2026-11-29 20:48:52.767915+00	\N	\N	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	code_entered	right	01a22911-512c-7515-8b4c-b355d69fc2e6		{"purpose": "address", "operator": "admin"}
+39	867	2026-11-29 20:48:52.767953+00	\N	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	code_entered	right	01a22911-529c-7f85-8eb6-7658ee9473c8		{"purpose": "address", "operator": "admin"}
+40	867	2026-11-29 20:48:52.76799+00	\N	\N	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	code_entered	right	01a22911-53e8-710d-8354-5ffce4be5ace		{"purpose": "address", "operator": "admin"}
+41	867	2026-11-29 20:48:52.76801+00	\N	\N	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	code_entered	right	01a22911-55a2-7be2-833b-5bc546c2f840		{"purpose": "address", "operator": "admin"}
+42	867	2026-11-29 20:48:52.768028+00	\N	\N	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	code_entered	right	01a22911-57a4-7fcf-8457-5b3818aede42		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x3276868eeb0865daabc787e80004f2ca484fbe4fbc89ceadc11bb9f846dedd37
-2	1	2	\\x32490860f8b6af887034a3711c857a55363a2d4d72600e76007fa1570e321bf6
-3	1	3	\\xb699cd173687eb9ca387e2da5f42c408f4542af3e16e5017d3170679b745345a
-4	1	4	\\xc7dbe56900b1e9fc9de5b3be792e078f01189e01053dcee8eb8a45039af1f89a
-5	1	5	\\x06aa4c0b9a64acd41f78ba9322dee655830fa2885ae1105c2a21c2714c758932
-6	1	6	\\x2034db68795891aaab7153402334ca005e05889f424c4985b8f1f335dbb59928
-7	1	7	\\x6ca9d9bafdd44365eb1eca191bfce16140d5d642d2729d0e637db610396b234f
-8	1	8	\\x730d427910eca120aa74e8678415653f90596951703202098edfbd90a3c9de73
-9	1	9	\\x92761d5df9dd3aa372b2ea32b20e1de7811b8b9826684a17e7fca8d245e575ed
-10	1	10	\\xafb8ae8e71b5ebff3beec5a1d040767e694e8d5eb7448fc3e183dd8702e4d97c
-11	1	11	\\x4e6cd9032fc6644f5e1cae178247ac7107925f1d3b6dd97b8bc204dde32efffd
-12	1	12	\\x8e9ce4f4b1713c1f00989acf5bc46446c93e64d9dd240ba4283b6dcceea7e329
-13	1	13	\\x2cc1334c8e3e6569c142c075c27afffa543dea3d64f73d43e78e19a707d559f1
-14	1	14	\\x84450f44ecbdb249d15f259137cf24a7f60ec24dd2506b84b329f78547d6ebde
-15	1	15	\\xa13c881d4aca1b7b3c30d51fadce66b428aadcdc1424876f15b69530ebc76603
-16	1	16	\\x410c4a939f634982043c109d8f867d2d2c81081a38add4e1a8a9696f00ebf4dd
-17	1	17	\\xc8e77646fbb583ac0e6a02dd3ebb1f6388570338c25a101f8043f8f1a888469d
-18	1	18	\\xd32b5c7be28058da3530f7144100280f4a98db11b3dde29a529c6dca8e61a1d7
-19	1	19	\\x106b5596c3e57fd6f9c82c9d0bb1ebd0e56baa934e7673417738f04cea6f14c9
-20	1	20	\\xb0dd3ed80a65ba8704f218616c8ad697558c75fd43365cb0efdaee5c267c5ee3
-21	1	21	\\x6b2c88675cabaf613160cf7e5cce2708c98fffbee3a62f870c68dafcc11f3c33
-22	1	22	\\xa4e9049b02071a612008c9cd8512469f925f7a0f2ebe82f2c10fc1f12192151e
-23	1	23	\\x2b64e615976838ecd48ad4ae76bcc50a9999260ffe109f903b551b62c3f06c55
-24	1	24	\\xf472fc75f77213e1fb47473aa475bed4c82bbf69395e142bf936f46dc599772e
-25	1	25	\\x4704a89fcaaccf30a81305900c3ba58d6ce001a4c6ae6de194885fc9dcf7d7af
-26	1	26	\\x753f15917def63f66b0fdea2304b5db0761fd7a283a8ebc50cb8a040c9601981
-27	1	27	\\x8271b310b7f12fdce0eb55723b0a558bea4c58fbbc1e33498c829801c296fd48
-28	1	28	\\xa30cf7d5a74637aba9998882f7f9ea8c52aa440bf713b881c3f34f10ca628e9f
-29	1	29	\\x6a338f35243c064647842e3100d8ebc277b98b8b32645a2c307ec883f0a1b5ec
-30	1	30	\\xcb8b83c9b16346b5b61274aa21eb3ffcb8bb6c7a51de0024dbfe931ce03521c9
-31	1	31	\\x0c9c8d0ef09773d8f1716de7f98c9c282192dce57ea970e06f22ee749c291159
-32	1	32	\\x599c8a9ebbcc892eab5457aa142a49aa9255e8a2acd5cb3b67521be3a5945c9f
-33	1	33	\\x234a8f746466e3f0c5cb0bda4ee3c63e31021ed6b7465663eb337a56f0fdef48
+1	1	1	\\xed13e121c525f7ef44a110e1bd21f6c13f8eb44d29bfb92b2267988007c58251
+2	1	2	\\xe25d3735b085b53ac7af50cf5165adbb9e40be9fb610388793db263abb0944e2
+3	1	3	\\xf9930935e4e8c0371229248556739ce71c94e15a1160410512b29c61f6f55c23
+4	1	4	\\x53ee38fff25573de0b3976e178917c447ef4a14f678ce23b491a25785e0090f1
+5	1	5	\\xd8d19ce46b05b270a0094a653444778068ef2c70e3f67764c368f69d404dd3a6
+6	1	6	\\x7dcabf8236035c3cbd75a15d984be78d3bfe2c8a92702dda9a66b8b9e9e13b45
+7	1	7	\\x8ddef2f582ad2757484d1d486c162e5b74b8cce7b8791b9d7989debc97a33431
+8	1	8	\\xcf9ea407da33a09f42fd895236091863624574deabd13dd23c23d8d0579afef4
+9	1	9	\\x8bbfaeb854b4bb8bb09930c3806bd6b424a917cef71d649fd9322954511e39e3
+10	1	10	\\xb3d75bc7c1613c538443d17c4cf6bb258db2280cfe169a2d638345dd46f5d9e6
+11	1	11	\\x1c76a8378effb660521006371ec8bab6f5722b16be9b654e52590e848d2aee23
+12	1	12	\\x464acef0a1457f52327f44e449502c1e841e1eecd80a6020af29ca3273378502
+13	1	13	\\xbd9050afdc4a86fb3fb2edfdf197a31f69a8fcbf7f42080438de44ffe7e4ca5c
+14	1	14	\\x26a69f6a8f7a6200b277e25d098fb62b3eff2e84b07f9fcfaf1eed4b2238cf0c
+15	1	15	\\x4f18abd4a47dabbc06789f9350abb4d9938502a00868777b4155868b7900e1a5
+16	1	16	\\xca397b0ad52e05b621a54a481866007747d0c6bfadfff89baa8e3a75b778b04a
+17	1	17	\\xeb3e0f6b003dc3c157abe8327e893c8f9ca3fa8c1000a7599bca80216b335da4
+18	1	18	\\x3e5c7c61c37b66fe6325ea15ade3f99eab3914b666fa53258efbb72757e46a91
+19	1	19	\\xeb80ecc141715128526626d71014e704bb6b7d8dd2e8c51f246ae5472bce7d0c
+20	1	20	\\x98c8c1626eab735560491282cf83c59f8215ced6c879cccf308aefb09dea49ef
+21	1	21	\\x4cf20f755d70cdf18a1fa1a5efb86dea85da196fd41b921ba3a85a6681f98f63
+22	1	22	\\xdeec377a70c5cd7d066b6e02a983b0a31a3ffeb28f9b75a86815d80979fef2b0
+23	1	23	\\x789bf1fe857629dd00b53928ca68a2597ec32ba8fd90905ef05f93baefa06569
+24	1	24	\\xa0cf6809fe8235b884a08dca805d4a782ab0fbbf4ef091ed45ea60a49ab56937
+25	1	25	\\xa820d2d986128db164c6ba9cf1f2fc101e02ae1d416079b7192ca5df43eb68d0
+26	1	26	\\xd4eeddb6d83a7f9b0653bc63492a8fb4ba93d2670b5f4f0daa5a7168170a2bc4
+27	1	27	\\x3aee43f3e1011ff0f95924213d226551dbc1008fa80027a307abcf0e2f31ec77
+28	1	28	\\xb8f9277d2d35f1127bf5996ce7e7e12e6c92614e41f7829241095524d7e6b1fc
+29	1	29	\\xdd5cd04bfcfee72bd3ecf8e49f126aa4d1387fe100352a0cf2f9579ef86a7f48
+30	1	30	\\x0e023dbee7f53ff975e2606ee3a8b1588863a4532a2f64f87261c7ea2db8e628
+31	1	31	\\x6e0f5b1fc7e5d9912023ce141c5a8ba839e9b6b1e6cf85c9d09339ba0cc7ab9b
+32	1	32	\\xd02a9264a4d37c4ea21b4259b6b7308697d3f30993c665de83625e8b5b85615c
+33	1	33	\\x365a4c0f8f5345c4ef1c400f3304af8e8ab8a2ad8b0dc6ef9f706ed69448a1a8
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -11316,36 +11492,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	1	\N	2026-11-29 20:42:00.864899+00
-\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	2	\N	2026-11-29 20:42:00.976439+00
-\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	3	\N	2026-11-29 20:42:01.104931+00
-\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	4	\N	2026-11-29 20:42:01.28722+00
-\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	5	\N	2026-11-29 20:42:01.487293+00
-\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	6	\N	2026-11-29 20:42:01.687253+00
-\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	7	\N	2026-11-29 20:42:01.956945+00
-\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	8	\N	2026-11-29 20:42:02.294408+00
+\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	1	\N	2026-11-29 20:48:49.695238+00
+\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	2	\N	2026-11-29 20:48:49.923202+00
+\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	3	\N	2026-11-29 20:48:50.1659+00
+\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	4	\N	2026-11-29 20:48:50.4592+00
+\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	5	\N	2026-11-29 20:48:50.839209+00
+\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	6	\N	2026-11-29 20:48:51.171294+00
+\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	7	\N	2026-11-29 20:48:51.605277+00
+\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	8	\N	2026-11-29 20:48:52.127243+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	golden9801@example.edu.tw	\\x9797889ae7b4bea4849df2ef3a1906d8e0fc728f95a4fc56151b7bc71406fecd	address	\N	\N	\N	2026-11-29 20:42:00.879062+00	01a2290b-112c-774b-8c7d-ff33946a9571	installation	0	\N	\N	\N	\N	f
-2	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	golden9802@example.edu.tw	\\x8c01c201b0d3cc14132194dbafa9c5f5f46a934dbf8a601e599b6cffb57cfe97	address	\N	\N	\N	2026-11-29 20:42:00.992383+00	01a2290b-119a-7189-870b-ff96eeadfbb6	installation	0	\N	\N	\N	\N	f
-3	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	golden9803@example.edu.tw	\\xa4dbdb446af40b25876e997495fedda0261e6b9a1dfbbf471bd79e3c5b3fa19d	address	\N	\N	\N	2026-11-29 20:42:01.121176+00	01a2290b-121a-7916-858a-45b8767cf7c9	installation	0	\N	\N	\N	\N	f
-4	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	golden9804@example.edu.tw	\\xabbc031daa700f479c4210a2f9e1fcfe4630fbee050ebb84b8647fdc89d829a9	address	\N	\N	\N	2026-11-29 20:42:01.307514+00	01a2290b-12d0-73d2-86fa-799001e7c0b8	installation	0	\N	\N	\N	\N	f
-5	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	golden9805@example.edu.tw	\\x4bb72378300b4e1f5c439048269044c8c700eb7e021c55f124112bb8aebcee78	address	\N	\N	\N	2026-11-29 20:42:01.509061+00	01a2290b-1399-7162-8320-54b15204c082	installation	0	\N	\N	\N	\N	f
-6	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	golden9806@example.edu.tw	\\x5d6c573b5d574fabfabb7c2b0397bf7a7c5ec3ef4cb01e8edd8450d257098464	address	\N	\N	\N	2026-11-29 20:42:01.704634+00	01a2290b-1461-742f-8ec9-aaef310d18bd	installation	0	\N	\N	\N	\N	f
-7	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	golden9807@example.edu.tw	\\x523330cb8cbf2c57e1b83e3a06a2148d8e1795c6aa91ce92375e6618c3f911eb	address	\N	\N	\N	2026-11-29 20:42:01.973986+00	01a2290b-156e-7914-870b-974f5dd00971	installation	0	\N	\N	\N	\N	f
-8	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	golden9811@example.edu.tw	\\x2770b859bb547fff679d717acbc66de47b9cf024e425570897a8f428bbd2f50a	address	\N	\N	\N	2026-11-29 20:42:02.306794+00	01a2290b-16c0-7330-8053-59c404a9ba7c	installation	0	\N	\N	\N	\N	f
+1	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	golden9801@example.edu.tw	\\xeb1ad969e8493bab648df1b6265da71dc31d7417e644fe636a139650b4358caf	address	\N	\N	\N	2026-11-29 20:48:49.715033+00	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	installation	0	\N	\N	\N	\N	f
+2	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	golden9802@example.edu.tw	\\xd2585d1c44dd61fe90702e1344e89755e64ae06c962a843c75354538614d033c	address	\N	\N	\N	2026-11-29 20:48:49.934851+00	01a22911-4f0c-7771-87dd-4bd24708ea06	installation	0	\N	\N	\N	\N	f
+3	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	golden9803@example.edu.tw	\\xc85f7ab2c0be937ba8a42a2e9aa1e14022325f296e4d512a124ac3ebb6f2ef6c	address	\N	\N	\N	2026-11-29 20:48:50.183095+00	01a22911-4ffe-752c-859a-5de0b4de9bf4	installation	0	\N	\N	\N	\N	f
+4	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	golden9804@example.edu.tw	\\x5364b1c7d26939324bce88bdbe8860dcf3fa29cf4e91bb5bf9b45969da7eb60e	address	\N	\N	\N	2026-11-29 20:48:50.478856+00	01a22911-512c-7515-8b4c-b355d69fc2e6	installation	0	\N	\N	\N	\N	f
+5	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	golden9805@example.edu.tw	\\x8d66e9851d5d3bc0159cb15901d30d6797850ce702270904bb4357b3c78f6d18	address	\N	\N	\N	2026-11-29 20:48:50.846609+00	01a22911-529c-7f85-8eb6-7658ee9473c8	installation	0	\N	\N	\N	\N	f
+6	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	golden9806@example.edu.tw	\\x19f2a5770beb4dd6f0faadccdb67fda8590662abee2124105c6293b64302540f	address	\N	\N	\N	2026-11-29 20:48:51.178767+00	01a22911-53e8-710d-8354-5ffce4be5ace	installation	0	\N	\N	\N	\N	f
+7	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	golden9807@example.edu.tw	\\x00a610b7eee9bc72982a597488d2ea3df1e3097a5d387749625bf6b52262490c	address	\N	\N	\N	2026-11-29 20:48:51.631839+00	01a22911-55a2-7be2-833b-5bc546c2f840	installation	0	\N	\N	\N	\N	f
+8	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	golden9811@example.edu.tw	\\x54b3deb4892891742ec1792b414559e2ca22b83d6d4bda466ad650f48857d535	address	\N	\N	\N	2026-11-29 20:48:52.134798+00	01a22911-57a4-7fcf-8457-5b3818aede42	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	01a2290b-112c-774b-8c7d-ff33946a9571	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x9797889ae7b4bea4849df2ef3a1906d8e0fc728f95a4fc56151b7bc71406fecd	3	2026-11-29 20:42:00.884137+00	t	f
-2	2	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	01a2290b-119a-7189-870b-ff96eeadfbb6	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8c01c201b0d3cc14132194dbafa9c5f5f46a934dbf8a601e599b6cffb57cfe97	3	2026-11-29 20:42:00.993067+00	t	f
-3	3	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	01a2290b-121a-7916-858a-45b8767cf7c9	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xa4dbdb446af40b25876e997495fedda0261e6b9a1dfbbf471bd79e3c5b3fa19d	3	2026-11-29 20:42:01.121845+00	t	f
-4	4	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	01a2290b-12d0-73d2-86fa-799001e7c0b8	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xabbc031daa700f479c4210a2f9e1fcfe4630fbee050ebb84b8647fdc89d829a9	3	2026-11-29 20:42:01.308514+00	t	f
-5	5	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	01a2290b-1399-7162-8320-54b15204c082	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x4bb72378300b4e1f5c439048269044c8c700eb7e021c55f124112bb8aebcee78	3	2026-11-29 20:42:01.509775+00	t	f
-6	6	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	01a2290b-1461-742f-8ec9-aaef310d18bd	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x5d6c573b5d574fabfabb7c2b0397bf7a7c5ec3ef4cb01e8edd8450d257098464	3	2026-11-29 20:42:01.705318+00	t	f
-7	7	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	01a2290b-156e-7914-870b-974f5dd00971	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x523330cb8cbf2c57e1b83e3a06a2148d8e1795c6aa91ce92375e6618c3f911eb	3	2026-11-29 20:42:01.9747+00	t	f
-8	8	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	01a2290b-16c0-7330-8053-59c404a9ba7c	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x2770b859bb547fff679d717acbc66de47b9cf024e425570897a8f428bbd2f50a	3	2026-11-29 20:42:02.311671+00	t	f
+1	1	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xeb1ad969e8493bab648df1b6265da71dc31d7417e644fe636a139650b4358caf	3	2026-11-29 20:48:49.719943+00	t	f
+2	2	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	01a22911-4f0c-7771-87dd-4bd24708ea06	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xd2585d1c44dd61fe90702e1344e89755e64ae06c962a843c75354538614d033c	3	2026-11-29 20:48:49.93959+00	t	f
+3	3	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	01a22911-4ffe-752c-859a-5de0b4de9bf4	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xc85f7ab2c0be937ba8a42a2e9aa1e14022325f296e4d512a124ac3ebb6f2ef6c	3	2026-11-29 20:48:50.192005+00	t	f
+4	4	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	01a22911-512c-7515-8b4c-b355d69fc2e6	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x5364b1c7d26939324bce88bdbe8860dcf3fa29cf4e91bb5bf9b45969da7eb60e	3	2026-11-29 20:48:50.483618+00	t	f
+5	5	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	01a22911-529c-7f85-8eb6-7658ee9473c8	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x8d66e9851d5d3bc0159cb15901d30d6797850ce702270904bb4357b3c78f6d18	3	2026-11-29 20:48:50.855395+00	t	f
+6	6	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	01a22911-53e8-710d-8354-5ffce4be5ace	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x19f2a5770beb4dd6f0faadccdb67fda8590662abee2124105c6293b64302540f	3	2026-11-29 20:48:51.187715+00	t	f
+7	7	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	01a22911-55a2-7be2-833b-5bc546c2f840	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x00a610b7eee9bc72982a597488d2ea3df1e3097a5d387749625bf6b52262490c	3	2026-11-29 20:48:51.632482+00	t	f
+8	8	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	01a22911-57a4-7fcf-8457-5b3818aede42	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x54b3deb4892891742ec1792b414559e2ca22b83d6d4bda466ad650f48857d535	3	2026-11-29 20:48:52.143599+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -11502,18 +11678,18 @@ bridge	teacher.roam	desk	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:42:00.727189+00	2026-11-29 20:42:00.727189+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:42:01.852911+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:42:02.391241+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:42:02.523512+00	2026-11-29 20:42:02.523512+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:42:02.599247+00	2026-11-29 20:42:02.599247+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:48:51.398666+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:48:52.263202+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:48:52.491212+00	2026-11-29 20:48:52.491212+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:48:52.63271+00	2026-11-29 20:48:52.63271+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -11620,54 +11796,55 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	edc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	2026-11-29 20:42:00.886917+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:42:00.914968+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:00.915323+00	1
-submit_anon	case	ce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	2026-11-29 20:42:00.999038+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:42:01.012574+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.012851+00	1
-submit_anon	case	77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	2026-11-29 20:42:01.128582+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:42:01.15386+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.154172+00	1
-submit_anon	case	b25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	2026-11-29 20:42:01.315436+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:42:01.349234+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.349533+00	1
-submit_anon	case	edf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	2026-11-29 20:42:01.516675+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:42:01.54204+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.542314+00	1
-submit_anon	case	edf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	2026-11-29 20:42:01.603485+00	1
-submit_anon	case	b95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	2026-11-29 20:42:01.716427+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:42:01.746122+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:01.746389+00	1
-submit	account	3	2026-11-29 20:42:01.805481+00	5
-submit_anon	case	a7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	2026-11-29 20:42:01.980366+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:42:02.010392+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:42:02.010713+00	1
-submit_anon	case	16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	2026-11-29 20:42:02.314334+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:42:02.342455+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 20:42:02.342731+00	1
-manage	account	3/12	2026-11-29 20:42:02.567364+00	1
-manage	account	3/13	2026-11-29 20:42:02.634271+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:42:02.729352+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:42:02.72973+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:42:02.729857+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:42:02.729956+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:42:02.730047+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:42:02.730173+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:42:02.730281+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:42:02.730361+00	1
+submit_anon	case	cb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	2026-11-29 20:48:49.72245+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:48:49.768843+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:49.769098+00	1
+submit_anon	case	94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	2026-11-29 20:48:49.941912+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:48:49.978285+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:49.978568+00	1
+submit_anon	case	f0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	2026-11-29 20:48:50.194453+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:48:50.232684+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:50.232955+00	1
+submit	account	3	2026-11-29 20:48:50.321609+00	5
+submit_anon	case	289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	2026-11-29 20:48:50.485951+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:48:50.527231+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:50.527709+00	1
+submit_anon	case	51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	2026-11-29 20:48:50.858236+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:48:50.890631+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:50.890903+00	1
+submit_anon	case	51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	2026-11-29 20:48:50.997589+00	1
+submit_anon	case	9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	2026-11-29 20:48:51.190221+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:48:51.239462+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:51.239981+00	1
+submit_anon	case	1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	2026-11-29 20:48:51.634833+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:48:51.666564+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:51.666828+00	1
+submit_anon	case	c13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	2026-11-29 20:48:52.146004+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:48:52.180877+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 20:48:52.181128+00	1
+submit	account	5	2026-11-29 20:48:52.280201+00	5
+manage	account	3/12	2026-11-29 20:48:52.542774+00	1
+manage	account	3/13	2026-11-29 20:48:52.690486+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:48:52.779833+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:48:52.780188+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:48:52.780305+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:48:52.780398+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:48:52.780486+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:48:52.780613+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:48:52.780719+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:48:52.780794+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xcffe60eaf43e342176163f8400cec4af6cf5e2cf541c2136106b89a7d0c1ea2d
+t	\\xea553165c83714a5ad640259cea8114502d0382616f90845495c43fafb746e2a
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x40672fd62ab74706b61246ef224bdaccb0c9a40dd3f70d37ece43b35c8029208	3	e652f102-cf15-41af-8887-2fa29963c976	test		1	3	2026-11-29 20:42:00.787032+00	2026-11-29 20:42:00.787032+00	2026-11-29 20:42:00.787032+00	2026-11-30 08:42:00.787032+00	\N
-\\xc87935fa8b3a6529ee43fbecdce54bafc913ee4332af5e7814dc3d36d80f31ad	5	30e72e7c-2893-4ecc-8c52-0f113f1c7ec4	test		1	3	2026-11-29 20:42:00.817047+00	2026-11-29 20:42:00.817047+00	2026-11-29 20:42:00.817047+00	2026-11-30 08:42:00.817047+00	\N
+\\x9e74a9035bda076d1ef55347152087ba9fa9ec334581444d9c7c067a72afb10b	3	76860a63-797b-4df1-98b3-08972845e5c1	test		1	3	2026-11-29 20:48:49.395216+00	2026-11-29 20:48:49.395216+00	2026-11-29 20:48:49.395216+00	2026-11-30 08:48:49.395216+00	\N
+\\x6e672cc1cd9544a166c842a11fb3b94969551cd1513f7e3675e56fc3fd521e24	5	5c7be55d-ba5f-4c1b-87d5-c49739ee00cc	test		1	3	2026-11-29 20:48:49.487207+00	2026-11-29 20:48:49.487207+00	2026-11-29 20:48:49.487207+00	2026-11-30 08:48:49.487207+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -11675,7 +11852,7 @@ case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa28
 chief_manager	{"scan": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	db5fa28f7a11114326de6edbe06af46d31328b0cd06880e9d4a9f1b429ace8da
 contact	{"account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	19e9234891c7d2fe4074a7e904137afc811b2c2dd2bd2e7753e5797b88f8546d
 operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
-reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "release_request": "below"}	10048c13ddcf00f47d10c93abfcd7b0af249620ba3b5706632e5c54351675f74
+reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "catalogue_event": "unit", "release_request": "below"}	4d6c1f377e7c2bb6cfcbf5d11482d0c4169fb00f42733e43a372c746a9238fb5
 teacher	{"account": "own", "teacher": "own"}	711f2c82cc5cca4bbe7c510cee73279d8ebd42dfbece4dc55bf4fa965121682e
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
@@ -11705,6 +11882,7 @@ chief_manager	scan	unit	{id,application_id,listing_id,revision,name,mime,size,sh
 reviewer	teacher	desk	{id,unit_id,name,sex,national_id,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version,account_state,account_name,account_bound}
 reviewer	teacher_event	desk	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 reviewer	teacher_move	desk	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
+reviewer	catalogue_event	unit	{id,catalogue,item_id,action,reason,changes,by_name,at}
 chief_manager	teacher	unit	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,unit_note,note,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,confirmed_by,registered_at,changed_at,row_version,account_state,account_name,account_bound}
 chief_manager	teacher_event	unit	{id,teacher_id,unit_id,action,reason,changes,by_name,at}
 chief_manager	teacher_move	unit	{id,teacher_id,name,from_unit_id,to_unit_id,kind,on_date,back_on,reason,state,objection,settle_desk_id,settled,by_name,at,row_version,open_until}
@@ -11729,27 +11907,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a2290b-112c-774b-8c7d-ff33946a9571	\N	\\xedc2670a09798f00dbf0cdc53cfcf5e74f4356332ffb2419d5417098ae57316c	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:42:00.864899+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2290b-119a-7189-870b-ff96eeadfbb6	\N	\\xce0e28e84a9ce45cfb33235619f26a72e589bed4da71f2bc1dcc0189bafb3c05	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:42:00.976439+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2290b-11d6-7f8e-8be1-389d78feb4e6	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:42:01.04321+00	831	done	{"state": "awaiting_review", "application_id": 2}
-01a2290b-121a-7916-858a-45b8767cf7c9	\N	\\x77973ff8d0f70cfa762a419a299e84b00b1bfcc03f8682b463c7d28ba9ebf04f	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:42:01.104931+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2290b-1266-70a1-863d-21cf80572ec1	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:42:01.187224+00	835	done	{"state": "returned", "application_id": 3}
-01a2290b-12d0-73d2-86fa-799001e7c0b8	\N	\\xb25837360b74141845298a57fed8ac9fe2992c82507183e79c4d101f1e6d1f6d	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:42:01.28722+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2290b-1334-7088-8ec8-9bfafaa75841	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:42:01.384857+00	839	done	{"state": "rejected", "application_id": 4}
-01a2290b-1399-7162-8320-54b15204c082	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:42:01.487293+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2290b-13f2-7226-8192-3455d191066e	\N	\\xedf376d818d1f6e3ba829132caf37a828417b67838acfd23e436f5f9a12b0e97	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:42:01.584924+00	843	done	{"state": "withdrawn", "application_id": 5}
-01a2290b-1461-742f-8ec9-aaef310d18bd	\N	\\xb95458a0fab8b051a3f0b0d0ec45a80b2f0595b4410cc468cfb850516096c316	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:42:01.687253+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2290b-14be-70ee-808f-a7cfa6a9e8c9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:42:01.787382+00	847	done	{"state": "awaiting_review", "application_id": 6}
-01a2290b-1504-7f51-8b50-a841473406dd	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:42:01.852911+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2290b-156e-7914-870b-974f5dd00971	\N	\\xa7254a66086083326c3fba07ca01598a9dea7f895363e8515366380fa92e5663	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:42:01.956945+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2290b-15c9-7ed7-88c0-4f2df2529418	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:42:02.0497+00	853	done	{"state": "awaiting_review", "application_id": 7}
-01a2290b-160a-7588-887b-1fd2be878d7f	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:42:02.119528+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2290b-164e-7552-8f4a-19c8c3e7b361	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:42:02.187287+00	857	done	{"state": "awaiting_review", "application_id": 7}
-01a2290b-16c0-7330-8053-59c404a9ba7c	\N	\\x16530eb5794e09f5dd3a933de414b6528e8df909912e8962853818eeeea19d07	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:42:02.294408+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2290b-171a-744d-8a4d-6493f372bf71	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:42:02.391241+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2290b-1762-76e1-8b35-67109c927c69	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:42:02.463299+00	863	done	{"scan_id": 1, "application_id": 1}
-01a2290b-17ba-71bf-808e-9544dd73e67a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:42:02.523512+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a2290b-1803-701f-87de-74b618d68f79	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:42:02.599247+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	\N	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:48:49.695238+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22911-4f0c-7771-87dd-4bd24708ea06	\N	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:48:49.923202+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22911-4f8e-723c-8bc4-ae86e936a3d0	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:48:50.059404+00	831	done	{"state": "awaiting_review", "application_id": 2}
+01a22911-4ffe-752c-859a-5de0b4de9bf4	\N	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:48:50.1659+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22911-5086-763a-87de-00ed5c174261	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:48:50.307217+00	835	done	{"state": "returned", "application_id": 3}
+01a22911-512c-7515-8b4c-b355d69fc2e6	\N	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:48:50.4592+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22911-51b6-7d6b-8882-59eaf8953dff	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:48:50.611196+00	839	done	{"state": "rejected", "application_id": 4}
+01a22911-529c-7f85-8eb6-7658ee9473c8	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:48:50.839209+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22911-5329-7d47-84bc-e831e0dbe977	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:48:50.983212+00	843	done	{"state": "withdrawn", "application_id": 5}
+01a22911-53e8-710d-8354-5ffce4be5ace	\N	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:48:51.171294+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22911-5476-7927-8d97-d3308983589d	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:48:51.315185+00	847	done	{"state": "awaiting_review", "application_id": 6}
+01a22911-54c9-7591-8a28-83d58ec59656	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:48:51.398666+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22911-55a2-7be2-833b-5bc546c2f840	\N	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:48:51.605277+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22911-5626-7571-87cf-6f8508b9a653	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:48:51.747209+00	853	done	{"state": "awaiting_review", "application_id": 7}
+01a22911-5676-70a3-8be0-97749e69055c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:48:51.827196+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22911-56ea-7219-834e-6bdf009e32f4	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:48:51.943226+00	857	done	{"state": "awaiting_review", "application_id": 7}
+01a22911-57a4-7fcf-8457-5b3818aede42	\N	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:48:52.127243+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22911-582a-79f9-872b-655c1c24bbfb	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:48:52.263202+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22911-5886-7ed0-8b22-f81ed89eaa0b	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:48:52.355197+00	863	done	{"scan_id": 1, "application_id": 1}
+01a22911-592e-7b88-8adb-26a6872e6d4d	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:48:52.491212+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22911-59c6-7d5e-8dd1-187b57671021	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:48:52.63271+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -11759,6 +11937,7 @@ application_one_deletion	KD070	deletion.waits
 teacher_title_name_key	KD114	catalogue.taken
 subject_stage_id_name_key	KD114	catalogue.taken
 roster_word_list_name_key	KD114	catalogue.taken
+roster_filter_name_key	KD114	catalogue.taken
 \.
 -- Data for Name: kind; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.kind (kind, handler, max_body, charge, audited) FROM stdin;
@@ -11840,24 +12019,24 @@ teacher.export	teacher_export	65536	\N	{people,filter,format,purpose,whole}
 roster.look	roster_look	65536	\N	{unit_id,people,known}
 roster.import	roster_import	65536	\N	{import_id,unit_id,new,moved,returned,overwritten,left,refused}
 roster.undo_import	roster_undo_import	4096	\N	{import_id,unit_id,undone,kept}
-catalogue.set	catalogue_set	4096	\N	{catalogue,id,name,retired}
+catalogue.set	catalogue_set	16384	\N	{catalogue,id,name,retire_on}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:42:00.727189+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:42:01.852911+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:42:02.119528+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:42:02.391241+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:42:02.523512+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:42:02.599247+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:48:51.398666+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:48:51.827196+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:48:52.263202+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:48:52.491212+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:48:52.63271+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -11867,52 +12046,55 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:42:00.864899+00	2026-11-29 20:42:00.864899+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:42:00.976439+00	2026-11-29 20:42:01.04321+00	2026-11-29 20:42:01.04321+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:42:01.104931+00	2026-11-29 20:42:01.187224+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:42:01.28722+00	2026-11-29 20:42:01.384857+00	\N	\N	\N	\N	\N	2026-11-29 20:42:01.384857+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:42:01.487293+00	2026-11-29 20:42:01.584924+00	\N	\N	\N	\N	\N	2026-11-29 20:42:01.584924+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:42:01.687253+00	2026-11-29 20:42:01.852911+00	2026-11-29 20:42:01.787382+00	fax	1	t	f	2026-11-29 20:42:01.852911+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:42:01.956945+00	2026-11-29 20:42:02.187287+00	2026-11-29 20:42:02.0497+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:42:02.294408+00	2026-11-29 20:42:02.391241+00	\N	\N	\N	\N	\N	2026-11-29 20:42:02.391241+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:48:49.695238+00	2026-11-29 20:48:49.695238+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:48:49.923202+00	2026-11-29 20:48:50.059404+00	2026-11-29 20:48:50.059404+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:48:50.1659+00	2026-11-29 20:48:50.307217+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:48:50.4592+00	2026-11-29 20:48:50.611196+00	\N	\N	\N	\N	\N	2026-11-29 20:48:50.611196+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:48:50.839209+00	2026-11-29 20:48:50.983212+00	\N	\N	\N	\N	\N	2026-11-29 20:48:50.983212+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:48:51.171294+00	2026-11-29 20:48:51.398666+00	2026-11-29 20:48:51.315185+00	fax	1	t	f	2026-11-29 20:48:51.398666+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:48:51.605277+00	2026-11-29 20:48:51.943226+00	2026-11-29 20:48:51.747209+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:48:52.127243+00	2026-11-29 20:48:52.263202+00	\N	\N	\N	\N	\N	2026-11-29 20:48:52.263202+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:00.864899+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:00.864899+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:00.864899+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:00.976439+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:00.976439+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:00.976439+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.104931+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.104931+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.104931+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.28722+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.28722+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.28722+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.487293+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.487293+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.487293+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.687253+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.687253+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.687253+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:01.956945+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:01.956945+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:01.956945+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:42:02.294408+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:42:02.294408+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:42:02.294408+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:49.695238+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:49.695238+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:49.695238+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:49.923202+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:49.923202+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:49.923202+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:50.1659+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:50.1659+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:50.1659+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:50.4592+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:50.4592+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:50.4592+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:50.839209+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:50.839209+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:50.839209+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:51.171294+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:51.171294+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:51.171294+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:51.605277+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:51.605277+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:51.605277+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:52.127243+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:52.127243+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:52.127243+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:42:00.864899+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:42:00.976439+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:42:01.104931+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:42:01.28722+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:42:01.487293+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:42:01.687253+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:42:01.956945+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:42:02.294408+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:48:49.695238+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:48:49.923202+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:48:50.1659+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:48:50.4592+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:48:50.839209+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:48:51.171294+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:48:51.605277+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:48:52.127243+00	0
+\.
+-- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
 \.
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
@@ -11950,24 +12132,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:00.925525+00	01a2290b-112c-774b-8c7d-ff33946a9571
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.02399+00	01a2290b-119a-7189-870b-ff96eeadfbb6
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:42:01.061807+00	01a2290b-11d6-7f8e-8be1-389d78feb4e6
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.168518+00	01a2290b-121a-7916-858a-45b8767cf7c9
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:42:01.228671+00	01a2290b-1266-70a1-863d-21cf80572ec1
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.363203+00	01a2290b-12d0-73d2-86fa-799001e7c0b8
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:42:01.429867+00	01a2290b-1334-7088-8ec8-9bfafaa75841
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.55707+00	01a2290b-1399-7162-8320-54b15204c082
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:42:01.635593+00	01a2290b-13f2-7226-8192-3455d191066e
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:01.764804+00	01a2290b-1461-742f-8ec9-aaef310d18bd
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:42:01.823236+00	01a2290b-14be-70ee-808f-a7cfa6a9e8c9
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:42:01.890529+00	01a2290b-1504-7f51-8b50-a841473406dd
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:02.025264+00	01a2290b-156e-7914-870b-974f5dd00971
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:42:02.093637+00	01a2290b-15c9-7ed7-88c0-4f2df2529418
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:42:02.156605+00	01a2290b-160a-7588-887b-1fd2be878d7f
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:42:02.220914+00	01a2290b-164e-7552-8f4a-19c8c3e7b361
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:42:02.357803+00	01a2290b-16c0-7330-8053-59c404a9ba7c
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:42:02.421526+00	01a2290b-171a-744d-8a4d-6493f372bf71
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:49.791551+00	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:49.998079+00	01a22911-4f0c-7771-87dd-4bd24708ea06
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:48:50.098766+00	01a22911-4f8e-723c-8bc4-ae86e936a3d0
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:50.251939+00	01a22911-4ffe-752c-859a-5de0b4de9bf4
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:48:50.344447+00	01a22911-5086-763a-87de-00ed5c174261
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:50.541014+00	01a22911-512c-7515-8b4c-b355d69fc2e6
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:48:50.650761+00	01a22911-51b6-7d6b-8882-59eaf8953dff
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:50.912885+00	01a22911-529c-7f85-8eb6-7658ee9473c8
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:48:51.032679+00	01a22911-5329-7d47-84bc-e831e0dbe977
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:51.252637+00	01a22911-53e8-710d-8354-5ffce4be5ace
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:48:51.350683+00	01a22911-5476-7927-8d97-d3308983589d
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:48:51.447697+00	01a22911-54c9-7591-8a28-83d58ec59656
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:51.684566+00	01a22911-55a2-7be2-833b-5bc546c2f840
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:48:51.783968+00	01a22911-5626-7571-87cf-6f8508b9a653
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:48:51.8683+00	01a22911-5676-70a3-8be0-97749e69055c
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:48:51.982814+00	01a22911-56ea-7219-834e-6bdf009e32f4
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:52.19968+00	01a22911-57a4-7fcf-8457-5b3818aede42
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:48:52.305525+00	01a22911-582a-79f9-872b-655c1c24bbfb
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -12406,20 +12588,20 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 20:42:01.187224+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.187224+00	\N	\N	\N	0		01a2290b-1266-70a1-863d-21cf80572ec1	3
-5	2026-11-29 20:42:01.28722+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    449776\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.28722+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 20:42:01.384857+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.384857+00	\N	\N	\N	0		01a2290b-1334-7088-8ec8-9bfafaa75841	4
-7	2026-11-29 20:42:01.487293+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    947854\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.487293+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 20:42:01.687253+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    459983\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.687253+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 20:42:01.852911+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.852911+00	\N	\N	\N	0		01a2290b-1504-7f51-8b50-a841473406dd	6
-10	2026-11-29 20:42:01.956945+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    569917\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:01.956945+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 20:42:02.119528+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.119528+00	\N	\N	\N	0		01a2290b-160a-7588-887b-1fd2be878d7f	7
-12	2026-11-29 20:42:02.187287+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.187287+00	\N	\N	\N	0		01a2290b-164e-7552-8f4a-19c8c3e7b361	7
-13	2026-11-29 20:42:02.294408+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    840363\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.294408+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 20:42:00.864899+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    473882\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:52:02.671327+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 20:42:02.391241+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:42:02.391241+00	\N	\N	\N	0		01a2290b-171a-744d-8a4d-6493f372bf71	8
-2	2026-11-29 20:42:00.976439+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    227191\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:52:02.671327+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 20:42:01.104931+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    373752\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:52:02.671327+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 20:48:50.307217+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.307217+00	\N	\N	\N	0		01a22911-5086-763a-87de-00ed5c174261	3
+5	2026-11-29 20:48:50.4592+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    101536\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.4592+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 20:48:50.611196+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.611196+00	\N	\N	\N	0		01a22911-51b6-7d6b-8882-59eaf8953dff	4
+7	2026-11-29 20:48:50.839209+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    410520\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.839209+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 20:48:51.171294+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    209208\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.171294+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 20:48:51.398666+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.398666+00	\N	\N	\N	0		01a22911-54c9-7591-8a28-83d58ec59656	6
+10	2026-11-29 20:48:51.605277+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    574678\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.605277+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 20:48:51.827196+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.827196+00	\N	\N	\N	0		01a22911-5676-70a3-8be0-97749e69055c	7
+12	2026-11-29 20:48:51.943226+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.943226+00	\N	\N	\N	0		01a22911-56ea-7219-834e-6bdf009e32f4	7
+13	2026-11-29 20:48:52.127243+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    702236\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:52.127243+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 20:48:49.695238+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    841890\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:58:52.739201+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 20:48:52.263202+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:52.263202+00	\N	\N	\N	0		01a22911-582a-79f9-872b-655c1c24bbfb	8
+2	2026-11-29 20:48:49.923202+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    120822\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:58:52.739201+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 20:48:50.1659+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    692541\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:58:52.739201+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -12503,24 +12685,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 20:42:00.727189+00
-2	2026-11-29 20:42:00.727189+00
-3	2026-11-29 20:42:00.727189+00
-4	2026-11-29 20:42:00.727189+00
-5	2026-11-29 20:42:00.727189+00
-6	2026-11-29 20:42:00.727189+00
-7	2026-11-29 20:42:00.727189+00
-8	2026-11-29 20:42:00.727189+00
-9	2026-11-29 20:42:00.864899+00
-10	2026-11-29 20:42:00.976439+00
-11	2026-11-29 20:42:01.104931+00
-12	2026-11-29 20:42:01.28722+00
-13	2026-11-29 20:42:01.487293+00
-14	2026-11-29 20:42:01.687253+00
-15	2026-11-29 20:42:01.956945+00
-16	2026-11-29 20:42:02.294408+00
-17	2026-11-29 20:42:02.523512+00
-18	2026-11-29 20:42:02.599247+00
+1	2026-11-29 20:48:49.275242+00
+2	2026-11-29 20:48:49.275242+00
+3	2026-11-29 20:48:49.275242+00
+4	2026-11-29 20:48:49.275242+00
+5	2026-11-29 20:48:49.275242+00
+6	2026-11-29 20:48:49.275242+00
+7	2026-11-29 20:48:49.275242+00
+8	2026-11-29 20:48:49.275242+00
+9	2026-11-29 20:48:49.695238+00
+10	2026-11-29 20:48:49.923202+00
+11	2026-11-29 20:48:50.1659+00
+12	2026-11-29 20:48:50.4592+00
+13	2026-11-29 20:48:50.839209+00
+14	2026-11-29 20:48:51.171294+00
+15	2026-11-29 20:48:51.605277+00
+16	2026-11-29 20:48:52.127243+00
+17	2026-11-29 20:48:52.491212+00
+18	2026-11-29 20:48:52.63271+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -12582,6 +12764,10 @@ COPY core.reviewer_rule (ord, account_scope, kinds, code_third, not_counties, ta
 -- Data for Name: roaming; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roaming (person_id, state, first_at, last_at) FROM stdin;
 \.
+-- Data for Name: roster_filter; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.roster_filter (id, name, rule, retired, retire_on) FROM stdin;
+1	教育部統合視導	{"join": "all", "conditions": [{"how": "any", "field": "state", "values": ["active"]}, {"how": "any", "field": "group", "values": ["teacher"]}, {"how": "none", "field": "title", "values": ["14", "15"]}, {"how": "none", "field": "employment", "values": ["2", "6"]}]}	f	\N
+\.
 -- Data for Name: roster_import; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roster_import (id, number, unit_id, by_account_id, by_name, list_name, at, undone_at) FROM stdin;
 \.
@@ -12592,51 +12778,52 @@ COPY core.roster_import_row (import_id, teacher_id, outcome, was, move_id, row_v
 COPY core.roster_snapshot (semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant, account_state) FROM stdin;
 \.
 -- Data for Name: roster_word; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.roster_word (id, list, name, retired) FROM stdin;
-1	employment	專任	f
-2	employment	兼任	f
-3	employment	代理	f
-4	employment	長期代課	f
-5	employment	專職族語老師	f
-6	employment	鐘點	f
-7	employment	約聘僱	f
-8	employment	約用	f
-9	employment	派遣	f
-101	training_role	行政	f
-102	training_role	普通班	f
-103	training_role	特教	f
-104	training_role	教保	f
-105	training_role	助理	f
-106	training_role	專業人員	f
+COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
+1	employment	專任	f	\N
+2	employment	兼任	f	\N
+3	employment	代理	f	\N
+4	employment	長期代課	f	\N
+5	employment	專職族語老師	f	\N
+6	employment	鐘點	f	\N
+7	employment	約聘僱	f	\N
+8	employment	約用	f	\N
+9	employment	派遣	f	\N
+101	training_role	行政	f	\N
+102	training_role	普通班	f	\N
+103	training_role	特教	f	\N
+104	training_role	教保	f	\N
+105	training_role	助理	f	\N
+106	training_role	專業人員	f	\N
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:42:02.463299+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:48:52.355197+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	d6c124e4065bf76f7db7957b140955744612fdc51f5992227d024e49f8233a4c	0.1.0	2026-11-29 20:41:50.166556+00
+t	acade91f9978b61260f7c3a3aeac65ecffe9b9c2870d749463920929530b4053	0.1.0	2026-11-29 20:48:43.591389+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:41:50.166556+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:41:50.166556+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:41:50.166556+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:41:50.166556+00
-30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:41:50.166556+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:41:50.166556+00
-40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:41:50.166556+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:41:50.166556+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:41:50.166556+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:41:50.166556+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:41:50.166556+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:41:50.166556+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:41:50.166556+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:41:50.166556+00
-95	tables/095_teachers	eac20cf162a925f7cb2dd1dc4628a1ac92a319401652f8f407561e396ebafcdb	2026-11-29 20:41:50.166556+00
-97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:41:50.166556+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:41:50.166556+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:41:50.166556+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:48:43.591389+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:48:43.591389+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:48:43.591389+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:48:43.591389+00
+30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:48:43.591389+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:48:43.591389+00
+40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:48:43.591389+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:48:43.591389+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:48:43.591389+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:48:43.591389+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:48:43.591389+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:48:43.591389+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:48:43.591389+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:48:43.591389+00
+95	tables/095_teachers	db207ae7cccc8a22edfd84f46b52ef876a7d4d8e53d839d939062b01b0668d95	2026-11-29 20:48:43.591389+00
+97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:48:43.591389+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:48:43.591389+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:48:43.591389+00
+135	tables/135_catalogues	f11d208b376ecb0bd06cb5afc0efdaadafe6064d86923866e157120b6dbef2b8	2026-11-29 20:48:43.591389+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -12658,168 +12845,168 @@ proof_bits	6
 case_expiry_days	30
 \.
 -- Data for Name: subject; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.subject (id, stage_id, name, retired) FROM stdin;
-10001	10	不分科	f
-20001	20	國語文	f
-20002	20	閩南語文	f
-20003	20	客語文	f
-20004	20	原住民族語文	f
-20005	20	臺灣手語	f
-20006	20	馬祖語	f
-20007	20	新住民語文	f
-20008	20	英語文	f
-20009	20	數學	f
-20010	20	生活	f
-20011	20	社會	f
-20012	20	自然科學	f
-20013	20	音樂	f
-20014	20	視覺藝術	f
-20015	20	表演藝術	f
-20016	20	綜合活動	f
-20017	20	健康與體育	f
-20018	20	資訊科技	f
-20019	20	導師班級經營	f
-20020	20	輔導	f
-20021	20	特教（不分類）	f
-20022	20	特教（資源班）	f
-20023	20	特教（資優）	f
-20024	20	幼教	f
-30001	30	國語文	f
-30002	30	英語文	f
-30003	30	本土語文	f
-30004	30	數學	f
-30005	30	歷史	f
-30006	30	地理	f
-30007	30	公民與社會	f
-30008	30	生物	f
-30009	30	理化	f
-30010	30	地球科學	f
-30011	30	音樂	f
-30012	30	視覺藝術	f
-30013	30	表演藝術	f
-30014	30	家政	f
-30015	30	童軍	f
-30016	30	輔導	f
-30017	30	健康教育	f
-30018	30	體育	f
-30019	30	資訊科技	f
-30020	30	生活科技	f
-30021	30	特教	f
-40001	40	國語文	f
-40002	40	英語文	f
-40003	40	第二外國語	f
-40004	40	數學	f
-40005	40	歷史	f
-40006	40	地理	f
-40007	40	公民與社會	f
-40008	40	物理	f
-40009	40	化學	f
-40010	40	生物	f
-40011	40	地球科學	f
-40012	40	音樂	f
-40013	40	美術	f
-40014	40	藝術生活	f
-40015	40	生命教育	f
-40016	40	生涯規劃	f
-40017	40	家政	f
-40018	40	生活科技	f
-40019	40	資訊科技	f
-40020	40	健康與護理	f
-40021	40	體育	f
-40022	40	全民國防教育	f
-40023	40	輔導	f
-40024	40	特教	f
-50001	50	機械群／機械科	f
-50002	50	機械群／鑄造科	f
-50003	50	機械群／板金科	f
-50004	50	機械群／機械木模科	f
-50005	50	機械群／配管科	f
-50006	50	機械群／模具科	f
-50007	50	機械群／機電科	f
-50008	50	機械群／製圖科	f
-50009	50	機械群／生物產業機電科	f
-50010	50	機械群／電腦機械製圖科	f
-50011	50	動力機械群／汽車科	f
-50012	50	動力機械群／重機科	f
-50013	50	動力機械群／飛機修護科	f
-50014	50	動力機械群／動力機械科	f
-50015	50	動力機械群／農業機械科	f
-50016	50	動力機械群／軌道車輛科	f
-50017	50	電機與電子群／資訊科	f
-50018	50	電機與電子群／電子科	f
-50019	50	電機與電子群／控制科	f
-50020	50	電機與電子群／電機科	f
-50021	50	電機與電子群／冷凍空調科	f
-50022	50	電機與電子群／航空電子科	f
-50023	50	電機與電子群／電機空調科	f
-50024	50	化工群／化工科	f
-50025	50	化工群／紡織科	f
-50026	50	化工群／染整科	f
-50027	50	土木與建築群／建築科	f
-50028	50	土木與建築群／土木科	f
-50029	50	土木與建築群／消防工程科	f
-50030	50	土木與建築群／空間測繪科	f
-50031	50	商業與管理群／商業經營科	f
-50032	50	商業與管理群／國際貿易科	f
-50033	50	商業與管理群／會計事務科	f
-50034	50	商業與管理群／資料處理科	f
-50035	50	商業與管理群／不動產事務科	f
-50036	50	商業與管理群／電子商務科	f
-50037	50	商業與管理群／流通管理科	f
-50038	50	商業與管理群／農產行銷科	f
-50039	50	商業與管理群／航運管理科	f
-50040	50	外語群／應用外語（英文組）科	f
-50041	50	外語群／應用外語（日文組）科	f
-50042	50	設計群／家具木工科	f
-50043	50	設計群／美工科	f
-50044	50	設計群／陶瓷工程科	f
-50045	50	設計群／室內空間設計科	f
-50046	50	設計群／圖文傳播科	f
-50047	50	設計群／金屬工藝科	f
-50048	50	設計群／家具設計科	f
-50049	50	設計群／廣告設計科	f
-50050	50	設計群／多媒體設計科	f
-50051	50	設計群／多媒體應用科	f
-50052	50	設計群／室內設計科	f
-50053	50	農業群／農場經營科	f
-50054	50	農業群／園藝科	f
-50055	50	農業群／森林科	f
-50056	50	農業群／野生動物保育科	f
-50057	50	農業群／造園科	f
-50058	50	農業群／畜產保健科	f
-50059	50	食品群／食品加工科	f
-50060	50	食品群／食品科	f
-50061	50	食品群／水產食品科	f
-50062	50	食品群／烘焙科	f
-50063	50	家政群／家政科	f
-50064	50	家政群／服裝科	f
-50065	50	家政群／幼兒保育科	f
-50066	50	家政群／美容科	f
-50067	50	家政群／時尚模特兒科	f
-50068	50	家政群／流行服飾科	f
-50069	50	家政群／時尚造型科	f
-50070	50	家政群／照顧服務科	f
-50071	50	餐旅群／觀光事業科	f
-50072	50	餐旅群／餐飲管理科	f
-50073	50	水產群／漁業科	f
-50074	50	水產群／水產養殖科	f
-50075	50	海事群／輪機科	f
-50076	50	海事群／航海科	f
-50077	50	藝術群／戲劇科	f
-50078	50	藝術群／音樂科	f
-50079	50	藝術群／舞蹈科	f
-50080	50	藝術群／美術科	f
-50081	50	藝術群／影劇科	f
-50082	50	藝術群／西樂科	f
-50083	50	藝術群／國樂科	f
-50084	50	藝術群／電影電視科	f
-50085	50	藝術群／表演藝術科	f
-50086	50	藝術群／多媒體動畫科	f
-50087	50	藝術群／時尚工藝科	f
-60001	60	學前	f
-60002	60	國小	f
-60003	60	國中	f
-60004	60	高中職業教育	f
+COPY core.subject (id, stage_id, name, retired, retire_on) FROM stdin;
+10001	10	不分科	f	\N
+20001	20	國語文	f	\N
+20002	20	閩南語文	f	\N
+20003	20	客語文	f	\N
+20004	20	原住民族語文	f	\N
+20005	20	臺灣手語	f	\N
+20006	20	馬祖語	f	\N
+20007	20	新住民語文	f	\N
+20008	20	英語文	f	\N
+20009	20	數學	f	\N
+20010	20	生活	f	\N
+20011	20	社會	f	\N
+20012	20	自然科學	f	\N
+20013	20	音樂	f	\N
+20014	20	視覺藝術	f	\N
+20015	20	表演藝術	f	\N
+20016	20	綜合活動	f	\N
+20017	20	健康與體育	f	\N
+20018	20	資訊科技	f	\N
+20019	20	導師班級經營	f	\N
+20020	20	輔導	f	\N
+20021	20	特教（不分類）	f	\N
+20022	20	特教（資源班）	f	\N
+20023	20	特教（資優）	f	\N
+20024	20	幼教	f	\N
+30001	30	國語文	f	\N
+30002	30	英語文	f	\N
+30003	30	本土語文	f	\N
+30004	30	數學	f	\N
+30005	30	歷史	f	\N
+30006	30	地理	f	\N
+30007	30	公民與社會	f	\N
+30008	30	生物	f	\N
+30009	30	理化	f	\N
+30010	30	地球科學	f	\N
+30011	30	音樂	f	\N
+30012	30	視覺藝術	f	\N
+30013	30	表演藝術	f	\N
+30014	30	家政	f	\N
+30015	30	童軍	f	\N
+30016	30	輔導	f	\N
+30017	30	健康教育	f	\N
+30018	30	體育	f	\N
+30019	30	資訊科技	f	\N
+30020	30	生活科技	f	\N
+30021	30	特教	f	\N
+40001	40	國語文	f	\N
+40002	40	英語文	f	\N
+40003	40	第二外國語	f	\N
+40004	40	數學	f	\N
+40005	40	歷史	f	\N
+40006	40	地理	f	\N
+40007	40	公民與社會	f	\N
+40008	40	物理	f	\N
+40009	40	化學	f	\N
+40010	40	生物	f	\N
+40011	40	地球科學	f	\N
+40012	40	音樂	f	\N
+40013	40	美術	f	\N
+40014	40	藝術生活	f	\N
+40015	40	生命教育	f	\N
+40016	40	生涯規劃	f	\N
+40017	40	家政	f	\N
+40018	40	生活科技	f	\N
+40019	40	資訊科技	f	\N
+40020	40	健康與護理	f	\N
+40021	40	體育	f	\N
+40022	40	全民國防教育	f	\N
+40023	40	輔導	f	\N
+40024	40	特教	f	\N
+50001	50	機械群／機械科	f	\N
+50002	50	機械群／鑄造科	f	\N
+50003	50	機械群／板金科	f	\N
+50004	50	機械群／機械木模科	f	\N
+50005	50	機械群／配管科	f	\N
+50006	50	機械群／模具科	f	\N
+50007	50	機械群／機電科	f	\N
+50008	50	機械群／製圖科	f	\N
+50009	50	機械群／生物產業機電科	f	\N
+50010	50	機械群／電腦機械製圖科	f	\N
+50011	50	動力機械群／汽車科	f	\N
+50012	50	動力機械群／重機科	f	\N
+50013	50	動力機械群／飛機修護科	f	\N
+50014	50	動力機械群／動力機械科	f	\N
+50015	50	動力機械群／農業機械科	f	\N
+50016	50	動力機械群／軌道車輛科	f	\N
+50017	50	電機與電子群／資訊科	f	\N
+50018	50	電機與電子群／電子科	f	\N
+50019	50	電機與電子群／控制科	f	\N
+50020	50	電機與電子群／電機科	f	\N
+50021	50	電機與電子群／冷凍空調科	f	\N
+50022	50	電機與電子群／航空電子科	f	\N
+50023	50	電機與電子群／電機空調科	f	\N
+50024	50	化工群／化工科	f	\N
+50025	50	化工群／紡織科	f	\N
+50026	50	化工群／染整科	f	\N
+50027	50	土木與建築群／建築科	f	\N
+50028	50	土木與建築群／土木科	f	\N
+50029	50	土木與建築群／消防工程科	f	\N
+50030	50	土木與建築群／空間測繪科	f	\N
+50031	50	商業與管理群／商業經營科	f	\N
+50032	50	商業與管理群／國際貿易科	f	\N
+50033	50	商業與管理群／會計事務科	f	\N
+50034	50	商業與管理群／資料處理科	f	\N
+50035	50	商業與管理群／不動產事務科	f	\N
+50036	50	商業與管理群／電子商務科	f	\N
+50037	50	商業與管理群／流通管理科	f	\N
+50038	50	商業與管理群／農產行銷科	f	\N
+50039	50	商業與管理群／航運管理科	f	\N
+50040	50	外語群／應用外語（英文組）科	f	\N
+50041	50	外語群／應用外語（日文組）科	f	\N
+50042	50	設計群／家具木工科	f	\N
+50043	50	設計群／美工科	f	\N
+50044	50	設計群／陶瓷工程科	f	\N
+50045	50	設計群／室內空間設計科	f	\N
+50046	50	設計群／圖文傳播科	f	\N
+50047	50	設計群／金屬工藝科	f	\N
+50048	50	設計群／家具設計科	f	\N
+50049	50	設計群／廣告設計科	f	\N
+50050	50	設計群／多媒體設計科	f	\N
+50051	50	設計群／多媒體應用科	f	\N
+50052	50	設計群／室內設計科	f	\N
+50053	50	農業群／農場經營科	f	\N
+50054	50	農業群／園藝科	f	\N
+50055	50	農業群／森林科	f	\N
+50056	50	農業群／野生動物保育科	f	\N
+50057	50	農業群／造園科	f	\N
+50058	50	農業群／畜產保健科	f	\N
+50059	50	食品群／食品加工科	f	\N
+50060	50	食品群／食品科	f	\N
+50061	50	食品群／水產食品科	f	\N
+50062	50	食品群／烘焙科	f	\N
+50063	50	家政群／家政科	f	\N
+50064	50	家政群／服裝科	f	\N
+50065	50	家政群／幼兒保育科	f	\N
+50066	50	家政群／美容科	f	\N
+50067	50	家政群／時尚模特兒科	f	\N
+50068	50	家政群／流行服飾科	f	\N
+50069	50	家政群／時尚造型科	f	\N
+50070	50	家政群／照顧服務科	f	\N
+50071	50	餐旅群／觀光事業科	f	\N
+50072	50	餐旅群／餐飲管理科	f	\N
+50073	50	水產群／漁業科	f	\N
+50074	50	水產群／水產養殖科	f	\N
+50075	50	海事群／輪機科	f	\N
+50076	50	海事群／航海科	f	\N
+50077	50	藝術群／戲劇科	f	\N
+50078	50	藝術群／音樂科	f	\N
+50079	50	藝術群／舞蹈科	f	\N
+50080	50	藝術群／美術科	f	\N
+50081	50	藝術群／影劇科	f	\N
+50082	50	藝術群／西樂科	f	\N
+50083	50	藝術群／國樂科	f	\N
+50084	50	藝術群／電影電視科	f	\N
+50085	50	藝術群／表演藝術科	f	\N
+50086	50	藝術群／多媒體動畫科	f	\N
+50087	50	藝術群／時尚工藝科	f	\N
+60001	60	學前	f	\N
+60002	60	國小	f	\N
+60003	60	國中	f	\N
+60004	60	高中職業教育	f	\N
 \.
 -- Data for Name: teacher; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.teacher (id, person_id, unit_id, name, sex, national_id, birth_date, title_id, state, departure, state_since, back_on, email, stage_id, subjects, unit_note, note, employment_id, training_role_id, hired_on, licence, civil_servant, confirmed_semester, confirmed_at, confirmed_by, account_state, account_name, account_bound, registered_at, changed_at, row_version) FROM stdin;
@@ -12831,36 +13018,36 @@ COPY core.teacher_event (id, teacher_id, unit_id, action, reason, changes, by_ac
 COPY core.teacher_move (id, teacher_id, name, from_unit_id, to_unit_id, kind, on_date, back_on, reason, state, was, objection, settle_desk_id, settled, by_name, at, row_version) FROM stdin;
 \.
 -- Data for Name: teacher_title; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.teacher_title (id, name, staff_group, on_roster, retired) FROM stdin;
-1	校長	teacher	t	f
-2	園長	teacher	t	f
-3	主任	teacher	t	f
-4	教師兼主任	teacher	t	f
-5	教師兼組長	teacher	t	f
-6	導師	teacher	t	f
-7	合格專任教師	teacher	t	f
-8	專任輔導教師	teacher	t	f
-9	特殊教育教師	teacher	t	f
-10	教保員	teacher	t	f
-11	助理教保員	teacher	t	f
-12	代理代課教師	teacher	t	f
-13	長期代理教師	teacher	t	f
-14	鐘點代課教師	teacher	t	f
-15	兼任教師	teacher	t	f
-16	專任教練	teacher	t	f
-17	教官／校安人員	staff	t	f
-18	族語／本土語專職教師	teacher	t	f
-19	新住民語支援人員	teacher	t	f
-20	護理師	staff	t	f
-21	職員	staff	t	f
-22	約聘僱	staff	t	f
-23	替代役	staff	t	f
-24	工友技工	staff	t	f
-25	學習輔導員	staff	t	f
-26	特教助理員	staff	t	f
-27	外籍教師	teacher	t	f
-90	其他	staff	t	f
-99	實習教師	teacher	f	f
+COPY core.teacher_title (id, name, staff_group, on_roster, retired, retire_on) FROM stdin;
+1	校長	teacher	t	f	\N
+2	園長	teacher	t	f	\N
+3	主任	teacher	t	f	\N
+4	教師兼主任	teacher	t	f	\N
+5	教師兼組長	teacher	t	f	\N
+6	導師	teacher	t	f	\N
+7	合格專任教師	teacher	t	f	\N
+8	專任輔導教師	teacher	t	f	\N
+9	特殊教育教師	teacher	t	f	\N
+10	教保員	teacher	t	f	\N
+11	助理教保員	teacher	t	f	\N
+12	代理代課教師	teacher	t	f	\N
+13	長期代理教師	teacher	t	f	\N
+14	鐘點代課教師	teacher	t	f	\N
+15	兼任教師	teacher	t	f	\N
+16	專任教練	teacher	t	f	\N
+17	教官／校安人員	staff	t	f	\N
+18	族語／本土語專職教師	teacher	t	f	\N
+19	新住民語支援人員	teacher	t	f	\N
+20	護理師	staff	t	f	\N
+21	職員	staff	t	f	\N
+22	約聘僱	staff	t	f	\N
+23	替代役	staff	t	f	\N
+24	工友技工	staff	t	f	\N
+25	學習輔導員	staff	t	f	\N
+26	特教助理員	staff	t	f	\N
+27	外籍教師	teacher	t	f	\N
+90	其他	staff	t	f	\N
+99	實習教師	teacher	f	f	\N
 \.
 -- Data for Name: teaching_stage; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.teaching_stage (id, name) FROM stdin;
@@ -12918,22 +13105,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 20:42:00.661373+00	\N
-K12EA	2	2026-11-29 20:42:00.661373+00	\N
-CEN12	3	2026-11-29 20:42:00.661373+00	\N
-CEN31	4	2026-11-29 20:42:00.661373+00	\N
-123999	5	2026-11-29 20:42:00.710078+00	\N
-124698	6	2026-11-29 20:42:00.710078+00	\N
-314698	7	2026-11-29 20:42:00.710078+00	\N
-120398	8	2026-11-29 20:42:00.710078+00	\N
-131398	9	2026-11-29 20:42:00.710078+00	\N
-0998	10	2026-11-29 20:42:00.710078+00	\N
-12NS98	11	2026-11-29 20:42:00.710078+00	\N
-134698	12	2026-11-29 20:42:00.710078+00	\N
+NET01	1	2026-11-29 20:48:49.177547+00	\N
+K12EA	2	2026-11-29 20:48:49.177547+00	\N
+CEN12	3	2026-11-29 20:48:49.177547+00	\N
+CEN31	4	2026-11-29 20:48:49.177547+00	\N
+123999	5	2026-11-29 20:48:49.235186+00	\N
+124698	6	2026-11-29 20:48:49.235186+00	\N
+314698	7	2026-11-29 20:48:49.235186+00	\N
+120398	8	2026-11-29 20:48:49.235186+00	\N
+131398	9	2026-11-29 20:48:49.235186+00	\N
+0998	10	2026-11-29 20:48:49.235186+00	\N
+12NS98	11	2026-11-29 20:48:49.235186+00	\N
+134698	12	2026-11-29 20:48:49.235186+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:42:02.699044+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:48:52.761624+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -12962,806 +13149,807 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	d8394141-cc7b-4fee-996c-fc50618dc1bf	0
+t	e9a1b9b1-f343-4f9f-8a2d-1fd4bd38e5af	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	20	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	30	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	40	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	50	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	60	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	70	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	80	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	90	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	95	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	100	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	110	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	120	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	130	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	140	2026-11-29 20:41:50.166556+00
-734	0	\N	unit_kind	U	150	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	10	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	20	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	30	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	40	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	50	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	60	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	70	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	80	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	90	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	100	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	110	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	120	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	130	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	140	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	150	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	160	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	170	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	180	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	190	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	200	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	210	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	220	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	230	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	240	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	250	2026-11-29 20:41:50.166556+00
-734	0	\N	job_title	U	260	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	10	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	20	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	30	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	40	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	50	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	60	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	70	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	80	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	90	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	100	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	110	2026-11-29 20:41:50.166556+00
-734	0	\N	return_reason	U	120	2026-11-29 20:41:50.166556+00
-734	0	\N	consent	U	1	2026-11-29 20:41:50.166556+00
-734	0	\N	consent	U	2	2026-11-29 20:41:50.166556+00
-734	0	\N	consent	U	3	2026-11-29 20:41:50.166556+00
-734	0	\N	consent	U	1	2026-11-29 20:41:50.166556+00
-734	0	\N	consent	U	2	2026-11-29 20:41:50.166556+00
-734	0	\N	consent	U	3	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	1	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	2	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	3	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	4	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	5	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	6	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	7	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	8	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	9	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	10	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	11	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	12	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	13	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	14	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	15	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	16	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	17	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	18	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	19	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	20	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	21	2026-11-29 20:41:50.166556+00
-734	0	\N	county	U	22	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	101	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	102	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	103	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	104	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	105	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	106	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	107	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	108	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	109	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	110	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	111	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	112	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	201	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	202	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	203	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	204	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	205	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	206	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	207	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	208	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	209	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	210	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	211	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	212	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	213	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	214	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	215	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	216	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	217	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	218	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	219	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	220	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	221	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	222	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	223	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	224	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	225	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	226	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	227	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	228	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	229	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	301	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	302	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	303	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	304	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	305	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	306	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	307	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	401	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	402	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	403	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	404	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	405	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	406	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	407	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	408	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	409	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	410	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	411	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	412	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	413	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	501	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	502	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	503	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	504	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	505	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	506	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	507	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	508	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	509	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	510	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	511	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	512	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	513	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	601	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	602	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	603	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	701	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	702	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	703	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	704	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	705	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	706	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	707	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	708	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	709	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	710	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	711	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	712	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	713	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	714	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	715	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	716	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	717	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	718	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	801	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	802	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	803	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	804	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	805	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	806	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	807	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	808	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	809	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	810	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	811	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	812	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	813	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	814	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	815	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	816	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	817	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	818	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	819	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	820	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	821	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	822	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	823	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	824	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	825	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	826	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	827	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	828	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	829	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	901	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	902	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	903	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	904	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	905	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	906	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	907	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	908	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	909	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	910	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	911	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	912	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	913	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	914	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	915	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	916	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	917	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	918	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	919	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	920	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	921	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	922	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	923	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	924	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	925	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	926	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1001	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1002	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1003	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1004	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1005	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1006	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1007	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1008	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1009	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1010	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1011	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1012	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1013	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1101	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1102	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1103	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1104	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1105	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1106	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1107	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1108	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1109	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1110	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1111	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1112	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1113	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1114	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1115	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1116	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1117	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1118	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1119	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1120	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1201	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1202	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1203	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1204	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1205	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1206	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1207	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1208	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1209	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1210	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1211	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1212	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1213	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1214	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1215	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1216	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1217	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1218	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1301	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1302	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1401	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1402	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1403	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1404	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1405	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1406	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1407	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1408	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1409	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1410	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1411	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1412	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1413	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1414	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1415	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1416	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1417	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1418	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1419	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1420	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1421	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1422	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1423	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1424	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1425	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1426	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1427	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1428	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1429	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1430	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1431	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1432	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1433	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1434	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1435	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1436	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1437	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1501	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1502	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1503	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1504	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1505	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1506	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1507	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1508	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1509	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1510	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1511	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1512	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1513	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1514	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1515	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1516	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1517	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1518	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1519	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1520	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1521	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1522	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1523	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1524	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1525	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1526	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1527	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1528	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1529	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1530	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1531	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1532	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1533	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1534	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1535	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1536	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1537	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1538	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1539	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1540	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1601	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1602	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1603	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1604	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1605	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1606	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1607	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1608	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1609	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1610	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1611	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1612	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1613	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1614	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1615	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1616	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1617	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1618	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1619	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1620	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1621	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1622	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1623	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1624	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1625	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1626	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1627	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1628	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1629	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1630	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1631	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1632	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1633	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1701	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1702	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1703	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1704	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1705	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1706	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1707	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1708	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1709	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1710	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1711	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1712	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1713	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1801	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1802	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1803	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1804	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1805	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1806	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1807	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1808	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1809	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1810	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1811	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1812	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1813	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1901	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1902	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1903	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1904	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1905	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1906	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1907	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1908	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1909	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1910	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1911	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1912	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1913	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1914	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1915	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	1916	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2001	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2002	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2003	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2004	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2005	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2006	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2101	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2102	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2103	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2104	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2105	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2106	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2201	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2202	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2203	2026-11-29 20:41:50.166556+00
-734	0	\N	district	U	2204	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	1	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	2	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	3	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	4	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	5	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	6	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	7	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	8	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	9	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	10	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	11	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	12	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	13	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	14	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	15	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	16	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	17	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	18	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	19	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	20	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	21	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	22	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	23	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	24	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	25	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	26	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	27	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	90	2026-11-29 20:41:50.166556+00
-734	0	\N	teacher_title	U	99	2026-11-29 20:41:50.166556+00
-734	0	\N	teaching_stage	U	10	2026-11-29 20:41:50.166556+00
-734	0	\N	teaching_stage	U	20	2026-11-29 20:41:50.166556+00
-734	0	\N	teaching_stage	U	30	2026-11-29 20:41:50.166556+00
-734	0	\N	teaching_stage	U	40	2026-11-29 20:41:50.166556+00
-734	0	\N	teaching_stage	U	50	2026-11-29 20:41:50.166556+00
-734	0	\N	teaching_stage	U	60	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	10001	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20001	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20002	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20003	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20004	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20005	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20006	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20007	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20008	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20009	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20010	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20011	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20012	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20013	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20014	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20015	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20016	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20017	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20018	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20019	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20020	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20021	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20022	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20023	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	20024	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30001	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30002	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30003	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30004	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30005	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30006	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30007	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30008	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30009	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30010	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30011	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30012	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30013	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30014	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30015	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30016	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30017	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30018	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30019	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30020	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	30021	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40001	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40002	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40003	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40004	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40005	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40006	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40007	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40008	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40009	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40010	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40011	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40012	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40013	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40014	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40015	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40016	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40017	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40018	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40019	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40020	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40021	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40022	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40023	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	40024	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50001	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50002	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50003	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50004	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50005	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50006	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50007	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50008	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50009	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50010	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50011	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50012	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50013	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50014	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50015	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50016	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50017	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50018	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50019	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50020	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50021	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50022	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50023	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50024	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50025	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50026	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50027	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50028	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50029	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50030	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50031	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50032	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50033	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50034	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50035	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50036	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50037	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50038	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50039	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50040	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50041	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50042	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50043	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50044	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50045	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50046	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50047	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50048	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50049	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50050	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50051	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50052	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50053	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50054	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50055	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50056	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50057	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50058	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50059	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50060	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50061	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50062	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50063	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50064	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50065	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50066	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50067	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50068	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50069	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50070	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50071	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50072	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50073	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50074	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50075	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50076	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50077	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50078	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50079	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50080	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50081	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50082	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50083	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50084	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50085	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50086	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	50087	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	60001	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	60002	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	60003	2026-11-29 20:41:50.166556+00
-734	0	\N	subject	U	60004	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	1	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	2	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	3	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	4	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	5	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	6	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	7	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	8	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	9	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	101	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	102	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	103	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	104	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	105	2026-11-29 20:41:50.166556+00
-734	0	\N	roster_word	U	106	2026-11-29 20:41:50.166556+00
-810	0	\N	unit	U	1	2026-11-29 20:42:00.661373+00
-810	0	\N	desk	U	1	2026-11-29 20:42:00.661373+00
-810	0	\N	unit	U	2	2026-11-29 20:42:00.661373+00
-810	0	\N	desk	U	2	2026-11-29 20:42:00.661373+00
-810	0	\N	unit	U	3	2026-11-29 20:42:00.661373+00
-810	0	\N	desk	U	3	2026-11-29 20:42:00.661373+00
-810	0	\N	unit	U	4	2026-11-29 20:42:00.661373+00
-810	0	\N	desk	U	4	2026-11-29 20:42:00.661373+00
-810	0	\N	unit	U	2	2026-11-29 20:42:00.661373+00
-810	0	\N	unit	U	3	2026-11-29 20:42:00.661373+00
-810	0	\N	unit	U	4	2026-11-29 20:42:00.661373+00
-815	0	\N	unit	U	5	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	6	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	7	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	8	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	9	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	10	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	11	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	12	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	10	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	9	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	8	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	5	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	7	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	6	2026-11-29 20:42:00.710078+00
-815	0	\N	unit	U	11	2026-11-29 20:42:00.710078+00
-824	1	\N	account	U	1	2026-11-29 20:42:00.727189+00
-824	\N	1	account	U	1	2026-11-29 20:42:00.727189+00
-824	2	\N	account	U	2	2026-11-29 20:42:00.727189+00
-824	\N	2	account	U	2	2026-11-29 20:42:00.727189+00
-824	3	\N	account	U	3	2026-11-29 20:42:00.727189+00
-824	\N	3	account	U	3	2026-11-29 20:42:00.727189+00
-824	4	\N	account	U	4	2026-11-29 20:42:00.727189+00
-824	\N	4	account	U	4	2026-11-29 20:42:00.727189+00
-824	5	\N	account	U	5	2026-11-29 20:42:00.727189+00
-824	\N	5	account	U	5	2026-11-29 20:42:00.727189+00
-824	0	\N	unit	U	5	2026-11-29 20:42:00.727189+00
-824	5	\N	account	U	6	2026-11-29 20:42:00.727189+00
-824	\N	6	account	U	6	2026-11-29 20:42:00.727189+00
-824	5	\N	account	U	7	2026-11-29 20:42:00.727189+00
-824	\N	7	account	U	7	2026-11-29 20:42:00.727189+00
-824	7	\N	account	U	8	2026-11-29 20:42:00.727189+00
-824	\N	8	account	U	8	2026-11-29 20:42:00.727189+00
-824	0	\N	unit	U	7	2026-11-29 20:42:00.727189+00
-827	3	\N	application	U	1	2026-11-29 20:42:00.864899+00
-827	\N	9	application	U	1	2026-11-29 20:42:00.864899+00
-827	3	\N	decision	U	1	2026-11-29 20:42:00.864899+00
-827	\N	9	decision	U	1	2026-11-29 20:42:00.864899+00
-829	3	\N	application	U	2	2026-11-29 20:42:00.976439+00
-829	\N	10	application	U	2	2026-11-29 20:42:00.976439+00
-829	3	\N	decision	U	2	2026-11-29 20:42:00.976439+00
-829	\N	10	decision	U	2	2026-11-29 20:42:00.976439+00
-831	3	\N	application	U	2	2026-11-29 20:42:01.04321+00
-831	\N	10	application	U	2	2026-11-29 20:42:01.04321+00
-831	3	\N	decision	U	3	2026-11-29 20:42:01.04321+00
-831	\N	10	decision	U	3	2026-11-29 20:42:01.04321+00
-833	3	\N	application	U	3	2026-11-29 20:42:01.104931+00
-833	\N	11	application	U	3	2026-11-29 20:42:01.104931+00
-833	3	\N	decision	U	4	2026-11-29 20:42:01.104931+00
-833	\N	11	decision	U	4	2026-11-29 20:42:01.104931+00
-835	3	\N	application	U	3	2026-11-29 20:42:01.187224+00
-835	\N	11	application	U	3	2026-11-29 20:42:01.187224+00
-835	3	\N	decision	U	5	2026-11-29 20:42:01.187224+00
-835	\N	11	decision	U	5	2026-11-29 20:42:01.187224+00
-837	3	\N	application	U	4	2026-11-29 20:42:01.28722+00
-837	\N	12	application	U	4	2026-11-29 20:42:01.28722+00
-837	3	\N	decision	U	6	2026-11-29 20:42:01.28722+00
-837	\N	12	decision	U	6	2026-11-29 20:42:01.28722+00
-839	3	\N	application	U	4	2026-11-29 20:42:01.384857+00
-839	\N	12	application	U	4	2026-11-29 20:42:01.384857+00
-839	3	\N	decision	U	7	2026-11-29 20:42:01.384857+00
-839	\N	12	decision	U	7	2026-11-29 20:42:01.384857+00
-841	3	\N	application	U	5	2026-11-29 20:42:01.487293+00
-841	\N	13	application	U	5	2026-11-29 20:42:01.487293+00
-841	3	\N	decision	U	8	2026-11-29 20:42:01.487293+00
-841	\N	13	decision	U	8	2026-11-29 20:42:01.487293+00
-843	3	\N	application	U	5	2026-11-29 20:42:01.584924+00
-843	\N	13	application	U	5	2026-11-29 20:42:01.584924+00
-843	3	\N	decision	U	9	2026-11-29 20:42:01.584924+00
-843	\N	13	decision	U	9	2026-11-29 20:42:01.584924+00
-845	3	\N	application	U	6	2026-11-29 20:42:01.687253+00
-845	\N	14	application	U	6	2026-11-29 20:42:01.687253+00
-845	3	\N	decision	U	10	2026-11-29 20:42:01.687253+00
-845	\N	14	decision	U	10	2026-11-29 20:42:01.687253+00
-847	3	\N	application	U	6	2026-11-29 20:42:01.787382+00
-847	\N	14	application	U	6	2026-11-29 20:42:01.787382+00
-847	3	\N	decision	U	11	2026-11-29 20:42:01.787382+00
-847	\N	14	decision	U	11	2026-11-29 20:42:01.787382+00
-849	6	\N	account	U	9	2026-11-29 20:42:01.852911+00
-849	\N	14	account	U	9	2026-11-29 20:42:01.852911+00
-849	0	\N	unit	U	6	2026-11-29 20:42:01.852911+00
-849	3	\N	application	U	6	2026-11-29 20:42:01.852911+00
-849	\N	14	application	U	6	2026-11-29 20:42:01.852911+00
-849	3	\N	decision	U	12	2026-11-29 20:42:01.852911+00
-849	\N	14	decision	U	12	2026-11-29 20:42:01.852911+00
-851	3	\N	application	U	7	2026-11-29 20:42:01.956945+00
-851	\N	15	application	U	7	2026-11-29 20:42:01.956945+00
-851	3	\N	decision	U	13	2026-11-29 20:42:01.956945+00
-851	\N	15	decision	U	13	2026-11-29 20:42:01.956945+00
-853	3	\N	application	U	7	2026-11-29 20:42:02.0497+00
-853	\N	15	application	U	7	2026-11-29 20:42:02.0497+00
-853	3	\N	decision	U	14	2026-11-29 20:42:02.0497+00
-853	\N	15	decision	U	14	2026-11-29 20:42:02.0497+00
-855	6	\N	account	U	10	2026-11-29 20:42:02.119528+00
-855	\N	15	account	U	10	2026-11-29 20:42:02.119528+00
-855	3	\N	application	U	7	2026-11-29 20:42:02.119528+00
-855	\N	15	application	U	7	2026-11-29 20:42:02.119528+00
-855	3	\N	decision	U	15	2026-11-29 20:42:02.119528+00
-855	\N	15	decision	U	15	2026-11-29 20:42:02.119528+00
-857	6	\N	account	U	10	2026-11-29 20:42:02.187287+00
-857	\N	15	account	U	10	2026-11-29 20:42:02.187287+00
-857	3	\N	application	U	7	2026-11-29 20:42:02.187287+00
-857	\N	15	application	U	7	2026-11-29 20:42:02.187287+00
-857	3	\N	decision	U	16	2026-11-29 20:42:02.187287+00
-857	\N	15	decision	U	16	2026-11-29 20:42:02.187287+00
-859	5	\N	application	U	8	2026-11-29 20:42:02.294408+00
-859	\N	16	application	U	8	2026-11-29 20:42:02.294408+00
-859	5	\N	decision	U	17	2026-11-29 20:42:02.294408+00
-859	\N	16	decision	U	17	2026-11-29 20:42:02.294408+00
-861	5	\N	account	U	11	2026-11-29 20:42:02.391241+00
-861	\N	16	account	U	11	2026-11-29 20:42:02.391241+00
-861	5	\N	application	U	8	2026-11-29 20:42:02.391241+00
-861	\N	16	application	U	8	2026-11-29 20:42:02.391241+00
-861	5	\N	decision	U	18	2026-11-29 20:42:02.391241+00
-861	\N	16	decision	U	18	2026-11-29 20:42:02.391241+00
-863	3	\N	scan	U	1	2026-11-29 20:42:02.463299+00
-865	6	\N	account	U	12	2026-11-29 20:42:02.523512+00
-865	\N	17	account	U	12	2026-11-29 20:42:02.523512+00
-866	6	\N	account	U	13	2026-11-29 20:42:02.599247+00
-866	\N	18	account	U	13	2026-11-29 20:42:02.599247+00
-867	0	\N	unit	U	12	2026-11-29 20:42:02.671327+00
-867	12	\N	unit_event	U	1	2026-11-29 20:42:02.671327+00
+734	0	\N	unit_kind	U	10	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	20	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	30	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	40	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	50	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	60	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	70	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	80	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	90	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	95	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	100	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	110	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	120	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	130	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	140	2026-11-29 20:48:43.591389+00
+734	0	\N	unit_kind	U	150	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	10	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	20	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	30	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	40	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	50	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	60	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	70	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	80	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	90	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	100	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	110	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	120	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	130	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	140	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	150	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	160	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	170	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	180	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	190	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	200	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	210	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	220	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	230	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	240	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	250	2026-11-29 20:48:43.591389+00
+734	0	\N	job_title	U	260	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	10	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	20	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	30	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	40	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	50	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	60	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	70	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	80	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	90	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	100	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	110	2026-11-29 20:48:43.591389+00
+734	0	\N	return_reason	U	120	2026-11-29 20:48:43.591389+00
+734	0	\N	consent	U	1	2026-11-29 20:48:43.591389+00
+734	0	\N	consent	U	2	2026-11-29 20:48:43.591389+00
+734	0	\N	consent	U	3	2026-11-29 20:48:43.591389+00
+734	0	\N	consent	U	1	2026-11-29 20:48:43.591389+00
+734	0	\N	consent	U	2	2026-11-29 20:48:43.591389+00
+734	0	\N	consent	U	3	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	1	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	2	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	3	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	4	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	5	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	6	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	7	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	8	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	9	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	10	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	11	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	12	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	13	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	14	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	15	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	16	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	17	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	18	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	19	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	20	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	21	2026-11-29 20:48:43.591389+00
+734	0	\N	county	U	22	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	101	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	102	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	103	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	104	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	105	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	106	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	107	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	108	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	109	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	110	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	111	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	112	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	201	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	202	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	203	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	204	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	205	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	206	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	207	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	208	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	209	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	210	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	211	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	212	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	213	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	214	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	215	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	216	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	217	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	218	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	219	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	220	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	221	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	222	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	223	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	224	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	225	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	226	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	227	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	228	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	229	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	301	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	302	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	303	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	304	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	305	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	306	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	307	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	401	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	402	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	403	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	404	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	405	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	406	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	407	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	408	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	409	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	410	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	411	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	412	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	413	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	501	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	502	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	503	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	504	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	505	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	506	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	507	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	508	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	509	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	510	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	511	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	512	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	513	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	601	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	602	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	603	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	701	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	702	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	703	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	704	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	705	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	706	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	707	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	708	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	709	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	710	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	711	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	712	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	713	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	714	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	715	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	716	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	717	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	718	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	801	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	802	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	803	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	804	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	805	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	806	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	807	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	808	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	809	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	810	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	811	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	812	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	813	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	814	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	815	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	816	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	817	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	818	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	819	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	820	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	821	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	822	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	823	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	824	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	825	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	826	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	827	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	828	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	829	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	901	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	902	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	903	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	904	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	905	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	906	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	907	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	908	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	909	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	910	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	911	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	912	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	913	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	914	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	915	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	916	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	917	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	918	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	919	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	920	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	921	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	922	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	923	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	924	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	925	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	926	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1001	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1002	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1003	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1004	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1005	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1006	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1007	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1008	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1009	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1010	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1011	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1012	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1013	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1101	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1102	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1103	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1104	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1105	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1106	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1107	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1108	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1109	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1110	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1111	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1112	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1113	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1114	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1115	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1116	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1117	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1118	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1119	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1120	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1201	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1202	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1203	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1204	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1205	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1206	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1207	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1208	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1209	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1210	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1211	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1212	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1213	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1214	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1215	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1216	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1217	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1218	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1301	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1302	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1401	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1402	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1403	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1404	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1405	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1406	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1407	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1408	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1409	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1410	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1411	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1412	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1413	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1414	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1415	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1416	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1417	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1418	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1419	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1420	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1421	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1422	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1423	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1424	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1425	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1426	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1427	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1428	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1429	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1430	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1431	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1432	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1433	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1434	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1435	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1436	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1437	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1501	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1502	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1503	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1504	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1505	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1506	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1507	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1508	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1509	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1510	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1511	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1512	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1513	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1514	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1515	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1516	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1517	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1518	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1519	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1520	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1521	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1522	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1523	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1524	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1525	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1526	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1527	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1528	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1529	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1530	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1531	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1532	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1533	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1534	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1535	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1536	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1537	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1538	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1539	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1540	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1601	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1602	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1603	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1604	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1605	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1606	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1607	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1608	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1609	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1610	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1611	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1612	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1613	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1614	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1615	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1616	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1617	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1618	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1619	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1620	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1621	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1622	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1623	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1624	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1625	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1626	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1627	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1628	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1629	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1630	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1631	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1632	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1633	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1701	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1702	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1703	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1704	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1705	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1706	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1707	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1708	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1709	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1710	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1711	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1712	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1713	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1801	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1802	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1803	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1804	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1805	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1806	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1807	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1808	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1809	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1810	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1811	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1812	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1813	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1901	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1902	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1903	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1904	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1905	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1906	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1907	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1908	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1909	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1910	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1911	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1912	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1913	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1914	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1915	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	1916	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2001	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2002	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2003	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2004	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2005	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2006	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2101	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2102	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2103	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2104	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2105	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2106	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2201	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2202	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2203	2026-11-29 20:48:43.591389+00
+734	0	\N	district	U	2204	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	1	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	2	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	3	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	4	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	5	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	6	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	7	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	8	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	9	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	10	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	11	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	12	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	13	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	14	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	15	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	16	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	17	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	18	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	19	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	20	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	21	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	22	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	23	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	24	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	25	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	26	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	27	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	90	2026-11-29 20:48:43.591389+00
+734	0	\N	teacher_title	U	99	2026-11-29 20:48:43.591389+00
+734	0	\N	teaching_stage	U	10	2026-11-29 20:48:43.591389+00
+734	0	\N	teaching_stage	U	20	2026-11-29 20:48:43.591389+00
+734	0	\N	teaching_stage	U	30	2026-11-29 20:48:43.591389+00
+734	0	\N	teaching_stage	U	40	2026-11-29 20:48:43.591389+00
+734	0	\N	teaching_stage	U	50	2026-11-29 20:48:43.591389+00
+734	0	\N	teaching_stage	U	60	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	10001	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20001	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20002	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20003	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20004	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20005	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20006	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20007	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20008	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20009	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20010	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20011	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20012	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20013	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20014	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20015	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20016	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20017	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20018	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20019	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20020	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20021	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20022	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20023	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	20024	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30001	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30002	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30003	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30004	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30005	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30006	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30007	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30008	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30009	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30010	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30011	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30012	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30013	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30014	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30015	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30016	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30017	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30018	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30019	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30020	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	30021	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40001	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40002	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40003	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40004	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40005	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40006	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40007	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40008	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40009	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40010	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40011	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40012	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40013	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40014	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40015	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40016	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40017	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40018	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40019	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40020	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40021	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40022	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40023	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	40024	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50001	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50002	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50003	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50004	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50005	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50006	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50007	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50008	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50009	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50010	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50011	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50012	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50013	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50014	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50015	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50016	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50017	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50018	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50019	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50020	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50021	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50022	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50023	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50024	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50025	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50026	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50027	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50028	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50029	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50030	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50031	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50032	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50033	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50034	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50035	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50036	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50037	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50038	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50039	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50040	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50041	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50042	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50043	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50044	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50045	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50046	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50047	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50048	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50049	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50050	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50051	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50052	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50053	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50054	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50055	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50056	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50057	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50058	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50059	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50060	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50061	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50062	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50063	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50064	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50065	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50066	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50067	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50068	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50069	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50070	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50071	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50072	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50073	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50074	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50075	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50076	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50077	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50078	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50079	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50080	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50081	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50082	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50083	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50084	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50085	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50086	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	50087	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	60001	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	60002	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	60003	2026-11-29 20:48:43.591389+00
+734	0	\N	subject	U	60004	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	1	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	2	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	3	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	4	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	5	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	6	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	7	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	8	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	9	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	101	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	102	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	103	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	104	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	105	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_word	U	106	2026-11-29 20:48:43.591389+00
+734	0	\N	roster_filter	U	1	2026-11-29 20:48:43.591389+00
+810	0	\N	unit	U	1	2026-11-29 20:48:49.177547+00
+810	0	\N	desk	U	1	2026-11-29 20:48:49.177547+00
+810	0	\N	unit	U	2	2026-11-29 20:48:49.177547+00
+810	0	\N	desk	U	2	2026-11-29 20:48:49.177547+00
+810	0	\N	unit	U	3	2026-11-29 20:48:49.177547+00
+810	0	\N	desk	U	3	2026-11-29 20:48:49.177547+00
+810	0	\N	unit	U	4	2026-11-29 20:48:49.177547+00
+810	0	\N	desk	U	4	2026-11-29 20:48:49.177547+00
+810	0	\N	unit	U	2	2026-11-29 20:48:49.177547+00
+810	0	\N	unit	U	3	2026-11-29 20:48:49.177547+00
+810	0	\N	unit	U	4	2026-11-29 20:48:49.177547+00
+815	0	\N	unit	U	5	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	6	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	7	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	8	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	9	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	10	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	11	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	12	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	10	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	9	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	8	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	5	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	7	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	6	2026-11-29 20:48:49.235186+00
+815	0	\N	unit	U	11	2026-11-29 20:48:49.235186+00
+824	1	\N	account	U	1	2026-11-29 20:48:49.275242+00
+824	\N	1	account	U	1	2026-11-29 20:48:49.275242+00
+824	2	\N	account	U	2	2026-11-29 20:48:49.275242+00
+824	\N	2	account	U	2	2026-11-29 20:48:49.275242+00
+824	3	\N	account	U	3	2026-11-29 20:48:49.275242+00
+824	\N	3	account	U	3	2026-11-29 20:48:49.275242+00
+824	4	\N	account	U	4	2026-11-29 20:48:49.275242+00
+824	\N	4	account	U	4	2026-11-29 20:48:49.275242+00
+824	5	\N	account	U	5	2026-11-29 20:48:49.275242+00
+824	\N	5	account	U	5	2026-11-29 20:48:49.275242+00
+824	0	\N	unit	U	5	2026-11-29 20:48:49.275242+00
+824	5	\N	account	U	6	2026-11-29 20:48:49.275242+00
+824	\N	6	account	U	6	2026-11-29 20:48:49.275242+00
+824	5	\N	account	U	7	2026-11-29 20:48:49.275242+00
+824	\N	7	account	U	7	2026-11-29 20:48:49.275242+00
+824	7	\N	account	U	8	2026-11-29 20:48:49.275242+00
+824	\N	8	account	U	8	2026-11-29 20:48:49.275242+00
+824	0	\N	unit	U	7	2026-11-29 20:48:49.275242+00
+827	3	\N	application	U	1	2026-11-29 20:48:49.695238+00
+827	\N	9	application	U	1	2026-11-29 20:48:49.695238+00
+827	3	\N	decision	U	1	2026-11-29 20:48:49.695238+00
+827	\N	9	decision	U	1	2026-11-29 20:48:49.695238+00
+829	3	\N	application	U	2	2026-11-29 20:48:49.923202+00
+829	\N	10	application	U	2	2026-11-29 20:48:49.923202+00
+829	3	\N	decision	U	2	2026-11-29 20:48:49.923202+00
+829	\N	10	decision	U	2	2026-11-29 20:48:49.923202+00
+831	3	\N	application	U	2	2026-11-29 20:48:50.059404+00
+831	\N	10	application	U	2	2026-11-29 20:48:50.059404+00
+831	3	\N	decision	U	3	2026-11-29 20:48:50.059404+00
+831	\N	10	decision	U	3	2026-11-29 20:48:50.059404+00
+833	3	\N	application	U	3	2026-11-29 20:48:50.1659+00
+833	\N	11	application	U	3	2026-11-29 20:48:50.1659+00
+833	3	\N	decision	U	4	2026-11-29 20:48:50.1659+00
+833	\N	11	decision	U	4	2026-11-29 20:48:50.1659+00
+835	3	\N	application	U	3	2026-11-29 20:48:50.307217+00
+835	\N	11	application	U	3	2026-11-29 20:48:50.307217+00
+835	3	\N	decision	U	5	2026-11-29 20:48:50.307217+00
+835	\N	11	decision	U	5	2026-11-29 20:48:50.307217+00
+837	3	\N	application	U	4	2026-11-29 20:48:50.4592+00
+837	\N	12	application	U	4	2026-11-29 20:48:50.4592+00
+837	3	\N	decision	U	6	2026-11-29 20:48:50.4592+00
+837	\N	12	decision	U	6	2026-11-29 20:48:50.4592+00
+839	3	\N	application	U	4	2026-11-29 20:48:50.611196+00
+839	\N	12	application	U	4	2026-11-29 20:48:50.611196+00
+839	3	\N	decision	U	7	2026-11-29 20:48:50.611196+00
+839	\N	12	decision	U	7	2026-11-29 20:48:50.611196+00
+841	3	\N	application	U	5	2026-11-29 20:48:50.839209+00
+841	\N	13	application	U	5	2026-11-29 20:48:50.839209+00
+841	3	\N	decision	U	8	2026-11-29 20:48:50.839209+00
+841	\N	13	decision	U	8	2026-11-29 20:48:50.839209+00
+843	3	\N	application	U	5	2026-11-29 20:48:50.983212+00
+843	\N	13	application	U	5	2026-11-29 20:48:50.983212+00
+843	3	\N	decision	U	9	2026-11-29 20:48:50.983212+00
+843	\N	13	decision	U	9	2026-11-29 20:48:50.983212+00
+845	3	\N	application	U	6	2026-11-29 20:48:51.171294+00
+845	\N	14	application	U	6	2026-11-29 20:48:51.171294+00
+845	3	\N	decision	U	10	2026-11-29 20:48:51.171294+00
+845	\N	14	decision	U	10	2026-11-29 20:48:51.171294+00
+847	3	\N	application	U	6	2026-11-29 20:48:51.315185+00
+847	\N	14	application	U	6	2026-11-29 20:48:51.315185+00
+847	3	\N	decision	U	11	2026-11-29 20:48:51.315185+00
+847	\N	14	decision	U	11	2026-11-29 20:48:51.315185+00
+849	6	\N	account	U	9	2026-11-29 20:48:51.398666+00
+849	\N	14	account	U	9	2026-11-29 20:48:51.398666+00
+849	0	\N	unit	U	6	2026-11-29 20:48:51.398666+00
+849	3	\N	application	U	6	2026-11-29 20:48:51.398666+00
+849	\N	14	application	U	6	2026-11-29 20:48:51.398666+00
+849	3	\N	decision	U	12	2026-11-29 20:48:51.398666+00
+849	\N	14	decision	U	12	2026-11-29 20:48:51.398666+00
+851	3	\N	application	U	7	2026-11-29 20:48:51.605277+00
+851	\N	15	application	U	7	2026-11-29 20:48:51.605277+00
+851	3	\N	decision	U	13	2026-11-29 20:48:51.605277+00
+851	\N	15	decision	U	13	2026-11-29 20:48:51.605277+00
+853	3	\N	application	U	7	2026-11-29 20:48:51.747209+00
+853	\N	15	application	U	7	2026-11-29 20:48:51.747209+00
+853	3	\N	decision	U	14	2026-11-29 20:48:51.747209+00
+853	\N	15	decision	U	14	2026-11-29 20:48:51.747209+00
+855	6	\N	account	U	10	2026-11-29 20:48:51.827196+00
+855	\N	15	account	U	10	2026-11-29 20:48:51.827196+00
+855	3	\N	application	U	7	2026-11-29 20:48:51.827196+00
+855	\N	15	application	U	7	2026-11-29 20:48:51.827196+00
+855	3	\N	decision	U	15	2026-11-29 20:48:51.827196+00
+855	\N	15	decision	U	15	2026-11-29 20:48:51.827196+00
+857	6	\N	account	U	10	2026-11-29 20:48:51.943226+00
+857	\N	15	account	U	10	2026-11-29 20:48:51.943226+00
+857	3	\N	application	U	7	2026-11-29 20:48:51.943226+00
+857	\N	15	application	U	7	2026-11-29 20:48:51.943226+00
+857	3	\N	decision	U	16	2026-11-29 20:48:51.943226+00
+857	\N	15	decision	U	16	2026-11-29 20:48:51.943226+00
+859	5	\N	application	U	8	2026-11-29 20:48:52.127243+00
+859	\N	16	application	U	8	2026-11-29 20:48:52.127243+00
+859	5	\N	decision	U	17	2026-11-29 20:48:52.127243+00
+859	\N	16	decision	U	17	2026-11-29 20:48:52.127243+00
+861	5	\N	account	U	11	2026-11-29 20:48:52.263202+00
+861	\N	16	account	U	11	2026-11-29 20:48:52.263202+00
+861	5	\N	application	U	8	2026-11-29 20:48:52.263202+00
+861	\N	16	application	U	8	2026-11-29 20:48:52.263202+00
+861	5	\N	decision	U	18	2026-11-29 20:48:52.263202+00
+861	\N	16	decision	U	18	2026-11-29 20:48:52.263202+00
+863	3	\N	scan	U	1	2026-11-29 20:48:52.355197+00
+865	6	\N	account	U	12	2026-11-29 20:48:52.491212+00
+865	\N	17	account	U	12	2026-11-29 20:48:52.491212+00
+866	6	\N	account	U	13	2026-11-29 20:48:52.63271+00
+866	\N	18	account	U	13	2026-11-29 20:48:52.63271+00
+867	0	\N	unit	U	12	2026-11-29 20:48:52.739201+00
+867	12	\N	unit_event	U	1	2026-11-29 20:48:52.739201+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -13781,6 +13969,8 @@ teacher_title	t
 teaching_stage	t
 subject	t
 roster_word	t
+roster_filter	t
+catalogue_event	f
 teacher	f
 teacher_event	f
 teacher_move	f
@@ -13804,6 +13994,7 @@ SELECT pg_catalog.setval('core.account_id_seq', 13, true);
 SELECT pg_catalog.setval('core.account_import_id_seq', 1, false);
 SELECT pg_catalog.setval('core.application_id_seq', 8, true);
 SELECT pg_catalog.setval('core.application_serial', 8, true);
+SELECT pg_catalog.setval('core.catalogue_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.catalogue_serial', 10000, false);
 SELECT pg_catalog.setval('core.checkin_id_seq', 1, false);
 SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
@@ -13893,6 +14084,8 @@ ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.application_revision
     ADD CONSTRAINT application_revision_pkey PRIMARY KEY (application_id, revision);
+ALTER TABLE ONLY core.catalogue_event
+    ADD CONSTRAINT catalogue_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.checkin
     ADD CONSTRAINT checkin_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.checkin
@@ -13965,6 +14158,10 @@ ALTER TABLE ONLY core.reviewer_rule
     ADD CONSTRAINT reviewer_rule_pkey PRIMARY KEY (ord);
 ALTER TABLE ONLY core.roaming
     ADD CONSTRAINT roaming_pkey PRIMARY KEY (person_id);
+ALTER TABLE ONLY core.roster_filter
+    ADD CONSTRAINT roster_filter_name_key UNIQUE (name);
+ALTER TABLE ONLY core.roster_filter
+    ADD CONSTRAINT roster_filter_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.roster_import
     ADD CONSTRAINT roster_import_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.roster_import_row
@@ -14065,6 +14262,8 @@ CREATE UNIQUE INDEX application_one_deletion ON core.application USING btree (ac
 CREATE INDEX application_person_id_idx ON core.application USING btree (person_id);
 CREATE INDEX application_reviewer_unit_id_idx ON core.application USING btree (reviewer_unit_id) WHERE (reviewer_unit_id IS NOT NULL);
 CREATE INDEX application_unit_id_idx ON core.application USING btree (unit_id);
+CREATE INDEX catalogue_event_catalogue_item_id_idx ON core.catalogue_event USING btree (catalogue, item_id);
+CREATE INDEX catalogue_event_unit_id_idx ON core.catalogue_event USING btree (unit_id);
 CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_force;
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
 CREATE INDEX listing_reviewer_unit_id_idx ON core.listing USING btree (reviewer_unit_id);
@@ -14111,6 +14310,7 @@ CREATE TRIGGER keep_sight AFTER INSERT OR DELETE OR UPDATE ON auth.visibility FO
 CREATE TRIGGER keep_sight_truncate AFTER TRUNCATE ON auth.visibility FOR EACH STATEMENT EXECUTE FUNCTION auth.keep_sight();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.catalogue_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
@@ -14131,6 +14331,7 @@ CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUN
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
 CREATE TRIGGER log_change AFTER INSERT ON core.account_event FOR EACH ROW EXECUTE FUNCTION sync.log_account_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.application FOR EACH ROW EXECUTE FUNCTION sync.log_application();
+CREATE TRIGGER log_change AFTER INSERT ON core.catalogue_event FOR EACH ROW EXECUTE FUNCTION sync.log_catalogue_event();
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.checkin FOR EACH ROW EXECUTE FUNCTION sync.log_checkin();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION sync.log_public('consent');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.county FOR EACH ROW EXECUTE FUNCTION sync.log_public('county');
@@ -14142,6 +14343,7 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.listing FOR E
 CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.release_request FOR EACH ROW EXECUTE FUNCTION sync.log_release();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.roster_filter FOR EACH ROW EXECUTE FUNCTION sync.log_public('roster_filter');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.roster_word FOR EACH ROW EXECUTE FUNCTION sync.log_public('roster_word');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_part('scan');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.subject FOR EACH ROW EXECUTE FUNCTION sync.log_public('subject');
@@ -14208,6 +14410,10 @@ ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_takes_over_fkey FOREIGN KEY (takes_over) REFERENCES core.account(id);
 ALTER TABLE ONLY core.application
     ADD CONSTRAINT application_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.catalogue_event
+    ADD CONSTRAINT catalogue_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.catalogue_event
+    ADD CONSTRAINT catalogue_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.checkin
     ADD CONSTRAINT checkin_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.decision
@@ -14383,6 +14589,7 @@ CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXIS
    FROM core.account a
   WHERE ((a.id = account_event.account_id) AND (a.unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))))));
 CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_read ON core.catalogue_event FOR SELECT TO desk_api USING (((auth.my_scope('catalogue_event'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.checkin FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
@@ -14405,6 +14612,7 @@ CREATE POLICY api_write ON core.release_request FOR UPDATE TO desk_api USING (((
 ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_revision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.catalogue_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.checkin ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
@@ -14430,6 +14638,7 @@ CREATE POLICY owner_all ON core.account_import TO desk_owner USING (true) WITH C
 CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application_revision TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.catalogue_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.checkin TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.county TO desk_owner USING (true) WITH CHECK (true);
@@ -14453,6 +14662,7 @@ CREATE POLICY owner_all ON core.return_reason TO desk_owner USING (true) WITH CH
 CREATE POLICY owner_all ON core.reviewer_override TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.reviewer_rule TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roaming TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.roster_filter TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_import TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_import_row TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.roster_snapshot TO desk_owner USING (true) WITH CHECK (true);
@@ -14487,6 +14697,7 @@ CREATE POLICY public_read ON core.phone_area FOR SELECT TO desk_api USING (true)
 CREATE POLICY public_read ON core.return_reason FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.reviewer_override FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.reviewer_rule FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.roster_filter FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.roster_word FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.setting FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.subject FOR SELECT TO desk_api USING (true);
@@ -14501,6 +14712,7 @@ ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_rule ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roaming ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_filter ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_import ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_import_row ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_snapshot ENABLE ROW LEVEL SECURITY;
@@ -15006,6 +15218,7 @@ REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_number() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.note_id_read(me auth.actor, p_command uuid, p_shown jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.checkin TO desk_api;
 REVOKE ALL ON FUNCTION cmd.open_checkin(a auth.actor, body jsonb) FROM PUBLIC;
@@ -15089,6 +15302,9 @@ GRANT ALL ON FUNCTION core.account_obstacles(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_standing(p_person bigint, OUT state text, OUT name text, OUT bound boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_type_words(p text) TO desk_api;
+GRANT SELECT ON TABLE core.catalogue_event TO desk_api;
+REVOKE ALL ON FUNCTION core.add_catalogue_event(e core.catalogue_event) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.add_catalogue_event(e core.catalogue_event) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_move(m core.teacher_move) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_move(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) FROM PUBLIC;
@@ -15113,6 +15329,10 @@ REVOKE ALL ON FUNCTION core.body_text(body jsonb, field text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_text(body jsonb, field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.catalogue_fields(which text, body jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.catalogue_fields(which text, body jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) TO desk_api;
@@ -15142,6 +15362,8 @@ GRANT ALL ON FUNCTION core.check_phone(p text, p_fax boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_roster(f jsonb, p_now jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_roster(f jsonb, p_now jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_rows(p_rows jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.check_rule(rule jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.check_rule(rule jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_subjects(f jsonb, p_now jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_text(p text, p_min integer, p_max integer, p_multiline boolean) TO desk_api;
@@ -15377,6 +15599,7 @@ REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zo
 GRANT ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.restore_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.restore_account(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.retire_catalogues() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
@@ -15565,6 +15788,7 @@ GRANT ALL ON FUNCTION sync.docs(p_account_type text, p_tab text, p_pks bigint[])
 REVOKE ALL ON FUNCTION sync.log_account() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_account_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_catalogue_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_checkin() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_evidence() FROM PUBLIC;
@@ -15613,6 +15837,7 @@ GRANT SELECT,INSERT ON TABLE core.phone_call TO desk_api;
 GRANT SELECT ON TABLE core.return_reason TO desk_api;
 GRANT SELECT ON TABLE core.reviewer_override TO desk_api;
 GRANT SELECT ON TABLE core.reviewer_rule TO desk_api;
+GRANT SELECT ON TABLE core.roster_filter TO desk_api;
 GRANT SELECT ON TABLE core.roster_word TO desk_api;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.scan TO desk_api;
 GRANT SELECT ON TABLE core.setting TO desk_api;
@@ -15628,6 +15853,7 @@ GRANT SELECT,INSERT ON TABLE core.unit_reminder TO desk_api;
 GRANT SELECT ON TABLE feed.account TO desk_api;
 GRANT SELECT ON TABLE feed.account_event TO desk_api;
 GRANT SELECT ON TABLE feed.application TO desk_api;
+GRANT SELECT ON TABLE feed.catalogue_event TO desk_api;
 GRANT SELECT ON TABLE feed.checkin TO desk_api;
 GRANT SELECT ON TABLE feed.consent TO desk_api;
 GRANT SELECT ON TABLE feed.county TO desk_api;
@@ -15639,6 +15865,7 @@ GRANT SELECT ON TABLE feed.listing TO desk_api;
 GRANT SELECT ON TABLE feed.phone_call TO desk_api;
 GRANT SELECT ON TABLE feed.release_request TO desk_api;
 GRANT SELECT ON TABLE feed.return_reason TO desk_api;
+GRANT SELECT ON TABLE feed.roster_filter TO desk_api;
 GRANT SELECT ON TABLE feed.roster_word TO desk_api;
 GRANT SELECT ON TABLE feed.scan TO desk_api;
 GRANT SELECT ON TABLE feed.subject TO desk_api;

@@ -4,19 +4,24 @@
 #include "forms/edits/valueedit.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpane.h"
+#include "forms/teachers/cataloguepage.h"
 #include "forms/teachers/entrypage.h"
 #include "forms/teachers/movespage.h"
+#include "forms/teachers/searchpage.h"
 #include "forms/teachers/teacherspage.h"
 #include "forms/unitchoice/unitchoice.h"
 #include "tests/review/reviewdesk.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace inservice;
@@ -33,6 +38,9 @@ private slots:
             m_other = std::make_unique<ReviewDesk>(
                 *m_centre, m_centre->chief(QString::fromLatin1(TestCentre::otherJuniorHigh), "chief2"));
             m_desk = std::make_unique<ReviewDesk>(*m_centre, m_centre->reviewer());
+            m_net = std::make_unique<ReviewDesk>(
+                *m_centre,
+                m_centre->reviewer(QString::fromLatin1(TestCentre::inserviceNet), QStringLiteral("netdesk1")));
             m_number = m_centre->nationalId();
         });
         QVERIFY2(error.isEmpty(), qPrintable(error));
@@ -86,7 +94,7 @@ private slots:
     void anEntryIsEdited() {
         auto* page = open<TeachersPage>(*m_school);
         const qint64 id = chooseOnly(page);
-        QVERIFY(page->scope().contains(QStringLiteral("1 people: 1 teachers")));
+        QVERIFY(page->scope().contains(QStringLiteral("1 people")));
         find<QPushButton>(page, "teacherEdit")->click();
         auto* confirm = find<QPushButton>(page, "teacherEditPanelConfirm");
         QVERIFY(!confirm->isEnabled()); // nothing has been changed
@@ -265,7 +273,154 @@ private slots:
         QVERIFY(!says(page, "teacherFields", QStringLiteral("B200000004")));
     }
 
+    void conditionsAreAddedOneByOneAndKept() {
+        auto* page = open<TeachersPage>(*m_school);
+        m_centre->admin(
+            QStringLiteral("update core.teacher set title_id = 6, subjects = '{30001,30004}' where name = '丁教師'"));
+        m_centre->admin(
+            QStringLiteral("update core.teacher set title_id = 7, subjects = '{30001}' where name = '戊教師'"));
+        m_centre->admin(QStringLiteral("update core.teacher set title_id = 15, subjects = '{}' where name = '己教師'"));
+        m_school->link().syncNow();
+        const auto names = [page] {
+            QStringList shown;
+            for (int row = 0; row < page->model()->rowCount(); ++row) {
+                shown << page->model()->index(row, int(TeacherModel::Column::Name)).data().toString();
+            }
+            shown.sort();
+            return shown.join(u' ');
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teacher where title_id in (6, 15)"), "2", 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model()->isSettled() && page->model()->rowCount() == 4, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(page->model()
+                                         ->row(one("select id from core.teacher where name = '己教師'").toLongLong())
+                                         ->teacher.titleId == 15,
+                                 30000);
+        addCondition(page, "title", RowCondition::How::Any, {"6", "7"});
+        QTRY_COMPARE(names(), QStringLiteral("丁教師 戊教師"));
+        addCondition(page, "subject", RowCondition::How::All, {"30001", "30004"});
+        QTRY_COMPARE(names(), QStringLiteral("丁教師"));
+        auto* join = find<QComboBox>(page, "teachersJoin");
+        join->setCurrentIndex(join->findData(false)); // one of them is enough
+        emit join->activated(join->currentIndex());
+        QTRY_COMPARE(names(), QStringLiteral("丁教師 戊教師"));
+        // The counts of the chips are those of what is filtered.
+        QTRY_COMPARE(page->model()->countOf(int(TeacherModel::Bucket::Active)), 2);
+        find<QToolButton>(page, "teachersCondition1")->click();
+        find<QPushButton>(page, "teachersConditionRemove")->click();
+        find<QToolButton>(page, "teachersSaveFilter")->click();
+        find<QLineEdit>(page, "teachersFilterName")->setText(QStringLiteral("導師與專任"));
+        QVERIFY(!find<QCheckBox>(page, "teachersFilterShared")->isVisible()); // 教師進修網 alone
+        find<QPushButton>(page, "teachersFilterKeep")->click();
+        auto* saved = find<QComboBox>(page, "teachersFilter");
+        QTRY_COMPARE(saved->currentText(), QStringLiteral("導師與專任 (2)"));
+
+        // The next time it is there, with the centre's, and counted though something else is filtered.
+        auto* later = open<TeachersPage>(*m_school);
+        auto* again = find<QComboBox>(later, "teachersFilter");
+        QTRY_COMPARE_WITH_TIMEOUT(again->currentText(), QStringLiteral("導師與專任 (2)"), 30000);
+        QTRY_COMPARE(again->itemText(2), QStringLiteral("教育部統合視導 (3)")); // without 兼任教師
+        find<QToolButton>(later, "teachersClearFilter")->click();
+        QTRY_COMPARE(later->model()->rowCount(), 4);
+        again->setCurrentIndex(2);
+        emit again->activated(2);
+        QTRY_COMPARE(later->model()->rowCount(), 3);
+        QVERIFY(!find<QLabel>(later, "teachersFilterNote")->text().isEmpty());
+        QVERIFY(!find<QToolButton>(later, "teachersDropFilter")->isVisible());
+        addCondition(later, "sex", RowCondition::How::None, {"female"});
+        QTRY_COMPARE(later->model()->rowCount(), 0);
+        find<QToolButton>(later, "teachersClearFilter")->click();
+    }
+
+    void theCentreChangesItsCataloguesWhileSchoolsWork() {
+        auto* school = open<TeachersPage>(*m_school);
+        auto* page = open<CataloguePage>(*m_net);
+        page->outbox().setHold(std::chrono::seconds(0));
+        const qint64 line = CatalogueModel::lineOf(QStringLiteral("title"), 6);
+        QTRY_VERIFY_WITH_TIMEOUT(choose(page, line), 30000);
+        find<QPushButton>(page, "catalogueChange")->click();
+        auto* confirm = find<QPushButton>(page, "cataloguePanelConfirm");
+        find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("級任導師"));
+        QVERIFY(!confirm->isEnabled()); // no reason
+        find<QLineEdit>(page, "cataloguePanel.reason")->setText(QStringLiteral("依函釋改稱"));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select name from core.teacher_title where id = 6"), "級任導師", 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(says(page, "catalogueFields", QStringLiteral("依函釋改稱")), 30000);
+        m_school->link().syncNow();
+        const qint64 teacher = one("select id from core.teacher where name = '丁教師'").toLongLong();
+        QTRY_VERIFY_WITH_TIMEOUT(school->model()->row(teacher) != nullptr &&
+                                     school->model()->row(teacher)->title == QStringLiteral("級任導師"),
+                                 30000);
+        find<QPushButton>(page, "catalogueRetire")->click();
+        find<QLineEdit>(page, "cataloguePanel.reason")->setText(QStringLiteral("不再使用"));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select retired from core.teacher_title where id = 6"), "t", 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(page, "catalogueRestore")->isVisible(), 30000);
+        m_school->link().syncNow();
+        auto* entry = open<EntryPage>(*m_school);
+        QTRY_COMPARE_WITH_TIMEOUT(find<QComboBox>(entry, "entryTitle")->findData(6), -1, 30000);
+        QCOMPARE(school->model()->row(teacher)->title, QStringLiteral("級任導師")); // still readable
+
+        page->findChild<QAction*>(QStringLiteral("catalogueAdd"))->trigger();
+        auto* which = find<QComboBox>(page, "cataloguePanel.catalogue");
+        which->setCurrentIndex(which->findData(QStringLiteral("employment")));
+        find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("專任")); // there is one
+        confirm->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(page, "catalogueNotice")->isVisible(), 30000);
+        page->findChild<QAction*>(QStringLiteral("catalogueAdd"))->trigger();
+        which->setCurrentIndex(which->findData(QStringLiteral("employment")));
+        find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("合聘"));
+        confirm->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.roster_word where name = '合聘'"), "1", 30000);
+    }
+
+    void theCountryIsSearchedAtTheCentrePageByPage() {
+        m_centre->admin(QStringLiteral("do $$ declare p bigint; begin for n in 1..120 loop insert into core.person "
+                                       "default values returning id into p; "
+                                       "insert into core.teacher(person_id, unit_id, name, sex, national_id, "
+                                       "birth_date, title_id, state_since) select p, u.id, "
+                                       "'查詢' || n, 'female', 'A20000****', '1980-01-01', 7, core.today() from "
+                                       "core.unit u where u.code = '%1'; "
+                                       "end loop; end $$")
+                            .arg(QLatin1String(TestCentre::otherJuniorHigh)));
+        auto* page = open<SearchPage>(*m_net);
+        auto* ask = find<QPushButton>(page, "searchAsk");
+        auto* more = find<QPushButton>(page, "searchMore");
+        QVERIFY(!ask->isEnabled() && !more->isEnabled());
+        find<QLineEdit>(page, "searchName")->setText(QStringLiteral("查詢"));
+        QVERIFY(ask->isEnabled());
+        ask->click();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 100, 30000);
+        QVERIFY(more->isEnabled());
+        more->click();
+        QTRY_COMPARE_WITH_TIMEOUT(page->model()->rowCount(), 120, 30000);
+        QVERIFY(!more->isEnabled());
+        QVERIFY(page->model()->index(0, int(TeacherModel::Column::Unit)).data().toString().size() > 2);
+        QCOMPARE(one("select count(*) from audit.entry where what = 'teacher.search'"), "2");
+        // What is typed above the list finds among those found.
+        find<QLineEdit>(page, "searchFind")->setText(QStringLiteral("查詢77"));
+        QTRY_COMPARE(page->model()->rowCount(), 1);
+        find<QLineEdit>(page, "searchFind")->clear();
+        find<QLineEdit>(page, "searchName")->setText(m_number); // an ID is no filter
+        ask->click();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QWidget>(page, "searchMessage")->isVisible(), 30000);
+    }
+
 private:
+    static void addCondition(QWidget* page, const char* field, RowCondition::How how, const QSet<QString>& values) {
+        find<QToolButton>(page, "teachersAddCondition")->click();
+        auto* fields = find<QComboBox>(page, "teachersConditionField");
+        fields->setCurrentIndex(fields->findData(QLatin1String(field)));
+        auto* hows = find<QComboBox>(page, "teachersConditionHow");
+        hows->setCurrentIndex(hows->findData(int(how)));
+        auto* list = find<QListWidget>(page, "teachersConditionValues");
+        QVERIFY(!find<QPushButton>(page, "teachersConditionApply")->isEnabled());
+        for (int row = 0; row < list->count(); ++row) {
+            if (values.contains(list->item(row)->data(Qt::UserRole).toString())) {
+                list->item(row)->setCheckState(Qt::Checked);
+            }
+        }
+        find<QPushButton>(page, "teachersConditionApply")->click();
+    }
     static bool chooseUnit(QWidget* page, const char* code) {
         auto* choice = page->findChild<UnitChoice*>();
         const std::shared_ptr<const UnitIndex> index = page->findChild<UnitFinder*>()->units();
@@ -342,6 +497,7 @@ private:
     std::unique_ptr<ReviewDesk> m_school;
     std::unique_ptr<ReviewDesk> m_other;
     std::unique_ptr<ReviewDesk> m_desk;
+    std::unique_ptr<ReviewDesk> m_net; ///< 教師進修網
     QString m_number;
     std::vector<std::unique_ptr<QWidget>> m_pages;
 };

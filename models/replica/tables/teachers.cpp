@@ -12,6 +12,7 @@ const RowTable<TeacherTitleRow>& tableOf<TeacherTitleRow>() {
                                          field("staff_group", &Row::staffGroup),
                                          field("on_roster", &Row::onRoster),
                                          field("retired", &Row::retired),
+                                         field("retire_on", &Row::retireOn),
                                      });
     return table;
 }
@@ -34,6 +35,7 @@ const RowTable<SubjectRow>& tableOf<SubjectRow>() {
                                          field("stage_id", &Row::stageId),
                                          field("name", &Row::name),
                                          field("retired", &Row::retired),
+                                         field("retire_on", &Row::retireOn),
                                      });
     return table;
 }
@@ -46,6 +48,36 @@ const RowTable<RosterWordRow>& tableOf<RosterWordRow>() {
                                          field("list", &Row::list),
                                          field("name", &Row::name),
                                          field("retired", &Row::retired),
+                                         field("retire_on", &Row::retireOn),
+                                     });
+    return table;
+}
+
+template<>
+const RowTable<RosterFilterRow>& tableOf<RosterFilterRow>() {
+    using Row = RosterFilterRow;
+    static const RowTable<Row> table("roster_filter", ReplicaTable::Reach::Public,
+                                     {
+                                         field("name", &Row::name),
+                                         field("rule", &Row::rule),
+                                         field("retired", &Row::retired),
+                                         field("retire_on", &Row::retireOn),
+                                     });
+    return table;
+}
+
+template<>
+const RowTable<CatalogueEventRow>& tableOf<CatalogueEventRow>() {
+    using Row = CatalogueEventRow;
+    static const RowTable<Row> table("catalogue_event", ReplicaTable::Reach::Own,
+                                     {
+                                         field("catalogue", &Row::catalogue),
+                                         field("item_id", &Row::itemId),
+                                         field("action", &Row::action),
+                                         field("reason", &Row::reason),
+                                         field("changes", &Row::changes),
+                                         field("by_name", &Row::byName),
+                                         field("at", &Row::at),
                                      });
     return table;
 }

@@ -14,6 +14,7 @@ struct TeacherTitleRow {
     QString staffGroup;    ///< teacher 教師, staff 行政職員
     bool onRoster = false; ///< false: whoever has it is not entered (實習教師)
     bool retired = false;  ///< readable on old rows, chosen no more
+    QString retireOn;      ///< ISO; first day on which it is so, also one to come
     bool operator==(const TeacherTitleRow&) const = default;
 };
 template<>
@@ -34,6 +35,7 @@ struct SubjectRow {
     qint64 stageId = 0;
     QString name;
     bool retired = false;
+    QString retireOn; ///< ISO
     bool operator==(const SubjectRow&) const = default;
 };
 template<>
@@ -45,10 +47,38 @@ struct RosterWordRow {
     QString list; ///< employment, training_role
     QString name;
     bool retired = false;
+    QString retireOn; ///< ISO
     bool operator==(const RosterWordRow&) const = default;
 };
 template<>
 const RowTable<RosterWordRow>& tableOf<RosterWordRow>();
+
+/// A filter of rosters that the centre defines (依教育部統合視導篩選).
+struct RosterFilterRow {
+    qint64 id = 0;
+    QString name;
+    QJsonObject rule; ///< RowFilter (models/tables)
+    bool retired = false;
+    QString retireOn; ///< ISO
+    bool operator==(const RosterFilterRow&) const = default;
+};
+template<>
+const RowTable<RosterFilterRow>& tableOf<RosterFilterRow>();
+
+/// What was done with a catalogue of the rosters; those who do it alone have it.
+struct CatalogueEventRow {
+    qint64 id = 0;
+    QString catalogue; ///< title, subject, employment, training_role, filter
+    qint64 itemId = 0;
+    QString action; ///< add, change, retire, restore
+    QString reason;
+    QJsonObject changes; ///< {field: {before, after}}
+    QString byName;
+    QDateTime at;
+    bool operator==(const CatalogueEventRow&) const = default;
+};
+template<>
+const RowTable<CatalogueEventRow>& tableOf<CatalogueEventRow>();
 
 /// A person on the roster of a school (教師名單), of one at a time.
 struct TeacherRow {

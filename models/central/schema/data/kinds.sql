@@ -82,7 +82,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('roster.look',           'roster_look',           65536,    null,          '{unit_id,people,known}'),
     ('roster.import',         'roster_import',         65536,    null,          '{import_id,unit_id,new,moved,returned,overwritten,left,refused}'),
     ('roster.undo_import',    'roster_undo_import',    4096,     null,          '{import_id,unit_id,undone,kept}'),
-    ('catalogue.set',         'catalogue_set',         4096,     null,          '{catalogue,id,name,retired}'),
+    ('catalogue.set',         'catalogue_set',         16384,    null,          '{catalogue,id,name,retire_on}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;
@@ -92,5 +92,6 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('application_one_deletion', 'KD070', 'deletion.waits'),
     ('teacher_title_name_key',       'KD114', 'catalogue.taken'),
     ('subject_stage_id_name_key',    'KD114', 'catalogue.taken'),
-    ('roster_word_list_name_key',    'KD114', 'catalogue.taken');
+    ('roster_word_list_name_key',    'KD114', 'catalogue.taken'),
+    ('roster_filter_name_key',       'KD114', 'catalogue.taken');
 reset role;

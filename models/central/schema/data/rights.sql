@@ -119,6 +119,7 @@ declare
     mov constant text[] := '{
         id, teacher_id, name, from_unit_id, to_unit_id, kind, on_date, back_on, reason, state, objection, settle_desk_id, settled, by_name,
         at, row_version, open_until}';
+    cev constant text[] := '{id,catalogue,item_id,action,reason,changes,by_name,at}';
     lst constant text[] := '{
         id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title,
         contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name}';
@@ -134,7 +135,7 @@ begin
         ('chief_manager', 'application', 'unit', app), ('chief_manager', 'decision', 'unit', dec),
         ('chief_manager', 'account', 'unit', acc), ('chief_manager', 'scan', 'unit', scn),
         ('reviewer', 'teacher', 'desk', array_remove(tch, 'birth_date')), ('reviewer', 'teacher_event', 'desk', tev),
-        ('reviewer', 'teacher_move', 'desk', mov),
+        ('reviewer', 'teacher_move', 'desk', mov), ('reviewer', 'catalogue_event', 'unit', cev),
         ('chief_manager', 'teacher', 'unit', tch), ('chief_manager', 'teacher_event', 'unit', tev), ('chief_manager', 'teacher_move', 'unit', mov),
         ('contact', 'teacher', 'unit', tch), ('contact', 'teacher_event', 'unit', tev), ('contact', 'teacher_move', 'unit', mov),
         ('reviewer', 'checkin', 'desk', chk), ('chief_manager', 'checkin', 'unit', chk), ('contact', 'checkin', 'unit', chk),

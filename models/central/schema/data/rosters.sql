@@ -83,4 +83,10 @@ insert into core.roster_word(id, list, name) values
     (101, 'training_role', '行政'), (102, 'training_role', '普通班'), (103, 'training_role', '特教'),
     (104, 'training_role', '教保'), (105, 'training_role', '助理'), (106, 'training_role', '專業人員')
     on conflict do nothing;
+-- 依教育部統合視導篩選: what the site's box filters is not known (courses.md II.11). Until 教師進修網 sets its own rule: teachers on the
+-- active roster, without 兼任 and 鐘點 in either catalogue.
+insert into core.roster_filter(id, name, rule) values (1, '教育部統合視導', '{"join": "all", "conditions": [
+        {"field": "state", "how": "any", "values": ["active"]}, {"field": "group", "how": "any", "values": ["teacher"]},
+        {"field": "title", "how": "none", "values": ["14", "15"]}, {"field": "employment", "how": "none", "values": ["2", "6"]}]}')
+    on conflict do nothing;
 reset role;

@@ -8,7 +8,8 @@ create table core.teacher_title (  -- 職稱
     name        text not null unique check (length(name) between 1 and 30),
     staff_group text not null check (staff_group in ('teacher', 'staff')),  -- 教師, 行政職員
     on_roster   boolean not null default true,  -- false: who is never entered (實習教師)
-    retired     boolean not null default false
+    retired     boolean not null default false,
+    retire_on   date  -- first day on which it is chosen no more, also one to come
 );
 
 create table core.teaching_stage (  -- 科目類別: the stage at which a subject is taught
@@ -21,6 +22,7 @@ create table core.subject (  -- 任教科目
     stage_id int not null references core.teaching_stage,
     name     text not null check (length(name) between 1 and 30),
     retired  boolean not null default false,
+    retire_on date,
     unique (stage_id, name)
 );
 
@@ -29,6 +31,7 @@ create table core.roster_word (  -- 聘任類別, 訓練角色
     list    text not null check (list in ('employment', 'training_role')),
     name    text not null,
     retired boolean not null default false,
+    retire_on date,
     unique (list, name)
 );
 

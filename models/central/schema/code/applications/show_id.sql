@@ -26,9 +26,7 @@ declare
 begin
     if shown is not null then id := core.whole_id((shown ->> 'application_id')::bigint); end if;
     if id is null then perform core.refuse('KD018', 'application.not_visible'); end if;
-    perform auth.spend('read', 'account', me.account_id::text);
-    me.command_id := command_id;
-    perform audit.log(me, 'id_read', 'ok', jsonb_build_object('application_id', shown -> 'application_id', 'purpose', shown -> 'purpose'));
+    perform cmd.note_id_read(me, command_id, shown);
     return id;
 end $$;
 

@@ -10,4 +10,13 @@ begin
     where c.id = p_command and c.account_id = a.account_id and c.kind = p_kind and c.status = 'done'
       and c.xid <> pg_current_xact_id() and c.at > clock_timestamp() - interval '5 minutes' and not a.must_change);
 end $$;
+
+-- A whole ID is read that a command has asked for: counted, and written down with its purpose.
+create or replace function cmd.note_id_read(me auth.actor, p_command uuid, p_shown jsonb) returns void
+language plpgsql as $$
+begin
+    perform auth.spend('read', 'account', me.account_id::text);
+    me.command_id := p_command;
+    perform audit.log(me, 'id_read', 'ok', p_shown);
+end $$;
 reset role;

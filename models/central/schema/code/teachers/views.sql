@@ -3,10 +3,15 @@
 set local role desk_owner;
 
 create or replace view feed.teacher_title with (security_invoker = true) as
-    select t.id, t.name, t.staff_group, t.on_roster, t.retired from core.teacher_title t;
+    select t.id, t.name, t.staff_group, t.on_roster, t.retired, t.retire_on from core.teacher_title t;
 create or replace view feed.teaching_stage with (security_invoker = true) as select t.id, t.name from core.teaching_stage t;
-create or replace view feed.subject with (security_invoker = true) as select t.id, t.stage_id, t.name, t.retired from core.subject t;
-create or replace view feed.roster_word with (security_invoker = true) as select t.id, t.list, t.name, t.retired from core.roster_word t;
+create or replace view feed.subject with (security_invoker = true) as select t.id, t.stage_id, t.name, t.retired, t.retire_on from core.subject t;
+create or replace view feed.roster_word with (security_invoker = true) as
+    select t.id, t.list, t.name, t.retired, t.retire_on from core.roster_word t;
+create or replace view feed.roster_filter with (security_invoker = true) as
+    select t.id, t.name, t.rule, t.retired, t.retire_on from core.roster_filter t;
+create or replace view feed.catalogue_event with (security_invoker = true) as
+    select t.id, t.catalogue, t.item_id, t.action, t.reason, t.changes, t.by_name, core.utc(t.at) as at from core.catalogue_event t;
 
 create or replace view feed.teacher with (security_invoker = true) as
     select t.id, t.unit_id, t.name, t.sex, t.national_id, t.birth_date, t.title_id, t.state, t.departure, t.state_since, t.back_on, t.email,
@@ -29,6 +34,7 @@ create or replace view feed.teacher_move with (security_invoker = true) as
            core.utc(t.at + make_interval(days => core.setting_int('roster_undo_days'))) as open_until
     from core.teacher_move t;
 
-grant select on feed.teacher_title, feed.teaching_stage, feed.subject, feed.roster_word, feed.teacher, feed.teacher_event,
+grant select on feed.teacher_title, feed.teaching_stage, feed.subject, feed.roster_word, feed.roster_filter, feed.catalogue_event,
+    feed.teacher, feed.teacher_event,
     feed.teacher_move to desk_api;
 reset role;

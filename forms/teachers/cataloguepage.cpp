@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/teachers/cataloguepage.h"
+
+#include "forms/commands/actionbar.h"
+#include "forms/commands/pendingtone.h"
+#include "forms/commands/refusednotice.h"
+#include "forms/commands/undobar.h"
+#include "forms/lists/listcolumns.h"
+#include "forms/look/loweredge.h"
+#include "forms/look/statedelegate.h"
+#include "forms/look/whynot.h"
+#include "forms/teachers/rosterfilters.h"
+#include "forms/words/words.h"
+#include "models/replica/replicaerror.h"
+#include "models/tables/listwords.h"
+#include "models/tables/roles.h"
+
+#include <QComboBox>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace inservice {
+namespace {
+
+using Bucket = CatalogueModel::Bucket;
+using Column = CatalogueModel::Column;
+
+look::Tone toneOfRow(const QModelIndex& index) {
+    return pendingTone(index, index.data(StateRole).toInt() == 0 ? look::Tone::Good : look::Tone::Neutral);
+}
+
+QString actionWord(CatalogueAction action) {
+    switch (action) {
+    case CatalogueAction::Add:
+        return CataloguePage::tr("Add an item");
+    case CatalogueAction::Change:
+        return CataloguePage::tr("Rename");
+    case CatalogueAction::Retire:
+        return CataloguePage::tr("Retire");
+    case CatalogueAction::Restore:
+        return CataloguePage::tr("Use again");
+    }
+    return {};
+}
+
+/// add, change, retire, restore: as the centre writes them down.
+QString eventWord(const QString& action) {
+    return actionWord(action == u"add"      ? CatalogueAction::Add
+                      : action == u"retire" ? CatalogueAction::Retire
+                      : action == u"change" ? CatalogueAction::Change
+                                            : CatalogueAction::Restore);
+}
+
+} // namespace
+
+CatalogueOutbox::CatalogueOutbox(Link& link, CatalogueModel& model, QObject* parent)
+    : RowOutbox(link, "catalogue", parent)
+    , m_model(model) {
+    connect(&m_model, &ListModel::settled, this, [this] { readSoon(); });
+    readSoon();
+}
+
+QString CatalogueOutbox::decisionText(const QList<OutboxItem>& decision) const {
+    return decision.constFirst().caption;
+}
+
+void CatalogueOutbox::mark(const QList<OutboxItem>& items) {
+    m_items = items;
+    m_model.setOutbox(items);
+}
+
+QList<OutboxItem> CatalogueOutbox::refusedAdditions() const {
+    QList<OutboxItem> all = m_items;
+    all.removeIf([this](const OutboxItem& item) { return item.state != OutboxState::Refused || idOf(item) >= 0; });
+    return all;
+}
+
+CataloguePage::CataloguePage(AccountLink& link, QWidget* parent)
+    : CataloguePage(link, new CatalogueModel(link.replicaFile()), parent) {
+}
+
+CataloguePage::CataloguePage(AccountLink& link, CatalogueModel* model, QWidget* parent)
+    : ListPage(link, link.identity().accountName, model, QStringLiteral("catalogues"),
+               numbers({Column::Name, Column::Of, Column::State}), parent)
+    , m_link(link)
+    , m_model(model)
+    , m_outbox(new CatalogueOutbox(link, *model, this))
+    , m_message(new look::MessageBar(this))
+    , m_undo(new UndoBar(*m_outbox, this)) {
+    setObjectName(QStringLiteral("cataloguePage"));
+    m_message->setObjectName(QStringLiteral("cataloguesMessage"));
+    dressList();
+    setDetail(makeDetail(), QStringLiteral("view-list-details"), tr("Choose an item from the list."), 50);
+    setEmptyWords({QStringLiteral("view-list-details"), tr("The catalogues are being loaded…"),
+                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. The catalogues "
+                      "appear as soon as it answers."),
+                   tr("No item fits what is typed or filtered."), tr("This catalogue is empty."),
+                   tr("There are no catalogues yet."),
+                   tr("There were no catalogues when the centre last answered; it cannot be reached now.")});
+    connectParts();
+    begin({{int(Column::Catalogue), Qt::AscendingOrder}, {int(Column::Of), Qt::AscendingOrder}});
+}
+
+CataloguePage::~CataloguePage() {
+    // They lie over the edge of the window, and look into the outbox of this page.
+    delete m_undo;
+    delete m_message;
+}
+
+QString CataloguePage::title() const {
+    return tr("Catalogues of codes");
+}
+
+void CataloguePage::dressList() {
+    list()->setFindHint(tr("Name or stage"), tr("Find an item"));
+    list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
+    list()->columns()->setWidths({{int(Column::Name), 220},
+                                  {int(Column::Catalogue), 104},
+                                  {int(Column::Of), 104},
+                                  {int(Column::State), 128},
+                                  {int(Column::RetireOn), 92}});
+    list()->columns()->setInView(numbers({Column::Name, Column::Of, Column::State}), int(Column::Name),
+                                 numbers({Column::Of, Column::State}));
+    QStringList chips;
+    for (const QString& catalogue : CatalogueModel::catalogues()) {
+        chips << CatalogueModel::catalogueWord(catalogue);
+    }
+    setChips(chips << tr("All"), int(Bucket::All));
+    auto* use = new QComboBox(this);
+    use->setObjectName(QStringLiteral("cataloguesUse"));
+    use->setAccessibleName(tr("In use or retired"));
+    use->addItem(tr("In use and retired"));
+    use->addItem(tr("In use"), false);
+    use->addItem(tr("Retired"), true);
+    addFilter(use, QStringLiteral("use"), [this](const QVariant& data) {
+        m_model->setRetired(data.isValid() ? std::optional(data.toBool()) : std::nullopt);
+    });
+}
+
+QWidget* CataloguePage::makeDetail() {
+    auto* detail = new QWidget;
+    m_name = new look::Heading({}, 2, detail);
+    m_name->setObjectName(QStringLiteral("catalogueName"));
+    m_name->setWordWrap(true);
+    m_notice = new look::MessageBar(detail);
+    m_notice->setObjectName(QStringLiteral("catalogueNotice"));
+    m_bar = new ActionBar(QStringLiteral("catalogue"),
+                          {{int(CatalogueAction::Change), tr("Rena&me…"), QStringLiteral("Change")},
+                           {int(CatalogueAction::Retire), tr("Re&tire…"), QStringLiteral("Retire")},
+                           {int(CatalogueAction::Restore), tr("&Use again…"), QStringLiteral("Restore")}},
+                          detail);
+    m_panel = new CataloguePanel(detail);
+    m_fields = new FieldsView(detail);
+    m_fields->setObjectName(QStringLiteral("catalogueFields"));
+    auto* column = new QVBoxLayout(detail);
+    column->setContentsMargins(2 * look::grid, 0, 0, 0);
+    column->setSpacing(look::grid);
+    column->addWidget(m_name);
+    column->addWidget(m_notice);
+    column->addWidget(m_bar);
+    column->addWidget(m_panel);
+    column->addWidget(m_fields, 1);
+    return detail;
+}
+
+void CataloguePage::connectParts() {
+    auto* edge = look::LowerEdge::of(this);
+    edge->add(m_message, this);
+    edge->add(m_undo, this);
+    auto* add = new QAction(look::icon(QStringLiteral("document-edit")), tr("&Add an item…"), this);
+    add->setObjectName(QStringLiteral("catalogueAdd"));
+    connect(add, &QAction::triggered, this, [this] { start(CatalogueAction::Add); });
+    addPageAction(add);
+    addPageAction(m_undo->undoAction());
+    addAction(m_undo->undoAction());
+    m_undo->tellIn(m_message);
+    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CatalogueAction(action)); });
+    connect(m_panel, &CataloguePanel::confirmed, this, &CataloguePage::ask);
+    connect(m_panel, &CataloguePanel::closed, this, [this] {
+        if (shownId() == 0) {
+            chooseNone();
+            list()->focusList();
+        } else {
+            focusDetail();
+        }
+    });
+    connect(m_notice, &look::MessageBar::actionTriggered, this, [this] {
+        m_outbox->dismissRefused(shownId());
+        const QList<OutboxItem> additions = m_outbox->refusedAdditions();
+        for (const OutboxItem& item : additions) {
+            m_outbox->dismiss(item.id);
+        }
+    });
+    connect(m_outbox, &CatalogueOutbox::changed, this, &CataloguePage::showChosen);
+    connect(m_outbox, &CatalogueOutbox::failed, this, [this](const QString& cause) {
+        m_message->show(look::Tone::Bad,
+                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
+    });
+}
+
+void CataloguePage::setCurrent(bool current) {
+    ListPage::setCurrent(current);
+    m_undo->setPageShown(current);
+    if (!current) {
+        m_message->clear();
+    }
+}
+
+void CataloguePage::focusDetail() {
+    m_fields->setFocus(Qt::OtherFocusReason);
+}
+
+void CataloguePage::showRow(qint64 id) {
+    if (id != m_seen) {
+        const QSignalBlocker quiet(m_panel); // whoever goes through the list keeps the focus there
+        m_panel->close();
+        m_bar->pause();
+        m_seen = id;
+    }
+    showChosen();
+}
+
+void CataloguePage::showChosen() {
+    const QList<OutboxItem> additions = m_outbox->refusedAdditions();
+    if (shownId() == 0 && !m_panel->isOpen() && !additions.isEmpty()) {
+        chooseNew(); // there is no row that could say why it was not added
+        m_name->setText(actionWord(CatalogueAction::Add));
+        m_fields->setSections({});
+    }
+    const CatalogueItem* item = m_model->row(shownId());
+    m_bar->setVisible(item != nullptr);
+    if (item == nullptr) {
+        showRefused(additions, *m_notice);
+        return;
+    }
+    m_name->setText(item->name);
+    m_bar->setAvailable([this](int action) { return availability(CatalogueAction(action)); });
+    m_fields->setSections(sections(*item));
+    showRefused(m_outbox->refused(shownId()) + additions, *m_notice);
+}
+
+Availability CataloguePage::availability(CatalogueAction action) const {
+    const CatalogueItem* item = m_model->row(shownId());
+    if (item == nullptr) {
+        return {};
+    }
+    const bool leaves = !item->retireOn.isEmpty() || item->retired;
+    if ((action == CatalogueAction::Retire && leaves) || (action == CatalogueAction::Restore && !leaves)) {
+        return {false, action == CatalogueAction::Retire ? tr("It is retired already, or will be on its day.")
+                                                         : tr("It is in use.")};
+    }
+    const Pending pending = m_model->pending(shownId()).state;
+    if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {
+        return {true, tr("Something about this item has not been sent yet. Wait for the centre's answer.")};
+    }
+    return {true, {}};
+}
+
+void CataloguePage::start(CatalogueAction action) {
+    CatalogueItem item;
+    if (action == CatalogueAction::Add) {
+        const int chip = m_model->chip();
+        item.catalogue = CatalogueModel::catalogues().value(chip < int(Bucket::Filter) ? chip : 0);
+        list()->clearSelection();
+        chooseNew();
+        m_seen = 0;
+        m_name->setText({});
+        m_fields->setSections({});
+        m_bar->hide();
+    } else if (const CatalogueItem* row = m_model->row(shownId());
+               row != nullptr && !m_bar->isPausing() && availability(action).isEnabled()) {
+        item = *row;
+    } else {
+        return;
+    }
+    try {
+        m_panel->open(action, item, RosterChoices::read(m_link.replica()),
+                      item.name.isEmpty() ? actionWord(action)
+                                          : tr("%1: %2", "action, item").arg(actionWord(action), item.name));
+    } catch (const ReplicaError& error) {
+        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+}
+
+void CataloguePage::ask() {
+    const CatalogueItem& item = m_panel->item();
+    const qint64 line = item.id != 0 ? CatalogueModel::lineOf(item.catalogue, item.id)
+                                     : -QDateTime::currentMSecsSinceEpoch(); // a new one has no line yet
+    if (m_outbox->ask({Commands::makeItem(
+            QStringLiteral("catalogue.set"), rowSubject("catalogue", line),
+            tr("%1: %2", "action, item").arg(actionWord(m_panel->action()), m_panel->name()), m_panel->body())})) {
+        m_panel->close();
+    }
+}
+
+QList<FieldsView::Section> CataloguePage::sections(const CatalogueItem& item) const {
+    FieldsView::Section about;
+    about.fields << FieldsView::Field{tr("Catalogue"), CatalogueModel::catalogueWord(item.catalogue)};
+    const auto add = [&about](const QString& name, const QString& value) {
+        if (!value.isEmpty()) {
+            about.fields << FieldsView::Field{name, value};
+        }
+    };
+    add(tr("Of whom"), CatalogueModel::groupWord(item.staffGroup));
+    add(words::field(QStringLiteral("stage_id")), item.stage);
+    add(tr("Standing"), CatalogueModel::stateWord(item));
+    add(tr("Retired from"), item.retireOn);
+    add(tr("Code"), QString::number(item.id));
+    QList<FieldsView::Section> all{about};
+    try {
+        if (const std::optional<RowFilter> filter = RowFilter::fromJson(item.rule)) {
+            add(tr("Conditions"), filterWords(*filter, rosterFilterChoices(m_link.replica())));
+            all = {about};
+        }
+        FieldsView::Section history;
+        history.title = tr("What was done");
+        const QList<CatalogueEventRow> events = m_link.replica().rows<CatalogueEventRow>(
+            QStringLiteral(" WHERE catalogue = ? AND item_id = ? ORDER BY id DESC"), {item.catalogue, item.id});
+        for (const CatalogueEventRow& event : events) {
+            const QJsonObject name = event.changes.value(QLatin1String("name")).toObject();
+            QStringList told{eventWord(event.action)};
+            if (event.action == u"change" && !name.isEmpty()) {
+                told << tr("%1 → %2", "before, after")
+                            .arg(name.value(QLatin1String("before")).toString(),
+                                 name.value(QLatin1String("after")).toString());
+            }
+            told << event.changes.value(QLatin1String("retire_on")).toObject().value(QLatin1String("after")).toString()
+                 << event.reason << event.byName;
+            told.removeAll(QString());
+            history.fields << FieldsView::Field{shownTime(event.at), told.join(tr(", "))};
+        }
+        if (!history.fields.isEmpty()) {
+            all << history;
+        }
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // the rest stands without it
+    }
+    return all;
+}
+
+} // namespace inservice

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/cataloguemodel.h"
+
+#include "models/commands/kinds.h"
+#include "models/tables/roles.h"
+#include "models/tables/searchfold.h"
+
+namespace inservice {
+namespace {
+
+/// Above every id of a table.
+constexpr qint64 tableStep = 1'000'000'000'000;
+enum class From { Title = 1, Subject, Word, Filter };
+
+constexpr qint64 lineIn(From from, qint64 id) {
+    return id == 0 ? 0 : qint64(from) * tableStep + id;
+}
+
+template<From from>
+qint64 lineFrom(qint64 id) {
+    return lineIn(from, id);
+}
+
+From tableOfCatalogue(const QString& catalogue) {
+    return catalogue == u"title"     ? From::Title
+           : catalogue == u"subject" ? From::Subject
+           : catalogue == u"filter"  ? From::Filter
+                                     : From::Word;
+}
+
+/// Of the rows of a table those whose lines are asked for; all if `lines` is null.
+template<typename Row>
+QList<Row> rowsOf(const ReplicaReader& replica, From from, const QSet<qint64>* lines) {
+    if (lines == nullptr) {
+        return replica.rows<Row>();
+    }
+    QSet<qint64> ids;
+    for (const qint64 line : *lines) {
+        if (line / tableStep == qint64(from)) {
+            ids.insert(line % tableStep);
+        }
+    }
+    return ids.isEmpty() ? QList<Row>() : replica.rows<Row>(ids);
+}
+
+template<typename Row>
+CatalogueItem itemOf(const QString& catalogue, const Row& row) {
+    CatalogueItem item;
+    item.catalogue = catalogue;
+    item.id = row.id;
+    item.name = row.name;
+    item.retired = row.retired;
+    item.retireOn = row.retireOn;
+    return item;
+}
+
+QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>* lines) {
+    QList<CatalogueItem> items;
+    for (const TeacherTitleRow& row : rowsOf<TeacherTitleRow>(replica, From::Title, lines)) {
+        if (row.onRoster) { // 實習教師 are no choice of anybody
+            items << itemOf(QStringLiteral("title"), row);
+            items.last().staffGroup = row.staffGroup;
+        }
+    }
+    QHash<qint64, QString> stages;
+    for (const TeachingStageRow& row : replica.rows<TeachingStageRow>()) {
+        stages.insert(row.id, row.name);
+    }
+    for (const SubjectRow& row : rowsOf<SubjectRow>(replica, From::Subject, lines)) {
+        items << itemOf(QStringLiteral("subject"), row);
+        items.last().stageId = row.stageId;
+        items.last().stage = stages.value(row.stageId);
+    }
+    for (const RosterWordRow& row : rowsOf<RosterWordRow>(replica, From::Word, lines)) {
+        items << itemOf(row.list, row);
+    }
+    for (const RosterFilterRow& row : rowsOf<RosterFilterRow>(replica, From::Filter, lines)) {
+        items << itemOf(QStringLiteral("filter"), row);
+        items.last().rule = row.rule;
+    }
+    return items;
+}
+
+RowSource<CatalogueItem> catalogueSource() {
+    RowSource<CatalogueItem> source;
+    source.own = {{"teacher_title", lineFrom<From::Title>},
+                  {"subject", lineFrom<From::Subject>},
+                  {"roster_word", lineFrom<From::Word>},
+                  {"roster_filter", lineFrom<From::Filter>}};
+    source.beside = {"catalogue_event"};
+    source.whole = {"teaching_stage"};
+    source.read = readItems;
+    source.id = [](const CatalogueItem& item) { return CatalogueModel::lineOf(item.catalogue, item.id); };
+    source.search = [](const CatalogueItem& item) {
+        return QStringList{searchFold(item.name), searchFold(item.stage)};
+    };
+    return source;
+}
+
+} // namespace
+
+CatalogueModel::CatalogueModel(const QString& replicaFile, QObject* parent)
+    : RowListModel(parent) {
+    using Row = const CatalogueItem&;
+    setColumns({
+        {tr("Name", "column: of an item"), [](Row row) { return QVariant(row.name); }},
+        {tr("Catalogue"), [](Row row) { return QVariant(catalogues().indexOf(row.catalogue)); },
+         [](Row row) { return catalogueWord(row.catalogue); }},
+        {tr("Belongs to"), [](Row row) { return QVariant(row.stageId != 0 ? row.stage : row.staffGroup); },
+         [](Row row) { return row.stageId != 0 ? row.stage : groupWord(row.staffGroup); }},
+        {tr("Standing", "column: whether it is chosen"), [](Row row) { return QVariant(int(row.retired)); },
+         [this](Row row) { return m_pending.stateText(lineOf(row.catalogue, row.id), stateWord(row), kindWord); }},
+        {tr("Retired on"), [](Row row) { return QVariant(row.retireOn); }},
+    });
+    setSource(catalogueSource(), replicaFile);
+    setChip(int(Bucket::Title));
+}
+
+CatalogueModel::~CatalogueModel() = default;
+
+qint64 CatalogueModel::lineOf(const QString& catalogue, qint64 id) {
+    return lineIn(tableOfCatalogue(catalogue), id);
+}
+
+const QStringList& CatalogueModel::catalogues() {
+    static const QStringList all{QStringLiteral("title"), QStringLiteral("subject"), QStringLiteral("employment"),
+                                 QStringLiteral("training_role"), QStringLiteral("filter")};
+    return all;
+}
+
+QString CatalogueModel::catalogueWord(const QString& catalogue) {
+    static const QList<const char*> words{QT_TR_NOOP("Job titles"), QT_TR_NOOP("Subjects taught"),
+                                          QT_TR_NOOP("Kinds of employment"), QT_TR_NOOP("Training roles"),
+                                          QT_TR_NOOP("Filters for everybody")};
+    const char* word = words.value(int(catalogues().indexOf(catalogue)));
+    return word != nullptr ? tr(word) : catalogue;
+}
+
+QString CatalogueModel::groupWord(const QString& staffGroup) {
+    return staffGroup == u"teacher" ? tr("Teachers") : staffGroup == u"staff" ? tr("Administrative staff") : QString();
+}
+
+QString CatalogueModel::stateWord(const CatalogueItem& item) {
+    return item.retired               ? tr("Retired", "item of a catalogue")
+           : !item.retireOn.isEmpty() ? tr("In use until it is retired")
+                                      : tr("In use");
+}
+
+void CatalogueModel::setRetired(std::optional<bool> retired) {
+    if (retired != m_retired) {
+        m_retired = retired;
+        rearrange();
+    }
+}
+
+void CatalogueModel::setOutbox(const QList<OutboxItem>& items) {
+    touched(m_pending.set(items));
+}
+
+QList<CatalogueModel::Chip> CatalogueModel::chips() const {
+    QList<Chip> all;
+    for (const QString& catalogue : catalogues()) {
+        all << Chip{[catalogue](const CatalogueItem& row) { return row.catalogue == catalogue; }};
+    }
+    return all << Chip{};
+}
+
+std::function<bool(const CatalogueItem&)> CatalogueModel::narrowed() const {
+    return [retired = m_retired](const CatalogueItem& row) { return !retired || row.retired == *retired; };
+}
+
+QVariant CatalogueModel::rowData(const CatalogueItem& row, int column, int role) const {
+    switch (role) {
+    case StateRole:
+        return int(row.retired);
+    case PendingRole:
+        return int(m_pending.of(lineOf(row.catalogue, row.id)).state);
+    case StateColumnRole:
+        return column == int(Column::State);
+    default:
+        return {};
+    }
+}
+
+} // namespace inservice

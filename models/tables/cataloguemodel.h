@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/tables/teachers.h"
+#include "models/tables/pending.h"
+#include "models/tables/rowlistmodel.h"
+
+namespace inservice {
+
+/// An item of a catalogue of the rosters: 職稱, 任教科目, 聘任類別, 訓練角色, 共用篩選.
+struct CatalogueItem {
+    QString catalogue; ///< title, subject, employment, training_role, filter
+    qint64 id = 0;
+    QString name;
+    QString staffGroup; ///< of a title: teacher, staff
+    qint64 stageId = 0; ///< of a subject
+    QString stage;
+    QJsonObject rule; ///< of a filter
+    bool retired = false;
+    QString retireOn; ///< ISO; first day on which it is chosen no more
+    bool operator==(const CatalogueItem&) const = default;
+};
+
+/// 代碼目錄: every item of every catalogue that 教師進修網 keeps.
+class CatalogueModel : public RowListModel<CatalogueItem> {
+    Q_OBJECT
+
+public:
+    enum class Column {
+        Name,      ///< 名稱
+        Catalogue, ///< 目錄
+        Of,        ///< 教師／行政職員; 科目類別
+        State,     ///< 使用中, 停用
+        RetireOn,  ///< 停用日
+        Count,
+    };
+    enum class Bucket { Title, Subject, Employment, TrainingRole, Filter, All, Count };
+
+    explicit CatalogueModel(const QString& replicaFile, QObject* parent = nullptr);
+    ~CatalogueModel() override;
+
+    /// The id of the line of an item: those of several tables stand in one list.
+    [[nodiscard]] static qint64 lineOf(const QString& catalogue, qint64 id);
+    [[nodiscard]] static QString catalogueWord(const QString& catalogue);
+    [[nodiscard]] static const QStringList& catalogues(); ///< in the order of the buckets
+    [[nodiscard]] static QString groupWord(const QString& staffGroup);
+    [[nodiscard]] static QString stateWord(const CatalogueItem& item);
+    void setRetired(std::optional<bool> retired); ///< none: both
+    void setOutbox(const QList<OutboxItem>& items);
+    [[nodiscard]] PendingMark pending(qint64 line) const { return m_pending.of(line); }
+
+protected:
+    [[nodiscard]] QList<Chip> chips() const override;
+    [[nodiscard]] std::function<bool(const CatalogueItem&)> narrowed() const override;
+    [[nodiscard]] QVariant rowData(const CatalogueItem& row, int column, int role) const override;
+
+private:
+    PendingMarks m_pending{"catalogue"};
+    std::optional<bool> m_retired;
+};
+
+} // namespace inservice
