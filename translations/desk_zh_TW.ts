@@ -707,6 +707,18 @@
         <source>filters for everybody</source>
         <translation>共用篩選</translation>
     </message>
+    <message>
+        <source>Check-in</source>
+        <translation>期初維護</translation>
+    </message>
+    <message>
+        <source>Semester</source>
+        <translation>學期</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -1616,10 +1616,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>這位教師的帳號已經是您要的狀況，或尚未申請帳號。下次更新後名單會顯示。</translation>
     </message>
     <message>
-        <source>This is your own teacher&apos;s account, so somebody else who keeps the roster does it: ask a colleague or your regional centre.</source>
-        <translation>這是您自己的教師個人帳號，須由其他管理名單的人辦理：請洽同事或區管中心。</translation>
-    </message>
-    <message>
         <source>State of the teacher&apos;s account</source>
         <translation>帳號狀況</translation>
     </message>
@@ -1697,6 +1693,10 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>Successor</source>
         <translation>接任者</translation>
+    </message>
+    <message>
+        <source>Nobody manages their own teacher&apos;s account, so nothing was done. Somebody else who keeps the roster does it: ask a colleague or your regional centre.</source>
+        <translation>不能處理自己的教師個人帳號，因此未執行。請由其他維護教師名單的同仁或所屬區管中心辦理。</translation>
     </message>
 </context>
 </TS>

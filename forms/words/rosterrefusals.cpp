@@ -39,8 +39,9 @@ constexpr Entry Sentences[] = {
                        "The account of this teacher is already as you wanted it, or there is none yet. The list "
                        "shows it after the next update.")},
     {"teacher.own_entry",
-     QT_TRANSLATE_NOOP("Words", "This is your own teacher's account, so somebody else who keeps the "
-                                "roster does it: ask a colleague or your regional centre.")},
+     QT_TRANSLATE_NOOP("Words",
+                       "Nobody manages their own teacher's account, so nothing was done. Somebody else who keeps "
+                       "the roster does it: ask a colleague or your regional centre.")},
     {"move.not_visible",
      QT_TRANSLATE_NOOP(
          "Words",

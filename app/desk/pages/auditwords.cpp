@@ -3,6 +3,7 @@
 
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
+#include "models/tables/listwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -113,6 +114,9 @@ constexpr Word details[] = {
     {"teacher_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Teacher")},
     {"move_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Change of the roster")},
     {"outcome", QT_TRANSLATE_NOOP("inservice::AuditWords", "What came of it")},
+    {"checkin_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Check-in")},
+    {"semester", QT_TRANSLATE_NOOP("inservice::AuditWords", "Semester")},
+    {"confirmed", QT_TRANSLATE_NOOP("inservice::AuditWords", "Confirmed")},
     {"teachers", QT_TRANSLATE_NOOP("inservice::AuditWords", "Teachers")},
     {"import_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import")},
     {"people", QT_TRANSLATE_NOOP("inservice::AuditWords", "People")},
@@ -199,6 +203,9 @@ QString valueText(const QString& key, const QJsonValue& value) {
     if (key == u"what") {
         return auditWhat(text);
     }
+    if (key == u"semester") {
+        return semesterText(value.toInt());
+    }
     if (key == u"account_type") {
         const auto type = accountTypeFromKey(text);
         return type ? words::accountType(*type) : text;
@@ -213,7 +220,8 @@ QString valueText(const QString& key, const QJsonValue& value) {
     // What a person has written stays as it is.
     static const QSet<QString> ofSets{QStringLiteral("was"),      QStringLiteral("standing"),
                                       QStringLiteral("scope"),    QStringLiteral("purpose"),
-                                      QStringLiteral("eligible"), QStringLiteral("approves_before_paper")};
+                                      QStringLiteral("eligible"), QStringLiteral("approves_before_paper"),
+                                      QStringLiteral("confirmed")};
     return ofSets.contains(key) ? wordOf(values, text, text) : text;
 }
 
