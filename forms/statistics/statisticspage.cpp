@@ -54,8 +54,8 @@ QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* 
 }
 
 /// The numbers, and below them what has to be known to read them.
-SheetTable sheetOf(const FigureModel& model, const QString& title) {
-    SheetTable sheet{title, {}, {}};
+SpreadsheetTable sheetOf(const FigureModel& model, const QString& title) {
+    SpreadsheetTable sheet{title, {}, {}};
     for (int column = 0; column < model.columnCount(); ++column) {
         sheet.header << model.header(column);
     }

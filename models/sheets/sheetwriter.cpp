@@ -26,7 +26,7 @@ QString sheetName(const QString& title) {
     return name.isEmpty() ? QStringLiteral("Sheet1") : name;
 }
 
-QByteArray odsContent(const SheetTable& table) {
+QByteArray odsContent(const SpreadsheetTable& table) {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     const auto start = [&xml](const char* name) { xml.writeStartElement(QLatin1String(name)); };
@@ -64,7 +64,7 @@ QByteArray odsContent(const SheetTable& table) {
     return bytes;
 }
 
-QByteArray ods(const SheetTable& table) {
+QByteArray ods(const SpreadsheetTable& table) {
     const QByteArray type = "application/vnd.oasis.opendocument.spreadsheet";
     return makeZip(
         {{"mimetype", type, true},
@@ -75,7 +75,7 @@ QByteArray ods(const SheetTable& table) {
          {"content.xml", odsContent(table)}});
 }
 
-QByteArray xlsxSheet(const SheetTable& table) {
+QByteArray xlsxSheet(const SpreadsheetTable& table) {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     xml.writeStartDocument();
@@ -107,7 +107,7 @@ QByteArray xlsxSheet(const SheetTable& table) {
     return bytes;
 }
 
-QByteArray xlsx(const SheetTable& table) {
+QByteArray xlsx(const SpreadsheetTable& table) {
     const QByteArray head = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)";
     const QByteArray types = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     const QByteArray relations = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -138,7 +138,7 @@ QByteArray xlsx(const SheetTable& table) {
          {"xl/worksheets/sheet1.xml", xlsxSheet(table)}});
 }
 
-QByteArray csv(const SheetTable& table) {
+QByteArray csv(const SpreadsheetTable& table) {
     QByteArray bytes = "\xef\xbb\xbf";
     const auto row = [&bytes](const QStringList& cells) {
         for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -171,7 +171,7 @@ QString suffixOf(SheetFormat format) {
     return {};
 }
 
-QByteArray written(const SheetTable& table, SheetFormat format) {
+QByteArray written(const SpreadsheetTable& table, SheetFormat format) {
     switch (format) {
     case SheetFormat::Ods:
         return ods(table);

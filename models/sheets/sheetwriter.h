@@ -9,7 +9,7 @@
 namespace inservice {
 
 /// A list to be handed out: every cell is text, whatever it begins with.
-struct SheetTable {
+struct SpreadsheetTable {
     QString title; ///< of the sheet
     QStringList header;
     QList<QStringList> rows;
@@ -22,6 +22,6 @@ enum class SheetFormat { Ods, Xlsx, Csv };
 
 /// As a file. Cells of a spreadsheet are typed as text, so that =, +, -, @ begin no formula and zeros stay; CSV (UTF-8
 /// with its mark, RFC 4180) has no types, so a cell that would begin a formula has ' before it. Throws ZipError.
-[[nodiscard]] QByteArray written(const SheetTable& table, SheetFormat format);
+[[nodiscard]] QByteArray written(const SpreadsheetTable& table, SheetFormat format);
 
 } // namespace inservice

@@ -82,7 +82,7 @@ private slots:
     }
 
     void whatIsWrittenIsReadAgain() {
-        SheetTable table{QStringLiteral("名單 [1]"), {QStringLiteral("姓名"), QStringLiteral("備註")}, {}};
+        SpreadsheetTable table{QStringLiteral("名單 [1]"), {QStringLiteral("姓名"), QStringLiteral("備註")}, {}};
         for (const QString& cell : {QStringLiteral("=1+1"), QStringLiteral("+886"), QStringLiteral("-1"),
                                     QStringLiteral("@SUM(A1)"), QStringLiteral("0012"), QStringLiteral("\"a\",b"),
                                     QStringLiteral("兩\n列"), QStringLiteral("<&> 𠮷"), QString(QChar(1)) + u'x'}) {

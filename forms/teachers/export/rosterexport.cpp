@@ -136,8 +136,8 @@ void RosterExport::saveTo(const QString& file) {
                });
 }
 
-SheetTable RosterExport::table(const questions::WholeNumbers& numbers) const {
-    SheetTable table;
+SpreadsheetTable RosterExport::table(const questions::WholeNumbers& numbers) const {
+    SpreadsheetTable table;
     table.title = tr("Teachers", "name of a sheet");
     QList<int> columns = m_columns;
     if (!numbers.isEmpty() && !columns.contains(int(Column::NationalId))) {

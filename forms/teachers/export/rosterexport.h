@@ -45,7 +45,7 @@ private:
     void check();
     [[nodiscard]] SheetFormat format() const;
     void write(const QString& file, const questions::WholeNumbers& numbers);
-    [[nodiscard]] SheetTable table(const questions::WholeNumbers& numbers) const;
+    [[nodiscard]] SpreadsheetTable table(const questions::WholeNumbers& numbers) const;
 
     AccountLink& m_link;
     const TeacherModel& m_model;

@@ -7,7 +7,8 @@ set local role desk_owner;
 create or replace function admin.roster_words() returns jsonb
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select jsonb_build_object(
-        'titles', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', x.on_roster and not x.retired) order by x.id) from core.teacher_title x),
+        'titles', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', x.on_roster and not x.retired) order by x.id)
+            from core.teacher_title x),
         'stages', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', true) order by x.id) from core.teaching_stage x),
         'subjects', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'stage', x.stage_id, 'offered', not x.retired) order by x.id)
             from core.subject x),
@@ -106,7 +107,8 @@ begin
     if i.undone_at is not null then perform core.refuse('KD047', 'import.state', '{"state": "undone"}'); end if;
     perform from core.import_rows(i.id);
     select array_agg(t.id), array_agg(t.person_id), count(*) filter (where t.row_version <> r.row_version
-            or exists (select from core.teacher_event e where e.teacher_id = t.id) or exists (select from core.teacher_move m where m.teacher_id = t.id)
+            or exists (select from core.teacher_event e where e.teacher_id = t.id)
+            or exists (select from core.teacher_move m where m.teacher_id = t.id)
             or exists (select from core.roster_import_row o where o.teacher_id = t.id and o.import_id <> i.id))
         into ids, people, used from core.roster_import_row r join core.teacher t on t.id = r.teacher_id where r.import_id = i.id;
     if used > 0 then perform core.refuse('KD048', 'import.used', jsonb_build_object('teachers', used)); end if;
