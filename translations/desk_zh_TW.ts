@@ -1331,6 +1331,25 @@ With a bound device signing in also takes a code of six digits that an authentic
         <source>Waiting for others</source>
         <translation>等別人處理</translation>
     </message>
+    <message>
+        <source>Nothing waits for you now. At the beginning of each semester, look whether your title is right, and choose the subjects that you teach.</source>
+        <translation>目前沒有待辦事項。每學期初請檢視職稱是否正確，並更新本學期實際任教科目。</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>個人基本資料</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::KindChoice</name>
+    <message>
+        <source>Teacher&apos;s own account (&amp;J)</source>
+        <translation>教師個人帳號(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Business account (&amp;Y)</source>
+        <translation>業務帳號(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>inservice::MailboxWindow</name>
@@ -1497,6 +1516,14 @@ Written: %3</source>
     <message>
         <source>On the &amp;telephone</source>
         <translation>電話接聽(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Apply for a teacher&apos;s own account</source>
+        <translation>申請教師個人帳號</translation>
+    </message>
+    <message>
+        <source>My data</source>
+        <translation>個人基本資料</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2087,31 @@ Written: %3</source>
         <source>The data have not arrived from the centre yet.</source>
         <translation>中心的資料還沒有送達。</translation>
     </message>
+    <message>
+        <source>Account, name, ID, birth date, school and title are your school&apos;s to say: where one is wrong, ask whoever keeps the roster there.</source>
+        <translation>帳號、姓名、身分證字號、出生年月日、服務學校與職稱由學校登錄；如有錯誤，請洽學校管理教師名單的人更正。</translation>
+    </message>
+    <message>
+        <source>Sta&amp;ge of teaching:</source>
+        <translation>科目類別(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Subjects of this term (&amp;U):</source>
+        <translation>本學期任教科目(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>You are on no school&apos;s roster at present. Your account stays yours.</source>
+        <translation>您目前不在任何學校的教師名單內；帳號仍屬於您，可繼續使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2   %3: %4   %5: %6</source>
+        <comment>three fields with their names</comment>
+        <translation>%1：%2&#x3000;%3：%4&#x3000;%5：%6</translation>
+    </message>
+    <message>
+        <source>Subjects stand on the roster of a school, and you are on none at present.</source>
+        <translation>任教科目登錄在學校的教師名單，您目前不在任何學校的名單內。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RecoverPage</name>
@@ -2146,6 +2198,10 @@ Written: %3</source>
     <message>
         <source>E-mai&amp;l of the account:</source>
         <translation>帳號登記的 E-Mail(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Which account:</source>
+        <translation>哪一個帳號：</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +3008,19 @@ Written: %3</source>
         <source>This computer has no keychain that answers, and without one the session would lie in a file for whoever can read it. The IT staff can install one (gnome-keyring or KWallet).</source>
         <translation>這台電腦沒有可用的金鑰圈，登入狀態只能放在檔案裡，讀得到檔案的人就能使用，因此不能保持登入。可請資訊人員安裝金鑰圈（gnome-keyring 或 KWallet）。</translation>
     </message>
+    <message>
+        <source>As:</source>
+        <comment>kind of account to sign in with</comment>
+        <translation>身份：</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;recover:teacher&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply-teacher&quot;&gt;Apply for a teacher&apos;s own account&lt;/a&gt;: your school has you on its roster.</source>
+        <translation>&lt;a href=&quot;recover:teacher&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？&lt;a href=&quot;apply-teacher&quot;&gt;申請教師個人帳號&lt;/a&gt;：學校已將您登錄在教師名單者即可申請。</translation>
+    </message>
+    <message>
+        <source>Account and password are right, but it is the other kind of account. Choose “Teacher&apos;s own account” or “Business account” above the account to fit, and sign in again.</source>
+        <translation>帳號與密碼正確，但身份不符。請在帳號上方改選「教師個人帳號」或「業務帳號」，再登入一次。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::StartPage</name>
@@ -3368,6 +3437,77 @@ Written: %3</source>
     <message>
         <source>First bind a device: your centre asks everybody who reviews for one.</source>
         <translation>請先綁定行動裝置：您的中心要求審核人員綁定。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TeacherApplyPage</name>
+    <message>
+        <source>&amp;Mail me a code</source>
+        <translation>寄驗證碼給我(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登入(&amp;S)</translation>
+    </message>
+    <message>
+        <source>For teachers and staff on a school&apos;s roster. Name, number and birth date are compared with the roster and used for nothing else; what comes of it is mailed to you. A business account is another account, and has nothing to do with this one.</source>
+        <translation>限學校教師名單內的教師與職員申請。姓名、證號與出生年月日僅用於與名單核對，不作其他用途；結果以電子郵件通知。業務帳號是另一個帳號，與教師個人帳號無關。</translation>
+    </message>
+    <message>
+        <source>National &amp;ID / UI number:</source>
+        <translation>身分證字號／統一證號(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date:</source>
+        <translation>出生年月日(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Either calendar: 1986-03-02 or 75/03/02</source>
+        <translation>西元或民國皆可：1986-03-02 或 75/03/02</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt:</source>
+        <translation>帳號(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Your own choice; you sign in with it.</source>
+        <translation>自行命名，登入時使用。</translation>
+    </message>
+    <message>
+        <source>E-mai&amp;l:</source>
+        <translation>E-Mail(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>A code goes there, then the answer, and later the code when the password is forgotten.</source>
+        <translation>驗證碼、申請結果，以及日後忘記密碼時的驗證碼都寄到這裡。</translation>
+    </message>
+    <message>
+        <source>Apply for a teacher&apos;s own account</source>
+        <translation>申請教師個人帳號</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A code has been mailed to %1.</source>
+        <translation>驗證碼已寄到 %1。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer, so no code was asked for. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應，因此未寄驗證碼。請檢查網路，或過幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>Your application has arrived. Within a few minutes a mail to %1 says whether the account is open; the answer is nowhere else, so that nobody learns who is on a roster.</source>
+        <translation>已收到您的申請。幾分鐘內會寄信到 %1，告知帳號是否啟用；為避免他人查探誰在名單內，結果只寄到信箱，不在這裡顯示。</translation>
+    </message>
+    <message>
+        <source>The centre does not answer. Enter the code again in a few minutes.</source>
+        <translation>中心沒有回應，請過幾分鐘再輸入驗證碼。</translation>
+    </message>
+    <message>
+        <source>N&amp;ame:</source>
+        <translation>姓名(&amp;A)：</translation>
     </message>
 </context>
 <context>

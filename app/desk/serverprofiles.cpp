@@ -85,4 +85,12 @@ void ServerProfiles::setLastAccount(const QString& id, const QString& accountNam
     m_file.setValue(key(id, "last-account"), accountName);
 }
 
+bool ServerProfiles::lastWasTeacher(const QString& id) const {
+    return m_file.value(key(id, "last-was-teacher")).toBool();
+}
+
+void ServerProfiles::setLastWasTeacher(const QString& id, bool teacher) {
+    m_file.setValue(key(id, "last-was-teacher"), teacher);
+}
+
 } // namespace inservice

@@ -35,6 +35,9 @@ public:
     /// 使用者帳號 that signed in there last, to be offered again; empty id: at a server that is none of these.
     [[nodiscard]] QString lastAccount(const QString& id) const;
     void setLastAccount(const QString& id, const QString& accountName);
+    /// 身份 that was chosen there last: 教師個人帳號, not 業務帳號.
+    [[nodiscard]] bool lastWasTeacher(const QString& id) const;
+    void setLastWasTeacher(const QString& id, bool teacher);
 
 private:
     QSettings& m_file;

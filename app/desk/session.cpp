@@ -45,6 +45,7 @@ Session::SignInResult resultOf(const Answer<SignInOutcome>& answer) {
         result.signedIn = answer.value->kind == SignInOutcome::Kind::SignedIn;
         result.codeNeeded = answer.value->kind == SignInOutcome::Kind::CodeNeeded;
         result.codeWrong = answer.value->kind == SignInOutcome::Kind::CodeWrong;
+        result.otherKind = answer.value->kind == SignInOutcome::Kind::OtherKind;
     }
     return result;
 }
@@ -326,21 +327,23 @@ void Session::signIn(const QString& accountName, const QString& password, QObjec
         return;
     }
     const QPointer<QObject> asker(context);
-    m_guest->signIn(accountName, password, this,
-                    [this, asker, accountName, mayOpenHere, password = mayOpenHere ? password : QString(),
-                     handler = std::move(handler)](const Answer<SignInOutcome>& answer, const QString& token) {
-                        if (!answer && answer.error.offline && mayOpenHere && !m_account) {
-                            openOffline(accountName, password, asker, handler);
-                            return;
-                        }
-                        const SignInResult result = resultOf(answer);
-                        if (asker) {
-                            handler(result);
-                        }
-                        if (result.signedIn) {
-                            begin(answer.value->identity, token);
-                        }
-                    });
+    m_guest->signIn(
+        accountName, password, this,
+        [this, asker, accountName, mayOpenHere, password = mayOpenHere ? password : QString(),
+         handler = std::move(handler)](const Answer<SignInOutcome>& answer, const QString& token) {
+            if (!answer && answer.error.offline && mayOpenHere && !m_account) {
+                openOffline(accountName, password, asker, handler);
+                return;
+            }
+            const SignInResult result = resultOf(answer);
+            if (asker) {
+                handler(result);
+            }
+            if (result.signedIn) {
+                begin(answer.value->identity, token);
+            }
+        },
+        m_kind);
 }
 
 void Session::enterSignInCode(const QString& code, QObject* context, std::function<void(const SignInResult&)> handler) {

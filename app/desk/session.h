@@ -41,6 +41,7 @@ public:
         bool closed = false;     ///< 停用: the password is right, and the account may not be used
         bool codeNeeded = false; ///< the password is right: enterSignInCode() comes next (綁定行動裝置)
         bool codeWrong = false;
+        bool otherKind = false; ///< all of it is right, but the account is not of the kind that was chosen
         int retryAfterSeconds = 0;
         CallError error;     ///< when neither of the above and not simply wrong
         bool failed = false; ///< `error` counts: the centre could not be asked, or refused
@@ -88,6 +89,8 @@ public:
                 std::function<void(const SignInResult&)> handler);
     /// 保持登入: what the next signIn() asks for; nothing happens where the centre or this PC does not let it be kept.
     void setStay(bool stay) { m_stay = stay; }
+    /// 身份: what kind of account the next signIn() is for.
+    void setAccountKind(AccountKind kind) { m_kind = kind; }
     /// Whether this PC has a keychain that a session could be kept in.
     [[nodiscard]] bool canStay() const;
     void enterSignInCode(const QString& code, QObject* context, std::function<void(const SignInResult&)> handler);
@@ -165,6 +168,7 @@ private:
     bool m_openedOffline = false;
     bool m_attempted = false; ///< somebody has begun to sign in by hand
     bool m_stay = false;      ///< the person wants to stay signed in
+    AccountKind m_kind = AccountKind::Any;
     QString m_keptToken;      ///< of the last start, not tried yet
     bool m_knownRead = false; ///< m_known has come; until then it is not known that there is nobody
     QList<KnownAccount> m_known;

@@ -15,6 +15,7 @@ struct Text {
 
 bool isListed(const Ties& ties) {
     return ties.account != nullptr && ties.account->identity().accountType != AccountType::Operator &&
+           ties.account->identity().accountType != AccountType::Teacher &&
            ties.account->identity().tabs.contains(QStringLiteral("account"));
 }
 

@@ -20,17 +20,13 @@ struct Text {
 };
 
 bool hasRoster(const Ties& ties) {
-    return ties.account != nullptr && ties.account->identity().tabs.contains(QStringLiteral("teacher"));
+    return ties.account != nullptr && ties.account->identity().accountType != AccountType::Teacher &&
+           ties.account->identity().tabs.contains(QStringLiteral("teacher"));
 }
 
 /// At one's own school, or as a desk at those that it is over.
 bool entersTeachers(const Ties& ties) {
     return hasRoster(ties) && ties.account->identity().commands.contains(QStringLiteral("teacher.register"));
-}
-
-/// Of others: a teacher sees the own entry alone.
-bool seesRosters(const Ties& ties) {
-    return hasRoster(ties) && ties.account->identity().accountType != AccountType::Teacher;
 }
 
 /// 統計圖表: the reports that there are, those of the rosters.
@@ -94,7 +90,7 @@ QList<Place> teacherPlaces() {
          .manualPage = "statistics",
          .tie = Place::Tie::Account,
          .make = makeStatistics,
-         .isListed = seesRosters},
+         .isListed = hasRoster},
         {.key = "search-teachers",
          .title = Text::tr("Teachers of the country"),
          .icon = "edit-find",

@@ -285,6 +285,8 @@ QList<FieldsView::Section> TeacherDetail::sections(const TeacherListRow& row) co
             add(label("back_on"), inBothCalendars(teacher.backOn));
         }
     }
+    add(label("account_name"), teacher.accountName);
+    add(label("account_state"), TeacherModel::accountWord(teacher.accountState));
     add(label("email"), teacher.email);
     add(label("stage_id"), row.stage);
     add(label("subjects"), row.subjects);

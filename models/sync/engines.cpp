@@ -204,6 +204,34 @@ bool GuestEngine::resetPassword(const QString& caseSecret, const RecoveredAccoun
     return true;
 }
 
+bool GuestEngine::applyAsTeacher(const QString& caseSecret, const QString& code, const TeacherApplication& application,
+                                 const Password& password) {
+    OutboxItem item = m_teacherApplication.value_or(OutboxItem());
+    m_teacherApplication.reset();
+    if (item.caseSecret != caseSecret) {
+        item = commandNow(QStringLiteral("teacher.apply"),
+                          {{QStringLiteral("national_id"), application.nationalId},
+                           {QStringLiteral("name"), application.name},
+                           {QStringLiteral("birth_date"), application.birthDate},
+                           {QStringLiteral("account_name"), application.accountName},
+                           {QStringLiteral("email"), application.email},
+                           {QStringLiteral("installation"), place().installation},
+                           {QStringLiteral("verifier"), verifierOf(password, {})}},
+                          caseSecret);
+    }
+    try {
+        server().exec(QStringLiteral("SELECT api.enter_code($1, $2, $3, $4)"),
+                      {caseSecret, item.id, QCryptographicHash::hash(item.body, QCryptographicHash::Sha256), code});
+        (void)submitNow(item);
+    } catch (const PgError& error) {
+        if (error.connectionLost) {
+            m_teacherApplication = item; // it may have been taken
+        }
+        throw;
+    }
+    return true;
+}
+
 bool GuestEngine::enterCode(const QUuid& commandId, const QString& code) {
     const auto item = outbox().item(commandId);
     if (!item) {
@@ -241,7 +269,19 @@ PgRows GuestEngine::rowsOf(const Call& call) {
     return server().exec(call.sql, call.parameters);
 }
 
-std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName, const Password& password) {
+std::pair<SignInOutcome, QString> GuestEngine::opened(SignInOutcome outcome, const QString& token, AccountKind wanted) {
+    outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {token}));
+    const bool isTeacher = outcome.identity.accountType == AccountType::Teacher;
+    if (wanted != AccountKind::Any && isTeacher != (wanted == AccountKind::Teacher)) {
+        m_signIn.exec(QStringLiteral("SELECT api.sign_out($1)"), {token});
+        outcome.kind = SignInOutcome::Kind::OtherKind;
+        return {outcome, {}};
+    }
+    return {outcome, token};
+}
+
+std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName, const Password& password,
+                                                      AccountKind wanted) {
     m_secondStep.reset();
     m_signIn.open(place().server, QStringLiteral("desk_user"));
     const Closing closing{m_signIn};
@@ -261,14 +301,15 @@ std::pair<SignInOutcome, QString> GuestEngine::signIn(const QString& accountName
         throw failure("link.false_centre"); // it does not know the password's key: it is not the centre
     }
     if (codeNeeded) {
-        m_secondStep = SecondStep{attempt.id, accountName, token};
+        m_secondStep = SecondStep{attempt.id, accountName, token, wanted};
         return {outcome, {}};
     }
-    outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {token}));
-    if (!outcome.identity.mustChangePassword && !outcome.identity.mustBindDevice) {
-        remember(outcome.identity, password);
+    const auto entered = opened(outcome, token, wanted);
+    const Identity& identity = entered.first.identity;
+    if (!entered.second.isEmpty() && !identity.mustChangePassword && !identity.mustBindDevice) {
+        remember(identity, password);
     }
-    return {outcome, token};
+    return entered;
 }
 
 std::pair<SignInOutcome, QString> GuestEngine::resume(const QString& token) {
@@ -303,9 +344,8 @@ std::pair<SignInOutcome, QString> GuestEngine::enterSignInCode(const QString& co
         return {outcome, {}};
     }
     m_secondStep.reset();
-    outcome.identity = identityFrom(m_signIn.json(QStringLiteral("SELECT api.open($1)"), {step.token}));
     forgetOffline(step.accountName);
-    return {outcome, step.token};
+    return opened(outcome, step.token, step.wanted);
 }
 
 QString GuestEngine::centre() const {

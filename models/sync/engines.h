@@ -36,13 +36,17 @@ public:
     /// 忘記帳號密碼, with the code that was mailed; then the new password.
     RecoveredAccount recover(const QString& caseSecret, const QString& code);
     bool resetPassword(const QString& caseSecret, const RecoveredAccount& account, const Password& password);
+    /// 申請教師個人帳號. Asked once more after an answer that was lost, it is the same command.
+    bool applyAsTeacher(const QString& caseSecret, const QString& code, const TeacherApplication& application,
+                        const Password& password);
     /// Whether somebody still waits for what is being solved. From any thread.
     void wantProof(bool wanted) { m_proofWanted = wanted; }
     PgRows rowsOf(const Call& call) override;
     /// Before start().
     void keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret)) { m_opened = opened; }
     /// The token is returned beside the outcome; empty unless signed in.
-    std::pair<SignInOutcome, QString> signIn(const QString& accountName, const Password& password);
+    std::pair<SignInOutcome, QString> signIn(const QString& accountName, const Password& password,
+                                             AccountKind wanted = AccountKind::Any);
     /// A session of this PC goes on, if the centre still knows it and lets it be kept; otherwise Wrong.
     std::pair<SignInOutcome, QString> resume(const QString& token);
     /// The code that the last signIn() asked for.
@@ -73,8 +77,13 @@ private:
         QUuid attempt;
         QString accountName;
         QString token;
+        AccountKind wanted = AccountKind::Any;
     };
+    /// Opens the session that was signed in to; one of another kind than was chosen is ended at once.
+    [[nodiscard]] std::pair<SignInOutcome, QString> opened(SignInOutcome outcome, const QString& token,
+                                                           AccountKind wanted);
     std::optional<SecondStep> m_secondStep;
+    std::optional<OutboxItem> m_teacherApplication; ///< sent, and not heard of yet
     std::unique_ptr<Drafts> m_drafts;
     GuestQuestion<QJsonObject> (*m_opened)(const QString& caseSecret) = nullptr;
     std::atomic<bool> m_proofWanted = true;

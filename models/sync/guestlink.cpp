@@ -66,12 +66,21 @@ void GuestLink::requestFollowCode(const QString& caseSecret, const QString& numb
 }
 
 void GuestLink::requestRecoveryCode(const QString& caseSecret, const QString& address, const QString& who,
-                                    QObject* context, Handler<bool> handler) {
+                                    AccountKind kind, QObject* context, Handler<bool> handler) {
     guest(engine())->wantProof(true);
     askEngine<bool>(this, guest(engine()), context, std::move(handler), false,
-                    [caseSecret, address, who](GuestEngine& engine) {
-                        return engine.paidCall(QStringLiteral("SELECT api.recover_code($1, $2, $3, $4, $5)"),
-                                               {caseSecret, address, who});
+                    [caseSecret, address, who, kind](GuestEngine& engine) {
+                        return engine.paidCall(QStringLiteral("SELECT api.recover_code($1, $2, $3, $5, $6, $4)"),
+                                               {caseSecret, address, who, kind == AccountKind::Teacher});
+                    });
+}
+
+void GuestLink::applyAsTeacher(const QString& caseSecret, const QString& code, const TeacherApplication& application,
+                               const QString& password, QObject* context, Handler<bool> handler) {
+    const auto secret = std::make_shared<Password>(password);
+    askEngine<bool>(this, guest(engine()), context, std::move(handler), false,
+                    [caseSecret, code, application, secret](GuestEngine& engine) {
+                        return engine.applyAsTeacher(caseSecret, code, application, *secret);
                     });
 }
 
@@ -94,10 +103,12 @@ void GuestLink::keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QSt
     guest(engine())->keepAfterCommands(opened);
 }
 
-void GuestLink::signIn(const QString& accountName, const QString& password, QObject* context, SignInHandler handler) {
+void GuestLink::signIn(const QString& accountName, const QString& password, QObject* context, SignInHandler handler,
+                       AccountKind kind) {
     const auto secret = std::make_shared<Password>(password);
-    askEngine<SignInFound>(this, guest(engine()), context, found(std::move(handler)), false,
-                           [accountName, secret](GuestEngine& engine) { return engine.signIn(accountName, *secret); });
+    askEngine<SignInFound>(
+        this, guest(engine()), context, found(std::move(handler)), false,
+        [accountName, secret, kind](GuestEngine& engine) { return engine.signIn(accountName, *secret, kind); });
 }
 
 void GuestLink::resume(const QString& token, QObject* context, SignInHandler handler) {

@@ -25,13 +25,18 @@ public:
     void requestFollowCode(const QString& caseSecret, const QString& number, const QString& nationalId,
                            QObject* context, Handler<bool> handler);
     /// 忘記帳號密碼: mails a code to the address on record, if it is `address` and `who`, the account's name or its
-    /// person's national ID, belongs to it. Done whether or not there is such an account.
-    void requestRecoveryCode(const QString& caseSecret, const QString& address, const QString& who, QObject* context,
-                             Handler<bool> handler);
+    /// person's national ID, belongs to it; of a person's two accounts it is the one of this kind. Done whether or not
+    /// there is such an account.
+    void requestRecoveryCode(const QString& caseSecret, const QString& address, const QString& who, AccountKind kind,
+                             QObject* context, Handler<bool> handler);
     /// At once, not through the outbox: whoever has forgotten it waits for it.
     void recover(const QString& caseSecret, const QString& code, QObject* context, Handler<RecoveredAccount> handler);
     void resetPassword(const QString& caseSecret, const RecoveredAccount& account, const QString& password,
                        QObject* context, Handler<bool> handler);
+    /// 申請教師個人帳號, with the code that was mailed to its address (requestMailCode). Done whoever it is about: what
+    /// becomes of it is mailed. At once, not through the outbox, as above.
+    void applyAsTeacher(const QString& caseSecret, const QString& code, const TeacherApplication& application,
+                        const QString& password, QObject* context, Handler<bool> handler);
     template<typename T>
     void ask(const GuestQuestion<T>& question, QObject* context, std::type_identity_t<Handler<T>> handler) {
         Link::ask<T>(question, context, std::move(handler));
@@ -41,7 +46,8 @@ public:
     void keepAfterCommands(GuestQuestion<QJsonObject> (*opened)(const QString& caseSecret));
     using SignInHandler = std::function<void(const Answer<SignInOutcome>&, const QString& token)>;
     /// SCRAM with Argon2id on the engine's thread. The password is wiped after use.
-    void signIn(const QString& accountName, const QString& password, QObject* context, SignInHandler handler);
+    void signIn(const QString& accountName, const QString& password, QObject* context, SignInHandler handler,
+                AccountKind kind = AccountKind::Any);
     /// With the token of a session that this PC has kept (models/sync/keptsession.h), instead of a password.
     void resume(const QString& token, QObject* context, SignInHandler handler);
     /// After CodeNeeded, with the code of the bound device or a recovery code.

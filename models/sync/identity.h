@@ -23,13 +23,26 @@ struct Identity {
     bool operator==(const Identity&) const = default;
 };
 
+/// 身份, as it is chosen at sign-in (S3): 教師個人帳號 or 業務帳號. A person may have one of each; names are of both.
+enum class AccountKind { Any, Business, Teacher };
+
 /// What came of a password.
 struct SignInOutcome {
     /// Closed: 停用, which is said only to whoever knows the password.
     /// CodeNeeded, CodeWrong: the password is right, and the code of the bound device is asked for, or was not.
-    enum class Kind { SignedIn, Wrong, Locked, Closed, CodeNeeded, CodeWrong } kind = Kind::Wrong;
+    /// OtherKind: all of it is right, and the account is not of the kind that was chosen; no session is left.
+    enum class Kind { SignedIn, Wrong, Locked, Closed, CodeNeeded, CodeWrong, OtherKind } kind = Kind::Wrong;
     int retryAfterSeconds = 0;
     Identity identity;
+};
+
+/// 申請教師個人帳號, as docs/api.md has it (teacher.apply); the password is beside it.
+struct TeacherApplication {
+    QString nationalId;
+    QString name;
+    QString birthDate; ///< YYYY-MM-DD
+    QString accountName;
+    QString email;
 };
 
 /// What a right code of 忘記帳號密碼 opens: an account's name, and the salt that its passwords are made with.

@@ -90,6 +90,17 @@ admin "update core.teacher set state = 'left', departure = 'retire' where person
 apply "$(form "$d" 丁教師 1970-03-03 TeachD teachd@example.edu.tw)" teachd@example.edu.tw >/dev/null
 is "$(answered teachd@example.edu.tw)" teacher.differs 'who has left stands on no roster'
 
+# Nobody's open transaction keeps the mails of others waiting.
+g=$(nid 6406)
+enter "$khunit" 6406 庚教師 1981-06-06
+psql -qXAt -U admin -c "begin; select from core.teacher where person_id = core.person_of('$g') for update; select pg_sleep(120)" >/dev/null 2>&1 & holder=$!
+for i in $(seq 100); do [ "$(admin "select count(*) from pg_stat_activity where query like '%pg_sleep(120)%' and wait_event = 'PgSleep'")" = 1 ] && break; done
+apply "$(form "$g" 庚教師 1981-06-06 TeachG teachg@example.edu.tw)" teachg@example.edu.tw >/dev/null
+apply "$(form "$(nid 6413)" 無此人 1981-06-06 TeachH teachh@example.edu.tw)" teachh@example.edu.tw >/dev/null
+is "$(answered teachh@example.edu.tw) $(answered teachg@example.edu.tw) $(admin 'select count(*) from auth.teacher_request')" 'teacher.differs  1' 'an entry that somebody is writing is answered later, all others now'
+admin "select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'" >/dev/null; wait "$holder"
+is "$(answered teachg@example.edu.tw)" teacher.opened 'once it is free'
+
 # Two accounts of one person --------------------------------------------------------------------------------------------------
 e=$(nid 5) # khchief
 enter "$tpunit" 5 試驗員 1975-05-05

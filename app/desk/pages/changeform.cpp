@@ -55,8 +55,18 @@ void ChangeForm::addField(const QString& field, const QString& label, ValueEdit*
     auto* row = new FormField(label, edit, this);
     row->setRequired(true);
     addWidget(row);
-    m_fields.append({field, edit, {}});
+    m_fields.append({field,
+                     edit,
+                     {[edit] { return QJsonValue(edit->normalisedText()); },
+                      [edit](const QJsonValue& value) { edit->load(value.toString()); }},
+                     {},
+                     edit});
     connect(edit, &QLineEdit::returnPressed, this, &ChangeForm::save);
+}
+
+void ChangeForm::addField(const QString& field, const QString& label, QWidget* editor, Access access) {
+    addWidget(new FormField(label, editor, this));
+    m_fields.append({field, editor, std::move(access), {}});
 }
 
 QWidget* ChangeForm::addButton() {
@@ -67,11 +77,16 @@ QWidget* ChangeForm::addButton() {
     return m_save;
 }
 
-void ChangeForm::load(const QHash<QString, QString>& values, bool known) {
+void ChangeForm::setClosed(const QString& whyNot) {
+    m_closed = whyNot;
+}
+
+void ChangeForm::load(const QJsonObject& values, bool known) {
     for (Field& field : m_fields) {
-        field.base = values.value(field.name);
-        field.edit->load(field.base);
-        field.edit->setEnabled(known);
+        const QJsonValue value = values.value(field.name);
+        field.access.load(value);
+        field.base = value.isUndefined() ? field.access.value() : value; // not known: it stands as nothing
+        field.editor->setEnabled(known && m_closed.isEmpty());
     }
     if (known && !m_known) {
         m_message->clear();
@@ -87,7 +102,7 @@ void ChangeForm::load(const QHash<QString, QString>& values, bool known) {
 QJsonObject ChangeForm::changes() const {
     QJsonObject changed;
     for (const Field& field : m_fields) {
-        if (const QString mine = field.edit->normalisedText(); mine != field.base) {
+        if (const QJsonValue mine = field.access.value(); mine != field.base) {
             changed.insert(field.name,
                            QJsonObject{{QStringLiteral("base"), field.base}, {QStringLiteral("new"), mine}});
         }
@@ -99,7 +114,7 @@ void ChangeForm::save() {
     const QJsonObject wanted = changes();
     for (const Field& field : std::as_const(m_fields)) {
         // What a list has may keep no rule: only what is new is judged.
-        if (wanted.contains(field.name) && !field.edit->isValid()) {
+        if (wanted.contains(field.name) && field.edit != nullptr && !field.edit->isValid()) {
             field.edit->showFault();
             field.edit->setFocus(Qt::OtherFocusReason);
             return;
@@ -130,7 +145,8 @@ void ChangeForm::refresh() {
     try {
         const std::optional<OutboxItem> asked = m_commands.pending(m_subject);
         const bool isOpen = asked && asked->state != OutboxState::Refused && asked->state != OutboxState::Done;
-        look::setPossible(m_save, !m_known ? tr("The data have not arrived from the centre yet.")
+        look::setPossible(m_save, !m_known              ? tr("The data have not arrived from the centre yet.")
+                                  : !m_closed.isEmpty() ? m_closed
                                   : isOpen ? tr("The last change has not been sent yet. Wait for the centre's answer.")
                                            : QString());
         if (!asked) {
@@ -143,7 +159,7 @@ void ChangeForm::refresh() {
                 QJsonDocument::fromJson(asked->body).object().value(QLatin1String("fields")).toObject();
             for (Field& field : m_fields) {
                 if (const QJsonObject one = fields.value(field.name).toObject(); !one.isEmpty()) {
-                    field.base = one.value(QLatin1String("new")).toString();
+                    field.base = one.value(QLatin1String("new"));
                 }
             }
             m_message->show(look::Tone::Good, tr("Saved."));
@@ -161,7 +177,7 @@ void ChangeForm::refresh() {
 
 void ChangeForm::focusFirst() {
     if (!m_fields.isEmpty()) {
-        m_fields.constFirst().edit->setFocus(Qt::OtherFocusReason);
+        m_fields.constFirst().editor->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QList>
 #include <QWidget>
+#include <functional>
 
 class QPushButton;
 class QVBoxLayout;
@@ -33,10 +34,18 @@ public:
     void addWidget(QWidget* widget);
     /// A field that must not be empty, by its name in docs/api.md.
     void addField(const QString& field, const QString& label, ValueEdit* edit);
+    /// One that is no line of text: how it is read and filled.
+    struct Access {
+        std::function<QJsonValue()> value;
+        std::function<void(const QJsonValue&)> load;
+    };
+    void addField(const QString& field, const QString& label, QWidget* editor, Access access);
     /// After the last field.
     QWidget* addButton();
     /// Sets field to value; nothing of it may be changed while `known` is false.
-    void load(const QHash<QString, QString>& values, bool known);
+    void load(const QJsonObject& values, bool known);
+    /// Nothing can be saved, and why; empty: it can.
+    void setClosed(const QString& whyNot);
     [[nodiscard]] bool isChanged() const { return !changes().isEmpty(); }
     /// Says what has become of what was asked for.
     void refresh();
@@ -46,8 +55,10 @@ public:
 private:
     struct Field {
         QString name;
-        ValueEdit* edit;
-        QString base;
+        QWidget* editor;
+        Access access;
+        QJsonValue base;
+        ValueEdit* edit = nullptr; ///< of a line of text, which can be wrong
     };
 
     [[nodiscard]] QJsonObject changes() const;
@@ -63,6 +74,7 @@ private:
     look::MessageBar* m_message;
     QPushButton* m_save;
     bool m_known = false;
+    QString m_closed; ///< why nothing can be saved
 };
 
 } // namespace inservice

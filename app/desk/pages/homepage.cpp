@@ -162,6 +162,12 @@ HomeRest HomePage::rest(bool loaded) const {
     if (m_rest) {
         return *m_rest;
     }
+    if (m_link.identity().accountType == AccountType::Teacher) {
+        return {
+            tr("Nothing waits for you now. At the beginning of each semester, look whether your title is right, and "
+               "choose the subjects that you teach."),
+            tr("My data"), "profile"};
+    }
     return {tr("Nothing waits for you now. Your account is open; accounts of your unit are managed by its chief "
                "manager."),
             tr("Forms and account types"), "downloads"};

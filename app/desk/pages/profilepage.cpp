@@ -10,13 +10,17 @@
 #include "forms/look/formcolumn.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
+#include "forms/teachers/subjectsedit.h"
 #include "forms/words/words.h"
+#include "models/domain/rocdate.h"
 #include "models/replica/changes.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -29,16 +33,31 @@ namespace {
 constexpr int formWidth = 760;
 constexpr PlainText::Limits titleLimits{1, 50, false, true}; ///< as the centre takes it
 
+bool isTeacher(const AccountLink& link) {
+    return link.identity().accountType == AccountType::Teacher;
+}
+
+QJsonArray idArray(const QList<qint64>& ids) {
+    QJsonArray all;
+    for (const qint64 id : ids) {
+        all.append(id);
+    }
+    return all;
+}
+
+QJsonValue idOrNull(qint64 id) {
+    return id != 0 ? QJsonValue(id) : QJsonValue();
+}
+
 } // namespace
 
 ProfilePage::ProfilePage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_stages(new QStackedWidget(this))
-    , m_form(new ChangeForm(link, "profile", "profile.change",
+    , m_form(new ChangeForm(link, "profile", inservice::isTeacher(link) ? "teacher.edit_own" : "profile.change",
                             QStringLiteral("profile:%1").arg(link.identity().accountId), tr("My data"), this))
     , m_who(new QLabel(this))
-    , m_jobTitle(new TextEdit(titleLimits, this))
     , m_email(new QLabel(this))
     , m_change(new QPushButton(tr("Change the e-mai&l…"), this))
     , m_addressMessage(new look::MessageBar(this))
@@ -61,32 +80,71 @@ QWidget* ProfilePage::makeData() {
     m_who->setObjectName("profileWho");
     m_who->setWordWrap(true);
     m_who->setTextFormat(Qt::PlainText);
-    m_jobTitle->setObjectName("profileJobTitle");
-    auto* phone = new PhoneEdit(PhoneNumber::Use::Phone, this);
-    phone->setObjectName("profilePhone");
-    auto* fax = new PhoneEdit(PhoneNumber::Use::Fax, this);
-    fax->setObjectName("profileFax");
     m_email->setObjectName("profileEmail");
     m_email->setTextFormat(Qt::PlainText);
     m_email->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_change->setObjectName("profileChangeEmail");
-    auto* never = new QLabel(tr("Account, name and ID cannot be changed."), m_form);
+    auto* never =
+        new QLabel(isTeacher() ? tr("Account, name, ID, birth date, school and title are your school's to say: "
+                                    "where one is wrong, ask whoever keeps the roster there.")
+                               : tr("Account, name and ID cannot be changed."),
+                   m_form);
     never->setWordWrap(true);
     m_form->addWidget(m_who);
     m_form->addWidget(never);
-    m_form->addField(QStringLiteral("job_title"), tr("&Job title:"), m_jobTitle);
-    m_form->addField(QStringLiteral("phone"), tr("Tele&phone:"), phone);
-    m_form->addField(QStringLiteral("fax"), tr("Fa&x:"), fax);
+    QList<QWidget*> order = isTeacher() ? addTeacherFields() : addBusinessFields();
     QWidget* save = m_form->addButton();
     auto* email = new FormField(tr("E-mail:"), m_email, m_form);
     email->addBeside(m_change);
     email->setHelp(tr("Notices go there, and the code when the password is forgotten."));
     m_form->addWidget(email);
-    const QList<QWidget*> order{m_jobTitle, phone, fax, save, m_email, m_change};
+    order << save << m_email << m_change;
     for (qsizetype i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }
     return m_form;
+}
+
+QList<QWidget*> ProfilePage::addBusinessFields() {
+    m_jobTitle = new TextEdit(titleLimits, this);
+    m_jobTitle->setObjectName("profileJobTitle");
+    auto* phone = new PhoneEdit(PhoneNumber::Use::Phone, this);
+    phone->setObjectName("profilePhone");
+    auto* fax = new PhoneEdit(PhoneNumber::Use::Fax, this);
+    fax->setObjectName("profileFax");
+    m_form->addField(QStringLiteral("job_title"), tr("&Job title:"), m_jobTitle);
+    m_form->addField(QStringLiteral("phone"), tr("Tele&phone:"), phone);
+    m_form->addField(QStringLiteral("fax"), tr("Fa&x:"), fax);
+    return {m_jobTitle, phone, fax};
+}
+
+QList<QWidget*> ProfilePage::addTeacherFields() {
+    m_entry = new QLabel(m_form);
+    m_entry->setObjectName("profileEntry");
+    m_entry->setWordWrap(true);
+    m_entry->setTextFormat(Qt::PlainText);
+    m_form->addWidget(m_entry);
+    m_stage = new ChoiceEdit(this);
+    m_stage->setObjectName("profileStage");
+    m_subjects = new SubjectsEdit(this);
+    m_form->addField(QStringLiteral("stage_id"), tr("Sta&ge of teaching:"), m_stage,
+                     {[this] { return idOrNull(chosenId(m_stage)); },
+                      [this](const QJsonValue& id) { m_choices.fillStages(m_stage, id.toInteger()); }});
+    m_form->addField(QStringLiteral("subjects"), tr("Subjects of this term (&U):"), m_subjects,
+                     {[this] { return QJsonValue(idArray(m_subjects->subjects())); },
+                      [this](const QJsonValue& ids) {
+                          QList<qint64> chosen;
+                          const QJsonArray all = ids.toArray();
+                          for (const auto& one : all) {
+                              chosen << one.toInteger();
+                          }
+                          m_subjects->load(m_choices, chosenId(m_stage), chosen);
+                      }});
+    return QList<QWidget*>{m_stage} + m_subjects->controls();
+}
+
+bool ProfilePage::isTeacher() const {
+    return inservice::isTeacher(m_link);
 }
 
 QWidget* ProfilePage::makeAddress() {
@@ -161,7 +219,8 @@ void ProfilePage::setCurrent(bool current) {
 }
 
 void ProfilePage::refresh(const Changes& changed) {
-    if (changed.concerns({"account", "unit", "job_title"}) && !m_form->isChanged()) {
+    if (changed.concerns({"account", "unit", "job_title", "teacher", "teacher_title", "subject"}) &&
+        !m_form->isChanged()) {
         load();
     }
 }
@@ -184,14 +243,46 @@ void ProfilePage::load() {
     }
     m_who->setText(tr("%1  %2 (%3), %4", "account, name, type, unit")
                        .arg(me.accountName, me.name, words::accountType(me.accountType), unit));
-    m_jobTitle->setSuggestions(titles);
     const bool known = m_row.id != 0;
-    m_form->load({{QStringLiteral("job_title"), m_row.jobTitle},
-                  {QStringLiteral("phone"), m_row.phone},
-                  {QStringLiteral("fax"), m_row.fax}},
-                 known);
+    if (isTeacher()) {
+        loadEntry();
+    } else {
+        m_jobTitle->setSuggestions(titles);
+        m_form->load({{QStringLiteral("job_title"), m_row.jobTitle},
+                      {QStringLiteral("phone"), m_row.phone},
+                      {QStringLiteral("fax"), m_row.fax}},
+                     known);
+    }
     m_email->setText(m_row.email);
     look::setPossible(m_change, known ? QString() : tr("The data have not arrived from the centre yet."));
+}
+
+void ProfilePage::loadEntry() {
+    TeacherRow entry;
+    QString title;
+    try {
+        m_choices = RosterChoices::read(m_link.replica());
+        const QList<TeacherRow> own = m_link.replica().rows<TeacherRow>(); // a teacher sees no other
+        entry = own.isEmpty() ? TeacherRow() : own.constFirst();
+        const auto row = m_link.replica().row<TeacherTitleRow>(entry.titleId);
+        title = row ? row->name : QString();
+    } catch (const ReplicaError&) {
+        entry = {}; // as above
+    }
+    const bool known = entry.id != 0;
+    const bool left = entry.state == u"left";
+    m_entry->setText(!known ? QString()
+                     : left ? tr("You are on no school's roster at present. Your account stays yours.")
+                            : tr("%1: %2   %3: %4   %5: %6", "three fields with their names")
+                                  .arg(words::field(QStringLiteral("title_id")), title,
+                                       words::field(QStringLiteral("national_id")), entry.nationalId,
+                                       words::field(QStringLiteral("birth_date")),
+                                       RocDate(QDate::fromString(entry.birthDate, Qt::ISODate)).text()));
+    m_form->setClosed(left ? tr("Subjects stand on the roster of a school, and you are on none at present.")
+                           : QString());
+    m_form->load(
+        {{QStringLiteral("stage_id"), idOrNull(entry.stageId)}, {QStringLiteral("subjects"), idArray(entry.subjects)}},
+        known);
 }
 
 void ProfilePage::say(const CallError& error) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/pages/page.h"
+#include "forms/teachers/rosterchoices.h"
 #include "models/replica/tables/accounts.h"
 #include "models/sync/accountlink.h"
 
@@ -18,12 +19,15 @@ class MessageBar;
 
 class ChangeForm;
 class CodePanel;
+class ChoiceEdit;
 class EmailEdit;
 class FormField;
+class SubjectsEdit;
 class TextEdit;
 
 /// 修改基本資料 (S1): one's own job title, phone and fax; another e-mail by way of the password and a code that goes to
-/// it. Account, name and ID never change.
+/// it. Account, name and ID never change. Of a teacher (S2): what the roster says, and the subjects of this term and
+/// their stage, which they change themselves.
 class ProfilePage : public Page {
     Q_OBJECT
 
@@ -37,7 +41,12 @@ public:
 private:
     enum Stage { Data, Address, Code };
 
+    [[nodiscard]] bool isTeacher() const;
     [[nodiscard]] QWidget* makeData();
+    /// The fields that change, in their order.
+    [[nodiscard]] QList<QWidget*> addBusinessFields();
+    [[nodiscard]] QList<QWidget*> addTeacherFields();
+    void loadEntry();
     [[nodiscard]] QWidget* makeAddress();
     void connectAll();
     void load();
@@ -51,7 +60,11 @@ private:
     QStackedWidget* m_stages;
     ChangeForm* m_form;
     QLabel* m_who;
-    TextEdit* m_jobTitle;
+    TextEdit* m_jobTitle = nullptr;
+    QLabel* m_entry = nullptr; ///< of a teacher: what the roster says
+    ChoiceEdit* m_stage = nullptr;
+    SubjectsEdit* m_subjects = nullptr;
+    RosterChoices m_choices;
     QLabel* m_email;
     QPushButton* m_change;
     look::MessageBar* m_addressMessage;

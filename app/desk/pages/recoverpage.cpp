@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/pages/recoverpage.h"
 
+#include "app/desk/pages/kindchoice.h"
 #include "app/desk/pages/newpassword.h"
 #include "forms/application/codepanel.h"
 #include "forms/edits/edits.h"
@@ -30,6 +31,7 @@ RecoverPage::RecoverPage(GuestLink& link, QWidget* parent)
     , m_link(link)
     , m_stages(new QStackedWidget(this))
     , m_message(new look::MessageBar(this))
+    , m_kind(new KindChoice(QStringLiteral("recover"), this))
     , m_address(new EmailEdit(this))
     , m_who(new AccountOrIdEdit(this))
     , m_send(new QPushButton(tr("&Mail me a code"), this))
@@ -81,6 +83,7 @@ QWidget* RecoverPage::makeForm() {
     connect(other, &QLabel::linkActivated, this, &Page::openRequested);
     column->addWidget(m_message);
     column->addWidget(sentence);
+    column->addWidget(new FormField(tr("Which account:"), m_kind, form));
     column->addWidget(address);
     column->addWidget(who);
     column->addLayout(line);
@@ -134,8 +137,18 @@ void RecoverPage::connectAll() {
     });
     connect(m_new, &NewPassword::returnPressed, this, &RecoverPage::save);
     connect(m_save, &QPushButton::clicked, this, &RecoverPage::save);
-    connect(m_keep, &QPushButton::clicked, this,
-            [this] { emit openRequested(QStringLiteral("sign-in:found/") + m_found.accountName); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { leave(QStringLiteral("found/")); });
+}
+
+void RecoverPage::leave(const QString& how) {
+    const QString kind = m_kind->kind() == AccountKind::Teacher ? QStringLiteral("teacher-") : QString();
+    emit openRequested(QStringLiteral("sign-in:") + kind + how + m_found.accountName);
+}
+
+void RecoverPage::openAt(const QString& argument) {
+    if (m_stages->currentIndex() == Asking) {
+        m_kind->setKind(argument == "teacher" ? AccountKind::Teacher : AccountKind::Business);
+    }
 }
 
 QString RecoverPage::title() const {
@@ -189,7 +202,7 @@ void RecoverPage::requestCode() {
     m_asking = true;
     m_code->sayAsking();
     m_link.requestRecoveryCode(
-        m_secret, m_address->normalisedText(), m_who->normalisedText(), this,
+        m_secret, m_address->normalisedText(), m_who->normalisedText(), m_kind->kind(), this,
         [this, secret = m_secret](const Answer<bool>& answer) {
             if (secret != m_secret) {
                 return;
@@ -251,7 +264,7 @@ void RecoverPage::save() {
         }
         setBusy(false);
         if (answer) {
-            emit openRequested(QStringLiteral("sign-in:reset/") + m_found.accountName);
+            leave(QStringLiteral("reset/"));
         } else if (answer.error.key == "password.same") {
             m_new->setFault(words::centreRefusal(answer.error.key, answer.error.detail));
         } else if (answer.error.code == "KA006") {

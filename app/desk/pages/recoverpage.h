@@ -17,6 +17,7 @@ class MessageBar;
 class AccountOrIdEdit;
 class CodePanel;
 class EmailEdit;
+class KindChoice;
 class NewPassword;
 
 /// 忘記帳號密碼: the address on record and the account's name or the national ID; the code that is mailed there; then
@@ -30,6 +31,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
+    /// "teacher": a 教師個人帳號 was forgotten.
+    void openAt(const QString& argument) override;
 
 private:
     enum Stage { Asking, Code, Password };
@@ -43,10 +46,13 @@ private:
     void enter(const QString& code);
     void save();
     void setBusy(bool busy);
+    /// Back to sign-in, with what was found or set.
+    void leave(const QString& how);
 
     GuestLink& m_link;
     QStackedWidget* m_stages;
     look::MessageBar* m_message;
+    KindChoice* m_kind;
     EmailEdit* m_address;
     AccountOrIdEdit* m_who;
     QPushButton* m_send;

@@ -2,6 +2,7 @@
 #include "app/desk/pages/signinpage.h"
 
 #include "app/desk/application.h"
+#include "app/desk/pages/kindchoice.h"
 #include "app/desk/shell/certificateview.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/edits/formfield.h"
@@ -54,6 +55,8 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     , m_application(application)
     , m_message(new look::MessageBar(this))
     , m_server(new ChoiceEdit(this))
+    , m_kind(new KindChoice(QStringLiteral("signIn"), this))
+    , m_help(new QLabel(this))
     , m_account(new QLineEdit(this))
     , m_password(new QLineEdit(this))
     , m_code(new QLineEdit(this))
@@ -106,16 +109,12 @@ QWidget* SignInPage::makeForm() {
     line->addWidget(m_restart);
     column->addLayout(line);
     column->addWidget(new CertificateView(m_application.session(), this));
-    auto* help = new QLabel(
-        tr("<a href=\"recover\">Account or password forgotten</a><br>No account yet? <a href=\"apply\">Apply for an "
-           "account</a>, or <a href=\"cases\">see how an application stands</a>."),
-        this);
-    help->setObjectName("signInHelp");
-    help->setTextFormat(Qt::RichText); // our own words, with links
-    help->setWordWrap(true);
-    help->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    connect(help, &QLabel::linkActivated, this, &Page::openRequested);
-    column->addWidget(help);
+    m_help->setObjectName("signInHelp");
+    m_help->setTextFormat(Qt::RichText); // our own words, with links
+    m_help->setWordWrap(true);
+    m_help->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    connect(m_help, &QLabel::linkActivated, this, &Page::openRequested);
+    column->addWidget(m_help);
     column->addStretch(1);
     return left;
 }
@@ -133,6 +132,7 @@ QLayout* SignInPage::makeFields() {
     form->setHorizontalSpacing(2 * look::grid);
     m_server->setObjectName("signInServer");
     form->addRow(tr("Ce&ntre:"), m_server);
+    form->addRow(tr("As:", "kind of account to sign in with"), m_kind);
     form->addRow(tr("Acco&unt:"), m_account);
     auto* passwordLine = new QHBoxLayout;
     passwordLine->addWidget(m_password, 1);
@@ -182,6 +182,8 @@ void SignInPage::connectAll() {
         connect(list, &QTableWidget::cellActivated, this, [this, list](int row) { take(list, row); });
     }
     connect(m_server, &QComboBox::activated, this, &SignInPage::chooseServer);
+    connect(m_kind, &KindChoice::changed, this, &SignInPage::offerHelp);
+    offerHelp();
     connect(&m_application.session(), &Session::knownChanged, this, &SignInPage::fillKnown);
     connect(&m_application.session(), &Session::statusChanged, this, [this] {
         fillKnown();
@@ -193,6 +195,17 @@ void SignInPage::connectAll() {
 void SignInPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     m_columns->setDirection(width() < 2 * formWidth ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+/// Where to go without an account, or without its password: each kind has its own way.
+void SignInPage::offerHelp() {
+    m_help->setText(m_kind->kind() == AccountKind::Teacher
+                        ? tr("<a href=\"recover:teacher\">Account or password forgotten</a><br>No account yet? <a "
+                             "href=\"apply-teacher\">Apply for a teacher's own account</a>: your school has you on its "
+                             "roster.")
+                        : tr("<a href=\"recover\">Account or password forgotten</a><br>No account yet? <a "
+                             "href=\"apply\">Apply for an account</a>, or <a href=\"cases\">see how an application "
+                             "stands</a>."));
 }
 
 QString SignInPage::title() const {
@@ -214,9 +227,14 @@ void SignInPage::setCurrent(bool current) {
     Session& session = m_application.session();
     // Whose session has expired signs in again; else whoever was here last, if it is not a shared trial.
     if (session.account() != nullptr) {
-        m_account->setText(session.account()->identity().accountName);
+        const Identity& me = session.account()->identity();
+        m_account->setText(me.accountName);
+        m_kind->setKind(me.accountType == AccountType::Teacher ? AccountKind::Teacher : AccountKind::Business);
     } else if (m_account->text().isEmpty() && !session.isTrial()) {
-        m_account->setText(m_application.settings().servers().lastAccount(m_application.serverId()));
+        const ServerProfiles& servers = m_application.settings().servers();
+        m_account->setText(servers.lastAccount(m_application.serverId()));
+        m_kind->setKind(servers.lastWasTeacher(m_application.serverId()) ? AccountKind::Teacher
+                                                                         : AccountKind::Business);
     }
     (m_account->text().isEmpty() ? m_account : m_password)->setFocus();
 }
@@ -224,12 +242,16 @@ void SignInPage::setCurrent(bool current) {
 void SignInPage::openAt(const QString& argument) {
     if (argument == "other") {
         expectAnother();
+    } else if (argument == "teacher") {
+        m_kind->setKind(AccountKind::Teacher);
     } else if (const QString name = argument.section(QLatin1Char('/'), 1); !name.isEmpty()) {
-        welcomeBack(name, argument.startsWith("reset/"));
+        welcomeBack(name, argument.section(QLatin1Char('/'), 0, 0).endsWith("reset"),
+                    argument.startsWith("teacher-") ? AccountKind::Teacher : AccountKind::Business);
     }
 }
 
-void SignInPage::welcomeBack(const QString& accountName, bool newPassword) {
+void SignInPage::welcomeBack(const QString& accountName, bool newPassword, AccountKind kind) {
+    m_kind->setKind(kind);
     m_account->setText(accountName);
     m_message->show(
         look::Tone::Good,
@@ -295,6 +317,7 @@ void SignInPage::fillPeople() {
         m_list->setItem(row, 1, new QTableWidgetItem(one.accountName));
         m_list->setItem(row, 2, new QTableWidgetItem(one.password));
         m_list->item(row, 0)->setToolTip(one.who);
+        m_list->item(row, 1)->setData(Qt::UserRole, one.isTeacher);
     }
     fitHeight(m_list);
 }
@@ -353,6 +376,7 @@ void SignInPage::fillKnown() {
         who->setToolTip(who->text());
         m_knownList->setItem(row, 0, who);
         m_knownList->setItem(row, 1, new QTableWidgetItem(one.identity.accountName));
+        m_knownList->item(row, 1)->setData(Qt::UserRole, one.identity.accountType == AccountType::Teacher);
         m_knownList->setItem(row, 2, new QTableWidgetItem(shortTime(one.lastUnlocked)));
     }
     fitHeight(m_knownList);
@@ -370,6 +394,7 @@ void SignInPage::take(const QTableWidget* list, int row) {
     }
     askForCode(false);
     m_account->setText(list->item(row, 1)->text());
+    m_kind->setKind(list->item(row, 1)->data(Qt::UserRole).toBool() ? AccountKind::Teacher : AccountKind::Business);
     m_message->clear();
     if (list == m_list) {
         m_password->setText(list->item(row, 2)->text());
@@ -384,6 +409,7 @@ void SignInPage::setBusy(bool busy) {
     m_busy = busy;
     // Who has pressed Enter stays in the field: a field that is switched off would hand the keyboard to the next thing.
     m_server->setEnabled(!busy);
+    m_kind->setEnabled(!busy && !m_codeAsked);
     m_account->setReadOnly(busy);
     m_password->setReadOnly(busy);
     m_code->setReadOnly(busy);
@@ -426,6 +452,7 @@ void SignInPage::send() {
     m_saidOffline = false;
     setBusy(true);
     m_application.session().setStay(m_stay->isChecked());
+    m_application.session().setAccountKind(m_kind->kind());
     m_application.session().signIn(account, password, this,
                                    [this](const Session::SignInResult& result) { answer(result); });
 }
@@ -436,6 +463,7 @@ void SignInPage::askForCode(bool asked) {
     m_fields->setRowVisible(m_code, asked);
     m_fields->setRowVisible(m_stay, !asked); // not with a bound device
     m_restart->setVisible(asked);
+    m_kind->setEnabled(!asked);
     m_account->setEnabled(!asked);
     m_password->setEnabled(!asked);
     if (asked) {
@@ -485,6 +513,10 @@ QString SignInPage::sentenceFor(const Session::SignInResult& result) {
         return tr("This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever "
                   "manages it (the chief manager of your unit, or its desk) can open it again.");
     }
+    if (result.otherKind) {
+        return tr("Account and password are right, but it is the other kind of account. Choose “Teacher's own account” "
+                  "or “Business account” above the account to fit, and sign in again.");
+    }
     if (result.locked) {
         const int minutes = qMax(1, (result.retryAfterSeconds + 59) / 60);
         if (result.offline) {
@@ -519,7 +551,9 @@ void SignInPage::answer(const Session::SignInResult& result) {
     setBusy(false);
     if (result.signedIn) {
         if (!m_application.session().isTrial()) {
-            m_application.settings().servers().setLastAccount(m_application.serverId(), m_account->text().trimmed());
+            ServerProfiles& servers = m_application.settings().servers();
+            servers.setLastAccount(m_application.serverId(), m_account->text().trimmed());
+            servers.setLastWasTeacher(m_application.serverId(), m_kind->kind() == AccountKind::Teacher);
         }
         m_account->clear(); // the next one to sit here fills in an account, not a password into it
         m_password->clear();

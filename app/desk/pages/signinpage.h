@@ -24,10 +24,11 @@ class MessageBar;
 
 class Application;
 class ChoiceEdit;
+class KindChoice;
 
-/// 登入 with a 業務帳號, and the code of the bound device where one is asked for. What is wrong is said without saying
-/// which half. In a trial the demonstration's people stand beside it, and a click fills them in; while the centre does
-/// not answer, those who can open this desk offline.
+/// 登入 with a 教師個人帳號 or a 業務帳號 (S3), and the code of the bound device where one is asked for. What is wrong
+/// is said without saying which half. In a trial the demonstration's people stand beside it, and a click fills them in;
+/// while the centre does not answer, those who can open this desk offline.
 class SignInPage : public Page {
     Q_OBJECT
 
@@ -37,13 +38,13 @@ public:
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
     /// "other": somebody else than whoever was here comes. "found/NAME", "reset/NAME": whoever had forgotten it, with
-    /// the present password or a new one.
+    /// the present password or a new one; "teacher-found/NAME" and so on of a 教師個人帳號. "teacher": one is chosen.
     void openAt(const QString& argument) override;
 
     /// Somebody else than whoever was here comes: nothing is filled in.
     void expectAnother();
     /// 忘記帳號密碼 has told the account's name.
-    void welcomeBack(const QString& accountName, bool newPassword);
+    void welcomeBack(const QString& accountName, bool newPassword, AccountKind kind);
 
     /// What is said where account or password cannot be right, and so is not sent.
     static QString sentenceFor(const Refusal& impossible);
@@ -62,6 +63,7 @@ private:
     void sendCode();
     /// Asks for the code of the bound device, or for account and password again.
     void askForCode(bool asked);
+    void offerHelp();
     void setBusy(bool busy);
     void answer(const Session::SignInResult& result);
     void sayAnswersAgain();
@@ -77,6 +79,8 @@ private:
     Application& m_application;
     look::MessageBar* m_message;
     ChoiceEdit* m_server;
+    KindChoice* m_kind;
+    QLabel* m_help;
     QLineEdit* m_account;
     QLineEdit* m_password;
     QLineEdit* m_code;

@@ -74,9 +74,8 @@ void UnitContactPage::load() {
         // nothing is offered as long as nothing is known
     }
     m_unit->setText(unit ? tr("%1  %2", "code, name").arg(unit->code, unit->name) : QString());
-    m_form->load(unit ? QHash<QString, QString>{{QStringLiteral("address"), unit->address},
-                                                {QStringLiteral("phone"), unit->phone}}
-                      : QHash<QString, QString>(),
+    m_form->load(unit ? QJsonObject{{QStringLiteral("address"), unit->address}, {QStringLiteral("phone"), unit->phone}}
+                      : QJsonObject(),
                  unit.has_value());
 }
 

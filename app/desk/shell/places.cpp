@@ -15,6 +15,7 @@
 #include "app/desk/pages/settingspage.h"
 #include "app/desk/pages/signinpage.h"
 #include "app/desk/pages/startpage.h"
+#include "app/desk/pages/teacherapplypage.h"
 #include "app/desk/pages/telephonepage.h"
 #include "app/desk/pages/unitcontactpage.h"
 #include "forms/accounts/places.h"
@@ -36,6 +37,10 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(inservice::MainWindow)
 };
+
+bool isTeacher(const Ties& ties) {
+    return ties.account != nullptr && ties.account->identity().accountType == AccountType::Teacher;
+}
 
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
@@ -86,7 +91,15 @@ QList<Place> lastPlaces(Application* app) {
          .group = PlaceGroup::Data,
          .manualPage = "printing",
          .make = [](const Ties&, QWidget* parent) { return new DownloadsPage(parent); },
-         .isListed = [](const Ties&) { return true; }},
+         .isListed = [](const Ties& ties) { return !isTeacher(ties); }}, // they are forms of business accounts
+        {.key = "apply-teacher",
+         .title = Text::tr("Apply for a teacher's own account"),
+         .icon = "user-identity",
+         .group = PlaceGroup::Accounts,
+         .manualPage = "teacher-account",
+         .tie = Place::Tie::Guest,
+         .make = pageOf<TeacherApplyPage>,
+         .isListed = [](const Ties& ties) { return ties.account == nullptr && ties.guest != nullptr; }},
         {.key = "outbox",
          .title = Text::tr("To be sent and needing attention"),
          .icon = "mail-folder-outbox",
@@ -102,10 +115,14 @@ QList<Place> lastPlaces(Application* app) {
              return ties.account != nullptr ? new PasswordPage(app->session(), parent) : nullptr;
          }},
         {.key = "profile",
-         .manualPage = "account",
+         .title = Text::tr("My data"),
+         .icon = "user-identity",
+         .group = PlaceGroup::Teachers,
+         .manualPage = "teacher-account",
          .tie = Place::Tie::Account,
          .subjects = {{"profile", Text::tr("&Open my data")}},
-         .make = pageOf<ProfilePage>},
+         .make = pageOf<ProfilePage>,
+         .isListed = isTeacher},
         {.key = "telephone",
          .manualPage = "telephone",
          .tie = Place::Tie::Account,

@@ -174,6 +174,8 @@ void playStory(SampleClient& player, const DemoStory& story, const DemoCase& ope
     }
 }
 
+constexpr auto teacherAccount = "khteacher1";
+
 /// The roster of 高雄市立示範國民中學; titles and subjects by their ids in data/rosters.sql.
 struct DemoTeacher {
     const char16_t* name;
@@ -181,14 +183,19 @@ struct DemoTeacher {
     const char* birthDate;
     int title;
     QList<int> subjects;
+    const char* account = nullptr; ///< 教師個人帳號; none: 待申請
 };
 
 void fillRoster(SampleClient& player, const QString& token) {
     const QList<DemoTeacher> teachers{
-        {u"周校演", Sex::Female, "1968-11-12", 1, {}},      {u"吳主任", Sex::Male, "1975-03-02", 4, {30005, 30006}},
-        {u"趙導師", Sex::Female, "1983-07-21", 6, {30001}}, {u"孫專任", Sex::Male, "1986-01-30", 7, {30004}},
-        {u"錢輔導", Sex::Female, "1990-05-05", 8, {30016}}, {u"鄭代理", Sex::Male, "1996-09-09", 12, {30018, 30017}},
-        {u"馮留停", Sex::Female, "1988-12-01", 7, {30002}}, {u"褚職員", Sex::Female, "1979-04-18", 21, {}},
+        {u"周校演", Sex::Female, "1968-11-12", 1, {}},
+        {u"吳主任", Sex::Male, "1975-03-02", 4, {30005, 30006}},
+        {u"趙導師", Sex::Female, "1983-07-21", 6, {30001}, teacherAccount},
+        {u"孫專任", Sex::Male, "1986-01-30", 7, {30004}},
+        {u"錢輔導", Sex::Female, "1990-05-05", 8, {30016}},
+        {u"鄭代理", Sex::Male, "1996-09-09", 12, {30018, 30017}},
+        {u"馮留停", Sex::Female, "1988-12-01", 7, {30002}},
+        {u"褚職員", Sex::Female, "1979-04-18", 21, {}},
     };
     const qint64 unit = player.unitId(QString::fromLatin1(juniorHigh));
     int number = 0;
@@ -209,6 +216,14 @@ void fillRoster(SampleClient& player, const QString& token) {
                                 {{QStringLiteral("email"), QStringLiteral("teacher%1@example.invalid").arg(number)},
                                  {QStringLiteral("stage_id"), subjects.isEmpty() ? QJsonValue() : QJsonValue(30)},
                                  {QStringLiteral("subjects"), subjects}});
+        if (teacher.account != nullptr) {
+            player.applyAsTeacher({{QStringLiteral("national_id"), demoNationalId('T', teacher.sex, number)},
+                                   {QStringLiteral("name"), QString::fromUtf16(teacher.name)},
+                                   {QStringLiteral("birth_date"), QString::fromLatin1(teacher.birthDate)},
+                                   {QStringLiteral("account_name"), QString::fromLatin1(teacher.account)},
+                                   {QStringLiteral("email"), QStringLiteral("teacher%1@example.invalid").arg(number)}},
+                                  QString::fromLatin1(demoPassword));
+        }
         if (QStringView(teacher.name).endsWith(u"留停")) {
             player.submit(token, QStringLiteral("teacher.leave"),
                           {{QStringLiteral("teacher_id"), id},
@@ -319,6 +334,8 @@ QList<DemoAccount> demoAccountList() {
         accounts.append(
             {QString::fromLatin1(person.account), QString::fromLatin1(demoPassword), QString::fromUtf16(person.who)});
     }
+    accounts.append({QString::fromLatin1(teacherAccount), QString::fromLatin1(demoPassword),
+                     QStringLiteral("教師個人帳號（高雄市立示範國民中學）"), true});
     return accounts;
 }
 

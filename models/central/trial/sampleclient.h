@@ -52,6 +52,9 @@ public:
 
     /// Asks for a code, reads it, enters it, applies. Throws PgError, DemoError.
     DemoCase apply(const DemoForm& form);
+    /// 申請教師個人帳號 of somebody on a roster: as teacher.apply takes it, without the verifier; the centre answers
+    /// it. Throws PgError, DemoError.
+    void applyAsTeacher(QJsonObject who, const QString& password);
     /// A command of the applicant. Throws PgError, DemoError when it is rejected.
     QJsonObject submitAnon(const QString& secret, const QString& kind, const QJsonObject& body);
 
@@ -73,6 +76,8 @@ public:
     qint64 unitId(const QString& code);
 
 private:
+    /// A command that needs a code mailed to `email`, which is asked for, read and entered.
+    QJsonObject submitProved(const QString& secret, const QString& kind, const QString& email, const QJsonObject& body);
     PgConnection m_anon;
     PgConnection m_user;
     PgConnection m_admin;

@@ -13,7 +13,8 @@ namespace inservice {
 struct DemoAccount {
     QString accountName;
     QString password;
-    QString who; ///< for instance 「高雄市區管中心 承辦人」
+    QString who;            ///< for instance 「高雄市區管中心 承辦人」
+    bool isTeacher = false; ///< 教師個人帳號, not 業務帳號
 };
 
 /// A mail in the centre's queue, for the trial's mailbox window.

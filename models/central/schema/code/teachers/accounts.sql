@@ -95,31 +95,45 @@ begin
     end if;
 end $$;
 
--- Answers what was asked and committed, in its order.
-create or replace function core.answer_teachers() returns void
+-- Answers one request: what became of it.
+create or replace function core.answer_teacher(r auth.teacher_request, t core.teacher) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me   auth.actor;
+    said text := case when not core.agrees(r, t) then 'differs'
+                      when exists (select from core.hold h where h.person_id = t.person_id and h.of_teacher) then 'has_account'
+                      when exists (select from core.hold h where h.name_key = lower(r.account_name)) then 'name_taken' else 'opened' end;
+begin
+    if said = 'opened' then
+        perform core.open_teacher_account(r, t);
+    else
+        perform core.post('teacher.' || said, r.email, jsonb_build_object('name', r.name, 'account_name', r.account_name), r.command_id, null);
+    end if;
+    me.command_id := r.command_id;
+    if said <> 'differs' then perform audit.log(me, 'teacher.answer', said, jsonb_build_object('teacher_id', t.id)); end if;
+    delete from auth.teacher_request x where x.id = r.id;
+    return said;
+end $$;
+
+-- Answers what was asked and committed, in its order. Nobody's open transaction keeps the mails waiting: an entry that somebody is
+-- writing, or a name that somebody is just taking, is answered the next time.
+create or replace function core.answer_teachers() returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp set lock_timeout = '1s' as $$
 declare
     r     auth.teacher_request;
     t     core.teacher;
-    said  text;
-    me    auth.actor;
     wrong int := 0;
+    late  int := 0;
 begin
     for r in select * from auth.teacher_request x order by x.id limit 1000 for update skip locked loop
-        t := null;
-        if r.person_id is not null then t := core.entry_of(r.person_id); end if;
-        said := case when not core.agrees(r, t) then 'differs'
-                     when exists (select from core.hold h where h.person_id = t.person_id and h.of_teacher) then 'has_account'
-                     when exists (select from core.hold h where h.name_key = lower(r.account_name)) then 'name_taken' else 'opened' end;
-        me.command_id := r.command_id;
-        if said = 'opened' then
-            perform core.open_teacher_account(r, t);
-        else
-            perform core.post('teacher.' || said, r.email, jsonb_build_object('name', r.name, 'account_name', r.account_name), r.command_id, null);
-        end if;
-        if said = 'differs' then wrong := wrong + 1;
-        else perform audit.log(me, 'teacher.answer', said, jsonb_build_object('teacher_id', t.id)); end if;
-        delete from auth.teacher_request x where x.id = r.id;
+        select * into t from core.teacher x where x.person_id = r.person_id for no key update skip locked;
+        continue when t.id is null and exists (select from core.teacher x where x.person_id = r.person_id);
+        begin
+            wrong := wrong + (core.answer_teacher(r, t) = 'differs')::int;
+        exception when lock_not_available or unique_violation then
+            late := late + 1;
+        end;
+        exit when late >= 3;
     end loop;
     if wrong > 0 then perform audit.add('teacher_apply_wrong', wrong); end if;
 end $$;
