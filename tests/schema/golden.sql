@@ -615,7 +615,8 @@ CREATE FUNCTION admin.roster_words() RETURNS jsonb
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
     select jsonb_build_object(
-        'titles', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', x.on_roster and not x.retired) order by x.id) from core.teacher_title x),
+        'titles', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', x.on_roster and not x.retired) order by x.id)
+            from core.teacher_title x),
         'stages', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', true) order by x.id) from core.teaching_stage x),
         'subjects', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'stage', x.stage_id, 'offered', not x.retired) order by x.id)
             from core.subject x),
@@ -762,7 +763,8 @@ begin
     if i.undone_at is not null then perform core.refuse('KD047', 'import.state', '{"state": "undone"}'); end if;
     perform from core.import_rows(i.id);
     select array_agg(t.id), array_agg(t.person_id), count(*) filter (where t.row_version <> r.row_version
-            or exists (select from core.teacher_event e where e.teacher_id = t.id) or exists (select from core.teacher_move m where m.teacher_id = t.id)
+            or exists (select from core.teacher_event e where e.teacher_id = t.id)
+            or exists (select from core.teacher_move m where m.teacher_id = t.id)
             or exists (select from core.roster_import_row o where o.teacher_id = t.id and o.import_id <> i.id))
         into ids, people, used from core.roster_import_row r join core.teacher t on t.id = r.teacher_id where r.import_id = i.id;
     if used > 0 then perform core.refuse('KD048', 'import.used', jsonb_build_object('teachers', used)); end if;
@@ -6740,32 +6742,47 @@ begin
     return false;
 end $$;
 ALTER FUNCTION core.agrees(r auth.teacher_request, t core.teacher) OWNER TO desk_owner;
-CREATE FUNCTION core.answer_teachers() RETURNS void
+CREATE FUNCTION core.answer_teacher(r auth.teacher_request, t core.teacher) RETURNS text
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
+    me   auth.actor;
+    said text := case when not core.agrees(r, t) then 'differs'
+                      when exists (select from core.hold h where h.person_id = t.person_id and h.of_teacher) then 'has_account'
+                      when exists (select from core.hold h where h.name_key = lower(r.account_name)) then 'name_taken' else 'opened' end;
+begin
+    if said = 'opened' then
+        perform core.open_teacher_account(r, t);
+    else
+        perform core.post('teacher.' || said, r.email, jsonb_build_object('name', r.name, 'account_name', r.account_name), r.command_id, null);
+    end if;
+    me.command_id := r.command_id;
+    if said <> 'differs' then perform audit.log(me, 'teacher.answer', said, jsonb_build_object('teacher_id', t.id)); end if;
+    delete from auth.teacher_request x where x.id = r.id;
+    return said;
+end $$;
+ALTER FUNCTION core.answer_teacher(r auth.teacher_request, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.answer_teachers() RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET lock_timeout TO '1s'
+    AS $$
+declare
     r     auth.teacher_request;
     t     core.teacher;
-    said  text;
-    me    auth.actor;
     wrong int := 0;
+    late  int := 0;
 begin
     for r in select * from auth.teacher_request x order by x.id limit 1000 for update skip locked loop
-        t := null;
-        if r.person_id is not null then t := core.entry_of(r.person_id); end if;
-        said := case when not core.agrees(r, t) then 'differs'
-                     when exists (select from core.hold h where h.person_id = t.person_id and h.of_teacher) then 'has_account'
-                     when exists (select from core.hold h where h.name_key = lower(r.account_name)) then 'name_taken' else 'opened' end;
-        me.command_id := r.command_id;
-        if said = 'opened' then
-            perform core.open_teacher_account(r, t);
-        else
-            perform core.post('teacher.' || said, r.email, jsonb_build_object('name', r.name, 'account_name', r.account_name), r.command_id, null);
-        end if;
-        if said = 'differs' then wrong := wrong + 1;
-        else perform audit.log(me, 'teacher.answer', said, jsonb_build_object('teacher_id', t.id)); end if;
-        delete from auth.teacher_request x where x.id = r.id;
+        select * into t from core.teacher x where x.person_id = r.person_id for no key update skip locked;
+        continue when t.id is null and exists (select from core.teacher x where x.person_id = r.person_id);
+        begin
+            wrong := wrong + (core.answer_teacher(r, t) = 'differs')::int;
+        exception when lock_not_available or unique_violation then
+            late := late + 1;
+        end;
+        exit when late >= 3;
     end loop;
     if wrong > 0 then perform audit.add('teacher_apply_wrong', wrong); end if;
 end $$;
@@ -11395,88 +11412,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	867	33	\\xc339966039f61ee0bf2cd807c2add34f394779187fc9add5e8baa682e6e9fb8f	\\x	\\x4b37392ff6d879f53f42f600d29eb028cf3a87ab2b25d5489a5615af8c6e27b1	2026-11-29 20:48:52.739201+00	2
+1	0	867	33	\\x3080979b6d8f38345c4a6ff7aa02bfc4653e04971f8f7fae8996c4f7d532c31d	\\x	\\x105fabef2a6df94a5db65a5dc1384e7694fb7e6597f566c348829f42188e164c	2026-11-29 20:58:47.406105+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	810	2026-11-29 20:48:49.228905+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	815	2026-11-29 20:48:49.26669+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	824	2026-11-29 20:48:49.294025+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	824	2026-11-29 20:48:49.301564+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	824	2026-11-29 20:48:49.308617+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	824	2026-11-29 20:48:49.310312+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	824	2026-11-29 20:48:49.316122+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	824	2026-11-29 20:48:49.31759+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	824	2026-11-29 20:48:49.318458+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	824	2026-11-29 20:48:49.331841+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	827	2026-11-29 20:48:49.793211+00	\N	\N	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	application.apply	done	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	829	2026-11-29 20:48:50.003659+00	\N	\N	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	application.apply	done	01a22911-4f0c-7771-87dd-4bd24708ea06	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	831	2026-11-29 20:48:50.108367+00	3	3	\N	application.receive	done	01a22911-4f8e-723c-8bc4-ae86e936a3d0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	833	2026-11-29 20:48:50.253401+00	\N	\N	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	application.apply	done	01a22911-4ffe-752c-859a-5de0b4de9bf4	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	835	2026-11-29 20:48:50.356753+00	3	3	\N	application.return	done	01a22911-5086-763a-87de-00ed5c174261	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	837	2026-11-29 20:48:50.542332+00	\N	\N	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	application.apply	done	01a22911-512c-7515-8b4c-b355d69fc2e6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	839	2026-11-29 20:48:50.662885+00	3	3	\N	application.reject	done	01a22911-51b6-7d6b-8882-59eaf8953dff	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	841	2026-11-29 20:48:50.914345+00	\N	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.apply	done	01a22911-529c-7f85-8eb6-7658ee9473c8	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	843	2026-11-29 20:48:51.034305+00	\N	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.withdraw	done	01a22911-5329-7d47-84bc-e831e0dbe977		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	845	2026-11-29 20:48:51.254021+00	\N	\N	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	application.apply	done	01a22911-53e8-710d-8354-5ffce4be5ace	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	847	2026-11-29 20:48:51.360202+00	3	3	\N	application.receive	done	01a22911-5476-7927-8d97-d3308983589d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	849	2026-11-29 20:48:51.450256+00	3	3	\N	application.approve	done	01a22911-54c9-7591-8a28-83d58ec59656	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	851	2026-11-29 20:48:51.685884+00	\N	\N	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	application.apply	done	01a22911-55a2-7be2-833b-5bc546c2f840	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	853	2026-11-29 20:48:51.785387+00	3	3	\N	application.receive	done	01a22911-5626-7571-87cf-6f8508b9a653	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	855	2026-11-29 20:48:51.871041+00	3	3	\N	application.approve	done	01a22911-5676-70a3-8be0-97749e69055c	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	857	2026-11-29 20:48:51.986342+00	3	3	\N	application.take_back	done	01a22911-56ea-7219-834e-6bdf009e32f4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	859	2026-11-29 20:48:52.201187+00	\N	\N	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	application.apply	done	01a22911-57a4-7fcf-8457-5b3818aede42	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	861	2026-11-29 20:48:52.313324+00	5	5	\N	application.open_as	done	01a22911-582a-79f9-872b-655c1c24bbfb	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	863	2026-11-29 20:48:52.397285+00	3	3	\N	scan.attach	done	01a22911-5886-7ed0-8b22-f81ed89eaa0b	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	865	2026-11-29 20:48:52.525227+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	865	2026-11-29 20:48:52.549047+00	3	3	\N	account.close	rejected	01a22911-592e-7b88-8adb-26a6872e6d4d	test	{"key": "account.not_visible", "operator": "admin"}
-32	866	2026-11-29 20:48:52.677012+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	866	2026-11-29 20:48:52.701039+00	3	3	\N	account.delete	rejected	01a22911-59c6-7d5e-8dd1-187b57671021	test	{"key": "account.not_visible", "operator": "admin"}
-34	867	2026-11-29 20:48:52.762502+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	867	2026-11-29 20:48:52.767757+00	\N	\N	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	code_entered	right	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9		{"purpose": "address", "operator": "admin"}
-36	867	2026-11-29 20:48:52.767833+00	\N	\N	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	code_entered	right	01a22911-4f0c-7771-87dd-4bd24708ea06		{"purpose": "address", "operator": "admin"}
-37	867	2026-11-29 20:48:52.767875+00	\N	\N	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	code_entered	right	01a22911-4ffe-752c-859a-5de0b4de9bf4		{"purpose": "address", "operator": "admin"}
-38	867	2026-11-29 20:48:52.767915+00	\N	\N	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	code_entered	right	01a22911-512c-7515-8b4c-b355d69fc2e6		{"purpose": "address", "operator": "admin"}
-39	867	2026-11-29 20:48:52.767953+00	\N	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	code_entered	right	01a22911-529c-7f85-8eb6-7658ee9473c8		{"purpose": "address", "operator": "admin"}
-40	867	2026-11-29 20:48:52.76799+00	\N	\N	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	code_entered	right	01a22911-53e8-710d-8354-5ffce4be5ace		{"purpose": "address", "operator": "admin"}
-41	867	2026-11-29 20:48:52.76801+00	\N	\N	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	code_entered	right	01a22911-55a2-7be2-833b-5bc546c2f840		{"purpose": "address", "operator": "admin"}
-42	867	2026-11-29 20:48:52.768028+00	\N	\N	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	code_entered	right	01a22911-57a4-7fcf-8457-5b3818aede42		{"purpose": "address", "operator": "admin"}
+1	810	2026-11-29 20:58:46.680534+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	815	2026-11-29 20:58:46.689119+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	824	2026-11-29 20:58:46.695727+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	824	2026-11-29 20:58:46.696935+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	824	2026-11-29 20:58:46.698015+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	824	2026-11-29 20:58:46.699058+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	824	2026-11-29 20:58:46.700309+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	824	2026-11-29 20:58:46.701577+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	824	2026-11-29 20:58:46.702425+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	824	2026-11-29 20:58:46.703408+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	827	2026-11-29 20:58:46.771381+00	\N	\N	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	application.apply	done	01a2291a-6a5c-7858-854d-faa5d72b9192	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	829	2026-11-29 20:58:46.814194+00	\N	\N	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	application.apply	done	01a2291a-6a89-7984-877b-568fda28deca	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	831	2026-11-29 20:58:46.837945+00	3	3	\N	application.receive	done	01a2291a-6aab-7d12-8b9d-0583918398c4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	833	2026-11-29 20:58:46.879901+00	\N	\N	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	application.apply	done	01a2291a-6aca-7db7-8694-2a66237c263a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	835	2026-11-29 20:58:46.906109+00	3	3	\N	application.return	done	01a2291a-6aeb-7fcc-8cc6-f6c586e505d7	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	837	2026-11-29 20:58:46.949427+00	\N	\N	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	application.apply	done	01a2291a-6b10-77bd-87eb-04044e6f7c0c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	839	2026-11-29 20:58:46.975465+00	3	3	\N	application.reject	done	01a2291a-6b31-734d-8844-150354055643	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	841	2026-11-29 20:58:47.020761+00	\N	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.apply	done	01a2291a-6b56-7c75-872f-2320b4e09435	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	843	2026-11-29 20:58:47.044559+00	\N	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.withdraw	done	01a2291a-6b78-720d-8737-1fbc74e19115		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	845	2026-11-29 20:58:47.087321+00	\N	\N	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	application.apply	done	01a2291a-6b9a-73b3-8b4c-820483397cbc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	847	2026-11-29 20:58:47.110319+00	3	3	\N	application.receive	done	01a2291a-6bbb-7400-86af-39e88de8d3e9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	849	2026-11-29 20:58:47.136849+00	3	3	\N	application.approve	done	01a2291a-6bd1-7243-8fc4-d8bbb3f687f3	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	851	2026-11-29 20:58:47.179986+00	\N	\N	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	application.apply	done	01a2291a-6bf7-77e5-81d3-61f3fae00224	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	853	2026-11-29 20:58:47.202289+00	3	3	\N	application.receive	done	01a2291a-6c17-76f8-8b14-798a0c169252	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	855	2026-11-29 20:58:47.228388+00	3	3	\N	application.approve	done	01a2291a-6c2d-71d7-8209-f9eafbb0a9ab	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	857	2026-11-29 20:58:47.254967+00	3	3	\N	application.take_back	done	01a2291a-6c48-7e24-8439-dd92b3e3f0d0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	859	2026-11-29 20:58:47.296866+00	\N	\N	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	application.apply	done	01a2291a-6c6c-72be-8921-8b83c81340fa	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	861	2026-11-29 20:58:47.322595+00	5	5	\N	application.open_as	done	01a2291a-6c8b-72ef-8c10-f9897b05b6bf	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	863	2026-11-29 20:58:47.345295+00	3	3	\N	scan.attach	done	01a2291a-6ca5-79c4-87c4-7bd9e8e05586	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	865	2026-11-29 20:58:47.365467+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	865	2026-11-29 20:58:47.372021+00	3	3	\N	account.close	rejected	01a2291a-6cc6-7b10-80f4-6e401eeb9e3a	test	{"key": "account.not_visible", "operator": "admin"}
+32	866	2026-11-29 20:58:47.392011+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	866	2026-11-29 20:58:47.398304+00	3	3	\N	account.delete	rejected	01a2291a-6ce1-799b-89db-abdea249b586	test	{"key": "account.not_visible", "operator": "admin"}
+34	867	2026-11-29 20:58:47.414998+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	867	2026-11-29 20:58:47.415968+00	\N	\N	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	code_entered	right	01a2291a-6a5c-7858-854d-faa5d72b9192		{"purpose": "address", "operator": "admin"}
+36	867	2026-11-29 20:58:47.416023+00	\N	\N	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	code_entered	right	01a2291a-6a89-7984-877b-568fda28deca		{"purpose": "address", "operator": "admin"}
+37	867	2026-11-29 20:58:47.416064+00	\N	\N	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	code_entered	right	01a2291a-6aca-7db7-8694-2a66237c263a		{"purpose": "address", "operator": "admin"}
+38	867	2026-11-29 20:58:47.416099+00	\N	\N	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	code_entered	right	01a2291a-6b10-77bd-87eb-04044e6f7c0c		{"purpose": "address", "operator": "admin"}
+39	867	2026-11-29 20:58:47.416135+00	\N	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	code_entered	right	01a2291a-6b56-7c75-872f-2320b4e09435		{"purpose": "address", "operator": "admin"}
+40	867	2026-11-29 20:58:47.416173+00	\N	\N	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	code_entered	right	01a2291a-6b9a-73b3-8b4c-820483397cbc		{"purpose": "address", "operator": "admin"}
+41	867	2026-11-29 20:58:47.416191+00	\N	\N	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	code_entered	right	01a2291a-6bf7-77e5-81d3-61f3fae00224		{"purpose": "address", "operator": "admin"}
+42	867	2026-11-29 20:58:47.416211+00	\N	\N	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	code_entered	right	01a2291a-6c6c-72be-8921-8b83c81340fa		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\xed13e121c525f7ef44a110e1bd21f6c13f8eb44d29bfb92b2267988007c58251
-2	1	2	\\xe25d3735b085b53ac7af50cf5165adbb9e40be9fb610388793db263abb0944e2
-3	1	3	\\xf9930935e4e8c0371229248556739ce71c94e15a1160410512b29c61f6f55c23
-4	1	4	\\x53ee38fff25573de0b3976e178917c447ef4a14f678ce23b491a25785e0090f1
-5	1	5	\\xd8d19ce46b05b270a0094a653444778068ef2c70e3f67764c368f69d404dd3a6
-6	1	6	\\x7dcabf8236035c3cbd75a15d984be78d3bfe2c8a92702dda9a66b8b9e9e13b45
-7	1	7	\\x8ddef2f582ad2757484d1d486c162e5b74b8cce7b8791b9d7989debc97a33431
-8	1	8	\\xcf9ea407da33a09f42fd895236091863624574deabd13dd23c23d8d0579afef4
-9	1	9	\\x8bbfaeb854b4bb8bb09930c3806bd6b424a917cef71d649fd9322954511e39e3
-10	1	10	\\xb3d75bc7c1613c538443d17c4cf6bb258db2280cfe169a2d638345dd46f5d9e6
-11	1	11	\\x1c76a8378effb660521006371ec8bab6f5722b16be9b654e52590e848d2aee23
-12	1	12	\\x464acef0a1457f52327f44e449502c1e841e1eecd80a6020af29ca3273378502
-13	1	13	\\xbd9050afdc4a86fb3fb2edfdf197a31f69a8fcbf7f42080438de44ffe7e4ca5c
-14	1	14	\\x26a69f6a8f7a6200b277e25d098fb62b3eff2e84b07f9fcfaf1eed4b2238cf0c
-15	1	15	\\x4f18abd4a47dabbc06789f9350abb4d9938502a00868777b4155868b7900e1a5
-16	1	16	\\xca397b0ad52e05b621a54a481866007747d0c6bfadfff89baa8e3a75b778b04a
-17	1	17	\\xeb3e0f6b003dc3c157abe8327e893c8f9ca3fa8c1000a7599bca80216b335da4
-18	1	18	\\x3e5c7c61c37b66fe6325ea15ade3f99eab3914b666fa53258efbb72757e46a91
-19	1	19	\\xeb80ecc141715128526626d71014e704bb6b7d8dd2e8c51f246ae5472bce7d0c
-20	1	20	\\x98c8c1626eab735560491282cf83c59f8215ced6c879cccf308aefb09dea49ef
-21	1	21	\\x4cf20f755d70cdf18a1fa1a5efb86dea85da196fd41b921ba3a85a6681f98f63
-22	1	22	\\xdeec377a70c5cd7d066b6e02a983b0a31a3ffeb28f9b75a86815d80979fef2b0
-23	1	23	\\x789bf1fe857629dd00b53928ca68a2597ec32ba8fd90905ef05f93baefa06569
-24	1	24	\\xa0cf6809fe8235b884a08dca805d4a782ab0fbbf4ef091ed45ea60a49ab56937
-25	1	25	\\xa820d2d986128db164c6ba9cf1f2fc101e02ae1d416079b7192ca5df43eb68d0
-26	1	26	\\xd4eeddb6d83a7f9b0653bc63492a8fb4ba93d2670b5f4f0daa5a7168170a2bc4
-27	1	27	\\x3aee43f3e1011ff0f95924213d226551dbc1008fa80027a307abcf0e2f31ec77
-28	1	28	\\xb8f9277d2d35f1127bf5996ce7e7e12e6c92614e41f7829241095524d7e6b1fc
-29	1	29	\\xdd5cd04bfcfee72bd3ecf8e49f126aa4d1387fe100352a0cf2f9579ef86a7f48
-30	1	30	\\x0e023dbee7f53ff975e2606ee3a8b1588863a4532a2f64f87261c7ea2db8e628
-31	1	31	\\x6e0f5b1fc7e5d9912023ce141c5a8ba839e9b6b1e6cf85c9d09339ba0cc7ab9b
-32	1	32	\\xd02a9264a4d37c4ea21b4259b6b7308697d3f30993c665de83625e8b5b85615c
-33	1	33	\\x365a4c0f8f5345c4ef1c400f3304af8e8ab8a2ad8b0dc6ef9f706ed69448a1a8
+1	1	1	\\x69242d267e1fc13c7b9cb729dcdf2c3699512245d3a504efc5b18283606ca815
+2	1	2	\\xde8ca480da8bfaa8186d9d398a4fc6d0f7c107c2fc51b3784994cde4bf72312e
+3	1	3	\\x028fefebe224e11fcef68909cb136ddbe686db6f6c75059ef37b891c467f8101
+4	1	4	\\x48e089be51e9946be82d9ab6d979589d9e42faabe2b3db85364109e5c2d56e7c
+5	1	5	\\x52fbb69df117d78efc94fa7884bb76d6bf09deea23ba18616225247cedac9a0d
+6	1	6	\\x32772c88ea0bf9f9e7fc6cbcf870aecb623d49bea844fac2273a8662fa31ddd8
+7	1	7	\\xfbcb277776a363e36448e56900f67f1b7d566d28a5d5c59b478beeff468a68c9
+8	1	8	\\x106f5c757201ee91e036f2ea580530fb1e8cddb67abb1b1e1a8552a1757f544f
+9	1	9	\\xfdadddaaae349cbba756e3a4d99c6d27dcfdb19b575e216b13b61b541948ff80
+10	1	10	\\x6b3e610a4cd3d1c9ebd29325d30e08f2ce89c7fd4c39383d6597303629935dd4
+11	1	11	\\x0e72856d29753cd13048d9a6d831443c5b9ed89e8c6f578e18e06d65a5866953
+12	1	12	\\xea029aa47af8179737b7838b2a64e296285084853b427d8c94a9f6140f4471c3
+13	1	13	\\xeb6dc02c9a45fc09be3962dcc44cab257aa6c22f639cce11268920896e55794a
+14	1	14	\\x59638197ee41dda9ebf7db5a2a54522fdc2eccce937e3ed75c2a0acc2809f2ce
+15	1	15	\\x50f68da63b0fc0750a8ff58402f3ea40009de843987c215e4c60c94661ad3b29
+16	1	16	\\x4a0e265bc835773a526efa92e1540a1a96ed090db43332e719c5b3fd8248fdc3
+17	1	17	\\x989265cf8fedd02beb4033fc14005d05cca13c6ecfe67dece709b85dbc4a34a1
+18	1	18	\\x5c91eb0b38811fdea3f82c4078c554d029c1b3a49ec775ecb5e594183ff879c9
+19	1	19	\\x0b7995442952de6edb896b0909ec4866d3c51f710af11e1e62a1b08d5d8577bb
+20	1	20	\\xcb6193f233abaeee77edfeef9e1f98c88bfd44c50b4e13a62b137c2955de5b99
+21	1	21	\\x4a3ea4da61c83502f5cfa4dadaab8725f51af401f655fc6dded232923b606ec0
+22	1	22	\\x96cc52d8e9784b19bfb89a8e0c3e36347159d8936e0cb595491d722757e70cf7
+23	1	23	\\x4aa4c2cd5a210c1d40482dd650cbacb61089db9c11d1834678a921816b93d69e
+24	1	24	\\x79f0aade3ecae2ef1be358119b8dec0318c13bbd849012c6d5515da54861c155
+25	1	25	\\x2c17d5019a947a6fc5d2419bfd63a66da1aabcc27ddf321b4be0b95d383462ae
+26	1	26	\\x459209c17d1a4999b4eff98f8c924fce9d02a886fd06abebf93f800e4cf38191
+27	1	27	\\x4c05409aa14a90b19f1f3f676089a83a43af492823b273c4cc84cab90a081d82
+28	1	28	\\x934a62798acb8c4fa4e7c0c2c740fddca9014a8d68245f87af9ccb90baf17742
+29	1	29	\\x2d4250ab3e7b4a81e897c09dc3f48207ed30bddfb499b3d115a9a57acc28b29a
+30	1	30	\\x11346f04e8e2ce576ca2337528533177362e19277974f1db78a95c66f4d20761
+31	1	31	\\xf2161f3f8c375dc90a2aab51d13fd15eaff3ed01f400a7f011af88707bffc974
+32	1	32	\\xb2cb2fe312d75f14045a2fac0dcb5d32cea58f055428a403b705e5cd00b3f4fd
+33	1	33	\\x3a64d64e26e0acda78f41659bca4b4494528a0965f60fde2d9c504e9796728d7
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -11492,36 +11509,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	1	\N	2026-11-29 20:48:49.695238+00
-\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	2	\N	2026-11-29 20:48:49.923202+00
-\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	3	\N	2026-11-29 20:48:50.1659+00
-\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	4	\N	2026-11-29 20:48:50.4592+00
-\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	5	\N	2026-11-29 20:48:50.839209+00
-\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	6	\N	2026-11-29 20:48:51.171294+00
-\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	7	\N	2026-11-29 20:48:51.605277+00
-\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	8	\N	2026-11-29 20:48:52.127243+00
+\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	1	\N	2026-11-29 20:58:46.74444+00
+\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	2	\N	2026-11-29 20:58:46.7891+00
+\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	3	\N	2026-11-29 20:58:46.854722+00
+\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	4	\N	2026-11-29 20:58:46.923583+00
+\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	5	\N	2026-11-29 20:58:46.993932+00
+\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	6	\N	2026-11-29 20:58:47.062197+00
+\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	7	\N	2026-11-29 20:58:47.15458+00
+\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	8	\N	2026-11-29 20:58:47.271963+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	golden9801@example.edu.tw	\\xeb1ad969e8493bab648df1b6265da71dc31d7417e644fe636a139650b4358caf	address	\N	\N	\N	2026-11-29 20:48:49.715033+00	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	installation	0	\N	\N	\N	\N	f
-2	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	golden9802@example.edu.tw	\\xd2585d1c44dd61fe90702e1344e89755e64ae06c962a843c75354538614d033c	address	\N	\N	\N	2026-11-29 20:48:49.934851+00	01a22911-4f0c-7771-87dd-4bd24708ea06	installation	0	\N	\N	\N	\N	f
-3	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	golden9803@example.edu.tw	\\xc85f7ab2c0be937ba8a42a2e9aa1e14022325f296e4d512a124ac3ebb6f2ef6c	address	\N	\N	\N	2026-11-29 20:48:50.183095+00	01a22911-4ffe-752c-859a-5de0b4de9bf4	installation	0	\N	\N	\N	\N	f
-4	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	golden9804@example.edu.tw	\\x5364b1c7d26939324bce88bdbe8860dcf3fa29cf4e91bb5bf9b45969da7eb60e	address	\N	\N	\N	2026-11-29 20:48:50.478856+00	01a22911-512c-7515-8b4c-b355d69fc2e6	installation	0	\N	\N	\N	\N	f
-5	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	golden9805@example.edu.tw	\\x8d66e9851d5d3bc0159cb15901d30d6797850ce702270904bb4357b3c78f6d18	address	\N	\N	\N	2026-11-29 20:48:50.846609+00	01a22911-529c-7f85-8eb6-7658ee9473c8	installation	0	\N	\N	\N	\N	f
-6	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	golden9806@example.edu.tw	\\x19f2a5770beb4dd6f0faadccdb67fda8590662abee2124105c6293b64302540f	address	\N	\N	\N	2026-11-29 20:48:51.178767+00	01a22911-53e8-710d-8354-5ffce4be5ace	installation	0	\N	\N	\N	\N	f
-7	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	golden9807@example.edu.tw	\\x00a610b7eee9bc72982a597488d2ea3df1e3097a5d387749625bf6b52262490c	address	\N	\N	\N	2026-11-29 20:48:51.631839+00	01a22911-55a2-7be2-833b-5bc546c2f840	installation	0	\N	\N	\N	\N	f
-8	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	golden9811@example.edu.tw	\\x54b3deb4892891742ec1792b414559e2ca22b83d6d4bda466ad650f48857d535	address	\N	\N	\N	2026-11-29 20:48:52.134798+00	01a22911-57a4-7fcf-8457-5b3818aede42	installation	0	\N	\N	\N	\N	f
+1	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	golden9801@example.edu.tw	\\x228ed707cdf17fed709be198896c5c1ee7e7d84bd7f9dffaa9156311d01adf0a	address	\N	\N	\N	2026-11-29 20:58:46.750891+00	01a2291a-6a5c-7858-854d-faa5d72b9192	installation	0	\N	\N	\N	\N	f
+2	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	golden9802@example.edu.tw	\\x6695ea9929146ae22f67498db3dcd57b691f37f49243f7722f6cae2183d8e485	address	\N	\N	\N	2026-11-29 20:58:46.795509+00	01a2291a-6a89-7984-877b-568fda28deca	installation	0	\N	\N	\N	\N	f
+3	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	golden9803@example.edu.tw	\\x7f3930a9ebee56eab86ca9ecf542e3459b03fcd8b3665610ef54b603611e6b54	address	\N	\N	\N	2026-11-29 20:58:46.86093+00	01a2291a-6aca-7db7-8694-2a66237c263a	installation	0	\N	\N	\N	\N	f
+4	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	golden9804@example.edu.tw	\\xb3a05b426d29201188a68e93ac376374d2a897137ff83210dd995b8a5412bea5	address	\N	\N	\N	2026-11-29 20:58:46.929896+00	01a2291a-6b10-77bd-87eb-04044e6f7c0c	installation	0	\N	\N	\N	\N	f
+5	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	golden9805@example.edu.tw	\\x3195e6f28a9b593d3abce881bea9842b4e0e2842c96b93033f56e5724ed359f7	address	\N	\N	\N	2026-11-29 20:58:47.000399+00	01a2291a-6b56-7c75-872f-2320b4e09435	installation	0	\N	\N	\N	\N	f
+6	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	golden9806@example.edu.tw	\\x9781dc0e5e115e87eb2eff5dc3d4ed01a7dc37b8871bc902b8834c519186aa3f	address	\N	\N	\N	2026-11-29 20:58:47.068467+00	01a2291a-6b9a-73b3-8b4c-820483397cbc	installation	0	\N	\N	\N	\N	f
+7	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	golden9807@example.edu.tw	\\x3cb425349abf23972c7123aabbf37909179a06ecbf7cc62e2b2d2f489f19bac6	address	\N	\N	\N	2026-11-29 20:58:47.161025+00	01a2291a-6bf7-77e5-81d3-61f3fae00224	installation	0	\N	\N	\N	\N	f
+8	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	golden9811@example.edu.tw	\\xe06ffa3848ece0f0ba3c728ff87c781467f60fc1eca1fd43041acd5ff8bfe2c9	address	\N	\N	\N	2026-11-29 20:58:47.278255+00	01a2291a-6c6c-72be-8921-8b83c81340fa	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xeb1ad969e8493bab648df1b6265da71dc31d7417e644fe636a139650b4358caf	3	2026-11-29 20:48:49.719943+00	t	f
-2	2	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	01a22911-4f0c-7771-87dd-4bd24708ea06	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xd2585d1c44dd61fe90702e1344e89755e64ae06c962a843c75354538614d033c	3	2026-11-29 20:48:49.93959+00	t	f
-3	3	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	01a22911-4ffe-752c-859a-5de0b4de9bf4	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xc85f7ab2c0be937ba8a42a2e9aa1e14022325f296e4d512a124ac3ebb6f2ef6c	3	2026-11-29 20:48:50.192005+00	t	f
-4	4	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	01a22911-512c-7515-8b4c-b355d69fc2e6	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x5364b1c7d26939324bce88bdbe8860dcf3fa29cf4e91bb5bf9b45969da7eb60e	3	2026-11-29 20:48:50.483618+00	t	f
-5	5	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	01a22911-529c-7f85-8eb6-7658ee9473c8	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x8d66e9851d5d3bc0159cb15901d30d6797850ce702270904bb4357b3c78f6d18	3	2026-11-29 20:48:50.855395+00	t	f
-6	6	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	01a22911-53e8-710d-8354-5ffce4be5ace	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x19f2a5770beb4dd6f0faadccdb67fda8590662abee2124105c6293b64302540f	3	2026-11-29 20:48:51.187715+00	t	f
-7	7	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	01a22911-55a2-7be2-833b-5bc546c2f840	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x00a610b7eee9bc72982a597488d2ea3df1e3097a5d387749625bf6b52262490c	3	2026-11-29 20:48:51.632482+00	t	f
-8	8	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	01a22911-57a4-7fcf-8457-5b3818aede42	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x54b3deb4892891742ec1792b414559e2ca22b83d6d4bda466ad650f48857d535	3	2026-11-29 20:48:52.143599+00	t	f
+1	1	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	01a2291a-6a5c-7858-854d-faa5d72b9192	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x228ed707cdf17fed709be198896c5c1ee7e7d84bd7f9dffaa9156311d01adf0a	3	2026-11-29 20:58:46.751661+00	t	f
+2	2	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	01a2291a-6a89-7984-877b-568fda28deca	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x6695ea9929146ae22f67498db3dcd57b691f37f49243f7722f6cae2183d8e485	3	2026-11-29 20:58:46.796068+00	t	f
+3	3	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	01a2291a-6aca-7db7-8694-2a66237c263a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x7f3930a9ebee56eab86ca9ecf542e3459b03fcd8b3665610ef54b603611e6b54	3	2026-11-29 20:58:46.86146+00	t	f
+4	4	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	01a2291a-6b10-77bd-87eb-04044e6f7c0c	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xb3a05b426d29201188a68e93ac376374d2a897137ff83210dd995b8a5412bea5	3	2026-11-29 20:58:46.930428+00	t	f
+5	5	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	01a2291a-6b56-7c75-872f-2320b4e09435	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3195e6f28a9b593d3abce881bea9842b4e0e2842c96b93033f56e5724ed359f7	3	2026-11-29 20:58:47.000948+00	t	f
+6	6	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	01a2291a-6b9a-73b3-8b4c-820483397cbc	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9781dc0e5e115e87eb2eff5dc3d4ed01a7dc37b8871bc902b8834c519186aa3f	3	2026-11-29 20:58:47.068999+00	t	f
+7	7	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	01a2291a-6bf7-77e5-81d3-61f3fae00224	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x3cb425349abf23972c7123aabbf37909179a06ecbf7cc62e2b2d2f489f19bac6	3	2026-11-29 20:58:47.16158+00	t	f
+8	8	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	01a2291a-6c6c-72be-8921-8b83c81340fa	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xe06ffa3848ece0f0ba3c728ff87c781467f60fc1eca1fd43041acd5ff8bfe2c9	3	2026-11-29 20:58:47.278809+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -11678,18 +11695,18 @@ bridge	teacher.roam	desk	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:48:49.275242+00	2026-11-29 20:48:49.275242+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:48:51.398666+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:48:52.263202+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:48:52.491212+00	2026-11-29 20:48:52.491212+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:48:52.63271+00	2026-11-29 20:48:52.63271+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:58:47.119284+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:58:47.305016+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:58:47.353797+00	2026-11-29 20:58:47.353797+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:58:47.380461+00	2026-11-29 20:58:47.380461+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -11796,55 +11813,57 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	cb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	2026-11-29 20:48:49.72245+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:48:49.768843+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:49.769098+00	1
-submit_anon	case	94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	2026-11-29 20:48:49.941912+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:48:49.978285+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:49.978568+00	1
-submit_anon	case	f0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	2026-11-29 20:48:50.194453+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:48:50.232684+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:50.232955+00	1
-submit	account	3	2026-11-29 20:48:50.321609+00	5
-submit_anon	case	289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	2026-11-29 20:48:50.485951+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:48:50.527231+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:50.527709+00	1
-submit_anon	case	51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	2026-11-29 20:48:50.858236+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:48:50.890631+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:50.890903+00	1
-submit_anon	case	51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	2026-11-29 20:48:50.997589+00	1
-submit_anon	case	9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	2026-11-29 20:48:51.190221+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:48:51.239462+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:51.239981+00	1
-submit_anon	case	1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	2026-11-29 20:48:51.634833+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:48:51.666564+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:48:51.666828+00	1
-submit_anon	case	c13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	2026-11-29 20:48:52.146004+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:48:52.180877+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 20:48:52.181128+00	1
-submit	account	5	2026-11-29 20:48:52.280201+00	5
-manage	account	3/12	2026-11-29 20:48:52.542774+00	1
-manage	account	3/13	2026-11-29 20:48:52.690486+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:48:52.779833+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:48:52.780188+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:48:52.780305+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:48:52.780398+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:48:52.780486+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:48:52.780613+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:48:52.780719+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:48:52.780794+00	1
+submit_anon	case	70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	2026-11-29 20:58:46.753924+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:58:46.764611+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.764838+00	1
+submit_anon	case	ea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	2026-11-29 20:58:46.798141+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:58:46.808342+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.808593+00	1
+submit_anon	case	e97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	2026-11-29 20:58:46.86354+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:58:46.873748+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.873998+00	1
+submit	account	3	2026-11-29 20:58:46.897123+00	5
+submit_anon	case	a13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	2026-11-29 20:58:46.932615+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:58:46.943088+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.943441+00	1
+submit_anon	case	ac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	2026-11-29 20:58:47.002988+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:58:47.0144+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:47.014639+00	1
+submit_anon	case	ac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	2026-11-29 20:58:47.035551+00	1
+submit_anon	case	43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	2026-11-29 20:58:47.071004+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:58:47.081282+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:47.081519+00	1
+submit	account	3	2026-11-29 20:58:47.126679+00	5
+submit_anon	case	d8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	2026-11-29 20:58:47.163688+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:58:47.173958+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:47.174197+00	1
+submit_anon	case	464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	2026-11-29 20:58:47.280907+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:58:47.290948+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 20:58:47.29122+00	1
+submit	account	3	2026-11-29 20:58:47.33822+00	5
+manage	account	3/12	2026-11-29 20:58:47.370158+00	1
+submit	account	3	2026-11-29 20:58:47.3961+00	5
+manage	account	3/13	2026-11-29 20:58:47.396516+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:58:47.419538+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:58:47.4198+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:58:47.419908+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:58:47.42+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:58:47.420087+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:58:47.420212+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:58:47.420313+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:58:47.420388+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xea553165c83714a5ad640259cea8114502d0382616f90845495c43fafb746e2a
+t	\\x4c71f3d2606fb4881fba79876434a79c1a47296827bba0493bd29f833b57fa0f
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x9e74a9035bda076d1ef55347152087ba9fa9ec334581444d9c7c067a72afb10b	3	76860a63-797b-4df1-98b3-08972845e5c1	test		1	3	2026-11-29 20:48:49.395216+00	2026-11-29 20:48:49.395216+00	2026-11-29 20:48:49.395216+00	2026-11-30 08:48:49.395216+00	\N
-\\x6e672cc1cd9544a166c842a11fb3b94969551cd1513f7e3675e56fc3fd521e24	5	5c7be55d-ba5f-4c1b-87d5-c49739ee00cc	test		1	3	2026-11-29 20:48:49.487207+00	2026-11-29 20:48:49.487207+00	2026-11-29 20:48:49.487207+00	2026-11-30 08:48:49.487207+00	\N
+\\x97febfe834bb3db08db8bb6a1793136e4573a27502835d99aaab630c99077bcf	3	dd0814fd-879c-4f18-9139-97e6715fe78a	test		1	3	2026-11-29 20:58:46.712626+00	2026-11-29 20:58:46.712626+00	2026-11-29 20:58:46.712626+00	2026-11-30 08:58:46.712626+00	\N
+\\x97724691befb6cda923b67f67633b397344e4e29bda7045f22492db010c2ddae	5	4d25bb80-938c-4c2d-b948-e2f8f884591a	test		1	3	2026-11-29 20:58:46.723986+00	2026-11-29 20:58:46.723986+00	2026-11-29 20:58:46.723986+00	2026-11-30 08:58:46.723986+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -11907,27 +11926,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22911-4e2c-7e01-8b8b-8a0c3e859dc9	\N	\\xcb3023c4c0aa286fc3bba907fdc3878e4a2ae6a92cf4b1c9da1178db0d47b87b	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:48:49.695238+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22911-4f0c-7771-87dd-4bd24708ea06	\N	\\x94fb3a7092c2ebecba452191b29ba925877cd1c1fd88936ae4689d7ced2ef867	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:48:49.923202+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22911-4f8e-723c-8bc4-ae86e936a3d0	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:48:50.059404+00	831	done	{"state": "awaiting_review", "application_id": 2}
-01a22911-4ffe-752c-859a-5de0b4de9bf4	\N	\\xf0b71d4bb6b940b367cb950fd430a66f09494172401c165ef9646a64e7c3722d	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:48:50.1659+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22911-5086-763a-87de-00ed5c174261	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:48:50.307217+00	835	done	{"state": "returned", "application_id": 3}
-01a22911-512c-7515-8b4c-b355d69fc2e6	\N	\\x289d3f51ba3bf52c6a7910e45e1bf67c7ba527839ac9c61636c1728150c7c930	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:48:50.4592+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22911-51b6-7d6b-8882-59eaf8953dff	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:48:50.611196+00	839	done	{"state": "rejected", "application_id": 4}
-01a22911-529c-7f85-8eb6-7658ee9473c8	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:48:50.839209+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22911-5329-7d47-84bc-e831e0dbe977	\N	\\x51026f5c628308d0ab16fd5ee042c7ec4ce90db104b7bb89eea40b2a97f2b057	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:48:50.983212+00	843	done	{"state": "withdrawn", "application_id": 5}
-01a22911-53e8-710d-8354-5ffce4be5ace	\N	\\x9f8fee0413366dcb1fc5060c454fdb8be56b1c70314f7abf7419f634d3014094	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:48:51.171294+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22911-5476-7927-8d97-d3308983589d	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:48:51.315185+00	847	done	{"state": "awaiting_review", "application_id": 6}
-01a22911-54c9-7591-8a28-83d58ec59656	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:48:51.398666+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22911-55a2-7be2-833b-5bc546c2f840	\N	\\x1c7a477dd9308bb926afe1efdfc1848ac7e44d52c1beb535e0eb1b1f315f3f69	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:48:51.605277+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22911-5626-7571-87cf-6f8508b9a653	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:48:51.747209+00	853	done	{"state": "awaiting_review", "application_id": 7}
-01a22911-5676-70a3-8be0-97749e69055c	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:48:51.827196+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22911-56ea-7219-834e-6bdf009e32f4	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:48:51.943226+00	857	done	{"state": "awaiting_review", "application_id": 7}
-01a22911-57a4-7fcf-8457-5b3818aede42	\N	\\xc13acce63dce5a157c2103c92690bc4d885307e80b270f530c2af487db283222	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:48:52.127243+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22911-582a-79f9-872b-655c1c24bbfb	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:48:52.263202+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22911-5886-7ed0-8b22-f81ed89eaa0b	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:48:52.355197+00	863	done	{"scan_id": 1, "application_id": 1}
-01a22911-592e-7b88-8adb-26a6872e6d4d	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:48:52.491212+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22911-59c6-7d5e-8dd1-187b57671021	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:48:52.63271+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2291a-6a5c-7858-854d-faa5d72b9192	\N	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:58:46.74444+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a2291a-6a89-7984-877b-568fda28deca	\N	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:58:46.7891+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a2291a-6aab-7d12-8b9d-0583918398c4	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:58:46.82446+00	831	done	{"state": "awaiting_review", "application_id": 2}
+01a2291a-6aca-7db7-8694-2a66237c263a	\N	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:58:46.854722+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a2291a-6aeb-7fcc-8cc6-f6c586e505d7	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:58:46.889264+00	835	done	{"state": "returned", "application_id": 3}
+01a2291a-6b10-77bd-87eb-04044e6f7c0c	\N	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:58:46.923583+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a2291a-6b31-734d-8844-150354055643	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:58:46.95878+00	839	done	{"state": "rejected", "application_id": 4}
+01a2291a-6b56-7c75-872f-2320b4e09435	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:58:46.993932+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a2291a-6b78-720d-8737-1fbc74e19115	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:58:47.0304+00	843	done	{"state": "withdrawn", "application_id": 5}
+01a2291a-6b9a-73b3-8b4c-820483397cbc	\N	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:58:47.062197+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a2291a-6bbb-7400-86af-39e88de8d3e9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:58:47.096714+00	847	done	{"state": "awaiting_review", "application_id": 6}
+01a2291a-6bd1-7243-8fc4-d8bbb3f687f3	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:58:47.119284+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a2291a-6bf7-77e5-81d3-61f3fae00224	\N	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:58:47.15458+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a2291a-6c17-76f8-8b14-798a0c169252	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:58:47.189309+00	853	done	{"state": "awaiting_review", "application_id": 7}
+01a2291a-6c2d-71d7-8209-f9eafbb0a9ab	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:58:47.211309+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a2291a-6c48-7e24-8439-dd92b3e3f0d0	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:58:47.237553+00	857	done	{"state": "awaiting_review", "application_id": 7}
+01a2291a-6c6c-72be-8921-8b83c81340fa	\N	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:58:47.271963+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a2291a-6c8b-72ef-8c10-f9897b05b6bf	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:58:47.305016+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a2291a-6ca5-79c4-87c4-7bd9e8e05586	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:58:47.330651+00	863	done	{"scan_id": 1, "application_id": 1}
+01a2291a-6cc6-7b10-80f4-6e401eeb9e3a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:58:47.353797+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a2291a-6ce1-799b-89db-abdea249b586	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:58:47.380461+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -12024,19 +12043,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:48:49.275242+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:48:51.398666+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:48:51.827196+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:48:52.263202+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:48:52.491212+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:48:52.63271+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:58:47.119284+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:58:47.211309+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:58:47.305016+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:58:47.353797+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:58:47.380461+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -12046,52 +12065,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:48:49.695238+00	2026-11-29 20:48:49.695238+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:48:49.923202+00	2026-11-29 20:48:50.059404+00	2026-11-29 20:48:50.059404+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:48:50.1659+00	2026-11-29 20:48:50.307217+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:48:50.4592+00	2026-11-29 20:48:50.611196+00	\N	\N	\N	\N	\N	2026-11-29 20:48:50.611196+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:48:50.839209+00	2026-11-29 20:48:50.983212+00	\N	\N	\N	\N	\N	2026-11-29 20:48:50.983212+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:48:51.171294+00	2026-11-29 20:48:51.398666+00	2026-11-29 20:48:51.315185+00	fax	1	t	f	2026-11-29 20:48:51.398666+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:48:51.605277+00	2026-11-29 20:48:51.943226+00	2026-11-29 20:48:51.747209+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:48:52.127243+00	2026-11-29 20:48:52.263202+00	\N	\N	\N	\N	\N	2026-11-29 20:48:52.263202+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:58:46.74444+00	2026-11-29 20:58:46.74444+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:58:46.7891+00	2026-11-29 20:58:46.82446+00	2026-11-29 20:58:46.82446+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:58:46.854722+00	2026-11-29 20:58:46.889264+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:58:46.923583+00	2026-11-29 20:58:46.95878+00	\N	\N	\N	\N	\N	2026-11-29 20:58:46.95878+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:58:46.993932+00	2026-11-29 20:58:47.0304+00	\N	\N	\N	\N	\N	2026-11-29 20:58:47.0304+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:58:47.062197+00	2026-11-29 20:58:47.119284+00	2026-11-29 20:58:47.096714+00	fax	1	t	f	2026-11-29 20:58:47.119284+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:58:47.15458+00	2026-11-29 20:58:47.237553+00	2026-11-29 20:58:47.189309+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:58:47.271963+00	2026-11-29 20:58:47.305016+00	\N	\N	\N	\N	\N	2026-11-29 20:58:47.305016+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:49.695238+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:49.695238+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:49.695238+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:49.923202+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:49.923202+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:49.923202+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:50.1659+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:50.1659+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:50.1659+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:50.4592+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:50.4592+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:50.4592+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:50.839209+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:50.839209+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:50.839209+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:51.171294+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:51.171294+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:51.171294+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:51.605277+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:51.605277+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:51.605277+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:48:52.127243+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:48:52.127243+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:48:52.127243+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.74444+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.74444+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.74444+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.7891+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.7891+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.7891+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.854722+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.854722+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.854722+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.923583+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.923583+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.923583+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.993932+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.993932+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.993932+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:47.062197+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:47.062197+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:47.062197+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:47.15458+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:47.15458+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:47.15458+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:47.271963+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:47.271963+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:47.271963+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:48:49.695238+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:48:49.923202+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:48:50.1659+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:48:50.4592+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:48:50.839209+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:48:51.171294+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:48:51.605277+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:48:52.127243+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:58:46.74444+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:58:46.7891+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:58:46.854722+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:58:46.923583+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:58:46.993932+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:58:47.062197+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:58:47.15458+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:58:47.271963+00	0
 \.
 -- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -12132,24 +12151,24 @@ COPY core.county (id, code, name) FROM stdin;
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:49.791551+00	01a22911-4e2c-7e01-8b8b-8a0c3e859dc9
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:49.998079+00	01a22911-4f0c-7771-87dd-4bd24708ea06
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:48:50.098766+00	01a22911-4f8e-723c-8bc4-ae86e936a3d0
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:50.251939+00	01a22911-4ffe-752c-859a-5de0b4de9bf4
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:48:50.344447+00	01a22911-5086-763a-87de-00ed5c174261
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:50.541014+00	01a22911-512c-7515-8b4c-b355d69fc2e6
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:48:50.650761+00	01a22911-51b6-7d6b-8882-59eaf8953dff
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:50.912885+00	01a22911-529c-7f85-8eb6-7658ee9473c8
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:48:51.032679+00	01a22911-5329-7d47-84bc-e831e0dbe977
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:51.252637+00	01a22911-53e8-710d-8354-5ffce4be5ace
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:48:51.350683+00	01a22911-5476-7927-8d97-d3308983589d
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:48:51.447697+00	01a22911-54c9-7591-8a28-83d58ec59656
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:51.684566+00	01a22911-55a2-7be2-833b-5bc546c2f840
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:48:51.783968+00	01a22911-5626-7571-87cf-6f8508b9a653
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:48:51.8683+00	01a22911-5676-70a3-8be0-97749e69055c
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:48:51.982814+00	01a22911-56ea-7219-834e-6bdf009e32f4
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:48:52.19968+00	01a22911-57a4-7fcf-8457-5b3818aede42
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:48:52.305525+00	01a22911-582a-79f9-872b-655c1c24bbfb
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.769958+00	01a2291a-6a5c-7858-854d-faa5d72b9192
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.81308+00	01a2291a-6a89-7984-877b-568fda28deca
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:58:46.836913+00	01a2291a-6aab-7d12-8b9d-0583918398c4
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.878699+00	01a2291a-6aca-7db7-8694-2a66237c263a
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:58:46.902909+00	01a2291a-6aeb-7fcc-8cc6-f6c586e505d7
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.948296+00	01a2291a-6b10-77bd-87eb-04044e6f7c0c
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:58:46.972297+00	01a2291a-6b31-734d-8844-150354055643
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.019494+00	01a2291a-6b56-7c75-872f-2320b4e09435
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:58:47.043374+00	01a2291a-6b78-720d-8737-1fbc74e19115
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.086076+00	01a2291a-6b9a-73b3-8b4c-820483397cbc
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:58:47.109266+00	01a2291a-6bbb-7400-86af-39e88de8d3e9
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:58:47.134388+00	01a2291a-6bd1-7243-8fc4-d8bbb3f687f3
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.178787+00	01a2291a-6bf7-77e5-81d3-61f3fae00224
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:58:47.201266+00	01a2291a-6c17-76f8-8b14-798a0c169252
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:58:47.22592+00	01a2291a-6c2d-71d7-8209-f9eafbb0a9ab
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:58:47.252175+00	01a2291a-6c48-7e24-8439-dd92b3e3f0d0
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.295691+00	01a2291a-6c6c-72be-8921-8b83c81340fa
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:58:47.319365+00	01a2291a-6c8b-72ef-8c10-f9897b05b6bf
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -12588,20 +12607,20 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 20:48:50.307217+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.307217+00	\N	\N	\N	0		01a22911-5086-763a-87de-00ed5c174261	3
-5	2026-11-29 20:48:50.4592+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    101536\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.4592+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 20:48:50.611196+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.611196+00	\N	\N	\N	0		01a22911-51b6-7d6b-8882-59eaf8953dff	4
-7	2026-11-29 20:48:50.839209+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    410520\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:50.839209+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 20:48:51.171294+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    209208\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.171294+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 20:48:51.398666+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.398666+00	\N	\N	\N	0		01a22911-54c9-7591-8a28-83d58ec59656	6
-10	2026-11-29 20:48:51.605277+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    574678\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.605277+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 20:48:51.827196+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.827196+00	\N	\N	\N	0		01a22911-5676-70a3-8be0-97749e69055c	7
-12	2026-11-29 20:48:51.943226+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:51.943226+00	\N	\N	\N	0		01a22911-56ea-7219-834e-6bdf009e32f4	7
-13	2026-11-29 20:48:52.127243+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    702236\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:52.127243+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 20:48:49.695238+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    841890\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:58:52.739201+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 20:48:52.263202+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:48:52.263202+00	\N	\N	\N	0		01a22911-582a-79f9-872b-655c1c24bbfb	8
-2	2026-11-29 20:48:49.923202+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    120822\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:58:52.739201+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 20:48:50.1659+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    692541\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 20:58:52.739201+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 20:58:46.889264+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.889264+00	\N	\N	\N	0		01a2291a-6aeb-7fcc-8cc6-f6c586e505d7	3
+5	2026-11-29 20:58:46.923583+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    711461\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.923583+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 20:58:46.95878+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.95878+00	\N	\N	\N	0		01a2291a-6b31-734d-8844-150354055643	4
+7	2026-11-29 20:58:46.993932+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    356141\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.993932+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 20:58:47.062197+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    101432\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.062197+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 20:58:47.119284+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.119284+00	\N	\N	\N	0		01a2291a-6bd1-7243-8fc4-d8bbb3f687f3	6
+10	2026-11-29 20:58:47.15458+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    312356\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.15458+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 20:58:47.211309+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.211309+00	\N	\N	\N	0		01a2291a-6c2d-71d7-8209-f9eafbb0a9ab	7
+12	2026-11-29 20:58:47.237553+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.237553+00	\N	\N	\N	0		01a2291a-6c48-7e24-8439-dd92b3e3f0d0	7
+13	2026-11-29 20:58:47.271963+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    722896\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.271963+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 20:58:46.74444+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    763833\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 21:08:47.406105+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 20:58:47.305016+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.305016+00	\N	\N	\N	0		01a2291a-6c8b-72ef-8c10-f9897b05b6bf	8
+2	2026-11-29 20:58:46.7891+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    437925\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 21:08:47.406105+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 20:58:46.854722+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    796986\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 21:08:47.406105+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -12685,24 +12704,24 @@ application.waits	obstacle_waiting_cases	20
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 20:48:49.275242+00
-2	2026-11-29 20:48:49.275242+00
-3	2026-11-29 20:48:49.275242+00
-4	2026-11-29 20:48:49.275242+00
-5	2026-11-29 20:48:49.275242+00
-6	2026-11-29 20:48:49.275242+00
-7	2026-11-29 20:48:49.275242+00
-8	2026-11-29 20:48:49.275242+00
-9	2026-11-29 20:48:49.695238+00
-10	2026-11-29 20:48:49.923202+00
-11	2026-11-29 20:48:50.1659+00
-12	2026-11-29 20:48:50.4592+00
-13	2026-11-29 20:48:50.839209+00
-14	2026-11-29 20:48:51.171294+00
-15	2026-11-29 20:48:51.605277+00
-16	2026-11-29 20:48:52.127243+00
-17	2026-11-29 20:48:52.491212+00
-18	2026-11-29 20:48:52.63271+00
+1	2026-11-29 20:58:46.689345+00
+2	2026-11-29 20:58:46.689345+00
+3	2026-11-29 20:58:46.689345+00
+4	2026-11-29 20:58:46.689345+00
+5	2026-11-29 20:58:46.689345+00
+6	2026-11-29 20:58:46.689345+00
+7	2026-11-29 20:58:46.689345+00
+8	2026-11-29 20:58:46.689345+00
+9	2026-11-29 20:58:46.74444+00
+10	2026-11-29 20:58:46.7891+00
+11	2026-11-29 20:58:46.854722+00
+12	2026-11-29 20:58:46.923583+00
+13	2026-11-29 20:58:46.993932+00
+14	2026-11-29 20:58:47.062197+00
+15	2026-11-29 20:58:47.15458+00
+16	2026-11-29 20:58:47.271963+00
+17	2026-11-29 20:58:47.353797+00
+18	2026-11-29 20:58:47.380461+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -12797,33 +12816,33 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:48:52.355197+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:58:47.330651+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	acade91f9978b61260f7c3a3aeac65ecffe9b9c2870d749463920929530b4053	0.1.0	2026-11-29 20:48:43.591389+00
+t	31061e44ca95bcf7814053f48bffd9494c1bfb0889588dc8084c0480ae3d7788	0.1.0	2026-11-29 20:58:45.736022+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:48:43.591389+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:48:43.591389+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:48:43.591389+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:48:43.591389+00
-30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:48:43.591389+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:48:43.591389+00
-40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:48:43.591389+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:48:43.591389+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:48:43.591389+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:48:43.591389+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:48:43.591389+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:48:43.591389+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:48:43.591389+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:48:43.591389+00
-95	tables/095_teachers	db207ae7cccc8a22edfd84f46b52ef876a7d4d8e53d839d939062b01b0668d95	2026-11-29 20:48:43.591389+00
-97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:48:43.591389+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:48:43.591389+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:48:43.591389+00
-135	tables/135_catalogues	f11d208b376ecb0bd06cb5afc0efdaadafe6064d86923866e157120b6dbef2b8	2026-11-29 20:48:43.591389+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:58:45.736022+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:58:45.736022+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:58:45.736022+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:58:45.736022+00
+30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:58:45.736022+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:58:45.736022+00
+40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:58:45.736022+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:58:45.736022+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:58:45.736022+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:58:45.736022+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:58:45.736022+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:58:45.736022+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:58:45.736022+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:58:45.736022+00
+95	tables/095_teachers	db207ae7cccc8a22edfd84f46b52ef876a7d4d8e53d839d939062b01b0668d95	2026-11-29 20:58:45.736022+00
+97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:58:45.736022+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:58:45.736022+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:58:45.736022+00
+135	tables/135_catalogues	f11d208b376ecb0bd06cb5afc0efdaadafe6064d86923866e157120b6dbef2b8	2026-11-29 20:58:45.736022+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -13105,22 +13124,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 20:48:49.177547+00	\N
-K12EA	2	2026-11-29 20:48:49.177547+00	\N
-CEN12	3	2026-11-29 20:48:49.177547+00	\N
-CEN31	4	2026-11-29 20:48:49.177547+00	\N
-123999	5	2026-11-29 20:48:49.235186+00	\N
-124698	6	2026-11-29 20:48:49.235186+00	\N
-314698	7	2026-11-29 20:48:49.235186+00	\N
-120398	8	2026-11-29 20:48:49.235186+00	\N
-131398	9	2026-11-29 20:48:49.235186+00	\N
-0998	10	2026-11-29 20:48:49.235186+00	\N
-12NS98	11	2026-11-29 20:48:49.235186+00	\N
-134698	12	2026-11-29 20:48:49.235186+00	\N
+NET01	1	2026-11-29 20:58:46.66591+00	\N
+K12EA	2	2026-11-29 20:58:46.66591+00	\N
+CEN12	3	2026-11-29 20:58:46.66591+00	\N
+CEN31	4	2026-11-29 20:58:46.66591+00	\N
+123999	5	2026-11-29 20:58:46.68095+00	\N
+124698	6	2026-11-29 20:58:46.68095+00	\N
+314698	7	2026-11-29 20:58:46.68095+00	\N
+120398	8	2026-11-29 20:58:46.68095+00	\N
+131398	9	2026-11-29 20:58:46.68095+00	\N
+0998	10	2026-11-29 20:58:46.68095+00	\N
+12NS98	11	2026-11-29 20:58:46.68095+00	\N
+134698	12	2026-11-29 20:58:46.68095+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:48:52.761624+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:58:47.414332+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -13149,807 +13168,807 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	e9a1b9b1-f343-4f9f-8a2d-1fd4bd38e5af	0
+t	7dc00fba-c4db-41bb-809c-60c71cc1ff79	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	20	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	30	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	40	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	50	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	60	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	70	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	80	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	90	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	95	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	100	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	110	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	120	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	130	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	140	2026-11-29 20:48:43.591389+00
-734	0	\N	unit_kind	U	150	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	10	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	20	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	30	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	40	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	50	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	60	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	70	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	80	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	90	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	100	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	110	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	120	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	130	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	140	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	150	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	160	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	170	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	180	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	190	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	200	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	210	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	220	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	230	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	240	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	250	2026-11-29 20:48:43.591389+00
-734	0	\N	job_title	U	260	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	10	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	20	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	30	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	40	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	50	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	60	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	70	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	80	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	90	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	100	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	110	2026-11-29 20:48:43.591389+00
-734	0	\N	return_reason	U	120	2026-11-29 20:48:43.591389+00
-734	0	\N	consent	U	1	2026-11-29 20:48:43.591389+00
-734	0	\N	consent	U	2	2026-11-29 20:48:43.591389+00
-734	0	\N	consent	U	3	2026-11-29 20:48:43.591389+00
-734	0	\N	consent	U	1	2026-11-29 20:48:43.591389+00
-734	0	\N	consent	U	2	2026-11-29 20:48:43.591389+00
-734	0	\N	consent	U	3	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	1	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	2	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	3	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	4	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	5	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	6	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	7	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	8	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	9	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	10	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	11	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	12	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	13	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	14	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	15	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	16	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	17	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	18	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	19	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	20	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	21	2026-11-29 20:48:43.591389+00
-734	0	\N	county	U	22	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	101	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	102	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	103	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	104	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	105	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	106	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	107	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	108	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	109	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	110	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	111	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	112	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	201	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	202	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	203	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	204	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	205	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	206	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	207	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	208	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	209	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	210	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	211	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	212	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	213	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	214	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	215	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	216	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	217	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	218	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	219	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	220	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	221	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	222	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	223	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	224	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	225	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	226	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	227	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	228	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	229	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	301	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	302	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	303	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	304	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	305	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	306	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	307	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	401	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	402	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	403	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	404	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	405	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	406	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	407	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	408	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	409	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	410	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	411	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	412	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	413	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	501	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	502	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	503	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	504	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	505	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	506	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	507	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	508	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	509	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	510	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	511	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	512	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	513	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	601	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	602	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	603	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	701	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	702	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	703	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	704	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	705	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	706	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	707	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	708	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	709	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	710	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	711	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	712	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	713	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	714	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	715	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	716	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	717	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	718	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	801	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	802	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	803	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	804	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	805	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	806	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	807	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	808	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	809	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	810	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	811	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	812	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	813	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	814	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	815	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	816	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	817	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	818	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	819	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	820	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	821	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	822	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	823	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	824	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	825	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	826	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	827	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	828	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	829	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	901	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	902	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	903	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	904	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	905	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	906	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	907	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	908	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	909	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	910	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	911	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	912	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	913	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	914	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	915	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	916	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	917	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	918	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	919	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	920	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	921	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	922	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	923	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	924	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	925	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	926	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1001	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1002	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1003	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1004	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1005	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1006	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1007	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1008	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1009	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1010	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1011	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1012	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1013	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1101	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1102	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1103	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1104	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1105	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1106	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1107	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1108	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1109	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1110	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1111	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1112	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1113	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1114	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1115	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1116	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1117	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1118	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1119	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1120	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1201	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1202	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1203	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1204	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1205	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1206	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1207	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1208	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1209	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1210	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1211	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1212	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1213	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1214	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1215	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1216	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1217	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1218	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1301	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1302	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1401	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1402	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1403	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1404	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1405	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1406	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1407	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1408	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1409	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1410	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1411	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1412	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1413	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1414	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1415	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1416	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1417	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1418	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1419	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1420	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1421	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1422	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1423	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1424	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1425	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1426	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1427	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1428	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1429	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1430	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1431	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1432	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1433	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1434	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1435	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1436	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1437	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1501	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1502	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1503	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1504	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1505	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1506	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1507	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1508	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1509	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1510	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1511	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1512	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1513	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1514	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1515	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1516	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1517	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1518	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1519	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1520	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1521	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1522	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1523	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1524	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1525	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1526	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1527	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1528	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1529	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1530	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1531	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1532	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1533	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1534	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1535	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1536	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1537	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1538	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1539	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1540	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1601	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1602	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1603	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1604	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1605	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1606	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1607	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1608	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1609	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1610	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1611	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1612	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1613	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1614	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1615	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1616	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1617	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1618	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1619	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1620	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1621	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1622	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1623	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1624	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1625	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1626	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1627	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1628	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1629	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1630	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1631	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1632	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1633	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1701	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1702	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1703	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1704	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1705	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1706	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1707	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1708	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1709	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1710	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1711	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1712	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1713	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1801	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1802	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1803	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1804	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1805	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1806	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1807	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1808	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1809	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1810	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1811	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1812	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1813	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1901	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1902	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1903	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1904	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1905	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1906	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1907	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1908	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1909	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1910	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1911	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1912	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1913	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1914	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1915	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	1916	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2001	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2002	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2003	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2004	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2005	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2006	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2101	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2102	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2103	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2104	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2105	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2106	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2201	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2202	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2203	2026-11-29 20:48:43.591389+00
-734	0	\N	district	U	2204	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	1	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	2	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	3	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	4	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	5	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	6	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	7	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	8	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	9	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	10	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	11	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	12	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	13	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	14	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	15	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	16	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	17	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	18	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	19	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	20	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	21	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	22	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	23	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	24	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	25	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	26	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	27	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	90	2026-11-29 20:48:43.591389+00
-734	0	\N	teacher_title	U	99	2026-11-29 20:48:43.591389+00
-734	0	\N	teaching_stage	U	10	2026-11-29 20:48:43.591389+00
-734	0	\N	teaching_stage	U	20	2026-11-29 20:48:43.591389+00
-734	0	\N	teaching_stage	U	30	2026-11-29 20:48:43.591389+00
-734	0	\N	teaching_stage	U	40	2026-11-29 20:48:43.591389+00
-734	0	\N	teaching_stage	U	50	2026-11-29 20:48:43.591389+00
-734	0	\N	teaching_stage	U	60	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	10001	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20001	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20002	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20003	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20004	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20005	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20006	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20007	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20008	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20009	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20010	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20011	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20012	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20013	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20014	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20015	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20016	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20017	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20018	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20019	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20020	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20021	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20022	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20023	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	20024	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30001	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30002	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30003	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30004	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30005	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30006	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30007	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30008	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30009	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30010	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30011	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30012	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30013	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30014	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30015	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30016	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30017	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30018	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30019	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30020	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	30021	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40001	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40002	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40003	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40004	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40005	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40006	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40007	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40008	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40009	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40010	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40011	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40012	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40013	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40014	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40015	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40016	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40017	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40018	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40019	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40020	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40021	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40022	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40023	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	40024	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50001	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50002	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50003	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50004	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50005	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50006	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50007	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50008	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50009	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50010	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50011	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50012	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50013	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50014	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50015	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50016	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50017	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50018	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50019	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50020	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50021	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50022	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50023	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50024	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50025	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50026	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50027	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50028	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50029	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50030	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50031	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50032	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50033	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50034	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50035	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50036	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50037	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50038	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50039	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50040	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50041	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50042	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50043	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50044	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50045	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50046	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50047	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50048	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50049	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50050	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50051	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50052	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50053	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50054	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50055	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50056	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50057	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50058	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50059	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50060	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50061	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50062	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50063	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50064	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50065	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50066	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50067	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50068	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50069	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50070	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50071	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50072	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50073	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50074	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50075	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50076	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50077	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50078	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50079	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50080	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50081	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50082	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50083	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50084	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50085	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50086	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	50087	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	60001	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	60002	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	60003	2026-11-29 20:48:43.591389+00
-734	0	\N	subject	U	60004	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	1	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	2	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	3	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	4	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	5	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	6	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	7	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	8	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	9	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	101	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	102	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	103	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	104	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	105	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_word	U	106	2026-11-29 20:48:43.591389+00
-734	0	\N	roster_filter	U	1	2026-11-29 20:48:43.591389+00
-810	0	\N	unit	U	1	2026-11-29 20:48:49.177547+00
-810	0	\N	desk	U	1	2026-11-29 20:48:49.177547+00
-810	0	\N	unit	U	2	2026-11-29 20:48:49.177547+00
-810	0	\N	desk	U	2	2026-11-29 20:48:49.177547+00
-810	0	\N	unit	U	3	2026-11-29 20:48:49.177547+00
-810	0	\N	desk	U	3	2026-11-29 20:48:49.177547+00
-810	0	\N	unit	U	4	2026-11-29 20:48:49.177547+00
-810	0	\N	desk	U	4	2026-11-29 20:48:49.177547+00
-810	0	\N	unit	U	2	2026-11-29 20:48:49.177547+00
-810	0	\N	unit	U	3	2026-11-29 20:48:49.177547+00
-810	0	\N	unit	U	4	2026-11-29 20:48:49.177547+00
-815	0	\N	unit	U	5	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	6	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	7	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	8	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	9	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	10	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	11	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	12	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	10	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	9	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	8	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	5	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	7	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	6	2026-11-29 20:48:49.235186+00
-815	0	\N	unit	U	11	2026-11-29 20:48:49.235186+00
-824	1	\N	account	U	1	2026-11-29 20:48:49.275242+00
-824	\N	1	account	U	1	2026-11-29 20:48:49.275242+00
-824	2	\N	account	U	2	2026-11-29 20:48:49.275242+00
-824	\N	2	account	U	2	2026-11-29 20:48:49.275242+00
-824	3	\N	account	U	3	2026-11-29 20:48:49.275242+00
-824	\N	3	account	U	3	2026-11-29 20:48:49.275242+00
-824	4	\N	account	U	4	2026-11-29 20:48:49.275242+00
-824	\N	4	account	U	4	2026-11-29 20:48:49.275242+00
-824	5	\N	account	U	5	2026-11-29 20:48:49.275242+00
-824	\N	5	account	U	5	2026-11-29 20:48:49.275242+00
-824	0	\N	unit	U	5	2026-11-29 20:48:49.275242+00
-824	5	\N	account	U	6	2026-11-29 20:48:49.275242+00
-824	\N	6	account	U	6	2026-11-29 20:48:49.275242+00
-824	5	\N	account	U	7	2026-11-29 20:48:49.275242+00
-824	\N	7	account	U	7	2026-11-29 20:48:49.275242+00
-824	7	\N	account	U	8	2026-11-29 20:48:49.275242+00
-824	\N	8	account	U	8	2026-11-29 20:48:49.275242+00
-824	0	\N	unit	U	7	2026-11-29 20:48:49.275242+00
-827	3	\N	application	U	1	2026-11-29 20:48:49.695238+00
-827	\N	9	application	U	1	2026-11-29 20:48:49.695238+00
-827	3	\N	decision	U	1	2026-11-29 20:48:49.695238+00
-827	\N	9	decision	U	1	2026-11-29 20:48:49.695238+00
-829	3	\N	application	U	2	2026-11-29 20:48:49.923202+00
-829	\N	10	application	U	2	2026-11-29 20:48:49.923202+00
-829	3	\N	decision	U	2	2026-11-29 20:48:49.923202+00
-829	\N	10	decision	U	2	2026-11-29 20:48:49.923202+00
-831	3	\N	application	U	2	2026-11-29 20:48:50.059404+00
-831	\N	10	application	U	2	2026-11-29 20:48:50.059404+00
-831	3	\N	decision	U	3	2026-11-29 20:48:50.059404+00
-831	\N	10	decision	U	3	2026-11-29 20:48:50.059404+00
-833	3	\N	application	U	3	2026-11-29 20:48:50.1659+00
-833	\N	11	application	U	3	2026-11-29 20:48:50.1659+00
-833	3	\N	decision	U	4	2026-11-29 20:48:50.1659+00
-833	\N	11	decision	U	4	2026-11-29 20:48:50.1659+00
-835	3	\N	application	U	3	2026-11-29 20:48:50.307217+00
-835	\N	11	application	U	3	2026-11-29 20:48:50.307217+00
-835	3	\N	decision	U	5	2026-11-29 20:48:50.307217+00
-835	\N	11	decision	U	5	2026-11-29 20:48:50.307217+00
-837	3	\N	application	U	4	2026-11-29 20:48:50.4592+00
-837	\N	12	application	U	4	2026-11-29 20:48:50.4592+00
-837	3	\N	decision	U	6	2026-11-29 20:48:50.4592+00
-837	\N	12	decision	U	6	2026-11-29 20:48:50.4592+00
-839	3	\N	application	U	4	2026-11-29 20:48:50.611196+00
-839	\N	12	application	U	4	2026-11-29 20:48:50.611196+00
-839	3	\N	decision	U	7	2026-11-29 20:48:50.611196+00
-839	\N	12	decision	U	7	2026-11-29 20:48:50.611196+00
-841	3	\N	application	U	5	2026-11-29 20:48:50.839209+00
-841	\N	13	application	U	5	2026-11-29 20:48:50.839209+00
-841	3	\N	decision	U	8	2026-11-29 20:48:50.839209+00
-841	\N	13	decision	U	8	2026-11-29 20:48:50.839209+00
-843	3	\N	application	U	5	2026-11-29 20:48:50.983212+00
-843	\N	13	application	U	5	2026-11-29 20:48:50.983212+00
-843	3	\N	decision	U	9	2026-11-29 20:48:50.983212+00
-843	\N	13	decision	U	9	2026-11-29 20:48:50.983212+00
-845	3	\N	application	U	6	2026-11-29 20:48:51.171294+00
-845	\N	14	application	U	6	2026-11-29 20:48:51.171294+00
-845	3	\N	decision	U	10	2026-11-29 20:48:51.171294+00
-845	\N	14	decision	U	10	2026-11-29 20:48:51.171294+00
-847	3	\N	application	U	6	2026-11-29 20:48:51.315185+00
-847	\N	14	application	U	6	2026-11-29 20:48:51.315185+00
-847	3	\N	decision	U	11	2026-11-29 20:48:51.315185+00
-847	\N	14	decision	U	11	2026-11-29 20:48:51.315185+00
-849	6	\N	account	U	9	2026-11-29 20:48:51.398666+00
-849	\N	14	account	U	9	2026-11-29 20:48:51.398666+00
-849	0	\N	unit	U	6	2026-11-29 20:48:51.398666+00
-849	3	\N	application	U	6	2026-11-29 20:48:51.398666+00
-849	\N	14	application	U	6	2026-11-29 20:48:51.398666+00
-849	3	\N	decision	U	12	2026-11-29 20:48:51.398666+00
-849	\N	14	decision	U	12	2026-11-29 20:48:51.398666+00
-851	3	\N	application	U	7	2026-11-29 20:48:51.605277+00
-851	\N	15	application	U	7	2026-11-29 20:48:51.605277+00
-851	3	\N	decision	U	13	2026-11-29 20:48:51.605277+00
-851	\N	15	decision	U	13	2026-11-29 20:48:51.605277+00
-853	3	\N	application	U	7	2026-11-29 20:48:51.747209+00
-853	\N	15	application	U	7	2026-11-29 20:48:51.747209+00
-853	3	\N	decision	U	14	2026-11-29 20:48:51.747209+00
-853	\N	15	decision	U	14	2026-11-29 20:48:51.747209+00
-855	6	\N	account	U	10	2026-11-29 20:48:51.827196+00
-855	\N	15	account	U	10	2026-11-29 20:48:51.827196+00
-855	3	\N	application	U	7	2026-11-29 20:48:51.827196+00
-855	\N	15	application	U	7	2026-11-29 20:48:51.827196+00
-855	3	\N	decision	U	15	2026-11-29 20:48:51.827196+00
-855	\N	15	decision	U	15	2026-11-29 20:48:51.827196+00
-857	6	\N	account	U	10	2026-11-29 20:48:51.943226+00
-857	\N	15	account	U	10	2026-11-29 20:48:51.943226+00
-857	3	\N	application	U	7	2026-11-29 20:48:51.943226+00
-857	\N	15	application	U	7	2026-11-29 20:48:51.943226+00
-857	3	\N	decision	U	16	2026-11-29 20:48:51.943226+00
-857	\N	15	decision	U	16	2026-11-29 20:48:51.943226+00
-859	5	\N	application	U	8	2026-11-29 20:48:52.127243+00
-859	\N	16	application	U	8	2026-11-29 20:48:52.127243+00
-859	5	\N	decision	U	17	2026-11-29 20:48:52.127243+00
-859	\N	16	decision	U	17	2026-11-29 20:48:52.127243+00
-861	5	\N	account	U	11	2026-11-29 20:48:52.263202+00
-861	\N	16	account	U	11	2026-11-29 20:48:52.263202+00
-861	5	\N	application	U	8	2026-11-29 20:48:52.263202+00
-861	\N	16	application	U	8	2026-11-29 20:48:52.263202+00
-861	5	\N	decision	U	18	2026-11-29 20:48:52.263202+00
-861	\N	16	decision	U	18	2026-11-29 20:48:52.263202+00
-863	3	\N	scan	U	1	2026-11-29 20:48:52.355197+00
-865	6	\N	account	U	12	2026-11-29 20:48:52.491212+00
-865	\N	17	account	U	12	2026-11-29 20:48:52.491212+00
-866	6	\N	account	U	13	2026-11-29 20:48:52.63271+00
-866	\N	18	account	U	13	2026-11-29 20:48:52.63271+00
-867	0	\N	unit	U	12	2026-11-29 20:48:52.739201+00
-867	12	\N	unit_event	U	1	2026-11-29 20:48:52.739201+00
+734	0	\N	unit_kind	U	10	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	20	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	30	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	40	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	50	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	60	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	70	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	80	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	90	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	95	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	100	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	110	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	120	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	130	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	140	2026-11-29 20:58:45.736022+00
+734	0	\N	unit_kind	U	150	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	10	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	20	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	30	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	40	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	50	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	60	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	70	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	80	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	90	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	100	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	110	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	120	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	130	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	140	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	150	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	160	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	170	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	180	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	190	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	200	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	210	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	220	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	230	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	240	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	250	2026-11-29 20:58:45.736022+00
+734	0	\N	job_title	U	260	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	10	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	20	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	30	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	40	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	50	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	60	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	70	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	80	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	90	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	100	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	110	2026-11-29 20:58:45.736022+00
+734	0	\N	return_reason	U	120	2026-11-29 20:58:45.736022+00
+734	0	\N	consent	U	1	2026-11-29 20:58:45.736022+00
+734	0	\N	consent	U	2	2026-11-29 20:58:45.736022+00
+734	0	\N	consent	U	3	2026-11-29 20:58:45.736022+00
+734	0	\N	consent	U	1	2026-11-29 20:58:45.736022+00
+734	0	\N	consent	U	2	2026-11-29 20:58:45.736022+00
+734	0	\N	consent	U	3	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	1	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	2	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	3	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	4	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	5	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	6	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	7	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	8	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	9	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	10	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	11	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	12	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	13	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	14	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	15	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	16	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	17	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	18	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	19	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	20	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	21	2026-11-29 20:58:45.736022+00
+734	0	\N	county	U	22	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	101	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	102	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	103	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	104	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	105	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	106	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	107	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	108	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	109	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	110	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	111	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	112	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	201	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	202	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	203	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	204	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	205	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	206	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	207	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	208	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	209	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	210	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	211	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	212	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	213	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	214	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	215	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	216	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	217	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	218	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	219	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	220	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	221	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	222	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	223	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	224	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	225	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	226	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	227	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	228	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	229	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	301	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	302	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	303	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	304	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	305	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	306	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	307	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	401	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	402	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	403	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	404	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	405	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	406	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	407	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	408	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	409	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	410	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	411	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	412	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	413	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	501	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	502	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	503	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	504	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	505	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	506	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	507	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	508	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	509	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	510	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	511	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	512	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	513	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	601	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	602	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	603	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	701	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	702	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	703	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	704	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	705	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	706	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	707	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	708	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	709	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	710	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	711	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	712	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	713	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	714	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	715	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	716	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	717	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	718	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	801	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	802	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	803	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	804	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	805	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	806	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	807	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	808	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	809	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	810	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	811	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	812	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	813	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	814	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	815	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	816	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	817	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	818	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	819	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	820	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	821	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	822	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	823	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	824	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	825	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	826	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	827	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	828	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	829	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	901	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	902	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	903	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	904	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	905	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	906	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	907	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	908	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	909	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	910	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	911	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	912	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	913	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	914	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	915	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	916	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	917	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	918	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	919	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	920	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	921	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	922	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	923	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	924	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	925	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	926	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1001	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1002	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1003	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1004	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1005	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1006	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1007	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1008	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1009	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1010	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1011	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1012	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1013	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1101	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1102	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1103	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1104	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1105	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1106	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1107	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1108	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1109	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1110	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1111	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1112	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1113	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1114	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1115	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1116	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1117	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1118	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1119	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1120	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1201	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1202	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1203	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1204	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1205	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1206	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1207	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1208	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1209	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1210	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1211	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1212	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1213	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1214	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1215	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1216	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1217	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1218	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1301	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1302	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1401	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1402	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1403	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1404	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1405	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1406	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1407	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1408	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1409	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1410	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1411	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1412	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1413	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1414	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1415	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1416	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1417	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1418	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1419	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1420	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1421	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1422	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1423	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1424	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1425	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1426	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1427	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1428	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1429	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1430	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1431	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1432	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1433	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1434	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1435	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1436	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1437	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1501	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1502	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1503	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1504	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1505	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1506	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1507	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1508	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1509	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1510	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1511	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1512	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1513	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1514	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1515	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1516	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1517	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1518	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1519	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1520	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1521	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1522	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1523	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1524	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1525	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1526	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1527	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1528	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1529	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1530	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1531	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1532	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1533	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1534	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1535	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1536	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1537	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1538	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1539	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1540	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1601	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1602	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1603	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1604	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1605	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1606	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1607	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1608	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1609	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1610	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1611	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1612	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1613	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1614	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1615	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1616	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1617	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1618	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1619	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1620	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1621	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1622	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1623	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1624	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1625	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1626	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1627	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1628	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1629	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1630	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1631	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1632	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1633	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1701	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1702	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1703	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1704	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1705	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1706	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1707	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1708	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1709	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1710	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1711	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1712	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1713	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1801	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1802	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1803	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1804	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1805	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1806	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1807	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1808	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1809	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1810	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1811	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1812	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1813	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1901	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1902	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1903	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1904	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1905	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1906	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1907	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1908	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1909	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1910	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1911	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1912	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1913	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1914	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1915	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	1916	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2001	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2002	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2003	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2004	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2005	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2006	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2101	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2102	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2103	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2104	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2105	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2106	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2201	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2202	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2203	2026-11-29 20:58:45.736022+00
+734	0	\N	district	U	2204	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	1	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	2	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	3	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	4	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	5	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	6	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	7	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	8	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	9	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	10	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	11	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	12	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	13	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	14	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	15	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	16	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	17	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	18	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	19	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	20	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	21	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	22	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	23	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	24	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	25	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	26	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	27	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	90	2026-11-29 20:58:45.736022+00
+734	0	\N	teacher_title	U	99	2026-11-29 20:58:45.736022+00
+734	0	\N	teaching_stage	U	10	2026-11-29 20:58:45.736022+00
+734	0	\N	teaching_stage	U	20	2026-11-29 20:58:45.736022+00
+734	0	\N	teaching_stage	U	30	2026-11-29 20:58:45.736022+00
+734	0	\N	teaching_stage	U	40	2026-11-29 20:58:45.736022+00
+734	0	\N	teaching_stage	U	50	2026-11-29 20:58:45.736022+00
+734	0	\N	teaching_stage	U	60	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	10001	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20001	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20002	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20003	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20004	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20005	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20006	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20007	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20008	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20009	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20010	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20011	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20012	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20013	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20014	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20015	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20016	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20017	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20018	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20019	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20020	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20021	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20022	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20023	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	20024	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30001	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30002	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30003	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30004	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30005	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30006	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30007	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30008	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30009	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30010	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30011	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30012	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30013	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30014	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30015	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30016	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30017	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30018	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30019	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30020	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	30021	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40001	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40002	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40003	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40004	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40005	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40006	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40007	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40008	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40009	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40010	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40011	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40012	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40013	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40014	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40015	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40016	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40017	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40018	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40019	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40020	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40021	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40022	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40023	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	40024	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50001	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50002	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50003	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50004	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50005	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50006	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50007	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50008	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50009	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50010	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50011	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50012	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50013	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50014	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50015	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50016	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50017	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50018	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50019	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50020	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50021	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50022	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50023	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50024	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50025	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50026	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50027	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50028	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50029	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50030	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50031	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50032	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50033	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50034	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50035	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50036	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50037	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50038	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50039	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50040	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50041	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50042	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50043	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50044	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50045	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50046	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50047	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50048	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50049	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50050	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50051	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50052	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50053	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50054	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50055	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50056	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50057	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50058	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50059	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50060	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50061	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50062	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50063	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50064	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50065	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50066	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50067	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50068	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50069	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50070	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50071	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50072	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50073	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50074	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50075	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50076	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50077	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50078	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50079	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50080	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50081	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50082	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50083	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50084	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50085	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50086	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	50087	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	60001	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	60002	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	60003	2026-11-29 20:58:45.736022+00
+734	0	\N	subject	U	60004	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	1	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	2	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	3	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	4	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	5	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	6	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	7	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	8	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	9	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	101	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	102	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	103	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	104	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	105	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_word	U	106	2026-11-29 20:58:45.736022+00
+734	0	\N	roster_filter	U	1	2026-11-29 20:58:45.736022+00
+810	0	\N	unit	U	1	2026-11-29 20:58:46.66591+00
+810	0	\N	desk	U	1	2026-11-29 20:58:46.66591+00
+810	0	\N	unit	U	2	2026-11-29 20:58:46.66591+00
+810	0	\N	desk	U	2	2026-11-29 20:58:46.66591+00
+810	0	\N	unit	U	3	2026-11-29 20:58:46.66591+00
+810	0	\N	desk	U	3	2026-11-29 20:58:46.66591+00
+810	0	\N	unit	U	4	2026-11-29 20:58:46.66591+00
+810	0	\N	desk	U	4	2026-11-29 20:58:46.66591+00
+810	0	\N	unit	U	2	2026-11-29 20:58:46.66591+00
+810	0	\N	unit	U	3	2026-11-29 20:58:46.66591+00
+810	0	\N	unit	U	4	2026-11-29 20:58:46.66591+00
+815	0	\N	unit	U	5	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	6	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	7	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	8	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	9	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	10	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	11	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	12	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	10	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	9	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	8	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	5	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	7	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	6	2026-11-29 20:58:46.68095+00
+815	0	\N	unit	U	11	2026-11-29 20:58:46.68095+00
+824	1	\N	account	U	1	2026-11-29 20:58:46.689345+00
+824	\N	1	account	U	1	2026-11-29 20:58:46.689345+00
+824	2	\N	account	U	2	2026-11-29 20:58:46.689345+00
+824	\N	2	account	U	2	2026-11-29 20:58:46.689345+00
+824	3	\N	account	U	3	2026-11-29 20:58:46.689345+00
+824	\N	3	account	U	3	2026-11-29 20:58:46.689345+00
+824	4	\N	account	U	4	2026-11-29 20:58:46.689345+00
+824	\N	4	account	U	4	2026-11-29 20:58:46.689345+00
+824	5	\N	account	U	5	2026-11-29 20:58:46.689345+00
+824	\N	5	account	U	5	2026-11-29 20:58:46.689345+00
+824	0	\N	unit	U	5	2026-11-29 20:58:46.689345+00
+824	5	\N	account	U	6	2026-11-29 20:58:46.689345+00
+824	\N	6	account	U	6	2026-11-29 20:58:46.689345+00
+824	5	\N	account	U	7	2026-11-29 20:58:46.689345+00
+824	\N	7	account	U	7	2026-11-29 20:58:46.689345+00
+824	7	\N	account	U	8	2026-11-29 20:58:46.689345+00
+824	\N	8	account	U	8	2026-11-29 20:58:46.689345+00
+824	0	\N	unit	U	7	2026-11-29 20:58:46.689345+00
+827	3	\N	application	U	1	2026-11-29 20:58:46.74444+00
+827	\N	9	application	U	1	2026-11-29 20:58:46.74444+00
+827	3	\N	decision	U	1	2026-11-29 20:58:46.74444+00
+827	\N	9	decision	U	1	2026-11-29 20:58:46.74444+00
+829	3	\N	application	U	2	2026-11-29 20:58:46.7891+00
+829	\N	10	application	U	2	2026-11-29 20:58:46.7891+00
+829	3	\N	decision	U	2	2026-11-29 20:58:46.7891+00
+829	\N	10	decision	U	2	2026-11-29 20:58:46.7891+00
+831	3	\N	application	U	2	2026-11-29 20:58:46.82446+00
+831	\N	10	application	U	2	2026-11-29 20:58:46.82446+00
+831	3	\N	decision	U	3	2026-11-29 20:58:46.82446+00
+831	\N	10	decision	U	3	2026-11-29 20:58:46.82446+00
+833	3	\N	application	U	3	2026-11-29 20:58:46.854722+00
+833	\N	11	application	U	3	2026-11-29 20:58:46.854722+00
+833	3	\N	decision	U	4	2026-11-29 20:58:46.854722+00
+833	\N	11	decision	U	4	2026-11-29 20:58:46.854722+00
+835	3	\N	application	U	3	2026-11-29 20:58:46.889264+00
+835	\N	11	application	U	3	2026-11-29 20:58:46.889264+00
+835	3	\N	decision	U	5	2026-11-29 20:58:46.889264+00
+835	\N	11	decision	U	5	2026-11-29 20:58:46.889264+00
+837	3	\N	application	U	4	2026-11-29 20:58:46.923583+00
+837	\N	12	application	U	4	2026-11-29 20:58:46.923583+00
+837	3	\N	decision	U	6	2026-11-29 20:58:46.923583+00
+837	\N	12	decision	U	6	2026-11-29 20:58:46.923583+00
+839	3	\N	application	U	4	2026-11-29 20:58:46.95878+00
+839	\N	12	application	U	4	2026-11-29 20:58:46.95878+00
+839	3	\N	decision	U	7	2026-11-29 20:58:46.95878+00
+839	\N	12	decision	U	7	2026-11-29 20:58:46.95878+00
+841	3	\N	application	U	5	2026-11-29 20:58:46.993932+00
+841	\N	13	application	U	5	2026-11-29 20:58:46.993932+00
+841	3	\N	decision	U	8	2026-11-29 20:58:46.993932+00
+841	\N	13	decision	U	8	2026-11-29 20:58:46.993932+00
+843	3	\N	application	U	5	2026-11-29 20:58:47.0304+00
+843	\N	13	application	U	5	2026-11-29 20:58:47.0304+00
+843	3	\N	decision	U	9	2026-11-29 20:58:47.0304+00
+843	\N	13	decision	U	9	2026-11-29 20:58:47.0304+00
+845	3	\N	application	U	6	2026-11-29 20:58:47.062197+00
+845	\N	14	application	U	6	2026-11-29 20:58:47.062197+00
+845	3	\N	decision	U	10	2026-11-29 20:58:47.062197+00
+845	\N	14	decision	U	10	2026-11-29 20:58:47.062197+00
+847	3	\N	application	U	6	2026-11-29 20:58:47.096714+00
+847	\N	14	application	U	6	2026-11-29 20:58:47.096714+00
+847	3	\N	decision	U	11	2026-11-29 20:58:47.096714+00
+847	\N	14	decision	U	11	2026-11-29 20:58:47.096714+00
+849	6	\N	account	U	9	2026-11-29 20:58:47.119284+00
+849	\N	14	account	U	9	2026-11-29 20:58:47.119284+00
+849	0	\N	unit	U	6	2026-11-29 20:58:47.119284+00
+849	3	\N	application	U	6	2026-11-29 20:58:47.119284+00
+849	\N	14	application	U	6	2026-11-29 20:58:47.119284+00
+849	3	\N	decision	U	12	2026-11-29 20:58:47.119284+00
+849	\N	14	decision	U	12	2026-11-29 20:58:47.119284+00
+851	3	\N	application	U	7	2026-11-29 20:58:47.15458+00
+851	\N	15	application	U	7	2026-11-29 20:58:47.15458+00
+851	3	\N	decision	U	13	2026-11-29 20:58:47.15458+00
+851	\N	15	decision	U	13	2026-11-29 20:58:47.15458+00
+853	3	\N	application	U	7	2026-11-29 20:58:47.189309+00
+853	\N	15	application	U	7	2026-11-29 20:58:47.189309+00
+853	3	\N	decision	U	14	2026-11-29 20:58:47.189309+00
+853	\N	15	decision	U	14	2026-11-29 20:58:47.189309+00
+855	6	\N	account	U	10	2026-11-29 20:58:47.211309+00
+855	\N	15	account	U	10	2026-11-29 20:58:47.211309+00
+855	3	\N	application	U	7	2026-11-29 20:58:47.211309+00
+855	\N	15	application	U	7	2026-11-29 20:58:47.211309+00
+855	3	\N	decision	U	15	2026-11-29 20:58:47.211309+00
+855	\N	15	decision	U	15	2026-11-29 20:58:47.211309+00
+857	6	\N	account	U	10	2026-11-29 20:58:47.237553+00
+857	\N	15	account	U	10	2026-11-29 20:58:47.237553+00
+857	3	\N	application	U	7	2026-11-29 20:58:47.237553+00
+857	\N	15	application	U	7	2026-11-29 20:58:47.237553+00
+857	3	\N	decision	U	16	2026-11-29 20:58:47.237553+00
+857	\N	15	decision	U	16	2026-11-29 20:58:47.237553+00
+859	5	\N	application	U	8	2026-11-29 20:58:47.271963+00
+859	\N	16	application	U	8	2026-11-29 20:58:47.271963+00
+859	5	\N	decision	U	17	2026-11-29 20:58:47.271963+00
+859	\N	16	decision	U	17	2026-11-29 20:58:47.271963+00
+861	5	\N	account	U	11	2026-11-29 20:58:47.305016+00
+861	\N	16	account	U	11	2026-11-29 20:58:47.305016+00
+861	5	\N	application	U	8	2026-11-29 20:58:47.305016+00
+861	\N	16	application	U	8	2026-11-29 20:58:47.305016+00
+861	5	\N	decision	U	18	2026-11-29 20:58:47.305016+00
+861	\N	16	decision	U	18	2026-11-29 20:58:47.305016+00
+863	3	\N	scan	U	1	2026-11-29 20:58:47.330651+00
+865	6	\N	account	U	12	2026-11-29 20:58:47.353797+00
+865	\N	17	account	U	12	2026-11-29 20:58:47.353797+00
+866	6	\N	account	U	13	2026-11-29 20:58:47.380461+00
+866	\N	18	account	U	13	2026-11-29 20:58:47.380461+00
+867	0	\N	unit	U	12	2026-11-29 20:58:47.406105+00
+867	12	\N	unit_event	U	1	2026-11-29 20:58:47.406105+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -15310,6 +15329,7 @@ GRANT ALL ON FUNCTION core.add_move(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.agrees(r auth.teacher_request, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.answer_teacher(r auth.teacher_request, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answer_teachers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
