@@ -2518,6 +2518,26 @@ Written: %3</source>
         <source>The regional centre sees who has finished, and reminds the others.</source>
         <translation>區管中心掌握各校辦理情形，並提醒未完成的單位。</translation>
     </message>
+    <message>
+        <source>A personnel list is tried first: what is wrong is said at its row, and what differs can be taken or left.</source>
+        <translation>人事名冊先試算：有誤的列會說明，每一筆差異可以採用或略過。</translation>
+    </message>
+    <message>
+        <source>What was taken is on the roster; the whole list can be undone.</source>
+        <translation>採用的項目已在名單上；整份匯入可以復原。</translation>
+    </message>
+    <message>
+        <source>Somebody of another school&apos;s roster: which one is said to whoever knows the person.</source>
+        <translation>列在他校名單的教師：資料相符時才告知是哪一所學校。</translation>
+    </message>
+    <message>
+        <source>The school that was left sees it, and objects.</source>
+        <translation>原服務學校看到異動並提出異議。</translation>
+    </message>
+    <message>
+        <source>Still teaches here.</source>
+        <translation>該員仍在本校任教。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -147,7 +147,7 @@ private slots:
         QVERIFY2((errors + error).isEmpty(), qPrintable(errors + error));
         {
             PgConnection admin(one.adminUri());
-            QCOMPARE(admin.exec(QStringLiteral("SELECT count(*) FROM core.account")).scalar(), QByteArray("7"));
+            QCOMPARE(admin.exec(QStringLiteral("SELECT count(*) FROM core.account")).scalar(), QByteArray("8"));
         }
         one.stop();
         two.stop();

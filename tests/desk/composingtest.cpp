@@ -45,8 +45,8 @@ bool takesInputMethod(QObject* field) {
 
 /// Only Latin can be typed there.
 bool isLatin(const QWidget* field) {
-    for (const char* one : {"AccountNameEdit", "AccountOrIdEdit", "NationalIdEdit", "PhoneEdit", "EmailEdit",
-                            "ApplicationNumberEdit", "MailCodeEdit", "RepeatEdit", "PasswordEdit"}) {
+    for (const char* one : {"AccountNameEdit", "AccountOrIdEdit", "NationalIdEdit", "IdOrEmailEdit", "PhoneEdit",
+                            "EmailEdit", "ApplicationNumberEdit", "MailCodeEdit", "RepeatEdit", "PasswordEdit"}) {
         if (field->inherits((QByteArray("inservice::") + one).constData())) {
             return true;
         }

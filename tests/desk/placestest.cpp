@@ -79,8 +79,8 @@ private slots:
     void theSideBarIsWhatARoleMayGoTo_data() {
         QTest::addColumn<int>("type");
         QTest::addColumn<QStringList>("listed");
-        QTest::newRow("nobody") << -1 << QStringList{"start",    "sign-in", "apply",     "ask-listing", "cases",
-                                                     "contacts", "desks",   "downloads", "outbox"};
+        QTest::newRow("nobody") << -1 << QStringList{"start",         "sign-in",  "apply", "ask-listing", "cases",
+                                                     "apply-teacher", "contacts", "desks", "downloads",   "outbox"};
         QTest::newRow("reviewer") << int(AccountType::Reviewer)
                                   << QStringList{"home",  "review",    "accounts", "contacts",
                                                  "desks", "downloads", "outbox"};

@@ -123,7 +123,7 @@ void PlainTextTest::spoil() {
         begin
             set local session_replication_role = replica;
             for c in select conrelid::regclass as tab, conname from pg_constraint
-                     where connamespace = 'core'::regnamespace and contype = 'c' loop
+                     where connamespace = 'core'::regnamespace and contype = 'c' and conrelid <> 0 loop
                 execute format('alter table %s drop constraint %I', c.tab, c.conname);
             end loop;
             for t in select unnest('{application,decision,account,scan,unit,return_reason,desk}'::text[]) as name loop

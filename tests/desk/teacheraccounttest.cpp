@@ -2,6 +2,7 @@
 // 教師個人帳號 on a real centre, through the window: applied for, signed in with, one's own subjects, forgotten,
 // stopped by the school.
 #include "app/desk/shell/sidebar.h"
+#include "forms/commands/actionbar.h"
 #include "forms/teachers/teacherspage.h"
 #include "models/sync/accountlink.h"
 #include "tests/desk/deskfixture.h"
@@ -216,6 +217,7 @@ private slots:
         auto* stop = desk.child<QAction>("teachersCloseAccount");
         QTRY_VERIFY_WITH_TIMEOUT(stop->isEnabled(), patience);
         QVERIFY(!desk.child<QAction>("teachersReopenAccount")->isEnabled());
+        desk.child<TeachersPage>("teachersPage")->findChild<ActionBar*>()->setPause(std::chrono::milliseconds(0));
         stop->trigger();
         auto* reason = desk.child<QPlainTextEdit>("teacherReasonPanelText");
         QVERIFY(!desk.child<QPushButton>("teacherReasonPanelConfirm")->isEnabled());

@@ -280,7 +280,8 @@ private slots:
         for (int i = 0; i < side->places().size(); ++i) {
             const auto* entry = desk.window().findChild<QAction*>("actionPlace_" + side->places().at(i));
             QVERIFY(entry != nullptr);
-            QCOMPARE(entry->shortcut(), QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)));
+            // There are nine digits.
+            QCOMPARE(entry->shortcut(), i < 9 ? QKeySequence(QStringLiteral("Ctrl+%1").arg(i + 1)) : QKeySequence());
         }
     }
 

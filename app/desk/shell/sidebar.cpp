@@ -14,7 +14,8 @@ namespace {
 
 enum Role { PlaceRole = Qt::UserRole, IconRole, CounterRole, TitleRole, WhyNotRole };
 
-constexpr int rowHeight = 32; ///< the places of a 總負責人 fit into 768 px
+constexpr int usualRowHeight = 32;
+constexpr int leastRowHeight = 26; ///< where the places are many and the window is low
 constexpr int headingHeight = 26;
 constexpr int lineHeight = 9; ///< what is left of a heading between pictures
 constexpr int compactWidth = 64;
@@ -31,6 +32,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     bool isCompact = false;
+    int rowHeight = usualRowHeight;
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         if (isHeading(index)) {
@@ -178,6 +180,7 @@ void SideBar::setEntries(const QList<Entry>& entries) {
     }
     m_quiet = false;
     setPlace(before);
+    fitRows();
     updateGeometry();
 }
 
@@ -269,12 +272,34 @@ int SideBar::counter(const QString& place) const {
     return item != nullptr ? item->data(CounterRole).toInt() : 0;
 }
 
+/// Before one has to scroll, the rows come closer together.
+void SideBar::fitRows() {
+    auto* delegate = static_cast<Delegate*>(itemDelegate());
+    const auto headings = int(groups().size());
+    const int places = count() - headings;
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int head = m_compact ? lineHeight : qMax(headingHeight, option.fontMetrics.height() + look::grid / 2);
+    const int room = (viewport()->height() - headings * head) / qMax(1, places);
+    const int height = qBound(leastRowHeight, room, usualRowHeight);
+    if (height != delegate->rowHeight) {
+        delegate->rowHeight = height;
+        scheduleDelayedItemsLayout();
+    }
+}
+
+void SideBar::resizeEvent(QResizeEvent* event) {
+    fitRows();
+    QListWidget::resizeEvent(event);
+}
+
 void SideBar::setCompact(bool compact) {
     if (m_compact == compact) {
         return;
     }
     m_compact = compact;
     static_cast<Delegate*>(itemDelegate())->isCompact = compact;
+    fitRows();
     scheduleDelayedItemsLayout();
     updateGeometry();
 }

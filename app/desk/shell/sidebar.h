@@ -41,9 +41,11 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QListWidgetItem* itemOf(const QString& place) const;
+    void fitRows();
     void addHeading(const QString& group);
     void addPlace(const Entry& entry, int counter);
     void describe(QListWidgetItem* item);

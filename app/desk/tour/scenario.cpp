@@ -48,7 +48,9 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"telephone", &Scenario::answerTelephone},
         {"statistics", &Scenario::seeStatistics},
         {"roster", &Scenario::enterTeacher},
+        {"import", &Scenario::importTeachers},
         {"check-in", &Scenario::checkIn},
+        {"foreign-teacher", &Scenario::objectToMove},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

@@ -59,6 +59,10 @@ private:
     void seeStatistics();
     /// 教師名單, 教師資料登錄.
     void enterTeacher();
+    /// 匯入名冊, with a row that is wrong.
+    void importTeachers();
+    /// Another school's teacher comes over, and that school objects.
+    void objectToMove();
     /// 期初維護, of a school and as its desk follows it.
     void checkIn();
     void apply(const TourPerson& person, bool slowly);
