@@ -1007,6 +1007,10 @@
         <source>Only for somebody who is known under another name or birth date.</source>
         <translation>只適用於姓名或出生年月日與原校登錄不同的人員。</translation>
     </message>
+    <message>
+        <source>Im&amp;port a personnel list…</source>
+        <translation>匯入教師名冊(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ImportPage</name>

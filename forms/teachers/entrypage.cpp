@@ -68,6 +68,9 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     line->addWidget(m_save);
     line->addWidget(m_whyNot, 1);
     column->addLayout(line);
+    if (!isDesk()) {
+        addImport(column);
+    }
     column->addStretch(1);
     auto* page = new QHBoxLayout(this);
     page->setContentsMargins({});
@@ -88,6 +91,15 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     loadChoices();
     check();
     showResults();
+}
+
+/// Many at once, for those who have them in a list.
+void EntryPage::addImport(QVBoxLayout* column) {
+    auto* import =
+        new QPushButton(look::icon(QStringLiteral("document-import")), tr("Im&port a personnel list…"), this);
+    import->setObjectName(QStringLiteral("entryImport"));
+    connect(import, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("import-teachers")); });
+    column->addWidget(import, 0, Qt::AlignLeft);
 }
 
 void EntryPage::addUnit(QVBoxLayout* column) {

@@ -23,8 +23,8 @@ class UnitFinder;
 /// 教師資料登錄 (S1): name, sex, number, birth date and title of somebody who teaches at one's school. It takes the
 /// next person at once; beside it stands what came of those before. A desk says first for which of its schools.
 ///
-/// Object names: entryNationalId, entryName, entrySex, entryBirthDate, entryTitle, entrySave, entryMessage;
-/// entryResults (the list), entryAgain, entryMove, entryRight, entryDrop; of a desk those of UnitChoice.
+/// Object names: entryNationalId, entryName, entrySex, entryBirthDate, entryTitle, entrySave, entryImport,
+/// entryMessage; entryResults (the list), entryAgain, entryMove, entryRight, entryDrop; of a desk those of UnitChoice.
 class EntryPage : public Page {
     Q_OBJECT
 
@@ -40,6 +40,7 @@ public:
 
 private:
     void addUnit(class QVBoxLayout* column);
+    void addImport(QVBoxLayout* column);
     void addFields(class QVBoxLayout* column);
     QWidget* makeResults();
     void loadChoices();

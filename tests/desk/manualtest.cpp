@@ -189,7 +189,7 @@ private slots:
         find->setText(QStringLiteral("pictures/")); // the name of a file is no word of the page
         QVERIFY(listed().isEmpty());
         find->clear();
-        QCOMPARE(listed().size(), 20);
+        QCOMPARE(listed().size(), manual::chapters().size() + 1);
     }
 };
 

@@ -126,6 +126,7 @@ const QStringList& kinds() {
                                  QStringLiteral("teacher.settle"),
                                  QStringLiteral("teacher.show_id"),
                                  QStringLiteral("teacher.search"),
+                                 QStringLiteral("teacher.apply"),
                                  QStringLiteral("teacher.edit_own"),
                                  QStringLiteral("teacher.close_account"),
                                  QStringLiteral("teacher.reopen_account"),

@@ -65,7 +65,9 @@ void Scenario::enterTeacher() {
 void Scenario::importTeachers() {
     signIn(school, demoPassword(school), {});
     step(
-        {}, [] { UiDriver::trigger("actionPlace_import-teachers"); }, seen("importPaste"));
+        {}, [] { UiDriver::trigger("actionPlace_enter-teacher"); }, seen("entryImport"));
+    step(
+        {}, [] { UiDriver::click("entryImport"); }, seen("importPaste"));
     step(
         tr("A personnel list is tried first: what is wrong is said at its row, and what differs can be taken or left."),
         [] {
