@@ -394,6 +394,41 @@
     </message>
 </context>
 <context>
+    <name>inservice::ListingModel</name>
+    <message>
+        <source>Number</source>
+        <translation>申請編號</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位名稱</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>單位類別</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Asked at</source>
+        <translation>提出時間</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>請求人</translation>
+    </message>
+    <message>
+        <source>Permit</source>
+        <translation>設立許可／立案證書</translation>
+    </message>
+</context>
+<context>
     <name>inservice::MoveModel</name>
     <message>
         <source>Name</source>
@@ -915,41 +950,6 @@
         <source>Closed</source>
         <comment>a unit</comment>
         <translation>停辦</translation>
-    </message>
-</context>
-<context>
-    <name>inservice::ListingModel</name>
-    <message>
-        <source>Number</source>
-        <translation>申請編號</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>單位名稱</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>單位類別</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>縣市</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Asked at</source>
-        <translation>提出時間</translation>
-    </message>
-    <message>
-        <source>Asked by</source>
-        <translation>請求人</translation>
-    </message>
-    <message>
-        <source>Permit</source>
-        <translation>設立許可／立案證書</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace inservice {
 namespace {
@@ -95,8 +96,8 @@ void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colou
     if (drawn.others > 0) {
         add(FigureChart::tr("%n other(s)", "rows", drawn.others), drawn.othersSum);
     }
-    for (auto row = drawn.rows.crbegin(); row != drawn.rows.crend(); ++row) {
-        add(barName(table, *row), newest(table, *row));
+    for (const auto row : std::views::reverse(std::as_const(drawn.rows))) {
+        add(barName(table, row), newest(table, row));
     }
     auto* series = new QHorizontalBarSeries;
     series->append(set);

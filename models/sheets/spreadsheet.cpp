@@ -18,8 +18,8 @@ namespace inservice {
 namespace {
 
 constexpr qlonglong mostCells = 20'000'000; ///< of a sheet as a rectangle
-const auto damaged = QStringLiteral("sheet.damaged");
-const auto tooLarge = QStringLiteral("csv.large");
+constexpr QLatin1String damaged("sheet.damaged");
+constexpr QLatin1String tooLarge("csv.large");
 
 /// A file of parts.
 class Archive {

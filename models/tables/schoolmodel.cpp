@@ -28,7 +28,8 @@ Surroundings surroundings(const ReplicaReader& replica, qint64 deskId) {
     for (const AccountRow& account : accounts) {
         all.accounts[account.unitId].append(account);
     }
-    const auto reminders = replica.rows<UnitReminderRow>(ofDesk.arg(QStringLiteral(" AND standing <> 'roster' ORDER BY id")), {deskId});
+    const auto reminders =
+        replica.rows<UnitReminderRow>(ofDesk.arg(QStringLiteral(" AND standing <> 'roster' ORDER BY id")), {deskId});
     for (const UnitReminderRow& reminder : reminders) {
         all.reminders[reminder.unitId] = reminder;
     }

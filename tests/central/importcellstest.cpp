@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What stands in a list: every file, header, row and cell that cannot be right has a line in the report, in Chinese.
-#include "models/sheets/csv.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/mendimport.h"
+#include "models/sheets/csv.h"
 #include "tests/central/importsupport.h"
 
 #include <QRegularExpression>

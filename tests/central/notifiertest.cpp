@@ -184,8 +184,7 @@ private slots:
         QVERIFY(smtp.runs());
         const QString body = QStringLiteral("林示範 您好：\n\n.一行以點開頭\n驗證碼：\n\n    012345\n\n%1\n")
                                  .arg(QStringLiteral("很長的一行").repeated(40));
-        post(QStringLiteral("teacher@example.invalid"),
-             QStringLiteral("【全國教師在職進修資訊網】信箱驗證碼"), body);
+        post(QStringLiteral("teacher@example.invalid"), QStringLiteral("【全國教師在職進修資訊網】信箱驗證碼"), body);
         const Notifier::Outcome outcome = run({smtp.url(), fromAddress, {}, {}, false, {}});
         QCOMPARE(outcome.sent, 1);
         QCOMPARE(outcome.failed, 0);
@@ -195,8 +194,7 @@ private slots:
         QCOMPARE(mails[0][QStringLiteral("from")].toString(), fromAddress);
         QCOMPARE(mails[0][QStringLiteral("to")].toArray(), QJsonArray({QStringLiteral("teacher@example.invalid")}));
         const QJsonObject seen = shown(mails[0][QStringLiteral("content")].toString());
-        QCOMPARE(seen[QStringLiteral("subject")].toString(),
-                 QStringLiteral("【全國教師在職進修資訊網】信箱驗證碼"));
+        QCOMPARE(seen[QStringLiteral("subject")].toString(), QStringLiteral("【全國教師在職進修資訊網】信箱驗證碼"));
         QCOMPARE(seen[QStringLiteral("body")].toString().replace(QLatin1String("\r\n"), QLatin1String("\n")), body);
         QCOMPARE(seen[QStringLiteral("type")].toString(), QStringLiteral("text/plain"));
         QCOMPARE(seen[QStringLiteral("defects")].toArray().size(), 0);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Lists of units and of desks into a real centre: every row is stored whole or refused with a reason; a second time
 // changes nothing.
-#include "models/sheets/csv.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/unitimport.h"
+#include "models/sheets/csv.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/testcentre.h"
 

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <ranges>
 
 namespace inservice {
 namespace {
@@ -167,8 +168,8 @@ void RosterImports::finished(const QString& subject) {
             if (item.state == OutboxState::Refused) {
                 // What stands behind it is never sent. The person sees why here, and takes the rows once more.
                 m_parts.remove(subject);
-                for (auto other = items.crbegin(); other != items.crend(); ++other) {
-                    m_link.dismiss(other->id);
+                for (const OutboxItem& other : std::views::reverse(std::as_const(items))) {
+                    m_link.dismiss(other.id);
                 }
                 emit refused(item.errorKey, item.errorDetail);
                 return;

@@ -46,7 +46,7 @@ public:
     [[nodiscard]] int leftOver() const { return m_leftOver; }
 
 signals:
-    void answered(int run, const QList<LineAnswer>& answers);
+    void answered(int run, const QList<inservice::LineAnswer>& answers);
     /// A part was refused as a whole.
     void refused(const QString& key, const QJsonObject& detail);
     void failed(const QString& cause);
