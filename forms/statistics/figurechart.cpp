@@ -19,7 +19,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <ranges>
 
 namespace inservice {
 namespace {
@@ -96,7 +95,9 @@ void drawBars(QChart* chart, const FigureTable& table, const ChartColours& colou
     if (drawn.others > 0) {
         add(FigureChart::tr("%n other(s)", "rows", drawn.others), drawn.othersSum);
     }
-    for (const auto row : std::views::reverse(std::as_const(drawn.rows))) {
+    auto upwards = drawn.rows;
+    std::reverse(upwards.begin(), upwards.end());
+    for (const auto row : std::as_const(upwards)) {
         add(barName(table, row), newest(table, row));
     }
     auto* series = new QHorizontalBarSeries;

@@ -47,6 +47,7 @@ DifferenceList::DifferenceList(QWidget* parent)
     , m_kinds(new QComboBox)
     , m_tree(new QTreeWidget) {
     m_kinds->setObjectName(QStringLiteral("importKinds"));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the counts come later
     m_kinds->setAccessibleName(tr("Which lines are shown"));
     m_tree->setObjectName(QStringLiteral("importLines"));
     m_tree->setAccessibleName(tr("What the list would change in the roster"));

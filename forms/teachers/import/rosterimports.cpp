@@ -6,7 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <ranges>
+#include <algorithm>
 
 namespace inservice {
 namespace {
@@ -168,7 +168,9 @@ void RosterImports::finished(const QString& subject) {
             if (item.state == OutboxState::Refused) {
                 // What stands behind it is never sent. The person sees why here, and takes the rows once more.
                 m_parts.remove(subject);
-                for (const OutboxItem& other : std::views::reverse(std::as_const(items))) {
+                QList<OutboxItem> lastFirst = items;
+                std::reverse(lastFirst.begin(), lastFirst.end());
+                for (const OutboxItem& other : std::as_const(lastFirst)) {
                     m_link.dismiss(other.id);
                 }
                 emit refused(item.errorKey, item.errorDetail);
