@@ -516,10 +516,6 @@
         <translation>停用</translation>
     </message>
     <message>
-        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
-        <translation>無法寫入這台電腦，所以沒有送出要求：%1</translation>
-    </message>
-    <message>
         <source>Deleted accounts</source>
         <translation>已刪除</translation>
     </message>
@@ -763,10 +759,6 @@ Print the form, have it sealed, and send it to %2.</source>
     <message>
         <source>Find a request</source>
         <translation>尋找請求</translation>
-    </message>
-    <message>
-        <source>This could not be written down on this PC, so nothing is decided: %1</source>
-        <translation>無法寫入本機，因此未作任何決定：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) ask that their former account be deleted, to apply at another unit.</source>

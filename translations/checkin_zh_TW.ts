@@ -169,14 +169,6 @@
         <translation>取消確認(&amp;N)</translation>
     </message>
     <message>
-        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
-        <translation>無法寫入這台電腦，所以沒有送出要求：%1</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
-    </message>
-    <message>
         <source>Check-in of the roster</source>
         <translation>期初維護</translation>
     </message>
@@ -327,10 +319,6 @@
     <message>
         <source>&amp;Open it again…</source>
         <translation>重新開放(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
-        <translation>無法寫入這台電腦，所以沒有送出要求：%1</translation>
     </message>
     <message>
         <source>not given</source>

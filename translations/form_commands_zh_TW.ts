@@ -195,6 +195,17 @@
     </message>
 </context>
 <context>
+    <name>inservice::PageBars</name>
+    <message>
+        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
+        <translation>無法寫入這台電腦，因此未送出：%1</translation>
+    </message>
+    <message>
+        <source>The data on this PC could not be read: %1</source>
+        <translation>無法讀取這台電腦上的資料：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ParkedPanel</name>
     <message>
         <source>You wrote: %1</source>

@@ -573,10 +573,6 @@
         <translation>新增項目(&amp;A)…</translation>
     </message>
     <message>
-        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
-        <translation>無法寫入這台電腦，因此未送出：%1</translation>
-    </message>
-    <message>
         <source>It is retired already, or will be on its day.</source>
         <translation>已經停用，或已排定停用日期。</translation>
     </message>
@@ -592,10 +588,6 @@
         <source>%1: %2</source>
         <comment>action, item</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -2111,10 +2103,6 @@
         <translation>請先選擇一位教師。</translation>
     </message>
     <message>
-        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
-        <translation>無法寫入這台電腦，因此未送出：%1</translation>
-    </message>
-    <message>
         <source>Roster of teachers</source>
         <translation>教師名單</translation>
     </message>
@@ -2151,10 +2139,6 @@
     <message>
         <source>Defined by the centre (教師進修網)</source>
         <translation>篩選條件由教師進修網設定</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
     <message>
         <source>Filter for every unit: %1</source>

@@ -457,10 +457,6 @@
         <source>Find a request</source>
         <translation>尋找請求</translation>
     </message>
-    <message>
-        <source>This could not be written down on this PC, so nothing is decided: %1</source>
-        <translation>無法寫入本機，因此未作任何決定：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n unit(s) ask to be listed.</source>
         <translation>
@@ -581,10 +577,6 @@
         <translation>地址標籤</translation>
     </message>
     <message>
-        <source>This could not be written down on this PC, so nobody is reminded: %1</source>
-        <translation>無法寫入這台電腦，因此沒有寄出提醒：%1</translation>
-    </message>
-    <message>
         <source>not given</source>
         <translation>未提供</translation>
     </message>
@@ -647,10 +639,6 @@
     <message>
         <source>Nobody there has an open account. Print a letter instead.</source>
         <translation>該單位沒有啟用中的帳號，請改列印提醒信。</translation>
-    </message>
-    <message>
-        <source>The data on this PC could not be read: %1</source>
-        <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
     <message>
         <source>Fold each letter at the two marks, so that the address stands in the window (left, 45 mm from the top). That it went out is written down.</source>
@@ -873,10 +861,6 @@
     <message>
         <source>Choose a unit first.</source>
         <translation>請先選擇單位。</translation>
-    </message>
-    <message>
-        <source>This could not be written down on this PC, so nothing was asked for: %1</source>
-        <translation>無法寫入本機，作業未送出：%1</translation>
     </message>
 </context>
 </TS>

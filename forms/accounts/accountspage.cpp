@@ -9,7 +9,6 @@
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/shortened.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
@@ -59,10 +58,8 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     , m_outbox(new AccountOutbox(link, *model, this))
     , m_detail(new AccountDetail(link, *model, *m_outbox))
     , m_bulk(new AccountBulkPanel(link, *model, *m_outbox, this))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("accountsMessage")) {
     setObjectName(QStringLiteral("accountsPage"));
-    m_message->setObjectName(QStringLiteral("accountsMessage"));
     list()->setFindHint(isOneUnit() ? tr("Account name, name or mail") : tr("Account name, name, mail, unit"),
                         tr("Find an account"));
     dressColumns();
@@ -89,11 +86,7 @@ AccountsPage::AccountsPage(AccountLink& link, AccountModel* model, QWidget* pare
     }
 }
 
-AccountsPage::~AccountsPage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+AccountsPage::~AccountsPage() = default;
 
 void AccountsPage::addTypeFilter() {
     auto* type = new QComboBox(this);
@@ -209,27 +202,18 @@ void AccountsPage::addActions() {
                     look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose an account first."));
                 }
             });
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
+    addPageAction(m_bars.undoActions().constFirst());
     addPageAction(new look::ButtonAction(m_detail->openCaseButton(), QStringLiteral("document-preview"),
                                          tr("Open the a&pplication"), this));
 }
 
 void AccountsPage::connectOutbox() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
-    connect(m_outbox, &AccountOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
-    });
     connect(m_outbox, &AccountOutbox::finished, this, [this] {
-        if (m_message->tone() == look::Tone::Neutral) {
-            m_message->clear(); // what was undone before is over
+        if (m_bars.message().tone() == look::Tone::Neutral) {
+            m_bars.message().clear(); // what was undone before is over
         }
     });
-    connect(m_undo, &UndoBar::undone, this, &AccountsPage::undone);
-    m_undo->tellIn(m_message);
+    connect(&m_bars.undo(), &UndoBar::undone, this, &AccountsPage::undone);
     const auto openCase = [this](qint64 application) {
         emit openRequested(QStringLiteral("review:%1").arg(application));
     };
@@ -310,10 +294,7 @@ void AccountsPage::undone(const QList<OutboxItem>& taken) {
 
 void AccountsPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void AccountsPage::dressColumns() {

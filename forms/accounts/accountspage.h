@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/accounts/accountactions.h"
+#include "forms/commands/pagebars.h"
 #include "forms/lists/listpage.h"
 #include "models/sync/accountlink.h"
 
@@ -14,7 +15,6 @@ class AccountDetail;
 class AccountOutbox;
 class AccountTreePane;
 struct AccountTreeKey;
-class UndoBar;
 
 /// 業務帳號: the accounts one may see and the applications that are not open
 /// yet. For a desk they are of all its units, for others of their own. Whoever
@@ -73,9 +73,8 @@ private:
     AccountBulkPanel* m_bulk;
     AccountTreePane* m_tree = nullptr; ///< null: of one unit there is no tree
     QActionGroup* m_shapes = nullptr;  ///< list and tree
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
     QHash<AccountAction, QAction*> m_entries;
+    PageBars m_bars; ///< goes first
 };
 
 } // namespace inservice

@@ -6,7 +6,6 @@
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
@@ -48,10 +47,8 @@ ReleasesPage::ReleasesPage(AccountLink& link, ReleaseModel* model, QWidget* pare
     , m_model(model)
     , m_outbox(new ReleaseOutbox(link, *model, this))
     , m_detail(new ReleaseDetail(link, *model, *m_outbox))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("releasesMessage")) {
     setObjectName(QStringLiteral("releasesPage"));
-    m_message->setObjectName(QStringLiteral("releasesMessage"));
     dressList();
     setChips({tr("To be decided"), tr("With other desks"), tr("Decided"), tr("All")}, int(Bucket::All));
     setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose a request from the list."), 56);
@@ -69,11 +66,7 @@ ReleasesPage::ReleasesPage(AccountLink& link, ReleaseModel* model, QWidget* pare
     begin({{int(Column::AskedAt), Qt::AscendingOrder}});
 }
 
-ReleasesPage::~ReleasesPage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+ReleasesPage::~ReleasesPage() = default;
 
 QString ReleasesPage::title() const {
     return tr("Requests to delete former accounts");
@@ -94,30 +87,18 @@ void ReleasesPage::dressList() {
 }
 
 void ReleasesPage::connectOutbox() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
+    addPageAction(m_bars.undoActions().constFirst());
     connect(m_detail, &ReleaseDetail::openRequested, this, &Page::openRequested);
-    connect(m_outbox, &ReleaseOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing is decided: %1").arg(cause));
-    });
-    connect(m_undo, &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
+    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
         for (const OutboxItem& item : items) {
             m_detail->keep(item);
         }
     });
-    m_undo->tellIn(m_message);
 }
 
 void ReleasesPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void ReleasesPage::showRow(qint64 id) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/accounts/releaseoutbox.h"
+#include "forms/commands/pagebars.h"
 #include "forms/lists/listpage.h"
 #include "forms/pages/hometask.h"
 #include "models/sync/accountlink.h"
@@ -9,7 +10,6 @@
 namespace inservice {
 
 class ReleaseDetail;
-class UndoBar;
 
 [[nodiscard]] ReleaseViewer releaseViewer(const Identity& me);
 
@@ -43,8 +43,7 @@ private:
     ReleaseModel* m_model;
     ReleaseOutbox* m_outbox;
     ReleaseDetail* m_detail;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
+    PageBars m_bars; ///< goes first
 };
 
 /// How many requests wait for whoever is signed in.

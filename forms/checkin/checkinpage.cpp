@@ -7,7 +7,6 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/paper/printpanel.h"
@@ -65,11 +64,9 @@ CheckinPage::CheckinPage(AccountLink& link, CheckinModel* model, QWidget* parent
           this))
     , m_bar(new CheckinBar(this))
     , m_detail(new TeacherDetail(link, *model, *m_outbox))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this))
-    , m_undoClosing(new UndoBar(*m_closing, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("checkinMessage")) {
+    m_bars.add(*m_closing);
     setObjectName(QStringLiteral("checkinPage"));
-    m_message->setObjectName(QStringLiteral("checkinMessage"));
     setAbove(m_bar);
     dressList();
     setChips({tr("To be confirmed"), tr("Confirmed"), tr("New"), tr("Changed"), tr("Left"), tr("All")},
@@ -87,12 +84,7 @@ CheckinPage::CheckinPage(AccountLink& link, CheckinModel* model, QWidget* parent
     refresh(Changes::everything());
 }
 
-CheckinPage::~CheckinPage() {
-    // They lie over the edge of the window, and look into the outboxes of this page.
-    delete m_undo;
-    delete m_undoClosing;
-    delete m_message;
-}
+CheckinPage::~CheckinPage() = default;
 
 void CheckinPage::dressList() {
     list()->setFindHint(tr("Name, job title, subject, mail or note"), tr("Find a teacher"));
@@ -120,26 +112,13 @@ void CheckinPage::addActions() {
     list()->setRowActions({m_bar->actions().constFirst(), m_withdraw});
 }
 
-void CheckinPage::addUndo(UndoBar* undo) {
-    look::LowerEdge::of(this)->add(undo, this);
-    addPageAction(undo->undoAction());
-    addAction(undo->undoAction());
-    undo->tellIn(m_message);
-}
-
 void CheckinPage::connectParts() {
-    look::LowerEdge::of(this)->add(m_message, this);
-    addUndo(m_undo);
-    addUndo(m_undoClosing);
-    for (RowOutbox* outbox : {static_cast<RowOutbox*>(m_outbox), static_cast<RowOutbox*>(m_closing)}) {
-        connect(outbox, &RowOutbox::failed, this, [this](const QString& cause) {
-            m_message->show(look::Tone::Bad,
-                            tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
-        });
+    const QList<QAction*> undo = m_bars.undoActions();
+    for (QAction* action : undo) {
+        addPageAction(action);
     }
-    connect(m_detail, &TeacherDetail::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(cause));
-    });
+    connect(m_detail, &TeacherDetail::failed, this,
+            [this](const QString& sentence) { m_bars.message().show(look::Tone::Warning, sentence); });
     connect(m_outbox, &TeacherOutbox::changed, this, [this] {
         showStanding();
         showChosen();
@@ -173,11 +152,7 @@ QString CheckinPage::scope() const {
 
 void CheckinPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    m_undoClosing->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void CheckinPage::refresh(const Changes& changes) {
@@ -190,7 +165,7 @@ void CheckinPage::refresh(const Changes& changes) {
                                                             {m_link.identity().unitId, thisSemester()});
         m_closed = rows.isEmpty() ? std::nullopt : std::optional(rows.constFirst());
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        m_bars.sayUnreadable(error.text);
     }
     m_closing->look();
     showStanding();
@@ -306,7 +281,7 @@ void CheckinPage::print() {
         panel->setPaper(paper);
         openPrintWindow(panel, QStringLiteral("checkinPaper"), tr("Sheet of the check-in"), this);
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        m_bars.sayUnreadable(error.text);
     }
 }
 

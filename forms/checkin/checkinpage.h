@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/pagebars.h"
 #include "forms/lists/listpage.h"
 #include "forms/teachers/rosteroutbox.h"
 #include "models/replica/tables/checkins.h"
@@ -11,7 +12,6 @@ namespace inservice {
 class CheckinBar;
 class CheckinOutbox;
 class TeacherDetail;
-class UndoBar;
 
 /// 期初維護 of one's own school: its roster as a checklist, each entry put right beside the list or confirmed, then the
 /// whole closed and its sheet printed.
@@ -43,7 +43,6 @@ private:
     void dressList();
     void addActions();
     void connectParts();
-    void addUndo(UndoBar* undo);
     void showStanding();
     void showChosen();
     /// Of those chosen, whose entry is (or is not) confirmed and about whom nothing waits.
@@ -61,12 +60,10 @@ private:
     CheckinOutbox* m_closing;
     CheckinBar* m_bar;
     TeacherDetail* m_detail;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
-    UndoBar* m_undoClosing;
     QAction* m_withdraw = nullptr;
     std::optional<CheckinRow> m_closed; ///< of this semester
     bool m_isClosing = false;           ///< asked for, not answered
+    PageBars m_bars;                    ///< goes first
 };
 
 } // namespace inservice

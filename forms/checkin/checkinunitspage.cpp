@@ -9,7 +9,6 @@
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/words/words.h"
@@ -63,10 +62,8 @@ CheckinUnitsPage::CheckinUnitsPage(AccountLink& link, CheckinUnitModel* model, Q
               return row != nullptr && row->checkin ? std::optional(row->checkin->rowVersion) : std::nullopt;
           },
           [this](const QList<OutboxItem>& items) { m_model->setOutbox(items); }, this))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("checkinUnitsMessage")) {
     setObjectName(QStringLiteral("checkinUnitsPage"));
-    m_message->setObjectName(QStringLiteral("checkinUnitsMessage"));
     dressList();
     setChips({tr("Not finished"), tr("Finished"), tr("Nobody on the roster"), tr("All")}, int(Bucket::All));
     setDetail(makeDetail(), QStringLiteral("view-list-details"), tr("Choose a unit from the list."), 60);
@@ -79,11 +76,7 @@ CheckinUnitsPage::CheckinUnitsPage(AccountLink& link, CheckinUnitModel* model, Q
     begin({{int(Column::Standing), Qt::AscendingOrder}, {int(Column::Unit), Qt::AscendingOrder}});
 }
 
-CheckinUnitsPage::~CheckinUnitsPage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+CheckinUnitsPage::~CheckinUnitsPage() = default;
 
 QString CheckinUnitsPage::title() const {
     return tr("Check-in of the rosters");
@@ -152,26 +145,14 @@ QWidget* CheckinUnitsPage::makeDetail() {
 }
 
 void CheckinUnitsPage::connectOutbox() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
+    addPageAction(m_bars.undoActions().constFirst());
     connect(m_outbox, &CheckinOutbox::changed, this, &CheckinUnitsPage::showChosen);
-    connect(m_outbox, &CheckinOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
-    });
-    m_undo->tellIn(m_message);
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] { m_outbox->dismissRefused(shownId()); });
 }
 
 void CheckinUnitsPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void CheckinUnitsPage::focusDetail() {
@@ -267,7 +248,7 @@ void CheckinUnitsPage::mail() {
                                     {{QStringLiteral("unit_id"), id}});
     }
     if (!items.isEmpty() && m_outbox->ask(items)) {
-        m_message->clear();
+        m_bars.message().clear();
     }
 }
 

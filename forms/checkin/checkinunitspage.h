@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/pagebars.h"
 #include "forms/lists/listpage.h"
 #include "models/tables/checkinunitmodel.h"
 
@@ -9,7 +10,6 @@ namespace inservice {
 class CheckinOutbox;
 class FieldsView;
 class ReasonPanel;
-class UndoBar;
 
 /// 期初維護 as a desk follows it: who of its units has not done it, to be reminded by mail, one or all that are chosen;
 /// and what was finished too early is opened again.
@@ -50,8 +50,6 @@ private:
     AccountLink& m_link;
     CheckinUnitModel* m_model;
     CheckinOutbox* m_outbox;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
     look::Heading* m_name = nullptr;
     look::StateBadge* m_state = nullptr;
     look::MessageBar* m_refused = nullptr;
@@ -60,6 +58,7 @@ private:
     ReasonPanel* m_panel = nullptr;
     FieldsView* m_fields = nullptr;
     qint64 m_reopened = 0; ///< what the panel is about
+    PageBars m_bars;       ///< goes first
 };
 
 } // namespace inservice

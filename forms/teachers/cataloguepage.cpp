@@ -6,7 +6,6 @@
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/teachers/rosterfilters.h"
@@ -85,10 +84,8 @@ CataloguePage::CataloguePage(AccountLink& link, CatalogueModel* model, QWidget* 
     , m_link(link)
     , m_model(model)
     , m_outbox(new CatalogueOutbox(link, *model, this))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("cataloguesMessage")) {
     setObjectName(QStringLiteral("cataloguePage"));
-    m_message->setObjectName(QStringLiteral("cataloguesMessage"));
     dressList();
     setDetail(makeDetail(), QStringLiteral("view-list-details"), tr("Choose an item from the list."), 50);
     setEmptyWords({QStringLiteral("view-list-details"), tr("The catalogues are being loaded…"),
@@ -101,11 +98,7 @@ CataloguePage::CataloguePage(AccountLink& link, CatalogueModel* model, QWidget* 
     begin({{int(Column::Catalogue), Qt::AscendingOrder}, {int(Column::Of), Qt::AscendingOrder}});
 }
 
-CataloguePage::~CataloguePage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+CataloguePage::~CataloguePage() = default;
 
 QString CataloguePage::title() const {
     return tr("Catalogues of codes");
@@ -164,16 +157,11 @@ QWidget* CataloguePage::makeDetail() {
 }
 
 void CataloguePage::connectParts() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
     auto* add = new QAction(look::icon(QStringLiteral("document-edit")), tr("&Add an item…"), this);
     add->setObjectName(QStringLiteral("catalogueAdd"));
     connect(add, &QAction::triggered, this, [this] { start(CatalogueAction::Add); });
     addPageAction(add);
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
-    m_undo->tellIn(m_message);
+    addPageAction(m_bars.undoActions().constFirst());
     connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(CatalogueAction(action)); });
     connect(m_panel, &CataloguePanel::confirmed, this, &CataloguePage::ask);
     connect(m_panel, &CataloguePanel::closed, this, [this] {
@@ -192,18 +180,11 @@ void CataloguePage::connectParts() {
         }
     });
     connect(m_outbox, &CatalogueOutbox::changed, this, &CataloguePage::showChosen);
-    connect(m_outbox, &CatalogueOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
-    });
 }
 
 void CataloguePage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void CataloguePage::focusDetail() {
@@ -278,7 +259,7 @@ void CataloguePage::start(CatalogueAction action) {
                       item.name.isEmpty() ? actionWord(action)
                                           : tr("%1: %2", "action, item").arg(actionWord(action), item.name));
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        m_bars.sayUnreadable(error.text);
     }
 }
 

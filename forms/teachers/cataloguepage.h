@@ -2,6 +2,7 @@
 #pragma once
 
 #include "forms/commands/availability.h"
+#include "forms/commands/pagebars.h"
 #include "forms/commands/rowoutbox.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpage.h"
@@ -11,7 +12,6 @@
 namespace inservice {
 
 class ActionBar;
-class UndoBar;
 
 /// What was asked for about items of catalogues, also about those that are not there yet.
 class CatalogueOutbox : public RowOutbox {
@@ -69,14 +69,13 @@ private:
     AccountLink& m_link;
     CatalogueModel* m_model;
     CatalogueOutbox* m_outbox;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
     look::Heading* m_name = nullptr;
     look::MessageBar* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     CataloguePanel* m_panel = nullptr;
     FieldsView* m_fields = nullptr;
     qint64 m_seen = 0; ///< whose panel is open
+    PageBars m_bars;   ///< goes first
 };
 
 } // namespace inservice

@@ -6,7 +6,6 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/teachers/export/rosterexport.h"
@@ -57,10 +56,8 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
     , m_outbox(new TeacherOutbox(link, *model, "teacher", this))
     , m_detail(new TeacherDetail(link, *model, *m_outbox))
     , m_bulk(new TeacherBulkPanel(link, *model, *m_outbox, this))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("teachersMessage")) {
     setObjectName(QStringLiteral("teachersPage"));
-    m_message->setObjectName(QStringLiteral("teachersMessage"));
     dressList();
     setChips({tr("On the roster"), tr("On leave"), tr("Left"), tr("All")}, int(Bucket::All));
     addGroupFilter();
@@ -80,11 +77,7 @@ TeachersPage::TeachersPage(AccountLink& link, TeacherModel* model, QWidget* pare
     connect(m_model, &ListModel::settled, this, &TeachersPage::headChanged); // the counters
 }
 
-TeachersPage::~TeachersPage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+TeachersPage::~TeachersPage() = default;
 
 void TeachersPage::dressList() {
     list()->setFindHint(isOneUnit() ? tr("Name, job title, subject, mail or note")
@@ -181,7 +174,7 @@ void TeachersPage::loadConditions() {
         m_conditions->setChoices(rosterFilterChoices(m_link.replica()));
         m_conditions->setShared(sharedRosterFilters(m_link.replica()), tr("Defined by the centre (教師進修網)"));
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        m_bars.sayUnreadable(error.text);
     }
 }
 
@@ -202,10 +195,9 @@ void TeachersPage::share(const QString& name, const RowFilter& filter) {
              {QStringLiteral("name"), name},
              {QStringLiteral("rule"), filter.toJson()},
              {QStringLiteral("reason"), tr("Conditions set in the roster of teachers")}}));
-        m_message->show(look::Tone::Info, tr("“%1” is on its way to every unit.").arg(name));
+        m_bars.message().show(look::Tone::Info, tr("“%1” is on its way to every unit.").arg(name));
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(error.text));
+        m_bars.sayUnwritten(error.text);
     }
 }
 
@@ -254,8 +246,7 @@ void TeachersPage::addActions() {
                     look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose a teacher first."));
                 }
             });
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
+    addPageAction(m_bars.undoActions().constFirst());
 }
 
 void TeachersPage::exportList() {
@@ -318,17 +309,9 @@ void TeachersPage::undone(const QList<OutboxItem>& taken) {
 }
 
 void TeachersPage::connectOutbox() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
-    connect(m_outbox, &TeacherOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
-    });
     connect(m_detail, &TeacherDetail::failed, this,
-            [this](const QString& sentence) { m_message->show(look::Tone::Warning, sentence); });
-    connect(m_undo, &UndoBar::undone, this, &TeachersPage::undone);
-    m_undo->tellIn(m_message);
+            [this](const QString& sentence) { m_bars.message().show(look::Tone::Warning, sentence); });
+    connect(&m_bars.undo(), &UndoBar::undone, this, &TeachersPage::undone);
 }
 
 QString TeachersPage::title() const {
@@ -356,9 +339,8 @@ QString TeachersPage::scope() const {
 
 void TeachersPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
+    m_bars.setPageShown(current);
     if (!current) {
-        m_message->clear();
         m_detail->forgetId();
     }
 }

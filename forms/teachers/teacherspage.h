@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/pagebars.h"
 #include "forms/lists/listpage.h"
 #include "forms/teachers/rosteroutbox.h"
 #include "forms/teachers/teacherdetail.h"
@@ -11,7 +12,6 @@ namespace inservice {
 
 class FilterBar;
 class TeacherBulkPanel;
-class UndoBar;
 
 /// 教師名單 (S1: 本單位教師帳號管理): who is on the roster of one's school, or of the schools of one's desk; their data
 /// are edited, and it is noted when they leave.
@@ -63,11 +63,10 @@ private:
     TeacherOutbox* m_outbox;
     TeacherDetail* m_detail;
     TeacherBulkPanel* m_bulk;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
     QComboBox* m_cut = nullptr; ///< seen while a number of 統計圖表 is listed
     FilterBar* m_conditions = nullptr;
     QHash<TeacherAction, QAction*> m_entries;
+    PageBars m_bars; ///< goes first
 };
 
 } // namespace inservice

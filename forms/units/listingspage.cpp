@@ -5,7 +5,6 @@
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/statetone.h"
 #include "forms/units/listingdetail.h"
@@ -46,10 +45,8 @@ ListingsPage::ListingsPage(AccountLink& link, ListingModel* model, QWidget* pare
     , m_model(model)
     , m_outbox(new ListingOutbox(link, *model, this))
     , m_detail(new ListingDetail(link, *model, *m_outbox))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("listingsMessage")) {
     setObjectName(QStringLiteral("listingsPage"));
-    m_message->setObjectName(QStringLiteral("listingsMessage"));
     dressList();
     setChips({tr("To be decided"), tr("Sent back"), tr("Ended"), tr("All")}, int(Bucket::All));
     setDetail(m_detail, QStringLiteral("view-sidetree"), tr("Choose a request from the list."), 38);
@@ -67,11 +64,7 @@ ListingsPage::ListingsPage(AccountLink& link, ListingModel* model, QWidget* pare
     begin({{int(Column::AppliedAt), Qt::AscendingOrder}});
 }
 
-ListingsPage::~ListingsPage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+ListingsPage::~ListingsPage() = default;
 
 QString ListingsPage::title() const {
     return tr("Requests to be listed");
@@ -93,30 +86,18 @@ void ListingsPage::dressList() {
 }
 
 void ListingsPage::connectOutbox() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
+    addPageAction(m_bars.undoActions().constFirst());
     connect(m_detail, &ListingDetail::openRequested, this, &Page::openRequested);
-    connect(m_outbox, &ListingOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing is decided: %1").arg(cause));
-    });
-    connect(m_undo, &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
+    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
         for (const OutboxItem& item : items) {
             m_detail->keep(item);
         }
     });
-    m_undo->tellIn(m_message);
 }
 
 void ListingsPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void ListingsPage::showRow(qint64 id) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/pagebars.h"
 #include "forms/lists/listpage.h"
 #include "forms/pages/hometask.h"
 #include "forms/units/listingoutbox.h"
@@ -9,7 +10,6 @@
 namespace inservice {
 
 class ListingDetail;
-class UndoBar;
 
 /// 單位列入申請: a 幼兒園, 社教機構 or 法人 that is in no list asks to be (前置流程); its desk decides, and adds the
 /// unit.
@@ -41,8 +41,7 @@ private:
     ListingModel* m_model;
     ListingOutbox* m_outbox;
     ListingDetail* m_detail;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
+    PageBars m_bars; ///< goes first
 };
 
 /// How many requests wait for this desk.

@@ -7,7 +7,6 @@
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/paper/printpanel.h"
@@ -63,10 +62,8 @@ SchoolsPage::SchoolsPage(AccountLink& link, SchoolModel* model, QWidget* parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new ReminderOutbox(link, *model, this))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("schoolsMessage")) {
     setObjectName(QStringLiteral("schoolsPage"));
-    m_message->setObjectName(QStringLiteral("schoolsMessage"));
     dressList();
     setChips({tr("No chief manager"), tr("Not signed in"), tr("All")}, int(Bucket::All));
     setDetail(makeDetail(), QStringLiteral("view-list-details"), tr("Choose a unit from the list."), 50);
@@ -81,11 +78,7 @@ SchoolsPage::SchoolsPage(AccountLink& link, SchoolModel* model, QWidget* parent)
     begin({{int(Column::Unit), Qt::AscendingOrder}});
 }
 
-SchoolsPage::~SchoolsPage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+SchoolsPage::~SchoolsPage() = default;
 
 QString SchoolsPage::title() const {
     return tr("Units without a chief manager");
@@ -150,16 +143,7 @@ QWidget* SchoolsPage::makeDetail() {
 }
 
 void SchoolsPage::connectOutbox() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
-    connect(m_outbox, &ReminderOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nobody is reminded: %1").arg(cause));
-    });
-    m_undo->tellIn(m_message);
+    addPageAction(m_bars.undoActions().constFirst());
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
         m_outbox->dismissRefused(shownId());
         showRefused();
@@ -168,10 +152,7 @@ void SchoolsPage::connectOutbox() {
 
 void SchoolsPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void SchoolsPage::focusDetail() {
@@ -255,7 +236,7 @@ void SchoolsPage::showPaper() {
             subject += QStringLiteral(" %1/%2").arg(id).arg(int(row.standing));
         }
     } catch (const ReplicaError& error) {
-        m_message->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+        m_bars.sayUnreadable(error.text);
         return;
     }
     PrintPanel::Paper paper;
@@ -291,7 +272,7 @@ bool SchoolsPage::ask(const QList<qint64>& units, const QString& how) {
 
 void SchoolsPage::mail() {
     if (ask(mailable(), QStringLiteral("mail"))) {
-        m_message->clear();
+        m_bars.message().clear();
         showChosen();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/pagebars.h"
 #include "forms/commands/rowoutbox.h"
 #include "forms/lists/listpage.h"
 #include "models/sync/accountlink.h"
@@ -13,7 +14,6 @@ namespace inservice {
 
 class FieldsView;
 class PrintPanel;
-class UndoBar;
 struct ReminderLetter;
 
 /// The reminders this desk has asked for: 「reminder:<unit id>」.
@@ -72,8 +72,6 @@ private:
     AccountLink& m_link;
     SchoolModel* m_model;
     ReminderOutbox* m_outbox;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
     look::Heading* m_name = nullptr;
     FieldsView* m_fields = nullptr;
     look::MessageBar* m_refused = nullptr;
@@ -81,6 +79,7 @@ private:
     QComboBox* m_kind = nullptr;
     PrintPanel* m_print = nullptr;
     QList<qint64> m_chosen;
+    PageBars m_bars; ///< goes first
 };
 
 } // namespace inservice

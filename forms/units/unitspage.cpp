@@ -4,7 +4,6 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/loweredge.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/units/unitdetail.h"
@@ -55,10 +54,8 @@ UnitsPage::UnitsPage(AccountLink& link, UnitListModel* model, QWidget* parent)
     , m_model(model)
     , m_outbox(new UnitsOutbox(link, *model, this))
     , m_detail(new UnitDetail(link, *model, *m_outbox))
-    , m_message(new look::MessageBar(this))
-    , m_undo(new UndoBar(*m_outbox, this)) {
+    , m_bars(*m_outbox, this, QStringLiteral("unitsMessage")) {
     setObjectName(QStringLiteral("unitsPage"));
-    m_message->setObjectName(QStringLiteral("unitsMessage"));
     dressList();
     setChips({tr("Open units"), tr("Closed units"), tr("All")}, int(Bucket::All));
     auto* kind = new QComboBox(this);
@@ -86,11 +83,7 @@ UnitsPage::UnitsPage(AccountLink& link, UnitListModel* model, QWidget* parent)
     begin({{int(Column::Code), Qt::AscendingOrder}});
 }
 
-UnitsPage::~UnitsPage() {
-    // They lie over the edge of the window, and look into the outbox of this page.
-    delete m_undo;
-    delete m_message;
-}
+UnitsPage::~UnitsPage() = default;
 
 QString UnitsPage::title() const {
     return tr("Units");
@@ -154,8 +147,7 @@ void UnitsPage::addActions() {
         chooseNone();
         list()->focusList();
     });
-    addPageAction(m_undo->undoAction());
-    addAction(m_undo->undoAction());
+    addPageAction(m_bars.undoActions().constFirst());
 }
 
 void UnitsPage::startNew() {
@@ -169,34 +161,23 @@ void UnitsPage::startNew() {
 }
 
 void UnitsPage::connectOutbox() {
-    auto* edge = look::LowerEdge::of(this);
-    edge->add(m_message, this);
-    edge->add(m_undo, this);
-    connect(m_outbox, &UnitsOutbox::failed, this, [this](const QString& cause) {
-        m_message->show(look::Tone::Bad,
-                        tr("This could not be written down on this PC, so nothing was asked for: %1").arg(cause));
-    });
     connect(m_outbox, &UnitsOutbox::finished, this, [this](const QUuid&, qint64 id, bool done) {
         if (id == newUnit && !done && isVisible()) {
             startNew(); // there it says why, with what was written
         }
     });
-    connect(m_undo, &UndoBar::undone, this, [this](const QList<OutboxItem>& taken) {
+    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& taken) {
         for (const OutboxItem& item : taken) {
             m_detail->keep(item);
         }
     });
-    m_undo->tellIn(m_message);
     connect(m_detail, &UnitDetail::accountsRequested, this,
             [this](const QString& code) { emit openRequested(QStringLiteral("accounts:find-%1").arg(code)); });
 }
 
 void UnitsPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
-    m_undo->setPageShown(current);
-    if (!current) {
-        m_message->clear();
-    }
+    m_bars.setPageShown(current);
 }
 
 void UnitsPage::openAt(const QString& argument) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/pagebars.h"
 #include "forms/commands/rowoutbox.h"
 #include "forms/lists/listpage.h"
 #include "forms/units/unitactions.h"
@@ -8,7 +9,6 @@
 
 namespace inservice {
 
-class UndoBar;
 class UnitDetail;
 
 /// What this desk has asked for about units: 「unit:<id>」, a new one under newUnit.
@@ -64,9 +64,8 @@ private:
     UnitListModel* m_model;
     UnitsOutbox* m_outbox;
     UnitDetail* m_detail;
-    look::MessageBar* m_message;
-    UndoBar* m_undo;
     QHash<UnitAction, QAction*> m_entries;
+    PageBars m_bars; ///< goes first
 };
 
 } // namespace inservice
