@@ -152,8 +152,11 @@ void TestCentre::killServer() {
     if (file.state == PidFile::State::Written) {
         ::kill(static_cast<pid_t>(file.pid), SIGKILL); // the first: it would begin anew what else is killed
     }
-    for (const qint64 pid : clusterProcesses(data, account)) {
-        ::kill(static_cast<pid_t>(pid), SIGKILL);
+    // Again until none is left: one that the first began while it died would go on serving its client.
+    for (auto left = clusterProcesses(data, account); !left.isEmpty(); left = clusterProcesses(data, account)) {
+        for (const qint64 pid : std::as_const(left)) {
+            ::kill(static_cast<pid_t>(pid), SIGKILL);
+        }
     }
 }
 
