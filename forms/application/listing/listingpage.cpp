@@ -147,7 +147,7 @@ void ListingPage::refresh(const Changes& changes) {
 void ListingPage::setStage(Stage stage) {
     m_stages->setCurrentIndex(int(stage));
     const QString sent = tr("The request has been sent: this was possible before.");
-    look::setPossible(m_send, stage == Stage::Form ? QString() : sent);
+    look::setPossible(m_send, stage == Stage::Form ? m_form->whyNot() : sent);
     look::setPossible(m_clear, stage == Stage::Form ? QString() : sent);
     emit headChanged();
 }
@@ -186,6 +186,9 @@ void ListingPage::check() {
     const QString why = m_form->whyNot();
     m_whyNot->setText(why);
     look::setPossible(m_button, why, tr("Ctrl+Return"));
+    if (m_stages->currentIndex() == int(Stage::Form)) {
+        look::setPossible(m_send, why);
+    }
 }
 
 void ListingPage::send() {
