@@ -1633,7 +1633,7 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <name>inservice::ListingPage</name>
     <message>
         <source>&amp;Send the request</source>
-        <translation>送出請求(&amp;S)</translation>
+        <translation>送出申請(&amp;S)</translation>
     </message>
     <message>
         <source>Empty the form (&amp;Z)</source>

@@ -2538,6 +2538,30 @@ Written: %3</source>
         <source>Still teaches here.</source>
         <translation>該員仍在本校任教。</translation>
     </message>
+    <message>
+        <source>Listed: whoever asked goes on to the unit&apos;s account from here.</source>
+        <translation>已列入：申請人從這裡接著申請該單位的帳號。</translation>
+    </message>
+    <message>
+        <source>The application for the account, with the unit chosen.</source>
+        <translation>帳號申請，單位已經選好。</translation>
+    </message>
+    <message>
+        <source>A kindergarten that is in no list of units asks to be listed, with its certificate as evidence.</source>
+        <translation>名單裡沒有的幼兒園申請列入單位，附上設立許可證書作為證明。</translation>
+    </message>
+    <message>
+        <source>The code that was mailed is entered: now it is sent, and has its number.</source>
+        <translation>輸入寄到信箱的驗證碼：這時才真正送出，並得到申請編號。</translation>
+    </message>
+    <message>
+        <source>The desk compares what was filled in with the evidence beside it.</source>
+        <translation>區管中心對照旁邊的證明文件，逐項核對。</translation>
+    </message>
+    <message>
+        <source>It is listed, under the code that the desk gives it.</source>
+        <translation>列入單位，單位代碼由區管中心給定。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Asked by</source>
-        <translation>請求人</translation>
+        <translation>申請人</translation>
     </message>
     <message>
         <source>Permit</source>

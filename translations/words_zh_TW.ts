@@ -429,10 +429,6 @@
         <translation>退回補正</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
         <source>Account type</source>
         <translation>申請類型</translation>
     </message>
@@ -1697,6 +1693,10 @@ If you have moved here from another unit, that unit must have your business acco
     <message>
         <source>Nobody manages their own teacher&apos;s account, so nothing was done. Somebody else who keeps the roster does it: ask a colleague or your regional centre.</source>
         <translation>不能處理自己的教師個人帳號，因此未執行。請由其他維護教師名單的同仁或所屬區管中心辦理。</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>單位名稱</translation>
     </message>
 </context>
 </TS>

@@ -226,7 +226,7 @@ QList<FieldsView::Section> ListingDetail::sections(const ListingListRow& row) {
     };
     FieldsView::Section unit;
     unit.title = tr("The unit");
-    unit.fields = {{words::field(QStringLiteral("name")), listing.name, true},
+    unit.fields = {{words::field(QStringLiteral("unit_name")), listing.name, true},
                    field("kind", row.kindName),
                    field("founder", listing.founder == u"public" ? tr("Public") : tr("Private")),
                    field("county", row.county + row.district),

@@ -51,6 +51,7 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"import", &Scenario::importTeachers},
         {"check-in", &Scenario::checkIn},
         {"foreign-teacher", &Scenario::objectToMove},
+        {"listing", &Scenario::listUnit},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

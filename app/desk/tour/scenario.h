@@ -65,6 +65,10 @@ private:
     void objectToMove();
     /// 期初維護, of a school and as its desk follows it.
     void checkIn();
+    /// 前置流程: from 申請列入單位 to the unit's account.
+    void listUnit();
+    void askForListing();
+    void decideListing();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);
     void printDraft(const QString& pdf);

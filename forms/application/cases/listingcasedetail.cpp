@@ -163,7 +163,7 @@ void ListingCaseDetail::showFields() {
     if (!seen.isEmpty()) {
         const auto kind = unitKindFromKey(text("kind"));
         unit.title = tr("What was asked for");
-        add("name", text("name"));
+        add("unit_name", text("name"));
         add("kind", kind ? chineseName(*kind) : QString());
         add("address", text("address"));
         add("phone", text("phone"));
