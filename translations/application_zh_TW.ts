@@ -1575,10 +1575,6 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <translation>證明文件：設立許可或立案證書</translation>
     </message>
     <message>
-        <source>Permit or certificate: authority, date and number (&amp;9)</source>
-        <translation>設立許可／立案證書的機關、日期與字號(&amp;9)</translation>
-    </message>
-    <message>
         <source>Your name (&amp;A)</source>
         <translation>申請人姓名(&amp;A)</translation>
     </message>
@@ -1627,6 +1623,14 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
     <message>
         <source>Put the permit or certificate on the right: drop its scan there, or choose the file.</source>
         <translation>請把設立許可或立案證書的掃描檔拖到右邊，或在那裡選擇檔案。</translation>
+    </message>
+    <message>
+        <source>Permit or certificate (&amp;9)</source>
+        <translation>許可或立案證書(&amp;9)</translation>
+    </message>
+    <message>
+        <source>authority, date and number</source>
+        <translation>核發機關、日期與字號</translation>
     </message>
 </context>
 <context>

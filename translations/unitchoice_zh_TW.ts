@@ -90,10 +90,6 @@
         <translation>單位代碼(&amp;1)</translation>
     </message>
     <message>
-        <source>Unit code, if you know it (&amp;1)</source>
-        <translation>單位代碼，不知道可不填(&amp;1)</translation>
-    </message>
-    <message>
         <source>Name (&amp;2)</source>
         <translation>單位名稱(&amp;2)</translation>
     </message>
@@ -150,6 +146,10 @@
         <source>%1: please choose.</source>
         <comment>field</comment>
         <translation>%1：請選擇。</translation>
+    </message>
+    <message>
+        <source>may be left empty where you do not know it</source>
+        <translation>不知道可以不填</translation>
     </message>
 </context>
 </TS>

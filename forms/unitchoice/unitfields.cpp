@@ -47,7 +47,7 @@ UnitFields::UnitFields(const QString& replicaFile, const QString& prefix, Writte
     m_form->setVerticalSpacing(look::grid / 2);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const bool byDesk = written == Written::ByDesk;
-    add("code", byDesk ? tr("Unit code (&1)") : tr("Unit code, if you know it (&1)"), m_code);
+    add("code", tr("Unit code (&1)"), m_code);
     add("name", tr("Name (&2)"), m_name);
     add("kind", tr("Kind of unit (&3)"), m_kind);
     add("founder", tr("Public or private (&4)"), m_founder);
@@ -56,6 +56,9 @@ UnitFields::UnitFields(const QString& replicaFile, const QString& prefix, Writte
     add("address", tr("Address (&7)"), m_address);
     add("phone", tr("Telephone (&8)"), m_phone);
     m_code->setRequired(byDesk);
+    if (!byDesk) {
+        m_code->setPlaceholderText(tr("may be left empty where you do not know it"));
+    }
     m_name->setRequired(true);
     m_address->setRequired(!byDesk);
     m_phone->setRequired(!byDesk);
@@ -136,13 +139,14 @@ QString UnitFields::whyNot() const {
     if (!mayLackCode && !isCode(m_code->normalisedText().toUpper())) {
         return tr("Write the code of the unit: three to ten digits and capital letters, a branch after a hyphen.");
     }
-    for (const ValueEdit* edit : QList<const ValueEdit*>{m_name, m_address, m_phone}) {
-        if (!edit->isValid()) {
+    // In the order of the form: what is said first is what stands first.
+    for (int row = 1; row < m_form->rowCount(); ++row) {
+        const QWidget* field = m_form->itemAt(row, QFormLayout::FieldRole)->widget();
+        if (const auto* edit = qobject_cast<const ValueEdit*>(field); edit != nullptr && !edit->isValid()) {
             return tr("%1: %2", "field, what is wrong with it").arg(edit->accessibleName(), edit->sentence());
         }
-    }
-    for (const ChoiceEdit* edit : {m_kind, m_founder, m_county}) {
-        if (!edit->choice().isValid()) {
+        if (const auto* edit = qobject_cast<const ChoiceEdit*>(field);
+            edit != nullptr && edit != m_district && !edit->choice().isValid()) {
             return tr("%1: please choose.", "field").arg(edit->accessibleName());
         }
     }

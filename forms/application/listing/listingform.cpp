@@ -3,6 +3,7 @@
 
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
+#include "forms/look/formcolumn.h"
 #include "forms/look/look.h"
 #include "forms/paper/scantaker.h"
 #include "forms/paper/scanview.h"
@@ -79,7 +80,8 @@ QWidget* ListingForm::makeFields() {
     m_asker->setHorizontalSpacing(2 * look::grid);
     m_asker->setVerticalSpacing(look::grid / 2);
     m_asker->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    add("permit", tr("Permit or certificate: authority, date and number (&9)"), m_permit);
+    add("permit", tr("Permit or certificate (&9)"), m_permit);
+    m_permit->setPlaceholderText(tr("authority, date and number"));
     add("applicant", tr("Your name (&A)"), m_applicant);
     add("job_title", tr("Your job title (&T)"), m_jobTitle);
     add("contact_phone", tr("Your telephone (&P)"), m_contactPhone);
@@ -87,6 +89,7 @@ QWidget* ListingForm::makeFields() {
     m_note->setObjectName(QStringLiteral("listingForm.note"));
     m_note->setAccessibleName(tr("Remarks"));
     m_asker->addRow(tr("Remarks (&R)"), m_note);
+    look::alignLabels({qobject_cast<QFormLayout*>(m_unit->layout()), m_asker});
     auto* sentence = new QLabel(
         tr("For kindergartens, social education institutions and legal persons that are in no list of units. The desk "
            "compares what you fill in with the evidence and adds the unit; then accounts can be applied for there. A "
