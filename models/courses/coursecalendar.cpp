@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/courses/coursecalendar.h"
+
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+const QTime Evening(17, 30);
+
+bool isWeekend(const QDate& day) {
+    return day.dayOfWeek() >= Qt::Saturday;
+}
+
+} // namespace
+
+bool CourseCalendar::isWinterBreak(const QDate& day) const {
+    return std::any_of(winterBreaks.cbegin(), winterBreaks.cend(),
+                       [&](const auto& span) { return day >= span.first && day <= span.second; });
+}
+
+bool CourseCalendar::isSummerBreak(const QDate& day) {
+    return day.month() == 7 || day.month() == 8;
+}
+
+bool CourseCalendar::isSchoolDay(const QDate& day) const {
+    return day.isValid() && !isWeekend(day) && !isHoliday(day) && !isSummerBreak(day) && !isWinterBreak(day);
+}
+
+bool CourseCalendar::isWorkingTime(const CourseSession& session) const {
+    return isSchoolDay(session.date) && session.from.isValid() && session.from < Evening;
+}
+
+TimeKind CourseCalendar::timeKind(const QList<CourseSession>& sessions) const {
+    QList<CourseSession> planned;
+    std::copy_if(sessions.cbegin(), sessions.cend(), std::back_inserter(planned),
+                 [](const CourseSession& session) { return session.date.isValid(); });
+    if (planned.isEmpty()) {
+        return TimeKind::Unknown;
+    }
+    const auto all = [&](auto rule) { return std::all_of(planned.cbegin(), planned.cend(), rule); };
+    if (all([](const CourseSession& session) { return isSummerBreak(session.date); })) {
+        return TimeKind::Summer;
+    }
+    if (all([this](const CourseSession& session) { return isWinterBreak(session.date); })) {
+        return TimeKind::Winter;
+    }
+    if (all([](const CourseSession& session) { return isWeekend(session.date); })) {
+        return TimeKind::Weekend;
+    }
+    if (all([](const CourseSession& session) { return session.from.isValid() && session.from >= Evening; })) {
+        return TimeKind::WeekdayEvening;
+    }
+    return TimeKind::WeekdayDay;
+}
+
+} // namespace inservice
