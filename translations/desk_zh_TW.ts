@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>SignInWords</name>
+    <message>
+        <source>The centre does not answer, so nobody can sign in now. Check the network, or try again in a few minutes.</source>
+        <translation>中心沒有回應，目前無法登入。請檢查網路，或過幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>Account and password do not belong together. Check both; capitals count in the password. After five wrong attempts the account is locked for a while.</source>
+        <translation>帳號或密碼不正確，請核對後再試。密碼的英文大小寫視為不同；連續錯誤五次，帳號會暫時鎖定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</source>
+        <translation>
+            <numerusform>錯誤次數過多，這個帳號 %n 分鐘內不能在這台電腦離線開啟。請稍後再試，或等中心恢復後登入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The centre does not answer, and with this account and password the desk cannot be opened offline. Offline it opens for those who have signed in on this computer before, with the password used then. Check both, or wait for the centre.</source>
+        <translation>中心沒有回應，而這組帳號與密碼無法離線開啟。離線時，只有曾在這台電腦登入過的人能用上次的密碼開啟。請核對帳號與密碼，或等中心恢復。</translation>
+    </message>
+    <message>
+        <source>Not sent, and not counted as a try. %1</source>
+        <translation>沒有送出，也不計入錯誤次數。%1</translation>
+    </message>
+    <message>
+        <source>This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever manages it (the chief manager of your unit, or its desk) can open it again.</source>
+        <translation>這個帳號目前停用，無法登入。原因請見通知信；可請管理這個帳號的人（貴單位總負責人或所屬區管中心）復用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</source>
+        <translation>
+            <numerusform>錯誤次數過多，帳號暫時鎖定 %n 分鐘。請稍後再試；或按「忘記帳號密碼」設定新密碼，設定後立即可登入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password is right. Now enter the code of six digits that the authenticator app on your bound device shows, or one of your recovery codes.</source>
+        <translation>密碼正確。請輸入您綁定的行動裝置上，驗證器應用程式顯示的 6 位數驗證碼，或一組備用碼。</translation>
+    </message>
+    <message>
+        <source>This is not the code that the app shows now, or it was used already. Wait for the next one (30 seconds at most). If none is right, set the device&apos;s clock to automatic, or enter a recovery code. After five wrong attempts the account is locked for a while.</source>
+        <translation>這不是應用程式現在顯示的驗證碼，或已經用過。請等下一組（最多 30 秒）再輸入。一直不對時，請把手機的時間設為自動，或輸入備用碼。錯誤五次，帳號會鎖定一段時間。</translation>
+    </message>
+    <message>
+        <source>Account and password are right, but it is the other kind of account. Choose “Teacher&apos;s own account” or “Business account” above the account to fit, and sign in again.</source>
+        <translation>帳號與密碼正確，但身份不符。請在帳號上方改選「教師個人帳號」或「業務帳號」，再登入一次。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::About</name>
     <message>
         <source>About Inservice Desk</source>
@@ -2896,6 +2943,82 @@ Written: %3</source>
         <translation>密碼(&amp;P)：</translation>
     </message>
     <message>
+        <source>Asking the centre…</source>
+        <translation>正在詢問中心…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Enter your account.</source>
+        <translation>請輸入使用者帳號。</translation>
+    </message>
+    <message>
+        <source>Enter your password.</source>
+        <translation>請輸入密碼。</translation>
+    </message>
+    <message>
+        <source>Acco&amp;unt:</source>
+        <translation>使用者帳號(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>The centre answers again: please sign in once more.</source>
+        <translation>中心已恢復回應，請再按一次「登入」。</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;recover&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply&quot;&gt;Apply for an account&lt;/a&gt;, or &lt;a href=&quot;cases&quot;&gt;see how an application stands&lt;/a&gt;.</source>
+        <translation>&lt;a href=&quot;recover&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？請&lt;a href=&quot;apply&quot;&gt;申請帳號&lt;/a&gt;，或&lt;a href=&quot;cases&quot;&gt;查詢申請進度&lt;/a&gt;。</translation>
+    </message>
+    <message>
+        <source>The new password is set. Your account is %1: sign in with the new password.</source>
+        <translation>新密碼已設定。您的使用者帳號是 %1，請以新密碼登入。</translation>
+    </message>
+    <message>
+        <source>Your account is %1. The password is as before.</source>
+        <translation>您的使用者帳號是 %1，密碼沒有變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>驗證碼(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Enter the code that the app shows, or a recovery code.</source>
+        <translation>請輸入應用程式顯示的驗證碼，或一組備用碼。</translation>
+    </message>
+    <message>
+        <source>Ce&amp;ntre:</source>
+        <translation>中心(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Stay signed &amp;in</source>
+        <translation>保持登入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The next start of the desk goes on without a password, as long as the centre&apos;s session lasts (usually half a day, two hours without use). Not on a computer that others use under the same user name; not with a bound device.</source>
+        <translation>下次開啟程式不必再輸入密碼，直到中心的登入時效結束（通常半天，兩小時沒有使用即結束）。別人也用同一個作業系統帳號的電腦請勿勾選；已綁定行動裝置的帳號不適用。</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that answers, and without one the session would lie in a file for whoever can read it. The IT staff can install one (gnome-keyring or KWallet).</source>
+        <translation>這台電腦沒有可用的金鑰圈，登入狀態只能放在檔案裡，讀得到檔案的人就能使用，因此不能保持登入。可請資訊人員安裝金鑰圈（gnome-keyring 或 KWallet）。</translation>
+    </message>
+    <message>
+        <source>As:</source>
+        <comment>kind of account to sign in with</comment>
+        <translation>身份：</translation>
+    </message>
+    <message>
+        <source>&lt;a href=&quot;recover:teacher&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply-teacher&quot;&gt;Apply for a teacher&apos;s own account&lt;/a&gt;: your school has you on its roster.</source>
+        <translation>&lt;a href=&quot;recover:teacher&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？&lt;a href=&quot;apply-teacher&quot;&gt;申請教師個人帳號&lt;/a&gt;：學校已將您登錄在教師名單者即可申請。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SignInPeople</name>
+    <message>
         <source>People of this trial</source>
         <translation>試用的示範帳號</translation>
     </message>
@@ -2914,34 +3037,6 @@ Written: %3</source>
     <message>
         <source>Password</source>
         <translation>密碼</translation>
-    </message>
-    <message>
-        <source>Asking the centre…</source>
-        <translation>正在詢問中心…</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登入</translation>
-    </message>
-    <message>
-        <source>Enter your account.</source>
-        <translation>請輸入使用者帳號。</translation>
-    </message>
-    <message>
-        <source>Enter your password.</source>
-        <translation>請輸入密碼。</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, so nobody can sign in now. Check the network, or try again in a few minutes.</source>
-        <translation>中心沒有回應，目前無法登入。請檢查網路，或過幾分鐘再試。</translation>
-    </message>
-    <message>
-        <source>Account and password do not belong together. Check both; capitals count in the password. After five wrong attempts the account is locked for a while.</source>
-        <translation>帳號或密碼不正確，請核對後再試。密碼的英文大小寫視為不同；連續錯誤五次，帳號會暫時鎖定。</translation>
-    </message>
-    <message>
-        <source>Acco&amp;unt:</source>
-        <translation>使用者帳號(&amp;U)：</translation>
     </message>
     <message>
         <source>&amp;Remove from this list</source>
@@ -2972,98 +3067,9 @@ Written: %3</source>
         <comment>name and role</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</source>
-        <translation>
-            <numerusform>錯誤次數過多，這個帳號 %n 分鐘內不能在這台電腦離線開啟。請稍後再試，或等中心恢復後登入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and with this account and password the desk cannot be opened offline. Offline it opens for those who have signed in on this computer before, with the password used then. Check both, or wait for the centre.</source>
-        <translation>中心沒有回應，而這組帳號與密碼無法離線開啟。離線時，只有曾在這台電腦登入過的人能用上次的密碼開啟。請核對帳號與密碼，或等中心恢復。</translation>
-    </message>
-    <message>
-        <source>Not sent, and not counted as a try. %1</source>
-        <translation>沒有送出，也不計入錯誤次數。%1</translation>
-    </message>
-    <message>
-        <source>The centre answers again: please sign in once more.</source>
-        <translation>中心已恢復回應，請再按一次「登入」。</translation>
-    </message>
-    <message>
-        <source>This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever manages it (the chief manager of your unit, or its desk) can open it again.</source>
-        <translation>這個帳號目前停用，無法登入。原因請見通知信；可請管理這個帳號的人（貴單位總負責人或所屬區管中心）復用。</translation>
-    </message>
-    <message>
-        <source>&lt;a href=&quot;recover&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply&quot;&gt;Apply for an account&lt;/a&gt;, or &lt;a href=&quot;cases&quot;&gt;see how an application stands&lt;/a&gt;.</source>
-        <translation>&lt;a href=&quot;recover&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？請&lt;a href=&quot;apply&quot;&gt;申請帳號&lt;/a&gt;，或&lt;a href=&quot;cases&quot;&gt;查詢申請進度&lt;/a&gt;。</translation>
-    </message>
-    <message>
-        <source>The new password is set. Your account is %1: sign in with the new password.</source>
-        <translation>新密碼已設定。您的使用者帳號是 %1，請以新密碼登入。</translation>
-    </message>
-    <message>
-        <source>Your account is %1. The password is as before.</source>
-        <translation>您的使用者帳號是 %1，密碼沒有變更。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</source>
-        <translation>
-            <numerusform>錯誤次數過多，帳號暫時鎖定 %n 分鐘。請稍後再試；或按「忘記帳號密碼」設定新密碼，設定後立即可登入。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose somebody from the list first.</source>
         <translation>請先從清單選擇一個人。</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>返回(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Code:</source>
-        <translation>驗證碼(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Enter the code that the app shows, or a recovery code.</source>
-        <translation>請輸入應用程式顯示的驗證碼，或一組備用碼。</translation>
-    </message>
-    <message>
-        <source>The password is right. Now enter the code of six digits that the authenticator app on your bound device shows, or one of your recovery codes.</source>
-        <translation>密碼正確。請輸入您綁定的行動裝置上，驗證器應用程式顯示的 6 位數驗證碼，或一組備用碼。</translation>
-    </message>
-    <message>
-        <source>This is not the code that the app shows now, or it was used already. Wait for the next one (30 seconds at most). If none is right, set the device&apos;s clock to automatic, or enter a recovery code. After five wrong attempts the account is locked for a while.</source>
-        <translation>這不是應用程式現在顯示的驗證碼，或已經用過。請等下一組（最多 30 秒）再輸入。一直不對時，請把手機的時間設為自動，或輸入備用碼。錯誤五次，帳號會鎖定一段時間。</translation>
-    </message>
-    <message>
-        <source>Ce&amp;ntre:</source>
-        <translation>中心(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>Stay signed &amp;in</source>
-        <translation>保持登入(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The next start of the desk goes on without a password, as long as the centre&apos;s session lasts (usually half a day, two hours without use). Not on a computer that others use under the same user name; not with a bound device.</source>
-        <translation>下次開啟程式不必再輸入密碼，直到中心的登入時效結束（通常半天，兩小時沒有使用即結束）。別人也用同一個作業系統帳號的電腦請勿勾選；已綁定行動裝置的帳號不適用。</translation>
-    </message>
-    <message>
-        <source>This computer has no keychain that answers, and without one the session would lie in a file for whoever can read it. The IT staff can install one (gnome-keyring or KWallet).</source>
-        <translation>這台電腦沒有可用的金鑰圈，登入狀態只能放在檔案裡，讀得到檔案的人就能使用，因此不能保持登入。可請資訊人員安裝金鑰圈（gnome-keyring 或 KWallet）。</translation>
-    </message>
-    <message>
-        <source>As:</source>
-        <comment>kind of account to sign in with</comment>
-        <translation>身份：</translation>
-    </message>
-    <message>
-        <source>&lt;a href=&quot;recover:teacher&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply-teacher&quot;&gt;Apply for a teacher&apos;s own account&lt;/a&gt;: your school has you on its roster.</source>
-        <translation>&lt;a href=&quot;recover:teacher&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？&lt;a href=&quot;apply-teacher&quot;&gt;申請教師個人帳號&lt;/a&gt;：學校已將您登錄在教師名單者即可申請。</translation>
-    </message>
-    <message>
-        <source>Account and password are right, but it is the other kind of account. Choose “Teacher&apos;s own account” or “Business account” above the account to fit, and sign in again.</source>
-        <translation>帳號與密碼正確，但身份不符。請在帳號上方改選「教師個人帳號」或「業務帳號」，再登入一次。</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,23 @@
     </message>
 </context>
 <context>
+    <name>SignInWords</name>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</source>
+        <translation>
+            <numerusform>Too many wrong attempts: this account cannot be opened offline on this computer for %n minute. Afterwards try again, or sign in when the centre answers.</numerusform>
+            <numerusform>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</source>
+        <translation>
+            <numerusform>Too many wrong attempts: this account is locked for %n minute. Try again afterwards, or set a new password at once: “Account or password forgotten”.</numerusform>
+            <numerusform>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnitActions</name>
     <message numerus="yes">
         <source>☐ %n account(s) are open there, beside a single chief manager&apos;s: have them closed, or merge the unit.</source>
@@ -761,23 +778,6 @@
         <translation>
             <numerusform>%1, %n waiting</numerusform>
             <numerusform>%1, %n waiting</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::SignInPage</name>
-    <message numerus="yes">
-        <source>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</source>
-        <translation>
-            <numerusform>Too many wrong attempts: this account cannot be opened offline on this computer for %n minute. Afterwards try again, or sign in when the centre answers.</numerusform>
-            <numerusform>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</source>
-        <translation>
-            <numerusform>Too many wrong attempts: this account is locked for %n minute. Try again afterwards, or set a new password at once: “Account or password forgotten”.</numerusform>
-            <numerusform>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</numerusform>
         </translation>
     </message>
 </context>

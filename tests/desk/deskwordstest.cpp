@@ -4,7 +4,7 @@
 #include "app/desk/pages/homepage.h"
 #include "app/desk/pages/outboxdetail.h"
 #include "app/desk/pages/outboxwords.h"
-#include "app/desk/pages/signinpage.h"
+#include "app/desk/pages/signinwords.h"
 #include "app/desk/shell/statuswords.h"
 #include "forms/review/actionpanels.h"
 #include "forms/review/casefields.h"
@@ -334,19 +334,19 @@ private slots:
 
     void whatIsWrongIsSaidWithoutSayingWhichHalf() {
         Session::SignInResult wrong;
-        const QString sentence = SignInPage::sentenceFor(wrong);
+        const QString sentence = signinwords::sentenceFor(wrong);
         QVERIFY(sentence.contains(QStringLiteral("帳號或密碼")));
         Session::SignInResult locked;
         locked.locked = true;
         locked.retryAfterSeconds = 601;
-        QVERIFY(SignInPage::sentenceFor(locked).contains(QStringLiteral("11 分鐘")));
+        QVERIFY(signinwords::sentenceFor(locked).contains(QStringLiteral("11 分鐘")));
         Session::SignInResult offline;
         offline.failed = true;
         offline.error.offline = true;
-        QVERIFY(SignInPage::sentenceFor(offline).contains(QStringLiteral("沒有回應")));
+        QVERIFY(signinwords::sentenceFor(offline).contains(QStringLiteral("沒有回應")));
         Session::SignInResult in;
         in.signedIn = true;
-        QVERIFY(SignInPage::sentenceFor(in).isEmpty());
+        QVERIFY(signinwords::sentenceFor(in).isEmpty());
     }
 
     void aConnectionStringIsComposedAndQuoted() {

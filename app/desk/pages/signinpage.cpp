@@ -3,26 +3,23 @@
 
 #include "app/desk/application.h"
 #include "app/desk/pages/kindchoice.h"
+#include "app/desk/pages/signinpeople.h"
+#include "app/desk/pages/signinwords.h"
 #include "app/desk/shell/certificateview.h"
-#include "app/desk/shell/statuswords.h"
 #include "forms/edits/formfield.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/composition.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
-#include "forms/words/words.h"
-#include "models/central/trial/trial.h"
 #include "models/domain/accountname.h"
 #include "models/domain/passwordrule.h"
 #include "models/sync/guestlink.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace inservice {
@@ -31,23 +28,6 @@ namespace {
 constexpr int formWidth = 440;
 constexpr int sayWorkingAfter = 2000; ///< ms
 
-/// A table of people, as high as its rows: an empty sheet below them would look like something missing.
-void dressPeople(QTableWidget* list, const QStringList& headings) {
-    look::dressView(list);
-    list->setHorizontalHeaderLabels(headings);
-    list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    list->setSelectionMode(QAbstractItemView::SingleSelection);
-    list->setTabKeyNavigation(false);
-    list->horizontalHeader()->setStretchLastSection(false);
-    list->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int column = 1; column < list->columnCount(); ++column) {
-        list->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
-    }
-}
-
-void fitHeight(QTableWidget* list) {
-    list->setFixedHeight(list->horizontalHeader()->sizeHint().height() + list->rowCount() * look::row + 2);
-}
 } // namespace
 
 SignInPage::SignInPage(Application& application, QWidget* parent)
@@ -64,11 +44,7 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
     , m_send(new QPushButton(tr("&Sign in"), this))
     , m_restart(new QPushButton(tr("&Back"), this))
     , m_working(new QLabel(this))
-    , m_people(new QWidget(this))
-    , m_list(new QTableWidget(0, 3, m_people))
-    , m_known(new QWidget(this))
-    , m_knownList(new QTableWidget(0, 3, m_known))
-    , m_forget(new QPushButton(tr("&Remove from this list"), m_known)) {
+    , m_people(new SignInPeople(application.session(), this)) {
     setObjectName("signInPage");
     auto* outer = new QHBoxLayout(this);
     outer->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
@@ -77,17 +53,9 @@ SignInPage::SignInPage(Application& application, QWidget* parent)
 
     outer->addWidget(makeForm());
 
-    auto* right = new QVBoxLayout;
-    right->setSpacing(look::margin);
-    makeKnown(right);
-    makePeople();
-    right->addWidget(m_people);
-    right->addStretch(1);
-    outer->addLayout(right, 1);
+    outer->addWidget(m_people, 1);
     connectAll();
     askForCode(false);
-    fillPeople();
-    fillKnown();
 }
 
 QWidget* SignInPage::makeForm() {
@@ -150,20 +118,6 @@ QLayout* SignInPage::makeFields() {
     return form;
 }
 
-void SignInPage::makePeople() {
-    auto* people = new QVBoxLayout(m_people);
-    people->setContentsMargins(0, 0, 0, 0);
-    people->addWidget(new look::Heading(tr("People of this trial"), 2, m_people));
-    auto* note =
-        new QLabel(tr("Invented, like everything in a trial. A click or Enter on a row fills it in."), m_people);
-    note->setWordWrap(true);
-    people->addWidget(note);
-    m_list->setObjectName("demoPeople");
-    m_list->setAccessibleName(tr("People of this trial"));
-    dressPeople(m_list, {tr("Who"), tr("Account"), tr("Password")});
-    people->addWidget(m_list);
-}
-
 void SignInPage::connectAll() {
     m_slow.setSingleShot(true);
     m_slow.setInterval(sayWorkingAfter);
@@ -177,18 +131,11 @@ void SignInPage::connectAll() {
         m_message->clear();
         m_password->setFocus();
     });
-    for (const QTableWidget* list : {m_list, m_knownList}) {
-        connect(list, &QTableWidget::cellClicked, this, [this, list](int row) { take(list, row); });
-        connect(list, &QTableWidget::cellActivated, this, [this, list](int row) { take(list, row); });
-    }
+    connect(m_people, &SignInPeople::chosen, this, &SignInPage::take);
     connect(m_server, &QComboBox::activated, this, &SignInPage::chooseServer);
     connect(m_kind, &KindChoice::changed, this, &SignInPage::offerHelp);
     offerHelp();
-    connect(&m_application.session(), &Session::knownChanged, this, &SignInPage::fillKnown);
-    connect(&m_application.session(), &Session::statusChanged, this, [this] {
-        fillKnown();
-        sayAnswersAgain();
-    });
+    connect(&m_application.session(), &Session::statusChanged, this, &SignInPage::sayAnswersAgain);
 }
 
 /// Where there is no room beside the form, the people stand below it.
@@ -222,8 +169,7 @@ void SignInPage::setCurrent(bool current) {
     }
     fillServers();
     offerStay();
-    fillPeople();
-    fillKnown();
+    m_people->fill();
     Session& session = m_application.session();
     // Whose session has expired signs in again; else whoever was here last, if it is not a shared trial.
     if (session.account() != nullptr) {
@@ -303,106 +249,16 @@ void SignInPage::chooseServer(int row) {
     emit openRequested("sign-in");
 }
 
-void SignInPage::fillPeople() {
-    const bool trial = m_application.session().isTrial();
-    m_people->setVisible(trial);
-    if (!trial || m_list->rowCount() > 0) {
-        return;
-    }
-    const QList<DemoAccount> all = Trial::demoAccounts();
-    m_list->setRowCount(int(all.size()));
-    for (int row = 0; row < all.size(); ++row) {
-        const DemoAccount& one = all.at(row);
-        m_list->setItem(row, 0, new QTableWidgetItem(one.who));
-        m_list->setItem(row, 1, new QTableWidgetItem(one.accountName));
-        m_list->setItem(row, 2, new QTableWidgetItem(one.password));
-        m_list->item(row, 0)->setToolTip(one.who);
-        m_list->item(row, 1)->setData(Qt::UserRole, one.isTeacher);
-    }
-    fitHeight(m_list);
-}
-
-void SignInPage::makeKnown(QVBoxLayout* column) {
-    auto* inside = new QVBoxLayout(m_known);
-    inside->setContentsMargins(0, 0, 0, 0);
-    inside->setSpacing(look::grid);
-    inside->addWidget(new look::Heading(tr("Opening offline"), 2, m_known));
-    auto* note = new QLabel(tr("The centre does not answer. Whoever has signed in on this computer before can open the "
-                               "desk all the same, with the password used then."),
-                            m_known);
-    note->setWordWrap(true);
-    inside->addWidget(note);
-    m_knownList->setObjectName("knownPeople");
-    m_knownList->setAccessibleName(tr("Who can open this desk offline"));
-    dressPeople(m_knownList, {tr("Who"), tr("Account"), tr("Last here")});
-    inside->addWidget(m_knownList);
-    m_forget->setObjectName("knownForget");
-    m_forget->setToolTip(tr("This person can then not open the desk offline here until the next sign-in. What waits to "
-                            "be sent stays."));
-    inside->addWidget(m_forget, 0, Qt::AlignLeft);
-    column->addWidget(m_known);
-    connect(m_forget, &QPushButton::clicked, this, [this] {
-        const QTableWidgetItem* who = m_knownList->item(m_knownList->currentRow(), 0);
-        if (who != nullptr) {
-            m_application.session().forgetKnown(who->data(Qt::UserRole).toLongLong());
-        }
-    });
-    connect(m_knownList, &QTableWidget::currentCellChanged, this, [this] { offerForget(); });
-}
-
-void SignInPage::fillKnown() {
-    const Session& session = m_application.session();
-    const QList<KnownAccount>& known = session.known();
-    const bool offline = session.guest() != nullptr && session.guest()->status().state == LinkState::Offline;
-    m_known->setVisible(offline && session.account() == nullptr && !known.isEmpty());
-    QStringList before;
-    for (int row = 0; row < m_knownList->rowCount(); ++row) {
-        before << m_knownList->item(row, 1)->text();
-    }
-    QStringList now;
-    for (const KnownAccount& one : known) {
-        now << one.identity.accountName;
-    }
-    if (before == now) {
-        return;
-    }
-    m_knownList->clearContents();
-    m_knownList->setRowCount(int(known.size()));
-    for (int row = 0; row < known.size(); ++row) {
-        const KnownAccount& one = known.at(row);
-        auto* who = new QTableWidgetItem(
-            tr("%1 (%2)", "name and role").arg(one.identity.name, words::accountType(one.identity.accountType)));
-        who->setData(Qt::UserRole, one.identity.accountId);
-        who->setToolTip(who->text());
-        m_knownList->setItem(row, 0, who);
-        m_knownList->setItem(row, 1, new QTableWidgetItem(one.identity.accountName));
-        m_knownList->item(row, 1)->setData(Qt::UserRole, one.identity.accountType == AccountType::Teacher);
-        m_knownList->setItem(row, 2, new QTableWidgetItem(shortTime(one.lastUnlocked)));
-    }
-    fitHeight(m_knownList);
-    offerForget();
-}
-
-void SignInPage::offerForget() {
-    look::setPossible(m_forget,
-                      m_knownList->currentRow() >= 0 ? QString() : tr("Choose somebody from the list first."));
-}
-
-void SignInPage::take(const QTableWidget* list, int row) {
-    if (m_busy || row < 0) {
+void SignInPage::take(const QString& accountName, const QString& password, bool isTeacher) {
+    if (m_busy) {
         return;
     }
     askForCode(false);
-    m_account->setText(list->item(row, 1)->text());
-    m_kind->setKind(list->item(row, 1)->data(Qt::UserRole).toBool() ? AccountKind::Teacher : AccountKind::Business);
+    m_account->setText(accountName);
+    m_kind->setKind(isTeacher ? AccountKind::Teacher : AccountKind::Business);
     m_message->clear();
-    if (list == m_list) {
-        m_password->setText(list->item(row, 2)->text());
-        m_send->setFocus();
-    } else {
-        m_password->clear();
-        m_password->setFocus();
-    }
+    m_password->setText(password);
+    (password.isEmpty() ? static_cast<QWidget*>(m_password) : m_send)->setFocus();
 }
 
 void SignInPage::setBusy(bool busy) {
@@ -444,7 +300,7 @@ void SignInPage::send() {
     const std::optional<Refusal> noAccount = AccountName::check(account);
     const std::optional<Refusal> impossible = noAccount ? noAccount : PasswordRule::impossible(password);
     if (impossible) {
-        m_message->show(look::Tone::Bad, sentenceFor(*impossible));
+        m_message->show(look::Tone::Bad, signinwords::sentenceFor(*impossible));
         (noAccount ? m_account : m_password)->setFocus();
         return;
     }
@@ -485,59 +341,6 @@ void SignInPage::sendCode() {
                                             [this](const Session::SignInResult& result) { answer(result); });
 }
 
-QString SignInPage::sentenceFor(const Refusal& impossible) {
-    return tr("Not sent, and not counted as a try. %1").arg(words::refusal(impossible));
-}
-
-QString SignInPage::sentenceFor(const Session::SignInResult& result) {
-    if (result.signedIn) {
-        return {};
-    }
-    if (result.failed) {
-        const bool noAnswer =
-            result.error.offline && (result.error.key.isEmpty() || result.error.key == "link.offline");
-        return noAnswer ? tr("The centre does not answer, so nobody can sign in now. Check the network, or "
-                             "try again in a few minutes.")
-                        : words::centreRefusal(result.error.key, result.error.detail);
-    }
-    if (result.codeNeeded) {
-        return tr("The password is right. Now enter the code of six digits that the authenticator app on your bound "
-                  "device shows, or one of your recovery codes.");
-    }
-    if (result.codeWrong) {
-        return tr("This is not the code that the app shows now, or it was used already. Wait for the next one (30 "
-                  "seconds at most). If none is right, set the device's clock to automatic, or enter a recovery code. "
-                  "After five wrong attempts the account is locked for a while.");
-    }
-    if (result.closed) {
-        return tr("This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever "
-                  "manages it (the chief manager of your unit, or its desk) can open it again.");
-    }
-    if (result.otherKind) {
-        return tr("Account and password are right, but it is the other kind of account. Choose “Teacher's own account” "
-                  "or “Business account” above the account to fit, and sign in again.");
-    }
-    if (result.locked) {
-        const int minutes = qMax(1, (result.retryAfterSeconds + 59) / 60);
-        if (result.offline) {
-            return tr("Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. "
-                      "Afterwards try again, or sign in when the centre answers.",
-                      nullptr, minutes);
-        }
-        return tr("Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new "
-                  "password at once: “Account or password forgotten”.",
-                  nullptr, minutes);
-    }
-    if (result.offline) {
-        return tr("The centre does not answer, and with this account and password the desk cannot be opened offline. "
-                  "Offline it opens for those who have signed in on this computer before, with the password used "
-                  "then. Check both, or wait for the centre.");
-    }
-    return tr("Account and password do not belong together. Check both; capitals count in the password. After five "
-              "wrong attempts "
-              "the account is locked for a while.");
-}
-
 /// What was said about a centre that did not answer goes once it does.
 void SignInPage::sayAnswersAgain() {
     const GuestLink* guest = m_application.session().guest();
@@ -563,14 +366,15 @@ void SignInPage::answer(const Session::SignInResult& result) {
     }
     if (result.codeNeeded || result.codeWrong) {
         askForCode(true);
-        m_message->show(result.codeWrong ? look::Tone::Bad : look::Tone::Info, sentenceFor(result));
+        m_message->show(result.codeWrong ? look::Tone::Bad : look::Tone::Info, signinwords::sentenceFor(result));
         return;
     }
     if (m_codeAsked && !(result.failed && result.error.offline)) {
         askForCode(false); // it is locked, closed, or took too long: from the beginning
     }
     m_saidOffline = result.offline || (result.failed && result.error.offline);
-    m_message->show(result.failed && result.error.offline ? look::Tone::Warning : look::Tone::Bad, sentenceFor(result));
+    m_message->show(result.failed && result.error.offline ? look::Tone::Warning : look::Tone::Bad,
+                    signinwords::sentenceFor(result));
     m_password->selectAll();
     (m_codeAsked ? m_code : m_password)->setFocus();
 }

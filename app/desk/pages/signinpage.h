@@ -3,7 +3,6 @@
 
 #include "app/desk/session.h"
 #include "forms/pages/page.h"
-#include "models/domain/result.h"
 
 #include <QTimer>
 
@@ -13,8 +12,6 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
-class QVBoxLayout;
 
 namespace inservice {
 
@@ -25,6 +22,7 @@ class MessageBar;
 class Application;
 class ChoiceEdit;
 class KindChoice;
+class SignInPeople;
 
 /// 登入 with a 教師個人帳號 or a 業務帳號 (S3), and the code of the bound device where one is asked for. What is wrong
 /// is said without saying which half. In a trial the demonstration's people stand beside it, and a click fills them in;
@@ -46,18 +44,12 @@ public:
     /// 忘記帳號密碼 has told the account's name.
     void welcomeBack(const QString& accountName, bool newPassword, AccountKind kind);
 
-    /// What is said where account or password cannot be right, and so is not sent.
-    static QString sentenceFor(const Refusal& impossible);
-    /// What is said about an outcome, also that a code is asked for; empty when signed in.
-    static QString sentenceFor(const Session::SignInResult& result);
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* makeForm();
     [[nodiscard]] QLayout* makeFields();
-    void makePeople();
     void connectAll();
     void send();
     void sendCode();
@@ -70,11 +62,7 @@ private:
     void fillServers();
     void chooseServer(int row);
     void offerStay();
-    void fillPeople();
-    void makeKnown(QVBoxLayout* column);
-    void fillKnown();
-    void offerForget();
-    void take(const QTableWidget* list, int row);
+    void take(const QString& accountName, const QString& password, bool isTeacher);
 
     Application& m_application;
     look::MessageBar* m_message;
@@ -89,12 +77,8 @@ private:
     QPushButton* m_restart;
     QLabel* m_working;
     QTimer m_slow; ///< after two seconds it says that it is working
-    QWidget* m_people;
-    QTableWidget* m_list;
+    SignInPeople* m_people;
     QBoxLayout* m_columns = nullptr;
-    QWidget* m_known;
-    QTableWidget* m_knownList;
-    QPushButton* m_forget;
     QFormLayout* m_fields = nullptr;
     bool m_codeAsked = false;
     bool m_busy = false;

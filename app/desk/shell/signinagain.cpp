@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/shell/signinagain.h"
 
-#include "app/desk/pages/signinpage.h"
+#include "app/desk/pages/signinwords.h"
 #include "app/desk/session.h"
 #include "forms/edits/passwordedit.h"
 #include "forms/look/composition.h"
@@ -97,7 +97,7 @@ void SignInAgain::send() {
     const std::optional<Refusal> impossible = PasswordRule::impossible(password);
     if (password.isEmpty() || impossible) {
         m_fault->show(look::Tone::Bad,
-                      password.isEmpty() ? tr("Enter your password.") : SignInPage::sentenceFor(*impossible));
+                      password.isEmpty() ? tr("Enter your password.") : signinwords::sentenceFor(*impossible));
         m_password->setFocus();
         return;
     }
@@ -141,7 +141,7 @@ void SignInAgain::answer(const Session::SignInResult& result) {
         m_fault->clear();
         return;
     }
-    m_fault->show(result.codeNeeded ? look::Tone::Info : look::Tone::Bad, SignInPage::sentenceFor(result));
+    m_fault->show(result.codeNeeded ? look::Tone::Info : look::Tone::Bad, signinwords::sentenceFor(result));
     m_password->setFocus();
 }
 
