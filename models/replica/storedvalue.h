@@ -35,6 +35,16 @@ struct Stored<Number> {
 };
 
 template<>
+struct Stored<double> {
+    static constexpr auto sqlType = "REAL";
+    static bool read(const QVariant& stored, double& value) {
+        value = stored.toDouble();
+        return true;
+    }
+    static QJsonValue json(double value) { return value; }
+};
+
+template<>
 struct Stored<QString> {
     static constexpr auto sqlType = "TEXT";
     static bool read(const QVariant& stored, QString& value) {
@@ -102,6 +112,17 @@ struct Stored<QList<Value>> {
         }
         return array;
     }
+};
+
+/// An array of anything, as its JSON text.
+template<>
+struct Stored<QJsonArray> {
+    static constexpr auto sqlType = "TEXT";
+    static bool read(const QVariant& stored, QJsonArray& value) {
+        value = QJsonDocument::fromJson(stored.toString().toUtf8()).array();
+        return true;
+    }
+    static QJsonValue json(const QJsonArray& value) { return value; }
 };
 
 /// An object, as its JSON text.

@@ -7,6 +7,7 @@
 #include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/checkins.h"
+#include "models/replica/tables/courses.h"
 #include "models/replica/tables/listings.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
@@ -117,7 +118,9 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<RosterWordRow>(),     &tableOf<TeacherRow>(),       &tableOf<TeacherEventRow>(),
         &tableOf<CheckinRow>(),        &tableOf<TeacherMoveRow>(),   &tableOf<UnitEventRow>(),
         &tableOf<PhoneCallRow>(),      &tableOf<ListingRow>(),       &tableOf<RosterFilterRow>(),
-        &tableOf<CatalogueEventRow>(),
+        &tableOf<CatalogueEventRow>(), &tableOf<CourseNatureRow>(),  &tableOf<CourseTagRow>(),
+        &tableOf<CourseReasonRow>(),   &tableOf<HolidayRow>(),       &tableOf<CourseRow>(),
+        &tableOf<CourseRevisionRow>(), &tableOf<CourseEventRow>(),
     };
     return all;
 }

@@ -23,7 +23,7 @@ struct ReplicaTable {
     };
     struct Column {
         QString name; ///< of the document's field and of the column
-        QString type; ///< SQLite's: INTEGER (numbers, booleans as 0 and 1) or TEXT (times and arrays as they came)
+        QString type; ///< SQLite's: INTEGER (whole numbers, booleans as 0 and 1), REAL or TEXT (times, arrays)
     };
     QString name;
     Reach reach;

@@ -8,5 +8,7 @@ insert into sync.tab(tab, public) values
     ('consent', true), ('application', false), ('decision', false), ('account', false), ('account_event', false),
     ('teacher_title', true), ('teaching_stage', true), ('subject', true), ('roster_word', true), ('roster_filter', true), ('catalogue_event', false),
     ('teacher', false), ('teacher_event', false), ('teacher_move', false), ('checkin', false),
-    ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('listing', false), ('scan', false);
+    ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('listing', false), ('scan', false),
+    ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
+    ('course', false), ('course_revision', false), ('course_event', false);
 reset role;

@@ -123,6 +123,12 @@ declare
     lst constant text[] := '{
         id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title,
         contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name}';
+    crs constant text[] := '{
+        id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at,
+        decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours,
+        hour_unit, quota, fee, due_on, taken, held, waiting, reason, reason_key, field_reasons, by_name, deputies}';
+    crv constant text[] := '{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}';
+    cre constant text[] := '{id,course_id,action,from_state,to_state,reason,revision,by_name,at}';
     scn constant text[] := '{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
@@ -146,6 +152,13 @@ begin
         -- What a school has noted about somebody is the school's (單位註記, 備註).
         ('teacher', 'account', 'own', acc),
         ('teacher', 'teacher', 'own', array(select c from unnest(tch) c where c not in ('unit_note', 'note', 'confirmed_by'))),
+        -- 作業人員 hold the heads of all courses of their unit, and the forms of their own.
+        ('reviewer', 'course', 'desk', crs), ('chief_manager', 'course', 'unit', crs), ('contact', 'course', 'unit', crs),
+        ('operator', 'course', 'unit', crs),
+        ('reviewer', 'course_revision', 'desk', crv), ('chief_manager', 'course_revision', 'unit', crv), ('contact', 'course_revision', 'unit', crv),
+        ('operator', 'course_revision', 'own', crv),
+        ('reviewer', 'course_event', 'desk', cre), ('chief_manager', 'course_event', 'unit', cre), ('contact', 'course_event', 'unit', cre),
+        ('operator', 'course_event', 'unit', cre),
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));

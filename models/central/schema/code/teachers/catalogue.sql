@@ -58,7 +58,7 @@ declare
     n   bigint;
     sum bigint := 0;
 begin
-    foreach t in array '{teacher_title,subject,roster_word,roster_filter}'::text[] loop
+    foreach t in array '{teacher_title,subject,roster_word,roster_filter,course_nature,course_tag,course_reason}'::text[] loop
         execute format('update core.%I x set retired = true where not x.retired and x.retire_on <= core.today()', t);
         get diagnostics n = row_count;
         sum := sum + n;
