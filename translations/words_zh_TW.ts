@@ -1698,5 +1698,1336 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Name of the unit</source>
         <translation>單位名稱</translation>
     </message>
+    <message>
+        <source>Enter the name of the course.</source>
+        <translation>請輸入研習名稱</translation>
+    </message>
+    <message>
+        <source>The name of the course needs %1 to %2 characters.</source>
+        <translation>研習名稱需為 %1 至 %2 個字</translation>
+    </message>
+    <message>
+        <source>The name speaks of «%1», but the tag of that name is not chosen: the hours cannot be passed on. Choose the tag, or change the name.</source>
+        <translation>研習名稱含〔%1〕，但未選擇對應的專案屬性標籤，時數將無法轉送</translation>
+    </message>
+    <message>
+        <source>Your unit has a course of the same name on the same day, %1. Look whether this is the same one.</source>
+        <translation>貴單位同日已有同名課程 %1，請確認是否重複</translation>
+    </message>
+    <message>
+        <source>At most %1 tags can be chosen.</source>
+        <translation>專案屬性標籤最多 %1 項</translation>
+    </message>
+    <message>
+        <source>The catalogue does not have the tag «%1». Choose another one.</source>
+        <translation>標籤〔%1〕不在目錄內，請重新選擇</translation>
+    </message>
+    <message>
+        <source>The tag «%1» is only for: %2.</source>
+        <translation>標籤〔%1〕僅限%2使用</translation>
+    </message>
+    <message>
+        <source>The tag «%1» has not been in use since %2.</source>
+        <translation>標籤〔%1〕已於 %2 停用</translation>
+    </message>
+    <message>
+        <source>The tag «%1» asks for %2 hours at least.</source>
+        <translation>標籤〔%1〕需至少 %2 小時，請確認時數</translation>
+    </message>
+    <message>
+        <source>The tag «%1» asks for a lecturer. Enter one.</source>
+        <translation>標籤〔%1〕需登錄講師</translation>
+    </message>
+    <message>
+        <source>The tag «%1» asks for a course in person.</source>
+        <translation>標籤〔%1〕需以實體方式辦理，請確認上課方式</translation>
+    </message>
+    <message>
+        <source>Choose what the course is held on the basis of.</source>
+        <translation>請選擇辦理依據</translation>
+    </message>
+    <message>
+        <source>Enter the number of the letter; if there is none, choose «No official letter».</source>
+        <translation>請輸入依據文號；若無公文請改選「無文號」</translation>
+    </message>
+    <message>
+        <source>The number does not look like that of an official letter. Look once more.</source>
+        <translation>文號格式與常見公文字號不符，請確認</translation>
+    </message>
+    <message>
+        <source>Enter the date of the letter.</source>
+        <translation>請輸入來文日期</translation>
+    </message>
+    <message>
+        <source>The date of the letter cannot be later than today.</source>
+        <translation>來文日期不可晚於今日</translation>
+    </message>
+    <message>
+        <source>Choose the kind of class.</source>
+        <translation>請選擇班別性質</translation>
+    </message>
+    <message>
+        <source>Only universities hold classes for credits or degrees. Choose another kind.</source>
+        <translation>學分班及學位班僅限大專校院開設</translation>
+    </message>
+    <message>
+        <source>Choose the nature of the course, through all four levels.</source>
+        <translation>請完整選擇課程性質四個層級</translation>
+    </message>
+    <message>
+        <source>«%1» is not a last level, or is not used any more. Choose the nature through all four levels.</source>
+        <translation>課程性質「%1」不完整或已停用，請完整選擇四個層級</translation>
+    </message>
+    <message>
+        <source>At most %1 natures can be chosen.</source>
+        <translation>課程性質最多 %1 項</translation>
+    </message>
+    <message>
+        <source>The nature is one of «%1», which the course is not for.</source>
+        <translation>課程性質的學校階段「%1」不在參加對象內，請確認</translation>
+    </message>
+    <message>
+        <source>The code of the field of training has %1 characters.</source>
+        <translation>研習進修範疇代碼需為 %1 碼</translation>
+    </message>
+    <message>
+        <source>At most %1 partner units can be entered.</source>
+        <translation>合作單位最多 %1 個</translation>
+    </message>
+    <message>
+        <source>Choose the partner unit, or enter its name.</source>
+        <translation>請選擇合作單位或輸入其名稱</translation>
+    </message>
+    <message>
+        <source>Enter one session at least.</source>
+        <translation>請至少建立一個場次</translation>
+    </message>
+    <message>
+        <source>At most %1 sessions can be entered. Part the course in two.</source>
+        <translation>場次最多 %1 場，請分為兩門課程</translation>
+    </message>
+    <message>
+        <source>A course cannot go on for more than a year.</source>
+        <translation>課程期間不可超過一年</translation>
+    </message>
+    <message>
+        <source>The course begins in %1 days, and the review usually takes longer: submit courses %2 days before they begin.</source>
+        <translation>距開課僅 %1 日，審核可能不及；請於開課 %2 日前送審</translation>
+    </message>
+    <message>
+        <source>On a working day: %1. Who takes part needs leave and somebody to stand in.</source>
+        <translation>第 %1 場於上班日，參加者需公假排代</translation>
+    </message>
+    <message>
+        <source>Session %1 has no date.</source>
+        <translation>第 %1 場：請輸入日期</translation>
+    </message>
+    <message>
+        <source>Session %1 is on a holiday (%2).</source>
+        <translation>第 %1 場於國定假日（%2），請確認</translation>
+    </message>
+    <message>
+        <source>Session %1 needs a begin and an end.</source>
+        <translation>第 %1 場：請輸入開始及結束時間</translation>
+    </message>
+    <message>
+        <source>Session %1: the end has to be later than the begin.</source>
+        <translation>第 %1 場：結束時間需晚於開始時間</translation>
+    </message>
+    <message>
+        <source>Sessions %1 and %2 are at the same time. Change one of them, or give them different groups if they are held side by side.</source>
+        <translation>第 %1 場與第 %2 場時間重疊；若為同時段分組，請填不同的分組</translation>
+    </message>
+    <message>
+        <source>Session %1: the break is as long as the session, or longer.</source>
+        <translation>第 %1 場休息時間超過課程時間</translation>
+    </message>
+    <message>
+        <source>Session %1 takes %2 minutes. Part morning and afternoon in two, so that each is signed for.</source>
+        <translation>第 %1 場長達 %2 分鐘，建議將上午、下午分為兩場，以便分別簽到</translation>
+    </message>
+    <message>
+        <source>Session %1 is held in another way than the course. Change one of the two.</source>
+        <translation>第 %1 場的上課方式與課程不符，請修改其一</translation>
+    </message>
+    <message>
+        <source>Session %1: hours are counted in halves.</source>
+        <translation>第 %1 場：時數需為 0.5 的倍數</translation>
+    </message>
+    <message>
+        <source>Session %1 can count %2 hours at most.</source>
+        <translation>第 %1 場最多可計 %2 小時</translation>
+    </message>
+    <message>
+        <source>Session %1 counts less than the %2 hours that it takes. Look once more.</source>
+        <translation>第 %1 場計時低於實際的 %2 小時，請確認</translation>
+    </message>
+    <message>
+        <source>Session %1 has a lecturer who is not among the lecturers. Choose again.</source>
+        <translation>第 %1 場的講師不在講師名單內，請重新選擇</translation>
+    </message>
+    <message>
+        <source>The course begins before today. Enter it late with a reason of %1 characters or more, or correct the dates.</source>
+        <translation>上課日期早於今日，請改用補登錄並說明理由（至少 %1 個字）</translation>
+    </message>
+    <message>
+        <source>A course can be entered late for %1 days at most. Ask the regional centre.</source>
+        <translation>補登錄以 %1 日內為限，請洽區管中心</translation>
+    </message>
+    <message>
+        <source>Choose when the course is held.</source>
+        <translation>請選擇課程時段</translation>
+    </message>
+    <message>
+        <source>By its sessions the course is «%1». Look once more.</source>
+        <translation>課程時段與場次不符：依場次應為「%1」，請確認</translation>
+    </message>
+    <message>
+        <source>Choose how the course is held.</source>
+        <translation>請選擇上課方式</translation>
+    </message>
+    <message>
+        <source>A course that is partly in person needs one session in person at least.</source>
+        <translation>混成課程至少需有 1 場實體場次</translation>
+    </message>
+    <message>
+        <source>Choose county and district of the place.</source>
+        <translation>請選擇開課地點縣市及鄉鎮市區</translation>
+    </message>
+    <message>
+        <source>A course held online has no place. Take county and place out, or change how it is held.</source>
+        <translation>線上課程不需填開課地點；請清除地點或更改上課方式</translation>
+    </message>
+    <message>
+        <source>Enter the place where the course is held.</source>
+        <translation>請輸入開課地點</translation>
+    </message>
+    <message>
+        <source>The venue holds %1 people, fewer than the %2 places of the course.</source>
+        <translation>場地容量 %1 人，小於招收人數 %2 人</translation>
+    </message>
+    <message>
+        <source>At that time course %1 is held at the same venue.</source>
+        <translation>該場地同時段已有課程 %1</translation>
+    </message>
+    <message>
+        <source>The online classroom needs an address that begins with https.</source>
+        <translation>線上教室網址需為 https</translation>
+    </message>
+    <message>
+        <source>Choose how those who come check in.</source>
+        <translation>請選擇簽到方式</translation>
+    </message>
+    <message>
+        <source>Choose what is counted: hours or credits.</source>
+        <translation>請選擇以小時或學分計</translation>
+    </message>
+    <message>
+        <source>A class without credits counts in hours.</source>
+        <translation>非學分班請以小時計</translation>
+    </message>
+    <message>
+        <source>Enter the hours of the course.</source>
+        <translation>請輸入研習時數</translation>
+    </message>
+    <message>
+        <source>Hours are entered in halves.</source>
+        <translation>研習時數需為 0.5 的倍數</translation>
+    </message>
+    <message>
+        <source>The hours or credits have to be between %1 and %2.</source>
+        <translation>研習時數／學分需為 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>The course has %1 hours, but its sessions count %2 at most. Enter fewer hours, or more sessions.</source>
+        <translation>研習時數 %1 小時超過場次可計時數 %2 小時</translation>
+    </message>
+    <message>
+        <source>The course has %1 hours, fewer than the %2 of its sessions. Look once more.</source>
+        <translation>研習時數 %1 小時低於場次的 %2 小時，請確認</translation>
+    </message>
+    <message>
+        <source>Institutes of social education and legal persons hold 6 hours a day as a rule. Attach the letter of consent.</source>
+        <translation>社會教育機構及法人每日以 6 小時為原則，請檢附同意函</translation>
+    </message>
+    <message>
+        <source>Institutes of social education and legal persons hold 35 hours a week as a rule. Attach the letter of consent.</source>
+        <translation>社會教育機構及法人每週以 35 小時為原則，請檢附同意函</translation>
+    </message>
+    <message>
+        <source>Hours online and hours in person together have to be the hours of the course.</source>
+        <translation>數位時數與實體時數合計需等於研習時數</translation>
+    </message>
+    <message>
+        <source>Choose what is credited for part of the course.</source>
+        <translation>請選擇部分核時方式</translation>
+    </message>
+    <message>
+        <source>Choose the share of attendance.</source>
+        <translation>請選擇出席門檻</translation>
+    </message>
+    <message>
+        <source>The minutes let pass have to be %1 to %2.</source>
+        <translation>容許分鐘數需為 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Enter how many hours are deducted, in halves.</source>
+        <translation>請輸入扣減時數，需為 0.5 的倍數</translation>
+    </message>
+    <message>
+        <source>Say how it is assessed otherwise.</source>
+        <translation>選擇「其他」時請說明</translation>
+    </message>
+    <message>
+        <source>Choose whom the course is for.</source>
+        <translation>請選擇參加對象</translation>
+    </message>
+    <message>
+        <source>With these titles %1 teachers of your school cannot register.</source>
+        <translation>限制職稱將使 %1 位本校教師無法報名</translation>
+    </message>
+    <message>
+        <source>Choose whom the course is open to.</source>
+        <translation>請選擇開放對象</translation>
+    </message>
+    <message>
+        <source>A school-based course is open to the own school or to certain units only.</source>
+        <translation>校本研習僅能開放校內或指定單位</translation>
+    </message>
+    <message>
+        <source>A course for seed teachers cannot be for the own school only.</source>
+        <translation>種子研習不可僅限校內教師</translation>
+    </message>
+    <message>
+        <source>Choose one county or unit at least.</source>
+        <translation>指定縣市（單位）至少選擇 1 個</translation>
+    </message>
+    <message>
+        <source>The number of classes has to be %1 to %2.</source>
+        <translation>開班班數需為 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>The people in a class have to be %1 to %2.</source>
+        <translation>各班人數需為 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>All classes together can have %1 people at most.</source>
+        <translation>總人數不可超過 %1</translation>
+    </message>
+    <message>
+        <source>The course has %1 places for the own school, whose roster has %2 teachers.</source>
+        <translation>招收人數 %1 人超過本校教師人數（%2 人），請確認</translation>
+    </message>
+    <message>
+        <source>Enter the fee; 0 if there is none.</source>
+        <translation>請輸入繳費金額，免費請填 0</translation>
+    </message>
+    <message>
+        <source>The fee has to be 0 to %1.</source>
+        <translation>繳費金額需為 0 至 %1</translation>
+    </message>
+    <message>
+        <source>School-based courses usually have no fee. Look once more.</source>
+        <translation>校本研習通常免費，請確認</translation>
+    </message>
+    <message>
+        <source>Choose how the fee is paid.</source>
+        <translation>金額大於 0 時請選擇繳費方式</translation>
+    </message>
+    <message>
+        <source>A course without a fee has no way to pay it: choose «No fee».</source>
+        <translation>免費課程的繳費方式需為「無」</translation>
+    </message>
+    <message>
+        <source>Choose how one registers.</source>
+        <translation>請選擇報名方式</translation>
+    </message>
+    <message>
+        <source>«No registration needed» cannot be chosen with another way.</source>
+        <translation>「不需報名」不可與其他報名方式並選</translation>
+    </message>
+    <message>
+        <source>Enter the first and the last day of registration.</source>
+        <translation>請輸入報名起日及迄日</translation>
+    </message>
+    <message>
+        <source>The first day of registration cannot be later than the last.</source>
+        <translation>報名起日不可晚於迄日</translation>
+    </message>
+    <message>
+        <source>Registration cannot end later than the course.</source>
+        <translation>報名迄日不可晚於課程結束日</translation>
+    </message>
+    <message>
+        <source>Registration is open for less than %1 days.</source>
+        <translation>報名期間少於 %1 日</translation>
+    </message>
+    <message>
+        <source>Registration ends after the first session begins: nobody is taken once it has begun.</source>
+        <translation>報名截止晚於第一場開始，開始後將不受理報名</translation>
+    </message>
+    <message>
+        <source>Enter the web page for registration; it begins with https.</source>
+        <translation>請輸入報名網址（需為 https）</translation>
+    </message>
+    <message>
+        <source>Enter a contact of the course.</source>
+        <translation>請輸入承辦人</translation>
+    </message>
+    <message>
+        <source>Enter the name of the contact.</source>
+        <translation>請輸入承辦人姓名</translation>
+    </message>
+    <message>
+        <source>Enter the telephone of the contact.</source>
+        <translation>請輸入承辦人聯絡電話</translation>
+    </message>
+    <message>
+        <source>The e-mail of the contact does not have the right form.</source>
+        <translation>承辦人 E-mail 格式不正確</translation>
+    </message>
+    <message>
+        <source>Enter one lecturer at least.</source>
+        <translation>請至少登錄 1 位講師</translation>
+    </message>
+    <message>
+        <source>At most %1 lecturers can be entered.</source>
+        <translation>講師最多 %1 位</translation>
+    </message>
+    <message>
+        <source>Enter the name of the lecturer.</source>
+        <translation>請輸入講師姓名</translation>
+    </message>
+    <message>
+        <source>Without an ID number no hours can be credited to %1, who comes from outside.</source>
+        <translation>外聘講師%1無身分證字號，無法登錄講師時數</translation>
+    </message>
+    <message>
+        <source>At the time of session %2, %1 lectures in another course (%3).</source>
+        <translation>講師%1於第 %2 場同時段另有課程 %3</translation>
+    </message>
+    <message>
+        <source>The content of the course needs %1 characters at least.</source>
+        <translation>課程內容至少 %1 個字</translation>
+    </message>
+    <message>
+        <source>At most %1 files can be attached.</source>
+        <translation>附件最多 %1 個</translation>
+    </message>
+    <message>
+        <source>Attach the course plan.</source>
+        <translation>請附上課程計畫書</translation>
+    </message>
+    <message>
+        <source>A file is not, or no longer, at the centre. Attach it once more.</source>
+        <translation>附件不在中心或已移除，請重新附加</translation>
+    </message>
+    <message>
+        <source>%1: ODF or PDF can be opened by everybody.</source>
+        <translation>附件 %1：建議以 ODF 或 PDF 提供</translation>
+    </message>
+    <message>
+        <source>Hours for civil servants need a category of the course.</source>
+        <translation>轉送公務人員終身學習時數需選擇課程類別代碼</translation>
+    </message>
+    <message>
+        <source>The term has to be %1 to %2.</source>
+        <translation>期別需為 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Choose method and category of environmental education.</source>
+        <translation>請選擇環境教育方法及類別代碼</translation>
+    </message>
+    <message>
+        <source>At most %1 parts can be entered.</source>
+        <translation>分時數最多 %1 項</translation>
+    </message>
+    <message>
+        <source>The parts have %1 hours together, more than the %2 of the course.</source>
+        <translation>分時數合計 %1 超過研習時數 %2</translation>
+    </message>
+    <message>
+        <source>Part %1 needs a name.</source>
+        <translation>第 %1 項分時數未輸入名稱</translation>
+    </message>
+    <message>
+        <source>Part %1 needs hours, in halves.</source>
+        <translation>第 %1 項分時數未輸入時數，或不是 0.5 的倍數</translation>
+    </message>
+    <message>
+        <source>Part %1 needs a category.</source>
+        <translation>第 %1 項分時數未選擇類別</translation>
+    </message>
+    <message>
+        <source>At most %1 deputies can be chosen.</source>
+        <translation>代理人最多 %1 位</translation>
+    </message>
+    <message>
+        <source>A deputy has to hold an account of the same unit.</source>
+        <translation>代理人需為本單位的業務帳號</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the members of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>This is not right, for a reason that this program does not know yet (%1). Update the program.</source>
+        <translation>這一項不符規定，但這個版本的程式不知道原因（%1）。請更新程式。</translation>
+    </message>
+    <message>
+        <source>Name of the course</source>
+        <translation>研習名稱</translation>
+    </message>
+    <message>
+        <source>Project tags</source>
+        <translation>專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>依據文號</translation>
+    </message>
+    <message>
+        <source>Date of the letter</source>
+        <translation>來文日期</translation>
+    </message>
+    <message>
+        <source>Kind of class</source>
+        <translation>班別性質</translation>
+    </message>
+    <message>
+        <source>Nature of the course</source>
+        <translation>課程性質</translation>
+    </message>
+    <message>
+        <source>Field of training</source>
+        <translation>研習進修範疇</translation>
+    </message>
+    <message>
+        <source>Partner units</source>
+        <translation>合作單位</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>所屬系列</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Reason for the late entry</source>
+        <translation>補登錄理由</translation>
+    </message>
+    <message>
+        <source>When it is held</source>
+        <translation>課程時段</translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>上課方式</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>開課地點</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>研習場所</translation>
+    </message>
+    <message>
+        <source>Online classroom</source>
+        <translation>線上教室</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>簽到方式</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>時數單位</translation>
+    </message>
+    <message>
+        <source>Hours or credits</source>
+        <translation>研習時數／學分</translation>
+    </message>
+    <message>
+        <source>Hours online</source>
+        <translation>數位時數</translation>
+    </message>
+    <message>
+        <source>Hours in person</source>
+        <translation>實體時數</translation>
+    </message>
+    <message>
+        <source>Hours for part of it</source>
+        <translation>部分核時</translation>
+    </message>
+    <message>
+        <source>Share of attendance</source>
+        <translation>出席門檻</translation>
+    </message>
+    <message>
+        <source>Minutes let pass</source>
+        <translation>遲到早退容許分鐘</translation>
+    </message>
+    <message>
+        <source>Being late, leaving early</source>
+        <translation>遲到早退</translation>
+    </message>
+    <message>
+        <source>Hours deducted</source>
+        <translation>扣減時數</translation>
+    </message>
+    <message>
+        <source>Hours for lecturers</source>
+        <translation>講師時數</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>考核方式</translation>
+    </message>
+    <message>
+        <source>Other assessment</source>
+        <translation>其他考核方式</translation>
+    </message>
+    <message>
+        <source>For whom (stages)</source>
+        <translation>參加對象（階段）</translation>
+    </message>
+    <message>
+        <source>Titles admitted</source>
+        <translation>職稱限制</translation>
+    </message>
+    <message>
+        <source>Subjects admitted</source>
+        <translation>任教科目限制</translation>
+    </message>
+    <message>
+        <source>How subjects limit</source>
+        <translation>任教科目限制方式</translation>
+    </message>
+    <message>
+        <source>For whom, in words</source>
+        <translation>參加對象說明</translation>
+    </message>
+    <message>
+        <source>Open to</source>
+        <translation>開放對象</translation>
+    </message>
+    <message>
+        <source>Counties admitted</source>
+        <translation>指定縣市</translation>
+    </message>
+    <message>
+        <source>Units admitted</source>
+        <translation>指定單位</translation>
+    </message>
+    <message>
+        <source>Number of classes</source>
+        <translation>開班班數</translation>
+    </message>
+    <message>
+        <source>People in a class</source>
+        <translation>各班人數</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>繳費金額</translation>
+    </message>
+    <message>
+        <source>How the fee is paid</source>
+        <translation>繳費方式</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>經費負擔</translation>
+    </message>
+    <message>
+        <source>Source of the subsidy</source>
+        <translation>補助來源</translation>
+    </message>
+    <message>
+        <source>Ways to register</source>
+        <translation>報名方式</translation>
+    </message>
+    <message>
+        <source>Registration from</source>
+        <translation>報名起日</translation>
+    </message>
+    <message>
+        <source>Registration until</source>
+        <translation>報名迄日</translation>
+    </message>
+    <message>
+        <source>Web page for registration</source>
+        <translation>其他報名網址</translation>
+    </message>
+    <message>
+        <source>Contacts of the course</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>研習目標</translation>
+    </message>
+    <message>
+        <source>Content of the course</source>
+        <translation>課程內容</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>注意事項</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Hours for civil servants</source>
+        <translation>轉公務人員終身學習</translation>
+    </message>
+    <message>
+        <source>Hours of environmental education</source>
+        <translation>環境教育時數</translation>
+    </message>
+    <message>
+        <source>Hours in parts</source>
+        <translation>分時數</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>課程編號</translation>
+    </message>
+    <message>
+        <source>Number at the former site</source>
+        <translation>原網站課程代碼</translation>
+    </message>
+    <message>
+        <source>Holding unit</source>
+        <translation>開課單位</translation>
+    </message>
+    <message>
+        <source>Places in all</source>
+        <translation>招收人數</translation>
+    </message>
+    <message>
+        <source>To be closed by</source>
+        <translation>結案期限</translation>
+    </message>
+    <message>
+        <source>Account responsible</source>
+        <translation>課程負責帳號</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 場</translation>
+    </message>
+    <message>
+        <source>Lecturer %1</source>
+        <translation>講師 %1</translation>
+    </message>
+    <message>
+        <source>Contact %1 of the course</source>
+        <translation>承辦人%1</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>合作單位 %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>分時數第 %1 項</translation>
+    </message>
+    <message>
+        <source>Attachment %1</source>
+        <translation>附件 %1</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>結束時間</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>how it is held</source>
+        <translation>上課方式</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>hours counted</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>lecturers</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>name of the person</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>own unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>kind of appointment</source>
+        <translation>聘別</translation>
+    </message>
+    <message>
+        <source>expertise</source>
+        <translation>專長</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>聯絡電話</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>who sees it</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>第幾場</translation>
+    </message>
+    <message>
+        <source>category of the course</source>
+        <translation>課程類別代碼</translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation>期別</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法代碼</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a row, what stands in it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This course is not, or no longer, yours to see or to change. The list shows it after the next update.</source>
+        <translation>您看不到這門課程，或已不能變更；清單會在下次更新後顯示最新情形。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this course meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
+        <translation>這門課程在您檢視後已有人變更，因此沒有執行。請檢視目前的內容後再決定。</translation>
+    </message>
+    <message>
+        <source>Nobody reviews a course that they hold, submitted or lecture in. Somebody else at the desk decides it; where there is nobody, the in-service site does.</source>
+        <translation>不可審核自己開設、送出或擔任講師的課程。請由區管中心的其他審核人員審核；若無其他人員，由教師進修網審核。</translation>
+    </message>
+    <message>
+        <source>This course was submitted anew after you looked at it. Look at the difference, and decide again.</source>
+        <translation>此課程在您檢視後已更新，請重新檢視差異後再審核。</translation>
+    </message>
+    <message>
+        <source>The first session has begun already. If the course is to be approved all the same, say why.</source>
+        <translation>第一場已經開始。如仍要核准，請說明理由。</translation>
+    </message>
+    <message>
+        <source>A tag of this course is not open to the unit or not in use any more, so it was not approved. Send the course back with that reason.</source>
+        <translation>課程的標籤未開放給開課單位或已停用，因此沒有核准。請以此原因退回補正。</translation>
+    </message>
+    <message>
+        <source>An approval can be taken back for 24 hours, which are over. The unit can cancel the course or ask for a change.</source>
+        <translation>核准後 24 小時內才能撤銷，已經逾時。可請開課單位取消課程或提出異動申請。</translation>
+    </message>
+    <message>
+        <source>Teachers have been accepted for this course, so the approval is not taken back. The unit can cancel the course.</source>
+        <translation>已有教師錄取這門課程，不能撤銷核准。可請開課單位取消課程。</translation>
+    </message>
+    <message>
+        <source>This account cannot hold the course: it is not an account of the unit that may, or holds it already. Choose another one.</source>
+        <translation>這個帳號不能負責這門課程：不是本單位可開課的帳號，或已是負責人。請選擇其他帳號。</translation>
+    </message>
+    <message>
+        <source>The course is over, so it was not cancelled. Send the list of those who came.</source>
+        <translation>課程已經結束，不能取消。請上傳名單。</translation>
+    </message>
+    <message>
+        <source>This handover was not, or is no longer, offered to you. The list shows it after the next update.</source>
+        <translation>這項移交未向您提出，或已經撤回；清單會在下次更新後顯示最新情形。</translation>
+    </message>
+    <message>
+        <source>Your unit has courses whose lists are overdue, so no new course was taken. Close those first.</source>
+        <translation>貴單位有課程逾期未結案，因此不能登錄新課程。請先結案。</translation>
+    </message>
+    <message>
+        <source>The file is not of a kind that is taken, so it was not attached: ODF, PDF, DOCX, XLSX, PPTX, JPEG, PNG or ZIP. Save it as one of them.</source>
+        <translation>附件格式不支援，因此沒有附加：可用 ODF、PDF、DOCX、XLSX、PPTX、JPEG、PNG 或 ZIP。請另存後再附加。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB, so it was not attached. Make it smaller, or part it.</source>
+        <translation>附件超過 10 MB，因此沒有附加。請縮小或分成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>The course stands at «%1» now, so this was not done. The list shows it after the next update.</source>
+        <translation>課程目前為「%1」，不能執行此操作；清單會在下次更新後顯示最新情形。</translation>
+    </message>
+    <message>
+        <source>The course does not stand where this could be done, so it was not. The list shows how it stands after the next update.</source>
+        <translation>課程目前的狀態不能執行此操作；清單會在下次更新後顯示最新情形。</translation>
+    </message>
+    <message>
+        <source>The course was not taken: something in it is not right. Correct it, and submit it once more.</source>
+        <translation>課程沒有送出：有些內容不符規定。請修正後再送審。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Course under review</source>
+        <translation>課程-待審</translation>
+    </message>
+    <message>
+        <source>Course sent back</source>
+        <translation>課程-退回補正</translation>
+    </message>
+    <message>
+        <source>Course approved</source>
+        <translation>課程-審核通過</translation>
+    </message>
+    <message>
+        <source>Course rejected</source>
+        <translation>課程-審核不通過</translation>
+    </message>
+    <message>
+        <source>Course withdrawn</source>
+        <translation>課程-撤回</translation>
+    </message>
+    <message>
+        <source>Course cancelled</source>
+        <translation>課程-取消</translation>
+    </message>
+    <message>
+        <source>List not yet sent</source>
+        <translation>名單-未上傳</translation>
+    </message>
+    <message>
+        <source>List under review</source>
+        <translation>名單-待審</translation>
+    </message>
+    <message>
+        <source>List sent back</source>
+        <translation>名單-退回補正</translation>
+    </message>
+    <message>
+        <source>List confirmed</source>
+        <translation>名單確認通過</translation>
+    </message>
+    <message>
+        <source>List confirmed, nobody came</source>
+        <translation>名單確認通過-無人出席</translation>
+    </message>
+    <message>
+        <source>An official letter with a number</source>
+        <translation>有文號</translation>
+    </message>
+    <message>
+        <source>No official letter</source>
+        <translation>無文號</translation>
+    </message>
+    <message>
+        <source>A decision of the school&apos;s meeting, or a plan</source>
+        <translation>校務會議或計畫</translation>
+    </message>
+    <message>
+        <source>Without credits</source>
+        <translation>非學分班</translation>
+    </message>
+    <message>
+        <source>Without credits (school-based)</source>
+        <translation>非學分班（校本研習）</translation>
+    </message>
+    <message>
+        <source>Without credits (seed teachers)</source>
+        <translation>非學分班（種子研習）</translation>
+    </message>
+    <message>
+        <source>Bachelor&apos;s credits</source>
+        <translation>學士學分班</translation>
+    </message>
+    <message>
+        <source>Master&apos;s credits</source>
+        <translation>碩士學分班</translation>
+    </message>
+    <message>
+        <source>Bachelor&apos;s degree</source>
+        <translation>學士學位班</translation>
+    </message>
+    <message>
+        <source>Master&apos;s degree</source>
+        <translation>碩士學位班</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, by day</source>
+        <translation>週一至週五白天</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, in the evening</source>
+        <translation>週一至週五晚上</translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>In the summer holidays</source>
+        <translation>暑假</translation>
+    </message>
+    <message>
+        <source>In the winter holidays</source>
+        <translation>寒假</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>尚無資料</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>實體</translation>
+    </message>
+    <message>
+        <source>Online, live</source>
+        <translation>線上同步</translation>
+    </message>
+    <message>
+        <source>Online, at one&apos;s own time</source>
+        <translation>線上非同步</translation>
+    </message>
+    <message>
+        <source>Partly in person, partly online</source>
+        <translation>混成</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet on paper</source>
+        <translation>紙本簽到表</translation>
+    </message>
+    <message>
+        <source>Scanned admission slips</source>
+        <translation>掃描報到單</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>Check-in online by oneself</source>
+        <translation>線上自行簽到</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>學分</translation>
+    </message>
+    <message>
+        <source>By the sessions attended</source>
+        <translation>依場次核給</translation>
+    </message>
+    <message>
+        <source>In proportion to the attendance</source>
+        <translation>依出席比例核給</translation>
+    </message>
+    <message>
+        <source>Only for full attendance</source>
+        <translation>全程出席才核給</translation>
+    </message>
+    <message>
+        <source>In full from a share of the attendance</source>
+        <translation>出席達門檻核給全部</translation>
+    </message>
+    <message>
+        <source>The session does not count</source>
+        <translation>該場不計</translation>
+    </message>
+    <message>
+        <source>Hours are deducted</source>
+        <translation>扣減時數</translation>
+    </message>
+    <message>
+        <source>It is noted only</source>
+        <translation>僅註記</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>測驗</translation>
+    </message>
+    <message>
+        <source>Written report</source>
+        <translation>書面報告</translation>
+    </message>
+    <message>
+        <source>Presentation of results</source>
+        <translation>成果發表</translation>
+    </message>
+    <message>
+        <source>Practical exercise</source>
+        <translation>實作演練</translation>
+    </message>
+    <message>
+        <source>Reflections</source>
+        <translation>心得分享</translation>
+    </message>
+    <message>
+        <source>Case study</source>
+        <translation>案例研討</translation>
+    </message>
+    <message>
+        <source>Exchange of views</source>
+        <translation>意見交流</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Senior high</source>
+        <translation>高中</translation>
+    </message>
+    <message>
+        <source>Vocational high</source>
+        <translation>高職</translation>
+    </message>
+    <message>
+        <source>Junior high</source>
+        <translation>國中</translation>
+    </message>
+    <message>
+        <source>Elementary</source>
+        <translation>國小</translation>
+    </message>
+    <message>
+        <source>Kindergarten</source>
+        <translation>幼兒園</translation>
+    </message>
+    <message>
+        <source>Special education</source>
+        <translation>特教</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>大專</translation>
+    </message>
+    <message>
+        <source>Administrative staff</source>
+        <translation>行政人員</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>They alone</source>
+        <translation>僅限</translation>
+    </message>
+    <message>
+        <source>They come first</source>
+        <translation>優先</translation>
+    </message>
+    <message>
+        <source>Teachers of the own school only</source>
+        <translation>僅校內教師</translation>
+    </message>
+    <message>
+        <source>The own county</source>
+        <translation>本縣市</translation>
+    </message>
+    <message>
+        <source>Certain counties</source>
+        <translation>指定縣市</translation>
+    </message>
+    <message>
+        <source>Certain units</source>
+        <translation>指定單位</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>全國</translation>
+    </message>
+    <message>
+        <source>No fee</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Paid on site</source>
+        <translation>現場繳交</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>匯款</translation>
+    </message>
+    <message>
+        <source>Postal giro</source>
+        <translation>劃撥</translation>
+    </message>
+    <message>
+        <source>Credit card (elsewhere)</source>
+        <translation>信用卡（外部）</translation>
+    </message>
+    <message>
+        <source>Paid by the unit</source>
+        <translation>單位支付</translation>
+    </message>
+    <message>
+        <source>Borne in full</source>
+        <translation>全額負擔</translation>
+    </message>
+    <message>
+        <source>Subsidised in part</source>
+        <translation>部分補助</translation>
+    </message>
+    <message>
+        <source>No funds</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Online registration</source>
+        <translation>線上報名</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Nominated by official letter</source>
+        <translation>公文薦派</translation>
+    </message>
+    <message>
+        <source>Another web page</source>
+        <translation>其他網址</translation>
+    </message>
+    <message>
+        <source>No registration needed</source>
+        <translation>不需報名</translation>
+    </message>
+    <message>
+        <source>Own staff</source>
+        <translation>內聘</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>外聘</translation>
+    </message>
+    <message>
+        <source>Assistant</source>
+        <translation>助教</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>開課單位</translation>
+    </message>
+    <message>
+        <source>Under the guidance of</source>
+        <translation>指導單位</translation>
+    </message>
+    <message>
+        <source>Held together with</source>
+        <translation>合辦單位</translation>
+    </message>
+    <message>
+        <source>Course plan</source>
+        <translation>計畫書</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>課程表</translation>
+    </message>
+    <message>
+        <source>Leaflet</source>
+        <translation>簡章</translation>
+    </message>
+    <message>
+        <source>Letter of consent</source>
+        <translation>同意函</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>全程</translation>
+    </message>
 </context>
 </TS>
