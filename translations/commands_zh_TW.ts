@@ -499,5 +499,69 @@
         <source>Successor announced</source>
         <translation>已預告接任者</translation>
     </message>
+    <message>
+        <source>Approve a course</source>
+        <translation>課程審核通過</translation>
+    </message>
+    <message>
+        <source>Course approved</source>
+        <translation>課程審核通過</translation>
+    </message>
+    <message>
+        <source>Send a course back for correction</source>
+        <translation>課程退回補正</translation>
+    </message>
+    <message>
+        <source>Course sent back for correction</source>
+        <translation>課程退回補正</translation>
+    </message>
+    <message>
+        <source>Reject a course</source>
+        <translation>課程審核不通過</translation>
+    </message>
+    <message>
+        <source>Course rejected</source>
+        <translation>課程審核不通過</translation>
+    </message>
+    <message>
+        <source>Take the approval of a course back</source>
+        <translation>撤回課程審核通過</translation>
+    </message>
+    <message>
+        <source>Approval of the course taken back</source>
+        <translation>已撤回課程審核通過</translation>
+    </message>
+    <message>
+        <source>Cancel a course</source>
+        <translation>取消課程</translation>
+    </message>
+    <message>
+        <source>Course cancelled</source>
+        <translation>課程取消</translation>
+    </message>
+    <message>
+        <source>Give a course to somebody else</source>
+        <translation>變更課程負責人</translation>
+    </message>
+    <message>
+        <source>Course given to somebody else</source>
+        <translation>已變更課程負責人</translation>
+    </message>
+    <message>
+        <source>Answer who offers a course</source>
+        <translation>回覆是否接手課程</translation>
+    </message>
+    <message>
+        <source>Offer of a course answered</source>
+        <translation>已回覆是否接手課程</translation>
+    </message>
+    <message>
+        <source>Name the deputies of a course</source>
+        <translation>設定課程代理人</translation>
+    </message>
+    <message>
+        <source>Deputies named</source>
+        <translation>已設定課程代理人</translation>
+    </message>
 </context>
 </TS>

@@ -162,6 +162,13 @@
             <numerusform>Not undone: %n of its people have been changed since (%1). You can undo the others, or put these back first.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n course(s) of the unit are not closed: have them closed or cancelled, or merge the unit into another.</source>
+        <translation>
+            <numerusform>%n course of the unit is not closed: have it closed or cancelled, or merge the unit into another.</numerusform>
+            <numerusform>%n courses of the unit are not closed: have them closed or cancelled, or merge the unit into another.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>

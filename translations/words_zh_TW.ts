@@ -3029,5 +3029,15 @@ If you have moved here from another unit, that unit must have your business acco
         <source>All of it</source>
         <translation>全程</translation>
     </message>
+    <message>
+        <source>Course %1 (%2) is not closed yet: give it to somebody else of the unit, or close it.</source>
+        <translation>課程 %1（%2）尚未結案：請改由單位其他同仁負責，或先結案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of the unit are not closed: have them closed or cancelled, or merge the unit into another.</source>
+        <translation>
+            <numerusform>該單位有 %n 門課程尚未結案：請先結案或取消，或將單位整併至其他單位。</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -579,7 +579,17 @@ QString obstacle(const QJsonObject& one) {
                          "account of somebody else who can.")
             .arg(one.value(QLatin1String("number")).toString());
     }
+    if (key == u"course.open") {
+        return Words::tr("Course %1 (%2) is not closed yet: give it to somebody else of the unit, or close it.")
+            .arg(QString::number(one.value(QLatin1String("number")).toInteger()),
+                 one.value(QLatin1String("title")).toString());
+    }
     const int n = one.value(QLatin1String("n")).toInt();
+    if (key == u"unit.courses") {
+        return Words::tr("%n course(s) of the unit are not closed: have them closed or cancelled, or merge the unit "
+                         "into another.",
+                         nullptr, n);
+    }
     if (key == u"unit.accounts") {
         return Words::tr("%n account(s) are open there: have them closed, or merge the unit into another.", nullptr, n);
     }

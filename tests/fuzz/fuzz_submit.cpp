@@ -154,7 +154,15 @@ const QStringList& kinds() {
                                  QStringLiteral("listing.withdraw"),
                                  QStringLiteral("listing.accept"),
                                  QStringLiteral("listing.return"),
-                                 QStringLiteral("listing.reject")};
+                                 QStringLiteral("listing.reject"),
+                                 QStringLiteral("course.approve"),
+                                 QStringLiteral("course.return"),
+                                 QStringLiteral("course.reject"),
+                                 QStringLiteral("course.take_back"),
+                                 QStringLiteral("course.cancel"),
+                                 QStringLiteral("course.reassign"),
+                                 QStringLiteral("course.accept"),
+                                 QStringLiteral("course.deputies")};
     return all;
 }
 

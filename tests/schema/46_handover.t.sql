@@ -65,10 +65,13 @@ select is(pg_temp.said(t.apply(t.secret(), t.form('operator', 'colleague', 820, 
 select api.open(pg_temp.v('khdesk'));
 select is((select array[doc ->> 'takes_over', doc ->> 'takes_over_name'] from api.snapshot('application') where doc ->> 'account_name' = 'successor'), array[(pg_temp.ac('khchief')).id::text, '王前任'], 'the desk sees from whom');
 
+create temp table course as select t.course('khchief', '{"state": "approved"}') as id;
+create function pg_temp.owner() returns text language sql as $$ select a.account_name from core.course c join core.account a on a.id = c.owner_account_id where c.id = (select id from course) $$;
+
 -- What is open of the predecessor is told to the desk before it decides, and to nobody else
 create function pg_temp.open_of(actor text, n text) returns text language plpgsql as $$
 begin return api.obstacles(pg_temp.v(actor), (pg_temp.app(n)).id)::text; exception when others then return sqlerrm; end $$;
-select is(pg_temp.open_of('khdesk', 'successor')::jsonb, '{"obstacles": [], "cases": 1, "requests": 0}', 'a colleague waits, and nothing stands in the way: not that there is no other yet');
+select is(pg_temp.open_of('khdesk', 'successor')::jsonb, '{"obstacles": [], "cases": 1, "requests": 0, "courses": 1}', 'a colleague waits, and nothing stands in the way: not that there is no other yet');
 select is(pg_temp.open_of(n, 'successor'), 'application.not_visible', 'not to ' || n) from unnest('{tpdesk,khchief,khcontact}'::text[]) n;
 select is(pg_temp.open_of('khdesk', n), 'application.not_visible', 'nor of a case that ends no account: ' || n) from unnest('{plainone,colleague}'::text[]) n;
 select throws_ok($$ select api.obstacles('x', 1) $$, 'KA001', 'session.invalid', 'nor to whoever is nobody');
@@ -85,6 +88,7 @@ delete from core.obstacle_kind where key = 'test.obstacle';
 delete from core.mail;
 select is(pg_temp.on('khdesk', 'application.approve', 'successor'), 'approved', '核准');
 select is((select array[(pg_temp.ac('khchief')).state, (pg_temp.ac('successor')).state]), '{deleted,open}', 'opens the one and deletes the other');
+select is(pg_temp.owner(), 'successor', 'whose courses the successor has');
 select is((pg_temp.ac('khchief')).deleted_at, (pg_temp.ac('successor')).opened_at, 'at one moment');
 select is((select has_chief from core.unit where code = '123999'), true, 'the school has a 總負責人');
 select is(pg_temp.mails('application.approve') || pg_temp.mails('account.delete'), '{successor,khchief}', 'both are told');
@@ -97,6 +101,7 @@ select is(pg_temp.on('successor', 'application.open_as', 'colleague', '{"account
 -- Taken back, both come back
 select is(pg_temp.on('khdesk', 'application.take_back', 'successor', '{"reason": "誤核"}'), 'awaiting_review', '撤銷');
 select is((select array[(pg_temp.ac('khchief')).state, (pg_temp.ac('successor')).state]), '{open,taken_back}', 'the predecessor is there again');
+select is(pg_temp.owner(), 'khchief', 'with the courses');
 select is((select has_chief from core.unit where code = '123999'), true, 'and the school still has one');
 select is(pg_temp.on('khdesk', 'application.approve', 'successor'), 'approved', 'approved again');
 select is(pg_temp.said(t.apply(t.secret(), t.form('chief_manager', 'khchief', 830, '314698'))), 'awaiting_paper', 'somebody takes the predecessor''s name');

@@ -18,7 +18,7 @@ insert into w.line values
     ('sign_in_begin', 'desk_user', '{text,text,text}'), ('sign_in_prove', 'desk_user', '{attempt,bytes}'), ('sign_in_finish', 'desk_user', '{attempt,bytes,text}'), ('sign_in_code', 'desk_user', '{attempt,text}'), ('device', 'desk_user', '{token}'),
     ('own_code', 'desk_user', '{token,address}'), ('enter_own_code', 'desk_user', '{token,command,bytes,text}'), ('sessions', 'desk_user', '{token}'), ('mails', 'desk_user', '{token}'), ('sign_out_others', 'desk_user', '{token}'),
     ('sign_out', 'desk_user', '{token}'), ('open', 'desk_user', '{token}'), ('cursor', 'desk_user', '{}'), ('snapshot', 'desk_user', '{tab}'),
-    ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'), ('obstacles', 'desk_user', '{token,case}'),
+    ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'), ('course_presence', 'desk_user', '{token,case,flag}'), ('obstacles', 'desk_user', '{token,case}'),
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}'),
     ('shown_teacher_id', 'desk_user', '{token,command}'), ('found_teachers', 'desk_user', '{token,command,case}'), ('roster_imports', 'desk_user', '{token}'),
     ('exported_ids', 'desk_user', '{token,command}'),
@@ -193,6 +193,7 @@ none "exists (select from w.victim v, unnest(v.marks) m where v.name = a.victim 
 none "exists (select from w.victim v, unnest(v.marks) m where a.name not in ('khdesk', 'tpdesk', 'netdesk') and strpos(regexp_replace(g.line, '07-6009911(?=.{4}mine)', ''), m) > 0)" 'nor of anybody'\''s who has none'
 none "c.func in ('shown_id', 'shown_scan') and a.role = 'desk_user' and c.what !~ '^token' and coalesce(g.line, '') <> 'ERROR:  KD018'" 'somebody'\''s command shows nothing'
 none "c.func = 'presence' and a.role = 'desk_user' and c.what !~ '^(token|flag)' and g.line <> 'ERROR:  KD018'" 'nobody is present at what is not theirs, and hears nothing of whether there is such a case'
+none "c.func = 'course_presence' and a.role = 'desk_user' and c.what !~ '^(token|flag)' and g.line <> 'ERROR:  KD140'" 'nor at a course'
 none "c.func = 'submit' and a.role = 'desk_user' and a.name <> 'khonce' and c.what ~ '^(replay|command somebody)' and g.line <> 'ERROR:  KC001'" 'a command that was somebody'\''s is nobody else'\''s, with the same body or another'
 none "c.func in ('submit', 'submit_anon') and c.what ~ '^kind application\.(receive|approve|reject|return|note|take_back|open_as|show_id)\$|^kind scan' and l.callers = a.role and g.line !~ '^ERROR:  KA00[34]|\"(application.not_visible|decision.own_case|right.missing)\"'" 'no command reaches somebody else'\''s case'
 none "c.func = 'open' and c.what = 'as it is' and a.role = 'desk_user' and g.line !~ ('\"account_name\": \"' || a.name || '\"')" '(one'\''s own token opens)'

@@ -136,6 +136,15 @@ create function pg_temp.of_listing(n text) returns jsonb language sql as $$
     select jsonb_build_object('listing_id', l.id, 'row_version', l.row_version, 'reason', 'x') from core.listing l where l.email = n || '@example.edu.tw' $$;
 select t.do(pg_temp.v('khdesk'), 'listing.return', pg_temp.of_listing('l2'));
 
+-- Courses: one that waits, one that is approved, one that is offered.
+select t.account('123999', 'badcourse', 'contact', 5692);
+create function pg_temp.course(p_state text, p_more jsonb) returns jsonb language plpgsql as $$
+declare i bigint := t.course('badcourse', jsonb_build_object('state', p_state));
+begin
+    if p_more ? 'accept' then insert into core.course_handover(course_id, from_account_id, to_account_id) select i, c.owner_account_id, a.id from core.course c, core.account a where c.id = i and a.account_name = 'khchief'; end if;
+    return jsonb_build_object('course_id', i) || p_more;
+end $$;
+
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
     select 'application.apply', 'apply', t.form('chief_manager', 'BadApply', 5650, '124698')
@@ -213,6 +222,13 @@ insert into body
     union all select 'deletion.withdraw', 'khchief', (select jsonb_build_object('application_id', x.id, 'row_version', 1) from core.application x where x.request = 'delete')
     union all select 'account.unbind', 'khchief', (select jsonb_build_object('account_id', a.id, 'row_version', 1, 'reason', 'x') from core.account a where a.account_name = 'khcontact')
     union all select 'account.announce', 'khchief', (select jsonb_build_object('account_id', a.id, 'successor', '試接任', 'email', 'next@example.edu.tw') from core.account a where a.account_name = 'khchief')
+    union all select 'course.approve', 'khdesk', pg_temp.course('submitted', '{"revision": 1, "note": "x", "late_reason": "x"}')
+    union all select k, 'khdesk', pg_temp.course('submitted', '{"revision": 1, "reason_ids": [101, 102], "reason": "x", "field_reasons": {"title": "x", "sessions[0].to": "x"}}') from unnest('{course.return,course.reject}'::text[]) k
+    union all select 'course.take_back', 'khdesk', pg_temp.course('approved', '{"revision": 1, "reason": "x"}')
+    union all select 'course.cancel', 'khchief', pg_temp.course('approved', '{"row_version": 1, "reason": "颱風停課"}') || '{"reason": "颱風停課順延"}'
+    union all select 'course.reassign', 'khchief', pg_temp.course('approved', (select jsonb_build_object('account_id', a.id, 'reason', 'x') from core.account a where a.account_name = 'khchief'))
+    union all select 'course.accept', 'khchief', pg_temp.course('approved', '{"accept": true}')
+    union all select 'course.deputies', 'khchief', pg_temp.course('approved', (select jsonb_build_object('account_ids', jsonb_build_array(a.id)) from core.account a where a.account_name = 'khchief'))
     union all select 'device.bind', 'password', jsonb_build_object('attempt', null, 'secret', '3132333435363738393031323334353637383930', 'code', auth.totp('12345678901234567890', auth.time_step(clock_timestamp())),
         'recovery', (select jsonb_agg(encode(sha256(i::text::bytea), 'hex')) from generate_series(1, 10) i))
     union all select 'device.unbind', 'password', '{"attempt": null}'

@@ -130,6 +130,34 @@ begin
     return e.id;
 end $$;
 
+-- A course of an account's unit as course.submit leaves it: one session of three hours, a week from now unless `more` says
+-- otherwise: title, state, days, class_kind, open_scope, hours, fee, tags [codes], contacts, lecturers [{name, person_id}], desk (code).
+create function t.course(p_owner text, p_more jsonb default '{}') returns bigint language plpgsql as $$
+declare
+    ac    core.account;
+    c     core.course;
+    first timestamptz := date_trunc('hour', now()) + make_interval(hours => (coalesce((p_more ->> 'days')::numeric, 7) * 24)::int);
+begin
+    select * into strict ac from core.account x where x.account_name = p_owner and x.state = 'open';
+    insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, title, class_kind, mode, open_scope, starts_at, ends_at,
+            date_from, date_to, hours, hour_unit, quota, fee, due_on, decided_at, published_at, submitted_at)
+        values (nextval('core.course_number'), ac.unit_id, ac.id, ac.name, coalesce(t.unit(p_more ->> 'desk'), core.course_desk_of(ac.unit_id)),
+            coalesce(p_more ->> 'state', 'submitted'), coalesce(p_more ->> 'title', '試驗研習'), coalesce(p_more ->> 'class_kind', 'non_credit'), 'in_person',
+            coalesce(p_more ->> 'open_scope', 'all'), first, first + interval '3 hours', (first at time zone 'Asia/Taipei')::date,
+            ((first + interval '3 hours') at time zone 'Asia/Taipei')::date, coalesce((p_more ->> 'hours')::numeric, 3), 'hour', 40,
+            coalesce((p_more ->> 'fee')::int, 0), ((first + interval '3 hours') at time zone 'Asia/Taipei')::date + 14,
+            case when p_more ->> 'state' in ('approved', 'list_due') then now() end,
+            case when p_more ->> 'state' in ('approved', 'list_due') then now() end, now()) returning * into c;
+    insert into core.course_session(course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers)
+        values (c.id, 1, first, first + interval '3 hours', 0, 3, 'in_person', '', '', '', '{}');
+    insert into core.course_revision(course_id, revision, body, submitted_by_account_id, submitted_by_name)
+        values (c.id, 1, jsonb_build_object('title', c.title, 'tags', coalesce(p_more -> 'tags', '[]'), 'contacts', coalesce(p_more -> 'contacts', '[]')), ac.id, ac.name);
+    insert into core.course_lecturer(course_id, revision, no, name, kind, person_id)
+        select c.id, 1, o.n, o.x ->> 'name', 'external', (o.x ->> 'person_id')::bigint
+        from jsonb_array_elements(coalesce(p_more -> 'lecturers', '[]')) with ordinality o(x, n);
+    return c.id;
+end $$;
+
 select * from admin.import_desks('[
     {"code": "NET01", "name": "教師進修網（試驗）", "kind": "inservice_net", "county": "高雄市", "fax": "07-6000002", "address": "高雄市試驗路1號", "email": "net@example.edu.tw", "phone": "07-6000003"},
     {"code": "K12EA", "name": "國教署（試驗）", "kind": "k12ea", "county": "臺中市", "fax": "04-22000002", "address": "臺中市試驗路1號", "email": "k12@example.edu.tw", "phone": "04-22000003"},

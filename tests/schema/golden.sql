@@ -174,7 +174,8 @@ declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
     r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.sweep_listings()
-        || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.sweep();
+        || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
+        || core.end_idle_courses() || core.reroute_waiting() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -866,6 +867,38 @@ begin
                    where r.application_id = (doc ->> 'id')::bigint and r.revision = (doc ->> 'revision')::int));
 end $$;
 ALTER FUNCTION api.case_paper(case_secret text) OWNER TO desk_api;
+CREATE FUNCTION api.course_presence(token text, course_id bigint, present boolean) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me auth.actor := auth.enter(token);
+    c  core.course;
+begin
+    if present is not true then
+        perform auth.keep_presence(me, me.token_hash, null, course_presence.course_id, true);
+        return '[]'::jsonb;
+    end if;
+    select * into c from core.course x where x.id = course_presence.course_id and x.reviewer_unit_id = me.unit_id;
+    if c.id is null or me.account_type <> 'reviewer' or me.must_change or core.course_hand(c, me.person_id) is not null then
+        perform core.refuse('KD140', 'course.not_visible');
+    end if;
+    perform auth.keep_presence(me, me.token_hash, null, c.id);
+    return auth.others_present(me, null, c.id);
+end $$;
+ALTER FUNCTION api.course_presence(token text, course_id bigint, present boolean) OWNER TO desk_api;
 CREATE FUNCTION api.cursor() RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1229,15 +1262,15 @@ declare
     me auth.actor := auth.enter(token);
 begin
     if present is not true then
-        perform auth.end_presence(me.token_hash, presence.application_id);
+        perform auth.end_presence(me.token_hash, presence.application_id, null);
         return '[]'::jsonb;
     end if;
     if not exists (select from core.application x where x.id = presence.application_id and x.person_id <> me.person_id
                    and (x.reviewer_unit_id = auth.my_desk() or (x.reviewer_unit_id is null and x.unit_id = auth.my_chief_unit()))) then
         perform core.refuse('KD018', 'application.not_visible');
     end if;
-    perform auth.keep_presence(me, me.token_hash, presence.application_id);
-    return auth.others_present(me, presence.application_id);
+    perform auth.keep_presence(me, me.token_hash, presence.application_id, null);
+    return auth.others_present(me, presence.application_id, null);
 end $$;
 ALTER FUNCTION api.presence(token text, application_id bigint, present boolean) OWNER TO desk_api;
 CREATE FUNCTION api.public_cursor() RETURNS text
@@ -2480,16 +2513,16 @@ CREATE FUNCTION auth.end_other_sessions(a auth.actor) RETURNS void
     update auth.credential c set generation = c.generation + 1, kept_token = a.token_hash where c.account_id = a.account_id
 $$;
 ALTER FUNCTION auth.end_other_sessions(a auth.actor) OWNER TO desk_owner;
-CREATE FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) RETURNS void
+CREATE FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint, p_course bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
     delete from auth.presence where ctid = any (array(
         select x.ctid from auth.presence x
-        where x.token_hash = p_token_hash and (x.application_id = p_application or x.seen_at < clock_timestamp() - interval '60 seconds')
+        where x.token_hash = p_token_hash and (x.application_id = p_application or x.course_id = p_course or auth.presence_over(x))
         for update skip locked))
 $$;
-ALTER FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
+ALTER FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint, p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.enter(token text) RETURNS auth.actor
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -2577,8 +2610,7 @@ CREATE FUNCTION auth.forget_presence() RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    delete from auth.presence where ctid = any (array(
-        select x.ctid from auth.presence x where x.seen_at < clock_timestamp() - interval '60 seconds' for update skip locked))
+    delete from auth.presence where ctid = any (array(select x.ctid from auth.presence x where auth.presence_over(x) for update skip locked))
 $$;
 ALTER FUNCTION auth.forget_presence() OWNER TO desk_owner;
 CREATE FUNCTION auth.hand_out_codes() RETURNS void
@@ -2836,7 +2868,7 @@ begin
         values (c.id, p_case, p_command, p_body_hash, auth.code_mac(c.id, code));
 end $$;
 ALTER FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) OWNER TO desk_owner;
-CREATE FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) RETURNS void
+CREATE FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint, p_course bigint, p_gone boolean DEFAULT false) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -2845,12 +2877,14 @@ declare
     first  timestamptz;
 begin
     select min(x.since) into first from auth.presence x
-        where x.token_hash = p_token_hash and x.application_id = p_application and x.seen_at > now_is - interval '60 seconds';
-    perform auth.end_presence(p_token_hash, p_application);
-    insert into auth.presence(application_id, account_id, token_hash, since, seen_at)
-        values (p_application, a.account_id, p_token_hash, coalesce(first, now_is), now_is);
+        where x.token_hash = p_token_hash and (x.application_id = p_application or x.course_id = p_course) and not x.gone
+          and x.seen_at > now_is - interval '60 seconds';
+    if p_gone and first is null then return; end if;
+    perform auth.end_presence(p_token_hash, p_application, p_course);
+    insert into auth.presence(application_id, course_id, account_id, token_hash, since, seen_at, gone)
+        values (p_application, p_course, a.account_id, p_token_hash, coalesce(first, now_is), now_is, p_gone);
 end $$;
-ALTER FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) OWNER TO desk_owner;
+ALTER FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint, p_course bigint, p_gone boolean) OWNER TO desk_owner;
 CREATE FUNCTION auth.keep_sight() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3031,6 +3065,14 @@ begin
     return case auth.my_scope('account') when 'below' then auth.my_units() when 'unit' then array[auth.my_unit()] else '{}' end;
 end $$;
 ALTER FUNCTION auth.my_account_units() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_accounts() RETURNS bigint[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select array_agg(a.id) from core.account a where a.person_id = auth.my_person() and a.account_type <> 'teacher'), '{}'::bigint[]);
+end $$;
+ALTER FUNCTION auth.my_accounts() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_cases() RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3049,6 +3091,14 @@ CREATE FUNCTION auth.my_chief_unit() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select case when auth.my_scope('application') = 'unit' then auth.my_unit() end $$;
 ALTER FUNCTION auth.my_chief_unit() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_course_desk() RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$ select case when auth.my_scope('course') = 'desk' then auth.my_unit() end $$;
+ALTER FUNCTION auth.my_course_desk() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_course_unit() RETURNS integer
+    LANGUAGE sql STABLE
+    AS $$ select case when auth.my_scope('course') in ('unit', 'desk') then auth.my_unit() end $$;
+ALTER FUNCTION auth.my_course_unit() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_desk() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select case when auth.my_scope('application') = 'desk' then auth.my_unit() end $$;
@@ -3195,6 +3245,13 @@ begin
     return true;
 end $$;
 ALTER FUNCTION auth.note_sign_in(p_account bigint) OWNER TO desk_owner;
+CREATE FUNCTION auth.opened_lately(p_course bigint) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select exists (select from auth.presence x where x.course_id = p_course and x.seen_at > clock_timestamp() - interval '10 minutes')
+$$;
+ALTER FUNCTION auth.opened_lately(p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint DEFAULT NULL::bigint, OUT others integer, OUT frees timestamp with time zone) RETURNS record
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3215,7 +3272,7 @@ CREATE FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint D
     where me.id = p_but and g.trusted = me.trusted and (not me.trusted or g.installation = me.installation)
 $$;
 ALTER FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint, OUT others integer, OUT frees timestamp with time zone) OWNER TO desk_owner;
-CREATE FUNCTION auth.others_present(a auth.actor, p_application bigint) RETURNS jsonb
+CREATE FUNCTION auth.others_present(a auth.actor, p_application bigint, p_course bigint) RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -3223,10 +3280,11 @@ CREATE FUNCTION auth.others_present(a auth.actor, p_application bigint) RETURNS 
         select ac.id, ac.name, min(x.since) as since from auth.presence x
         join core.account ac on ac.id = x.account_id and ac.state = 'open' and ac.unit_id = a.unit_id and ac.account_type = a.account_type
         join auth.session s on s.token_hash = x.token_hash and s.ended_at is null and s.expires_at > clock_timestamp()
-        where x.application_id = p_application and x.seen_at > clock_timestamp() - interval '60 seconds' and x.account_id <> a.account_id
+        where (x.application_id = p_application or x.course_id = p_course) and not x.gone
+          and x.seen_at > clock_timestamp() - interval '60 seconds' and x.account_id <> a.account_id
         group by ac.id, ac.name) o
 $$;
-ALTER FUNCTION auth.others_present(a auth.actor, p_application bigint) OWNER TO desk_owner;
+ALTER FUNCTION auth.others_present(a auth.actor, p_application bigint, p_course bigint) OWNER TO desk_owner;
 CREATE FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3257,6 +3315,23 @@ CREATE FUNCTION auth.place_name(p_place text) RETURNS text
     select case when length(p_place) <= 64 and core.check_text(p_place, 1, 64) is null then p_place else '' end
 $$;
 ALTER FUNCTION auth.place_name(p_place text) OWNER TO desk_owner;
+CREATE UNLOGGED TABLE auth.presence (
+    application_id bigint,
+    course_id bigint,
+    account_id bigint NOT NULL,
+    token_hash bytea NOT NULL,
+    since timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    gone boolean DEFAULT false NOT NULL,
+    CONSTRAINT presence_check CHECK ((num_nonnulls(application_id, course_id) = 1))
+);
+ALTER TABLE auth.presence OWNER TO desk_owner;
+CREATE FUNCTION auth.presence_over(x auth.presence) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select x.seen_at < clock_timestamp() - case when x.course_id is null then interval '60 seconds' else interval '10 minutes' end
+$$;
+ALTER FUNCTION auth.presence_over(x auth.presence) OWNER TO desk_owner;
 CREATE FUNCTION auth.price(p_action text, p_per text, p_key text) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -4211,8 +4286,11 @@ declare
     app    core.application := cmd.the_case_in(a, 'application.take_back', body);
     reason text := cmd.need_reason(body, 'reason');
     back   text;
+    courses jsonb;
 begin
     perform cmd.hand_back(a, app, reason);
+    courses := core.courses_of_case(app.id);  -- given to it since
+    if courses <> '[]' then perform core.refuse('KD026', 'account.obstacles', jsonb_build_object('obstacles', courses)); end if;
     if not core.take_back_account(app.id) then
         perform core.refuse('KD012', 'decision.used', jsonb_strip_nulls(jsonb_build_object('state',
             (select x.state from core.account x where x.application_id = app.id order by x.id desc limit 1))));
@@ -4499,6 +4577,13 @@ begin
     perform auth.spend('call', 'unit', concat_ws('/', a.account_id, left(body ->> 'unit_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_call(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_course(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'course', left(body ->> 'course_id', 20)));
+end $$;
+ALTER FUNCTION cmd.charge_course(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4579,6 +4664,224 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_accept(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course;
+    h      core.course_handover;
+    takes  boolean := core.body_bool(body, 'accept');
+begin
+    select * into h from core.course_handover x where x.course_id = core.body_int(body, 'course_id') and x.to_account_id = a.account_id;
+    if h.course_id is not null then c := core.lock_course(h.course_id); end if;
+    select * into h from core.course_handover x
+        where x.course_id = c.id and x.to_account_id = a.account_id and x.from_account_id = c.owner_account_id;
+    if h.course_id is null or not core.may_run(c, a.account_id) then perform core.refuse('KD168', 'course.not_offered'); end if;
+    if takes then
+        perform cmd.need_course_possible(c, 'course.reassign'), core.reassign_course(c, a.account_id, h.reason, a);
+    else
+        perform core.decline_handover(c, a);
+    end if;
+    return jsonb_build_object('course_id', c.id, 'account_id', a.account_id, 'accepted', takes);
+end $$;
+ALTER FUNCTION cmd.course_accept(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_approve(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c    core.course := cmd.reviewed_course(a, body, 'course.approve');
+    note text := core.body_plain(body, 'note', 0, 500);
+    late text := core.body_plain(body, 'late_reason', 0, 500);
+    tags jsonb := core.course_wrong_tags(c);
+begin
+    if c.starts_at <= now() and length(late) < 5 then
+        perform core.refuse('KD162', 'course.started', jsonb_build_object('starts_at', core.utc(c.starts_at)));
+    end if;
+    if tags <> '[]' then perform core.refuse('KD166', 'course.tags', jsonb_build_object('tags', tags)); end if;
+    if c.starts_at <= now() then note := concat_ws(e'\n', late, nullif(note, '')); end if;
+    return cmd.course_decided(c, core.approve_course(c, note, a))
+        || jsonb_build_object('published_at', (select core.utc(x.published_at) from core.course x where x.id = c.id));
+end $$;
+ALTER FUNCTION cmd.course_approve(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_cancel(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.seen_course(a, body, 'course.cancel');
+    reason text := core.body_plain(body, 'reason', 5, 500);
+    until  timestamptz := core.first_session_end(c);
+begin
+    if until <= now() then perform core.refuse('KD167', 'course.held', jsonb_build_object('ended_at', core.utc(until))); end if;
+    perform core.cancel_course(c, reason, a);
+    return cmd.course_decided(c, 'cancelled') || jsonb_build_object('enrolled', c.taken + c.held + c.waiting);
+end $$;
+ALTER FUNCTION cmd.course_cancel(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.course (
+    id bigint NOT NULL,
+    number bigint NOT NULL,
+    legacy_number integer,
+    unit_id integer NOT NULL,
+    owner_account_id bigint NOT NULL,
+    owner_name text NOT NULL,
+    reviewer_unit_id integer NOT NULL,
+    state text DEFAULT 'submitted'::text NOT NULL,
+    state_at timestamp with time zone DEFAULT now() NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    submitted_at timestamp with time zone DEFAULT now() NOT NULL,
+    decided_at timestamp with time zone,
+    published_at timestamp with time zone,
+    change_open boolean DEFAULT false NOT NULL,
+    title text NOT NULL,
+    class_kind text NOT NULL,
+    mode text NOT NULL,
+    open_scope text NOT NULL,
+    county_id integer,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    date_from date NOT NULL,
+    date_to date NOT NULL,
+    hours numeric(5,1) NOT NULL,
+    hour_unit text NOT NULL,
+    quota integer NOT NULL,
+    fee integer NOT NULL,
+    due_on date NOT NULL,
+    taken integer DEFAULT 0 NOT NULL,
+    held integer DEFAULT 0 NOT NULL,
+    waiting integer DEFAULT 0 NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    reason_key text DEFAULT ''::text NOT NULL,
+    field_reasons jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_name text DEFAULT ''::text NOT NULL,
+    CONSTRAINT course_check CHECK (((taken >= 0) AND (taken <= quota))),
+    CONSTRAINT course_check1 CHECK ((ends_at > starts_at)),
+    CONSTRAINT course_check2 CHECK (((published_at IS NULL) OR (state <> ALL (ARRAY['submitted'::text, 'returned'::text, 'rejected'::text])))),
+    CONSTRAINT course_class_kind_check CHECK ((class_kind = ANY (ARRAY['non_credit'::text, 'school_based'::text, 'seed'::text, 'bachelor_credit'::text, 'master_credit'::text, 'bachelor_degree'::text, 'master_degree'::text]))),
+    CONSTRAINT course_hour_unit_check CHECK ((hour_unit = ANY (ARRAY['hour'::text, 'credit'::text]))),
+    CONSTRAINT course_legacy_number_check CHECK (((legacy_number >= 1) AND (legacy_number <= 99999999))),
+    CONSTRAINT course_mode_check CHECK ((mode = ANY (ARRAY['in_person'::text, 'online_live'::text, 'online_own_time'::text, 'mixed'::text]))),
+    CONSTRAINT course_open_scope_check CHECK ((open_scope = ANY (ARRAY['own'::text, 'county'::text, 'counties'::text, 'units'::text, 'all'::text]))),
+    CONSTRAINT course_quota_check CHECK (((quota >= 1) AND (quota <= 5000))),
+    CONSTRAINT course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'cancelled'::text, 'list_due'::text, 'list_submitted'::text, 'list_returned'::text, 'confirmed'::text, 'confirmed_empty'::text])))
+)
+WITH (fillfactor='80');
+ALTER TABLE ONLY core.course FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course OWNER TO desk_owner;
+COMMENT ON COLUMN core.course.state IS 'docs/api.md «Courses»; approved whose last session is over counts as list_due wherever it is read (core.course_state)';
+CREATE FUNCTION cmd.course_decided(c core.course, p_state text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'state', p_state);
+end $$;
+ALTER FUNCTION cmd.course_decided(c core.course, p_state text) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_deputies(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c    core.course := cmd.given_course(a, body, 'course.deputies');
+    v_to bigint[] := core.body_ids(body, 'account_ids', 10);
+begin
+    perform core.change_deputies(c, v_to, a);
+    return jsonb_build_object('course_id', c.id, 'deputies', cardinality(v_to));
+end $$;
+ALTER FUNCTION cmd.course_deputies(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_field_reasons(body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    fields jsonb := coalesce(nullif(body -> 'field_reasons', 'null'), '{}');
+    f      record;
+    fault  text;
+begin
+    if jsonb_typeof(fields) <> 'object' or (select count(*) from jsonb_object_keys(fields)) > 60 then
+        perform core.refuse('KC003', 'command.body', '{"field": "field_reasons", "reason": "object"}');
+    end if;
+    for f in select e.key, e.value from jsonb_each(fields) e order by e.key loop
+        if f.key !~ '^[a-z_]{1,40}(\[[0-9]{1,3}\])?(\.[a-z_]{1,40})?$' or jsonb_typeof(f.value) <> 'string' then
+            perform core.refuse('KC003', 'command.body', '{"field": "field_reasons", "reason": "field"}');
+        end if;
+        fault := core.check_text(f.value #>> '{}', 1, 200);
+        if fault is not null then perform core.refuse_field(f.key, fault, '{"minimum": 1, "maximum": 200}'); end if;
+    end loop;
+    return fields;
+end $_$;
+ALTER FUNCTION cmd.course_field_reasons(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_reasons(body jsonb, OUT ids bigint[], OUT words text) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+declare
+    listed text[];
+    more   text := core.body_plain(body, 'reason', 0, 500);
+begin
+    ids := core.body_ids(body, 'reason_ids', 20, true);
+    listed := core.course_reason_words(ids);
+    if cardinality(listed) <> cardinality(ids) then
+        perform core.refuse('KC003', 'command.body', '{"field": "reason_ids", "reason": "word"}');
+    end if;
+    if more = '' and (ids = '{}' or core.course_reason_needs_words(ids)) then perform core.refuse('KD014', 'reason.missing'); end if;
+    if more <> '' then listed := listed || more; end if;
+    words := (select string_agg('　' || w.o || '. ' || w.w, e'\n' order by w.o) from unnest(listed) with ordinality w(w, o));
+end $$;
+ALTER FUNCTION cmd.course_reasons(body jsonb, OUT ids bigint[], OUT words text) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_reassign(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.given_course(a, body, 'course.reassign');
+    v_to   bigint := core.body_int(body, 'account_id');
+    reason text := core.body_plain(body, 'reason', 0, 500);
+begin
+    if v_to = c.owner_account_id or not core.may_run(c, v_to) then perform core.refuse('KD165', 'course.owner'); end if;
+    if a.reach = 'own' then
+        perform core.offer_handover(c, v_to, reason, a);
+    else
+        perform core.reassign_course(c, v_to, reason, a);
+    end if;
+    return jsonb_build_object('course_id', c.id, 'account_id', v_to, 'accepted', a.reach <> 'own');
+end $$;
+ALTER FUNCTION cmd.course_reassign(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_reject(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.reviewed_course(a, body, 'course.reject');
+    why    record := cmd.course_reasons(body);
+    fields jsonb := cmd.course_field_reasons(body);
+begin
+    perform core.decide_course(c, 'rejected', why.words, array_to_string(why.ids, ','), fields, a),
+        core.note_course(c, 'reject', 'rejected', why.words, a), core.post_course('course.reject', c, why.words, a.command_id);
+    return cmd.course_decided(c, 'rejected');
+end $$;
+ALTER FUNCTION cmd.course_reject(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_return(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.reviewed_course(a, body, 'course.return');
+    why    record := cmd.course_reasons(body);
+    fields jsonb := cmd.course_field_reasons(body);
+begin
+    perform core.decide_course(c, 'returned', why.words, array_to_string(why.ids, ','), fields, a),
+        core.note_course(c, 'return', 'returned', why.words, a), core.post_course('course.return', c, why.words, a.command_id);
+    return cmd.course_decided(c, 'returned');
+end $$;
+ALTER FUNCTION cmd.course_return(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_take_back(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c      core.course := cmd.reviewed_course(a, body, 'course.take_back');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    if c.decided_at < now() - interval '24 hours' then perform core.refuse('KD163', 'course.take_back_over', '{"hours": 24}'); end if;
+    if c.taken + c.held > 0 then perform core.refuse('KD164', 'course.enrolled', jsonb_build_object('n', c.taken + c.held)); end if;
+    perform core.decide_course(c, 'submitted', reason, '', '{}', a), core.note_course(c, 'take_back', 'submitted', reason, a),
+        core.post_course('course.take_back', c, reason, a.command_id);
+    perform core.reroute_course(c.id);  -- last: from here on it may be another desk's
+    return cmd.course_decided(c, 'submitted');
+end $$;
+ALTER FUNCTION cmd.course_take_back(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean DEFAULT false) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4886,6 +5189,29 @@ begin
     return jsonb_build_object('listing_id', l.id, 'number', l.number, 'revision', l.revision, 'state', l.state);
 end $$;
 ALTER FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) OWNER TO desk_api;
+CREATE FUNCTION cmd.given_course(a auth.actor, body jsonb, p_kind text) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course;
+begin
+    c := core.course_row(core.body_int(body, 'course_id'));  -- 教師進修網 gives also what its feed does not hold
+    if c.id is not null and cmd.gives_course(a, c, p_kind) then c := core.lock_course(c.id); end if;
+    if c.id is null or not cmd.gives_course(a, c, p_kind) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    perform cmd.need_course_possible(c, p_kind);
+    return c;
+end $$;
+ALTER FUNCTION cmd.given_course(a auth.actor, body jsonb, p_kind text) OWNER TO desk_api;
+CREATE FUNCTION cmd.gives_course(a auth.actor, c core.course, p_kind text) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if p_kind = 'course.deputies' and c.unit_id <> a.unit_id then return false; end if;
+    return coalesce(case a.reach
+        when 'own' then c.unit_id = a.unit_id and c.owner_account_id = a.account_id
+        when 'unit' then c.unit_id = a.unit_id
+        when 'desk' then c.unit_id = a.unit_id or core.roster_desk(c.unit_id) = a.unit_id or auth.is_at(a.unit_id, '{inservice_net}') end, false);
+end $$;
+ALTER FUNCTION cmd.gives_course(a auth.actor, c core.course, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4896,16 +5222,18 @@ begin
     if ac.state not in ('deleted', 'removed') or ac.deleted_at is distinct from app.decided_at then return; end if;
     if ac.state = 'removed' or core.restorable_until(ac.deleted_at) < now() then perform core.refuse('KD027', 'account.restore_over'); end if;
     if not core.restore_account(ac) then perform core.refuse('KD028', 'account.taken_again'); end if;
-    perform cmd.tell_account(a, ac, 'restore', p_reason);
+    perform cmd.tell_account(a, ac, 'restore', p_reason), core.hand_over_courses(core.account_of_case(app.id), ac.id, p_reason, a);
 end $$;
 ALTER FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) OWNER TO desk_api;
 CREATE FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) RETURNS void
     LANGUAGE plpgsql
     AS $$
+declare reason text;
 begin
     if ac.id is null or ac.state not in ('open', 'closed') then return; end if;
     if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
-    perform cmd.delete_managed(a, ac, format('業務交接：由 %s 接任（申請編號 %s）', app.name, app.number), '');
+    reason := format('業務交接：由 %s 接任（申請編號 %s）', app.name, app.number);
+    perform core.hand_over_courses(ac.id, core.account_of_case(app.id), reason, a), cmd.delete_managed(a, ac, reason, '');
 end $$;
 ALTER FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) OWNER TO desk_api;
 CREATE FUNCTION cmd.has_unit(a auth.actor, u core.unit) RETURNS boolean
@@ -5241,6 +5569,15 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.need_code(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_course_possible(c core.course, p_kind text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if p_kind <> all (core.course_may(c)) then
+        perform core.refuse('KD142', 'course.state', jsonb_build_object('state', core.course_state(c.state, c.ends_at)));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_course_possible(c core.course, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_device(ac core.account, p_bound boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5339,6 +5676,16 @@ begin
     return core.body_plain(body, field, 1, 500);
 end $_$;
 ALTER FUNCTION cmd.need_reason(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_seen_course(c core.course, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if c.row_version <> core.body_int(body, 'row_version') then
+        perform core.refuse('KD141', 'course.changed', jsonb_build_object('row_version', c.row_version, 'revision', c.revision,
+            'state', core.course_state(c.state, c.ends_at)));
+    end if;
+end $$;
+ALTER FUNCTION cmd.need_seen_course(c core.course, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.new_case() RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -5431,6 +5778,26 @@ begin
     return c;
 end $$;
 ALTER FUNCTION cmd.open_checkin(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.organised_course(a auth.actor, body jsonb) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = core.body_int(body, 'course_id');
+    if cmd.organises(a, c) then c := core.lock_course(c.id); end if;
+    if not cmd.organises(a, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    return c;
+end $$;
+ALTER FUNCTION cmd.organised_course(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.organises(a auth.actor, c core.course) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return coalesce(c.unit_id = a.unit_id and (a.reach in ('unit', 'desk')
+        or a.reach = 'own' and (c.owner_account_id = a.account_id
+            or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = a.account_id))), false);
+end $$;
+ALTER FUNCTION cmd.organises(a auth.actor, c core.course) OWNER TO desk_api;
 CREATE FUNCTION cmd.own_case(a auth.actor) RETURNS core.application
     LANGUAGE plpgsql
     AS $$
@@ -5581,6 +5948,27 @@ begin
     return jsonb_build_object('request_id', r.id, 'state', 'refused');
 end $$;
 ALTER FUNCTION cmd.release_refuse(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c    core.course;
+    seen bigint := core.body_int(body, 'revision');
+    hand text;
+begin
+    select * into c from core.course x where x.id = core.body_int(body, 'course_id') and x.reviewer_unit_id = a.unit_id;
+    if c.id is not null then c := core.lock_course(c.id); end if;
+    if c.id is null or c.reviewer_unit_id <> a.unit_id then perform core.refuse('KD140', 'course.not_visible'); end if;
+    hand := core.course_hand(c, a.person_id);
+    if hand is not null then perform core.refuse('KD160', 'course.self_review', jsonb_build_object('hand', hand)); end if;
+    if c.revision <> seen then
+        perform core.refuse('KD161', 'course.revision_changed', jsonb_build_object('revision', c.revision, 'seen', seen,
+            'state', core.course_state(c.state, c.ends_at)));
+    end if;
+    perform cmd.need_course_possible(c, p_kind);
+    return c;
+end $$;
+ALTER FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.roster_close(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5832,6 +6220,15 @@ begin
     return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
 end $$;
 ALTER FUNCTION cmd.scan_void(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) RETURNS core.course
+    LANGUAGE plpgsql
+    AS $$
+declare c core.course := cmd.organised_course(a, body);
+begin
+    perform cmd.need_seen_course(c, body), cmd.need_course_possible(c, p_kind);
+    return c;
+end $$;
+ALTER FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) OWNER TO desk_api;
 CREATE FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -6647,6 +7044,14 @@ begin
     return whole;
 end $_$;
 ALTER FUNCTION core.account_obstacles(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.account_of_case(p_application bigint) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select ac.id from core.account ac where ac.application_id = p_application and ac.state = 'open');
+end $$;
+ALTER FUNCTION core.account_of_case(p_application bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.account_standing(p_person bigint, OUT state text, OUT name text, OUT bound boolean) RETURNS record
     LANGUAGE sql STABLE
     AS $$
@@ -6787,6 +7192,17 @@ begin
     if wrong > 0 then perform audit.add('teacher_apply_wrong', wrong); end if;
 end $$;
 ALTER FUNCTION core.answer_teachers() OWNER TO desk_owner;
+CREATE FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare goes_to text := core.course_state('approved', c.ends_at);  -- 補登錄: it is over already
+begin
+    perform core.decide_course(c, goes_to, p_reason, '', '{}', a), core.note_course(c, 'approve', goes_to, p_reason, a),
+        core.post_course('course.approve', c, p_reason, a.command_id);
+    return goes_to;
+end $$;
+ALTER FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -6846,6 +7262,18 @@ begin
     return decode(value, 'hex');
 end $_$;
 ALTER FUNCTION core.body_hex(body jsonb, field text, bytes integer) OWNER TO desk_owner;
+CREATE FUNCTION core.body_ids(body jsonb, field text, p_most integer, p_optional boolean DEFAULT false) RETURNS bigint[]
+    LANGUAGE plpgsql
+    AS $_$
+begin
+    if p_optional and coalesce(jsonb_typeof(body -> field), 'null') = 'null' then return '{}'; end if;
+    if coalesce(jsonb_typeof(body -> field), 'missing') <> 'array' or jsonb_array_length(body -> field) > p_most
+        or exists (select from jsonb_array_elements(body -> field) x where jsonb_typeof(x) <> 'number' or x::text !~ '^[0-9]{1,15}$') then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'array'));
+    end if;
+    return array(select distinct x::bigint from jsonb_array_elements_text(body -> field) x order by 1);
+end $_$;
+ALTER FUNCTION core.body_ids(body jsonb, field text, p_most integer, p_optional boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.body_int(body jsonb, field text) RETURNS bigint
     LANGUAGE plpgsql
     AS $_$
@@ -6891,6 +7319,15 @@ begin
     return value;
 end $$;
 ALTER FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) OWNER TO desk_owner;
+CREATE FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.decide_course(c, 'cancelled', p_reason, '', '{}', a), core.note_course(c, 'cancel', 'cancelled', p_reason, a),
+        core.post_course('course.cancel', c, p_reason, a.command_id), core.post_course_desk('course.cancel', c, p_reason, a.command_id);
+end $$;
+ALTER FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.catalogue_fields(which text, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -6966,6 +7403,17 @@ CREATE FUNCTION core.change_account(p_account bigint, p_account_type text, p_con
         fax = p_contact ->> 'fax', email = p_contact ->> 'email', row_version = x.row_version + 1 where x.id = p_account
 $$;
 ALTER FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.set_deputies(c, p_accounts);
+    update core.course x set row_version = x.row_version + 1 where x.id = c.id;
+    perform core.note_course(c, 'deputies', core.course_state(c.state, c.ends_at),
+        (select coalesce(string_agg(ac.name, '、' order by ac.id), '') from core.account ac where ac.id = any (p_accounts)), a);
+end $$;
+ALTER FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.change_teacher(t core.teacher, f jsonb) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7475,6 +7923,180 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.county_named(p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.course_desk(c core.course) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    net  int := core.inservice_net();
+    desk int := core.course_desk_of(c.unit_id);
+begin
+    return case when desk is not null and net is not null and desk <> net and not core.desk_can_decide(c, desk) then net else desk end;
+end $$;
+ALTER FUNCTION core.course_desk(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_desk_of(p_unit integer) RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select case when k.is_desk then core.inservice_net() else u.chief_reviewer_id end
+            from core.unit u join core.unit_kind k on k.key = u.kind where u.id = p_unit);
+end $$;
+ALTER FUNCTION core.course_desk_of(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.course_hand(c core.course, p_person bigint) RETURNS text
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    mine  bigint[] := array(select x.id from core.account x where x.person_id = p_person);
+    names text[] := array(select distinct core.fold(x.name) from core.account x where x.person_id = p_person);
+    mails text[] := array(select distinct lower(x.email) from core.account x where x.person_id = p_person and x.email <> '');
+begin
+    if c.owner_account_id = any (mine) then return 'owner'; end if;
+    if exists (select from core.course_revision r where r.course_id = c.id and r.submitted_by_account_id = any (mine)) then
+        return 'submitter';
+    end if;
+    if exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = any (mine)) then return 'deputy'; end if;
+    if exists (select from core.course_revision r cross join jsonb_array_elements(r.body -> 'contacts') x
+               where r.course_id = c.id and r.revision = c.revision
+                 and (lower(x ->> 'email') = any (mails) or core.fold(x ->> 'name') = any (names))) then return 'contact'; end if;
+    if exists (select from core.course_lecturer l where l.course_id = c.id and l.revision = c.revision
+                 and (l.person_id = p_person or l.person_id is null and core.fold(l.name) = any (names))) then return 'lecturer'; end if;
+    return null;
+end $$;
+ALTER FUNCTION core.course_hand(c core.course, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_lives(p_state text) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select p_state not in ('rejected', 'withdrawn', 'cancelled', 'confirmed', 'confirmed_empty')
+$$;
+ALTER FUNCTION core.course_lives(p_state text) OWNER TO desk_owner;
+CREATE FUNCTION core.course_may(c core.course) RETURNS text[]
+    LANGUAGE sql STABLE
+    AS $$
+    select array_remove(array[
+        case when s.state in ('submitted', 'returned') then 'course.withdraw' end,
+        case when s.state = 'returned' then 'course.resubmit' end,
+        case when s.state = 'submitted' then 'course.approve' end,
+        case when s.state = 'submitted' then 'course.return' end,
+        case when s.state in ('submitted', 'returned') then 'course.reject' end,
+        case when s.state in ('approved', 'list_due') then 'course.take_back' end,
+        case when s.state = 'approved' then 'course.cancel' end,
+        case when core.course_lives(s.state) then 'course.reassign' end,
+        case when core.course_lives(s.state) then 'course.deputies' end], null)
+    from (select core.course_state(c.state, c.ends_at) as state) s
+$$;
+ALTER FUNCTION core.course_may(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_people(c core.course) RETURNS SETOF core.account
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return query select ac.* from core.account ac where ac.state = 'open'
+        and (ac.id = c.owner_account_id or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = ac.id))
+        order by ac.id;
+    if not found then
+        return query select ac.* from core.account ac where ac.state = 'open' and ac.unit_id = c.unit_id
+            and ac.account_type in ('chief_manager', 'contact') order by ac.id;
+    end if;
+end $$;
+ALTER FUNCTION core.course_people(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_reason_needs_words(p_ids bigint[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.course_reason r where r.id = any (p_ids) and r.needs_words);
+end $$;
+ALTER FUNCTION core.course_reason_needs_words(p_ids bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.course_reason_words(p_ids bigint[]) RETURNS text[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(array_agg(r.text order by r.id), '{}') from core.course_reason r
+        where r.id = any (p_ids) and r.stage = 'course' and not r.retired);
+end $$;
+ALTER FUNCTION core.course_reason_words(p_ids bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.course_row(p_id bigint) RETURNS core.course
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = p_id;
+    return c;
+end $$;
+ALTER FUNCTION core.course_row(p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_said(c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d core.desk;
+    now_is core.course;
+begin
+    select * into d from core.desk x where x.id = c.reviewer_unit_id;
+    select * into now_is from core.course x where x.id = c.id;
+    return jsonb_build_object('number', c.number, 'title', c.title, 'unit', (select u.name from core.unit u where u.id = c.unit_id),
+        'dates', to_char(c.date_from, 'YYYY/MM/DD') || case when c.date_to > c.date_from then '－' || to_char(c.date_to, 'YYYY/MM/DD') else '' end,
+        'published', coalesce(to_char(now_is.published_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI'), ''),
+        'due', coalesce(to_char(now_is.due_on, 'YYYY/MM/DD'), ''), 'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, ''));
+end $$;
+ALTER FUNCTION core.course_said(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when p_state = 'approved' and p_ends_at <= now() then 'list_due' else p_state end
+$$;
+ALTER FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.course_wrong_tags(c core.course) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_agg(coalesce(g.label, b.code) order by b.code), '[]')
+        from core.course_revision r cross join jsonb_array_elements_text(r.body -> 'tags') b(code)
+            left join core.course_tag g on g.code = b.code
+        where r.course_id = c.id and r.revision = c.revision
+          and (g.id is null or g.valid_from > c.date_from or g.valid_to < c.date_to
+               or g.unit_kinds <> '{}' and not exists (select from core.unit u where u.id = c.unit_id and u.kind = any (g.unit_kinds))));
+end $$;
+ALTER FUNCTION core.course_wrong_tags(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.courses_of_case(p_application bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select coalesce(jsonb_agg(o || '{"key": "course.open"}'), '[]') from core.account ac cross join lateral core.obstacle_courses(ac) o
+        where ac.application_id = p_application and ac.state = 'open');
+end $$;
+ALTER FUNCTION core.courses_of_case(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.decide_course(c core.course, p_state text, p_reason text, p_keys text, p_fields jsonb, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.course x set state = p_state, state_at = now(), row_version = x.row_version + 1,
+            decided_at = case when p_state <> 'submitted' then now() end,
+            published_at = case when p_state in ('approved', 'list_due') then core.publish_time() when p_state <> 'submitted' then x.published_at end,
+            due_on = case when p_state in ('approved', 'list_due') then greatest(x.date_to, core.today()) + core.setting_int('close_days')
+                          else x.due_on end,
+            reason = p_reason, reason_key = p_keys, field_reasons = p_fields, by_name = coalesce(a.name, '')
+        where x.id = c.id;
+end $$;
+ALTER FUNCTION core.decide_course(c core.course, p_state text, p_reason text, p_keys text, p_fields jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.decline_handover(c core.course, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.course_handover h where h.course_id = c.id;
+    update core.course x set row_version = x.row_version + 1 where x.id = c.id;
+    perform core.note_course(c, 'decline', core.course_state(c.state, c.ends_at), '', a),
+        core.post_course_to('course.decline', c, c.owner_account_id, '', jsonb_build_object('colleague', a.name), a.command_id);
+end $$;
+ALTER FUNCTION core.decline_handover(c core.course, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.delete_account(ac core.account) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7491,6 +8113,15 @@ CREATE FUNCTION core.departures() RETURNS text[]
     select '{resign,transfer,retire,appointed,laid_off,died,mistake,unpaid_leave,seconded,lent}'::text[]
 $$;
 ALTER FUNCTION core.departures() OWNER TO desk_owner;
+CREATE FUNCTION core.desk_can_decide(c core.course, p_desk integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.account ac where ac.unit_id = p_desk and ac.account_type = 'reviewer' and ac.state = 'open'
+        and core.course_hand(c, ac.person_id) is null);
+end $$;
+ALTER FUNCTION core.desk_can_decide(c core.course, p_desk integer) OWNER TO desk_owner;
 CREATE FUNCTION core.differs(ac core.account, u core.unit, r jsonb) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -7521,6 +8152,38 @@ CREATE FUNCTION core.drop_planned(p_teacher bigint) RETURNS void
     update core.teacher_move x set state = 'taken_back', row_version = x.row_version + 1 where x.teacher_id = p_teacher and x.state = 'planned'
 $$;
 ALTER FUNCTION core.drop_planned(p_teacher bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.end_idle_courses() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    days    constant int := core.setting_int('course_idle_days');
+    c       core.course;
+    said    record;
+    centre  auth.actor;
+    reminds int := 0;
+    ends    int := 0;
+begin
+    if days <= 0 then return jsonb_build_object('courses_reminded', 0, 'courses_ended', 0); end if;
+    for c in select * from core.course x where x.state = 'returned' and x.state_at <= now() - make_interval(days => days / 2)
+             order by x.id limit 10000 for no key update skip locked loop
+        select count(*) as n, max(e.at) as last into said from core.course_event e
+            where e.course_id = c.id and e.action = 'remind' and e.at > c.state_at;
+        if said.n > 0 and said.last <= now() - interval '7 days' and c.state_at <= now() - make_interval(days => days) then
+            perform core.decide_course(c, 'withdrawn', c.reason, c.reason_key, c.field_reasons, centre),
+                core.note_course(c, 'expire', 'withdrawn', '', centre),
+                core.post_course('course.expire', c, c.reason, null);
+            ends := ends + 1;
+        elsif said.n = 0 or said.n = 1 and c.state_at <= now() - make_interval(days => days - 7) and said.last <= now() - interval '7 days' then
+            perform core.note_course(c, 'remind', 'returned', '', centre);
+            perform core.post_course('course.remind', c, to_char((greatest(c.state_at + make_interval(days => days), now() + interval '7 days'))
+                at time zone 'Asia/Taipei', 'YYYY/MM/DD'), null);
+            reminds := reminds + 1;
+        end if;
+    end loop;
+    return jsonb_build_object('courses_reminded', reminds, 'courses_ended', ends);
+end $$;
+ALTER FUNCTION core.end_idle_courses() OWNER TO desk_owner;
 CREATE FUNCTION core.end_import(p_id uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7690,6 +8353,14 @@ begin
     return app;
 end $$;
 ALTER FUNCTION core.fill_deletion(app core.application, ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.first_session_end(c core.course) RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select s.ends_at from core.course_session s where s.course_id = c.id order by s.starts_at, s.no limit 1), c.ends_at);
+end $$;
+ALTER FUNCTION core.first_session_end(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.fold(p text) RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -7815,10 +8486,36 @@ CREATE FUNCTION core.free_hold(p_application bigint) RETURNS void
     delete from auth.pending_verifier where application_id = p_application
 $$;
 ALTER FUNCTION core.free_hold(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.give_course(c core.course, p_account bigint) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    delete from core.course_handover h where h.course_id = c.id;
+    delete from core.course_deputy d where d.course_id = c.id and d.account_id = p_account;
+    update core.course x set owner_account_id = ac.id, owner_name = ac.name, row_version = x.row_version + 1
+        from core.account ac where ac.id = p_account and x.id = c.id;
+end $$;
+ALTER FUNCTION core.give_course(c core.course, p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.han() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29\U00020000-\U0002FFFD\U00030000-\U0003FFFD' $$;
 ALTER FUNCTION core.han() OWNER TO desk_owner;
+CREATE FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_course bigint;
+    c        core.course;
+begin
+    for v_course in select x.id from core.course x where x.owner_account_id = p_from and core.course_lives(x.state) order by x.id loop
+        c := core.lock_course(v_course);
+        perform core.give_course(c, p_to);
+        perform core.note_course(c, 'reassign', core.course_state(c.state, c.ends_at), p_reason, a);
+    end loop;
+end $$;
+ALTER FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.has_letter(p text) RETURNS boolean
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -7911,6 +8608,14 @@ begin
     return w.id;
 end $$;
 ALTER FUNCTION core.insert_unit(w core.unit) OWNER TO desk_owner;
+CREATE FUNCTION core.inservice_net() RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select u.id from core.unit u join core.desk d on d.id = u.id where u.kind = 'inservice_net' order by u.id limit 1);
+end $$;
+ALTER FUNCTION core.inservice_net() OWNER TO desk_owner;
 CREATE FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8096,6 +8801,14 @@ begin
                     'memlimit', f #> '{verifier,memlimit}', 'stored_key', f #> '{verifier,stored_key}', 'server_key', f #> '{verifier,server_key}'));
 end $$;
 ALTER FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return p_owner = any (p_accounts) or exists (select from core.course_deputy d where d.course_id = p_course and d.account_id = any (p_accounts));
+end $$;
+ALTER FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -8132,6 +8845,16 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_course(p_id bigint) RETURNS core.course
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = p_id for no key update;
+    return c;
+end $$;
+ALTER FUNCTION core.lock_course(p_id bigint) OWNER TO desk_owner;
 CREATE TABLE core.roster_import (
     id uuid NOT NULL,
     number integer NOT NULL,
@@ -8310,6 +9033,15 @@ begin
         and not exists (select from core.hold h where h.person_id = t.person_id and not h.of_teacher);
 end $$;
 ALTER FUNCTION core.may_renumber(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.may_run(c core.course, p_account bigint) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.account ac
+        where ac.id = p_account and ac.unit_id = c.unit_id and ac.state = 'open' and ac.account_type <> 'teacher');
+end $$;
+ALTER FUNCTION core.may_run(c core.course, p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8344,6 +9076,19 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) OWNER TO desk_owner;
+CREATE FUNCTION core.merge_courses(p_from integer, p_into integer) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n bigint;
+begin
+    update core.course x set unit_id = p_into, row_version = x.row_version + 1
+        where x.unit_id = p_from and x.state not in ('rejected', 'withdrawn', 'cancelled');
+    get diagnostics n = row_count;
+    perform core.reroute_courses_of(p_into);
+    return n;
+end $$;
+ALTER FUNCTION core.merge_courses(p_from integer, p_into integer) OWNER TO desk_owner;
 CREATE FUNCTION core.merge_rosters(p_from integer, p_into integer) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8375,7 +9120,7 @@ begin
     update core.application p set unit_id = i.id, row_version = p.row_version + 1, changed_at = now()
         where p.unit_id = f.id and p.state = any (open_states);
     get diagnostics cases = row_count;
-    perform core.move_cases_of(i), core.merge_rosters(f.id, i.id);
+    perform core.move_cases_of(i), core.merge_rosters(f.id, i.id), core.merge_courses(f.id, i.id);
     update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
     update core.unit x set eligible = false where x.id = f.id;
     perform core.note_unit(f.id, 'merge', p_reason,
@@ -8412,6 +9157,15 @@ begin
           and (w.desk is not null or u.colleague_reviewer_id is null and a.account_type <> 'chief_manager');
 end $$;
 ALTER FUNCTION core.move_cases_of(u core.unit) OWNER TO desk_owner;
+CREATE FUNCTION core.move_courses() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.reroute_courses_of(new.id);
+    return null;
+end $$;
+ALTER FUNCTION core.move_courses() OWNER TO desk_owner;
 CREATE FUNCTION core.name_letters() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0041-\u005A\u0061-\u007A\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u0131\u0134-\u013E\u0141-\u0148\u014A-\u017E\u0180-\u01C3\u01CD-\u01F0\u01F4-\u02AF\u0370-\u0373\u0376\u0377\u037B-\u037D\u037F\u0386\u0388-\u038A\u038C\u038E-\u03A1\u03A3-\u03CF\u03D7-\u03E1\u03F3\u03F7\u03F8\u03FA-\u0481\u048A-\u052F\u0531-\u0556\u0559\u0560-\u0586\u0588\u05D0-\u05EA\u05EF-\u05F2\u0620-\u064A\u066E\u066F\u0671-\u0674\u0679-\u06D3\u06D5\u06E5\u06E6\u06EE\u06EF\u06FA-\u06FC\u06FF\u0710\u0712-\u072F\u074D-\u07A5\u07B1\u07CA-\u07EA\u07F4\u07F5\u07FA\u0840-\u0858\u0860-\u086A\u0870-\u0887\u0889-\u088E\u08A0-\u08C9\u0904-\u0939\u093D\u0950\u0960\u0961\u0971-\u0980\u0985-\u098C\u098F\u0990\u0993-\u09A8\u09AA-\u09B0\u09B2\u09B6-\u09B9\u09BD\u09CE\u09E0\u09E1\u09F0\u09F1\u09FC\u0A05-\u0A0A\u0A0F\u0A10\u0A13-\u0A28\u0A2A-\u0A30\u0A32\u0A35\u0A38\u0A39\u0A5C\u0A72-\u0A74\u0A85-\u0A8D\u0A8F-\u0A91\u0A93-\u0AA8\u0AAA-\u0AB0\u0AB2\u0AB3\u0AB5-\u0AB9\u0ABD\u0AD0\u0AE0\u0AE1\u0AF9\u0B05-\u0B0C\u0B0F\u0B10\u0B13-\u0B28\u0B2A-\u0B30\u0B32\u0B33\u0B35-\u0B39\u0B3D\u0B5F-\u0B61\u0B71\u0B83\u0B85-\u0B8A\u0B8E-\u0B90\u0B92-\u0B95\u0B99\u0B9A\u0B9C\u0B9E\u0B9F\u0BA3\u0BA4\u0BA8-\u0BAA\u0BAE-\u0BB9\u0BD0\u0C05-\u0C0C\u0C0E-\u0C10\u0C12-\u0C28\u0C2A-\u0C39\u0C3D\u0C58-\u0C5A\u0C5D\u0C60\u0C61\u0C80\u0C85-\u0C8C\u0C8E-\u0C90\u0C92-\u0CA8\u0CAA-\u0CB3\u0CB5-\u0CB9\u0CBD\u0CDD\u0CDE\u0CE0\u0CE1\u0CF1\u0CF2\u0D04-\u0D0C\u0D0E-\u0D10\u0D12-\u0D3A\u0D3D\u0D4E\u0D54-\u0D56\u0D5F-\u0D61\u0D7A-\u0D7F\u0D85-\u0D96\u0D9A-\u0DB1\u0DB3-\u0DBB\u0DBD\u0DC0-\u0DC6\u0E01-\u0E30\u0E32\u0E40-\u0E46\u0E81\u0E82\u0E84\u0E86-\u0E8A\u0E8C-\u0EA3\u0EA5\u0EA7-\u0EB0\u0EB2\u0EBD\u0EC0-\u0EC4\u0EC6\u0EDE\u0EDF\u0F00\u0F40-\u0F42\u0F44-\u0F47\u0F49-\u0F4C\u0F4E-\u0F51\u0F53-\u0F56\u0F58-\u0F5B\u0F5D-\u0F68\u0F6A-\u0F6C\u0F88-\u0F8C\u1000-\u102A\u103F\u1050-\u1055\u105A-\u105D\u1061\u1065\u1066\u106E-\u1070\u1075-\u1081\u108E\u10A0-\u10C5\u10C7\u10CD\u10D0-\u10FA\u10FD-\u115E\u1161-\u119D\u119F-\u1248\u124A-\u124D\u1250-\u1256\u1258\u125A-\u125D\u1260-\u1288\u128A-\u128D\u1290-\u12B0\u12B2-\u12B5\u12B8-\u12BE\u12C0\u12C2-\u12C5\u12C8-\u12D6\u12D8-\u1310\u1312-\u1315\u1318-\u135A\u1380-\u138F\u13A0-\u13F5\u13F8-\u13FD\u1401-\u1426\u1428-\u166C\u166F-\u167F\u1780-\u17B3\u17D7\u17DC\u18B0-\u18F5\u1900-\u191E\u1950-\u196D\u1970-\u1974\u1980-\u19AB\u19B0-\u19C9\u1A20-\u1A54\u1AA7\u1B05-\u1B33\u1B45-\u1B4C\u1B83-\u1BA0\u1BAE\u1BAF\u1BBA-\u1BE5\u1C00-\u1C23\u1C4D-\u1C4F\u1C5A-\u1C7D\u1C80-\u1C88\u1C90-\u1CBA\u1CBD-\u1CBF\u1CE9-\u1CEC\u1CEE-\u1CF3\u1CF5\u1CF6\u1D00-\u1D2B\u1D2F\u1D3B\u1D4E\u1D6B-\u1D77\u1D79-\u1D9A\u1E00-\u1E99\u1E9C-\u1F15\u1F18-\u1F1D\u1F20-\u1F45\u1F48-\u1F4D\u1F50-\u1F57\u1F59\u1F5B\u1F5D\u1F5F-\u1F70\u1F72\u1F74\u1F76\u1F78\u1F7A\u1F7C\u1F80-\u1FB4\u1FB6-\u1FBA\u1FBC\u1FC2-\u1FC4\u1FC6-\u1FC8\u1FCA\u1FCC\u1FD0-\u1FD2\u1FD6-\u1FDA\u1FE0-\u1FE2\u1FE4-\u1FEA\u1FEC\u1FF2-\u1FF4\u1FF6-\u1FF8\u1FFA\u1FFC\u2132\u214E\u2183\u2184\u2C60-\u2C7B\u2C7E\u2C7F\u2D00-\u2D25\u2D27\u2D2D\u2D30-\u2D67\u2D80-\u2D96\u2DA0-\u2DA6\u2DA8-\u2DAE\u2DB0-\u2DB6\u2DB8-\u2DBE\u2DC0-\u2DC6\u2DC8-\u2DCE\u2DD0-\u2DD6\u2DD8-\u2DDE\u3005-\u3007\u3031-\u3035\u303B\u303C\u3041-\u3096\u309D\u309E\u30A1-\u30FA\u30FC-\u30FE\u3105-\u312F\u31A0-\u31BF\u31F0-\u31FF\u3400-\u4DBF\u4E00-\uA48C\uA4D0-\uA4F7\uA4F9-\uA4FD\uA500-\uA60C\uA610-\uA61F\uA62A\uA62B\uA640-\uA66E\uA67F-\uA69B\uA6A0-\uA6E5\uA722-\uA76F\uA771-\uA787\uA78B\uA78D\uA78E\uA790-\uA7CA\uA7D0\uA7D1\uA7D3\uA7D5-\uA7D9\uA7F5-\uA7F7\uA7FA-\uA801\uA803-\uA805\uA807-\uA80A\uA80C-\uA822\uA882-\uA8B3\uA8F2-\uA8F7\uA8FB\uA8FD\uA8FE\uA90A-\uA925\uA960-\uA97C\uA984-\uA9B2\uA9CF\uA9E0-\uA9E4\uA9E6-\uA9EF\uA9FA-\uA9FE\uAA00-\uAA28\uAA40-\uAA42\uAA44-\uAA4B\uAA60-\uAA76\uAA7A\uAA7E-\uAAAF\uAAB1\uAAB5\uAAB6\uAAB9-\uAABD\uAAC0\uAAC2\uAADB-\uAADD\uAAE0-\uAAEA\uAAF2-\uAAF4\uAB01-\uAB06\uAB09-\uAB0E\uAB11-\uAB16\uAB20-\uAB26\uAB28-\uAB2E\uAB30-\uAB5A\uAB60-\uAB68\uAB70-\uABE2\uAC00-\uD7A3\uD7B0-\uD7C6\uD7CB-\uD7FB\uFA0E\uFA0F\uFA11\uFA13\uFA14\uFA1F\uFA21\uFA23\uFA24\uFA27-\uFA29\uFE73\U000104B0-\U000104D3\U000104D8-\U000104FB\U00010780\U00010D00-\U00010D23\U00011103-\U00011126\U00011144\U00011147\U00011400-\U00011434\U00011447-\U0001144A\U0001145F-\U00011461\U00011AB0-\U00011ABF\U00011FB0\U00016800-\U00016A38\U00016F00-\U00016F4A\U00016F50\U00016F93-\U00016F9F\U00016FE3\U0001AFF0-\U0001AFF3\U0001AFF5-\U0001AFFB\U0001AFFD\U0001AFFE\U0001B000-\U0001B122\U0001B132\U0001B150-\U0001B152\U0001B155\U0001B164-\U0001B167\U0001DF00-\U0001DF1E\U0001DF25-\U0001DF2A\U0001E100-\U0001E12C\U0001E137-\U0001E13D\U0001E14E\U0001E2C0-\U0001E2EB\U0001E7E0-\U0001E7E6\U0001E7E8-\U0001E7EB\U0001E7ED\U0001E7EE\U0001E7F0-\U0001E7FE\U0001E900-\U0001E943\U0001E94B\U00020000-\U0002FFFD\U00030000-\U0003FFFD' $$;
@@ -8426,6 +9180,11 @@ CREATE FUNCTION core.national_id_ended(p text, p_day date) RETURNS boolean
     select p ~ '^[A-Z][A-D]' and p_day >= date '2031-01-01'
 $$;
 ALTER FUNCTION core.national_id_ended(p text, p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.new_course_number() RETURNS bigint
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ select nextval('core.course_number') $$;
+ALTER FUNCTION core.new_course_number() OWNER TO desk_owner;
 CREATE FUNCTION core.next_step(a core.application) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -8459,6 +9218,17 @@ CREATE FUNCTION core.next_words(a core.application, p_desk text) RETURNS text
         else '' end
 $$;
 ALTER FUNCTION core.next_words(a core.application, p_desk text) OWNER TO desk_owner;
+CREATE FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.course_event(course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name,
+            command_id)
+        values (c.id, c.unit_id, c.reviewer_unit_id, p_action, core.course_state(c.state, c.ends_at), p_to, p_reason, c.revision, a.account_id,
+            coalesce(a.name, ''), a.command_id);
+end $$;
+ALTER FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8488,6 +9258,14 @@ begin
         values (p_unit, p_action, p_reason, p_changes, a.account_id, coalesce(a.name, ''), a.command_id);
 end $$;
 ALTER FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.obstacle_courses(ac core.account) RETURNS SETOF jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select jsonb_build_object('course_id', x.id, 'number', x.number, 'title', x.title, 'state', core.course_state(x.state, x.ends_at),
+            'unit_id', x.unit_id)
+        from core.course x where x.owner_account_id = ac.id and core.course_lives(x.state) order by x.id limit 20
+$$;
+ALTER FUNCTION core.obstacle_courses(ac core.account) OWNER TO desk_owner;
 CREATE FUNCTION core.obstacle_last_chief(ac core.account) RETURNS SETOF jsonb
     LANGUAGE sql STABLE
     AS $$
@@ -8504,6 +9282,19 @@ CREATE FUNCTION core.obstacle_waiting_cases(ac core.account) RETURNS SETOF jsonb
     order by x.id limit 20
 $$;
 ALTER FUNCTION core.obstacle_waiting_cases(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.course_handover(course_id, from_account_id, to_account_id, reason) values (c.id, a.account_id, p_account, p_reason)
+        on conflict (course_id) do update set from_account_id = excluded.from_account_id, to_account_id = excluded.to_account_id,
+            reason = excluded.reason, at = now();
+    update core.course x set row_version = x.row_version + 1 where x.id = c.id;
+    perform core.note_course(c, 'offer', core.course_state(c.state, c.ends_at), p_reason, a),
+        core.post_course_to('course.offer', c, p_account, p_reason, jsonb_build_object('former', c.owner_name), a.command_id);
+end $$;
+ALTER FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.open_account(p_application bigint, p_account_type text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8531,6 +9322,14 @@ begin
     return id;
 end $$;
 ALTER FUNCTION core.open_account(p_application bigint, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.open_courses(p_unit integer) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select count(*) from core.course x where x.unit_id = p_unit and core.course_lives(x.state));
+end $$;
+ALTER FUNCTION core.open_courses(p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) RETURNS core.roster_import
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8551,10 +9350,11 @@ CREATE FUNCTION core.open_of_deleted(app core.application) RETURNS jsonb
 declare ac core.account;
 begin
     select * into ac from core.account x where x.id = coalesce(app.takes_over, app.account_id) and x.state in ('open', 'closed');
-    if ac.id is null then return jsonb_build_object('obstacles', '[]'::jsonb, 'cases', 0, 'requests', 0); end if;
+    if ac.id is null then return jsonb_build_object('obstacles', '[]'::jsonb, 'cases', 0, 'requests', 0, 'courses', 0); end if;
     return jsonb_build_object(
         'obstacles', (select coalesce(jsonb_agg(o), '[]') from jsonb_array_elements(core.account_obstacles(ac)) o
-            where app.takes_over is null or o ->> 'key' not in ('account.last_chief', 'application.waits')),
+            where app.takes_over is null or o ->> 'key' not in ('account.last_chief', 'application.waits', 'course.open')),
+        'courses', (select count(*) from core.course x where x.owner_account_id = ac.id and core.course_lives(x.state)),
         'cases', (select count(*) from core.application x where x.unit_id = ac.unit_id and x.reviewer_unit_id is null
             and x.state in ('awaiting_opening', 'returned')),
         'requests', (select count(*) from core.release_request r
@@ -8610,6 +9410,20 @@ CREATE FUNCTION core.paper_counts(a core.application) RETURNS boolean
     select coalesce(a.received_revision >= a.paper_revision, false)
 $$;
 ALTER FUNCTION core.paper_counts(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.passes_by_itself(c core.course) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return core.setting_int('course_pass_small') <> 0 and c.state = 'submitted' and c.revision = 1 and c.starts_at > now()
+        and c.class_kind = 'school_based' and c.open_scope = 'own' and c.fee = 0 and c.hour_unit = 'hour' and c.hours <= 3
+        and core.course_wrong_tags(c) = '[]'
+        and not exists (select from core.course_revision r cross join jsonb_array_elements_text(r.body -> 'tags') b(code)
+            join core.course_tag g on g.code = b.code and g.transfer <> '' where r.course_id = c.id and r.revision = c.revision)
+        and not exists (select from core.course_event e join core.course x on x.id = e.course_id where x.unit_id = c.unit_id
+            and e.action in ('return', 'reject') and e.at > now() - interval '12 months');
+end $$;
+ALTER FUNCTION core.passes_by_itself(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.person_of(p_number text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8669,6 +9483,37 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    ac   core.account;
+    said jsonb := core.course_said(c) || jsonb_build_object('reason', coalesce(nullif(p_reason, ''), '（無）'));
+begin
+    for ac in select * from core.course_people(c) loop
+        perform core.post(p_template, ac.email, said || jsonb_build_object('name', ac.name), p_command, null);
+    end loop;
+end $$;
+ALTER FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.post(p_template, d.email, core.course_said(c) || jsonb_build_object('name', d.name, 'reason', p_reason), p_command, null)
+        from core.desk d where d.id = c.reviewer_unit_id and d.email <> '';
+end $$;
+ALTER FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform core.post(p_template, ac.email, core.course_said(c) || jsonb_build_object('name', ac.name, 'reason', p_reason) || p_more, p_command, null)
+        from core.account ac where ac.id = p_account and ac.state = 'open';
+end $$;
+ALTER FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8752,6 +9597,15 @@ begin
         from unnest(coalesce(whom, '{}')) w;
 end $$;
 ALTER FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.publish_time() RETURNS timestamp with time zone
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return case when (select s.value from core.setting s where s.key = 'course_publish') = 'at_once' then now()
+                else date_trunc('hour', now()) + interval '1 hour' end;
+end $$;
+ALTER FUNCTION core.publish_time() OWNER TO desk_owner;
 CREATE FUNCTION core.reason_texts(p_keys text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8760,6 +9614,19 @@ begin
     return (select coalesce(array_agg(r.text order by r.id), '{}') from core.return_reason r where r.key = any(p_keys));
 end $$;
 ALTER FUNCTION core.reason_texts(p_keys text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare said jsonb := jsonb_build_object('owner', (select ac.name from core.account ac where ac.id = p_account), 'former', c.owner_name);
+begin
+    perform core.give_course(c, p_account);
+    perform core.note_course(c, 'reassign', core.course_state(c.state, c.ends_at), concat_ws(e'\n', c.owner_name || ' → ' || (said ->> 'owner'),
+        nullif(p_reason, '')), a);
+    perform core.post_course_to('course.reassign', c, x.id, p_reason, said, a.command_id)
+        from (select c.owner_account_id as id union select p_account) x;
+end $$;
+ALTER FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.refuse(code text, key text, detail jsonb DEFAULT '{}'::jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -8948,6 +9815,48 @@ CREATE FUNCTION core.reroute_case(p_application bigint) RETURNS void
         where x.id = p_application and a.id = x.id and x.reviewer_unit_id is not null and r.desk_id <> x.reviewer_unit_id
 $$;
 ALTER FUNCTION core.reroute_case(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.reroute_course(p_course bigint) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      core.course := core.lock_course(p_course);
+    desk   int := core.course_desk(c);
+    nobody auth.actor;
+begin
+    if desk is null or desk = c.reviewer_unit_id then return false; end if;
+    update core.course x set reviewer_unit_id = desk, row_version = x.row_version + 1 where x.id = c.id;
+    c.reviewer_unit_id := desk;
+    perform core.note_course(c, 'reroute', core.course_state(c.state, c.ends_at), (select d.name from core.desk d where d.id = desk), nobody);
+    return true;
+end $$;
+ALTER FUNCTION core.reroute_course(p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.reroute_courses_of(p_unit integer) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v_course bigint;
+begin
+    for v_course in select x.id from core.course x where x.unit_id = p_unit and core.course_lives(x.state) order by x.id loop
+        perform core.reroute_course(v_course);
+    end loop;
+end $$;
+ALTER FUNCTION core.reroute_courses_of(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.reroute_waiting() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    v_course bigint;
+    n        int := 0;
+begin
+    for v_course in select x.id from core.course x where x.state in ('submitted', 'returned') and core.course_desk(x) <> x.reviewer_unit_id
+                    order by x.id loop
+        if core.reroute_course(v_course) then n := n + 1; end if;
+    end loop;
+    return jsonb_build_object('courses_rerouted', n);
+end $$;
+ALTER FUNCTION core.reroute_waiting() OWNER TO desk_owner;
 CREATE FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     AS $$
@@ -8976,7 +9885,7 @@ declare
     n   bigint;
     sum bigint := 0;
 begin
-    foreach t in array '{teacher_title,subject,roster_word,roster_filter}'::text[] loop
+    foreach t in array '{teacher_title,subject,roster_word,roster_filter,course_nature,course_tag,course_reason}'::text[] loop
         execute format('update core.%I x set retired = true where not x.retired and x.retire_on <= core.today()', t);
         get diagnostics n = row_count;
         sum := sum + n;
@@ -8997,6 +9906,20 @@ begin
     return m.state;
 end $$;
 ALTER FUNCTION core.retry_mail(p_mail bigint, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.review_by(p_submitted timestamp with time zone) RETURNS date
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    days  constant int := core.setting_int('course_review_days');
+    first constant date := (p_submitted at time zone 'Asia/Taipei')::date;
+begin
+    return (select first + x.n from generate_series(1, 3 * days + 20) x(n)
+        where extract(isodow from first + x.n) < 6
+            and not exists (select from core.holiday h where h.kind = 'holiday' and first + x.n between h.day and h.until)
+        order by x.n offset greatest(days - 1, 0) limit 1);
+end $$;
+ALTER FUNCTION core.review_by(p_submitted timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) RETURNS record
     LANGUAGE plpgsql STABLE
     AS $$
@@ -9220,6 +10143,18 @@ begin
     return v_id;
 end $$;
 ALTER FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if exists (select from unnest(p_accounts) x where x = c.owner_account_id or not core.may_run(c, x)) then
+        perform core.refuse('KD165', 'course.owner');
+    end if;
+    delete from core.course_deputy d where d.course_id = c.id and d.account_id <> all (p_accounts);
+    insert into core.course_deputy(course_id, account_id) select distinct c.id, x from unnest(p_accounts) x on conflict do nothing;
+end $$;
+ALTER FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) OWNER TO desk_owner;
 CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9295,6 +10230,21 @@ begin
     return n;
 end $$;
 ALTER FUNCTION core.settle_releases(p_person bigint, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.settle_submitted(p_course bigint, p_command uuid) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      core.course;
+    centre auth.actor;
+begin
+    perform core.reroute_course(p_course);
+    c := core.lock_course(p_course);
+    if not core.passes_by_itself(c) then return c.state; end if;
+    centre.command_id := p_command;
+    return core.approve_course(c, '', centre);
+end $$;
+ALTER FUNCTION core.settle_submitted(p_course bigint, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.settling_desk(m core.teacher_move) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9351,6 +10301,16 @@ CREATE FUNCTION core.standing_of(t core.teacher) RETURNS jsonb
     select jsonb_build_object('unit_id', t.unit_id, 'state', t.state, 'departure', t.departure, 'state_since', t.state_since, 'back_on', t.back_on)
 $$;
 ALTER FUNCTION core.standing_of(t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.start_course_numbers() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+    wanted bigint := core.setting_int('course_number_from');
+    is_at  bigint := (select s.last_value from core.course_number s);
+begin
+    if wanted > is_at then perform setval('core.course_number', wanted, false); end if;
+end $$;
+ALTER FUNCTION core.start_course_numbers() OWNER TO desk_owner;
 CREATE FUNCTION core.surface() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -9622,6 +10582,25 @@ CREATE FUNCTION core.today() RETURNS date
     LANGUAGE sql STABLE
     AS $$ select (now() at time zone 'Asia/Taipei')::date $$;
 ALTER FUNCTION core.today() OWNER TO desk_owner;
+CREATE FUNCTION core.turn_courses() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    c      core.course;
+    centre auth.actor;
+    n      int := 0;
+begin
+    for c in select * from core.course x where x.state = 'approved' and x.ends_at <= now()
+             order by x.id limit 10000 for no key update skip locked loop
+        update core.course x set state = 'list_due', state_at = x.ends_at, row_version = x.row_version + 1 where x.id = c.id;
+        c.ends_at := null;  -- the history tells of the state as it was written
+        perform core.note_course(c, 'over', 'list_due', '', centre);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('courses_over', n);
+end $$;
+ALTER FUNCTION core.turn_courses() OWNER TO desk_owner;
 CREATE FUNCTION core.turn_rosters() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9784,7 +10763,8 @@ declare
 begin
     select * into w from core.waiting_at_unit(p_unit);
     return coalesce((select jsonb_agg(jsonb_build_object('key', x.key, 'n', x.n)) from (values
-        ('unit.accounts', w.accounts - (chiefs = 1)::int), ('unit.cases', w.cases)) x(key, n) where x.n > 0), '[]');
+        ('unit.accounts', w.accounts - (chiefs = 1)::int), ('unit.cases', w.cases),
+        ('unit.courses', core.open_courses(p_unit))) x(key, n) where x.n > 0), '[]');
 end $$;
 ALTER FUNCTION core.unit_obstacles(p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.unknown_verifier() RETURNS jsonb
@@ -9997,6 +10977,72 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_checkin() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_course() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'UPDATE' and old.reviewer_unit_id <> new.reviewer_unit_id then
+        perform sync.log_change(old.reviewer_unit_id, null, 'course', 'D', old.id);
+        perform sync.log_change(old.reviewer_unit_id, null, 'course_revision', 'D', r.id) from core.course_revision r where r.course_id = old.id;
+        perform sync.log_change(x.unit, null, 'course_event', x.op, e.id) from core.course_event e,
+            (values (old.reviewer_unit_id, 'D'::"char"), (new.reviewer_unit_id, 'U'::"char")) x(unit, op) where e.course_id = new.id;
+    end if;
+    if tg_op = 'UPDATE' and old.unit_id <> new.unit_id then  -- 整併
+        perform sync.log_change(old.unit_id, null, 'course', 'D', old.id);
+        perform sync.log_change(x.unit, null, y.tab, x.op, y.pk)
+            from (values (old.unit_id, 'D'::"char"), (new.unit_id, 'U'::"char")) x(unit, op)
+            cross join (select 'course_revision' as tab, r.id as pk from core.course_revision r where r.course_id = new.id
+                        union all select 'course_event', e.id from core.course_event e where e.course_id = new.id) y;
+    end if;
+    perform sync.log_of_course(new, 'course', 'U', new.id);
+    if tg_op = 'UPDATE' then
+        -- Which revisions a desk holds follows from these.
+        if (old.state, old.revision, old.reviewer_unit_id) is distinct from (new.state, new.revision, new.reviewer_unit_id) then
+            perform sync.log_of_course(new, 'course_revision', 'U', r.id) from core.course_revision r
+                where r.course_id = new.id and r.revision >= new.revision - 2;
+        end if;
+        if old.owner_account_id <> new.owner_account_id then
+            perform sync.log_revisions_to(new, x) from unnest(array[old.owner_account_id, new.owner_account_id]) x;
+        end if;
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_course() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_course_deputy() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = coalesce(new.course_id, old.course_id);
+    perform sync.log_of_course(c, 'course', 'U', c.id), sync.log_revisions_to(c, coalesce(new.account_id, old.account_id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_course_deputy() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_course_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(x.unit, null, 'course_event', 'U', new.id)
+        from (select new.unit_id union select new.reviewer_unit_id) x(unit);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_course_event() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_course_revision() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.id = new.course_id;
+    perform sync.log_of_course(c, 'course_revision', 'U', new.id);
+    perform sync.log_change(null, a.person_id, 'course_revision', 'U', new.id) from core.account a
+        where a.id = c.owner_account_id or a.id in (select d.account_id from core.course_deputy d where d.course_id = c.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_course_revision() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_evidence() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10023,6 +11069,13 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_listing() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform sync.log_change(x.unit, null, p_tab, p_op, p_pk) from (select c.unit_id union select c.reviewer_unit_id) x(unit);
+end $$;
+ALTER FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.log_part() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10080,6 +11133,14 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_releases_of_unit() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_revisions_to(c core.course, p_account bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform sync.log_change(null, a.person_id, 'course_revision', 'U', r.id)
+        from core.course_revision r, core.account a where r.course_id = c.id and r.revision >= c.revision - 1 and a.id = p_account;
+end $$;
+ALTER FUNCTION sync.log_revisions_to(c core.course, p_account bigint) OWNER TO desk_owner;
 CREATE FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) RETURNS void
     LANGUAGE sql
     AS $$
@@ -10319,14 +11380,6 @@ CREATE TABLE auth.pending_verifier (
     verifier jsonb NOT NULL
 );
 ALTER TABLE auth.pending_verifier OWNER TO desk_owner;
-CREATE UNLOGGED TABLE auth.presence (
-    application_id bigint NOT NULL,
-    account_id bigint NOT NULL,
-    token_hash bytea NOT NULL,
-    since timestamp with time zone NOT NULL,
-    seen_at timestamp with time zone NOT NULL
-);
-ALTER TABLE auth.presence OWNER TO desk_owner;
 CREATE TABLE auth.quota_use (
     action text NOT NULL,
     per text NOT NULL,
@@ -10521,6 +11574,195 @@ ALTER TABLE core.consent ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE core.course_deputy (
+    course_id bigint NOT NULL,
+    account_id bigint NOT NULL
+);
+ALTER TABLE ONLY core.course_deputy FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_deputy OWNER TO desk_owner;
+CREATE TABLE core.course_event (
+    id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    reviewer_unit_id integer NOT NULL,
+    action text NOT NULL,
+    from_state text,
+    to_state text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    revision integer NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid
+);
+ALTER TABLE ONLY core.course_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_event OWNER TO desk_owner;
+ALTER TABLE core.course_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.course_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.course_file (
+    id bigint NOT NULL,
+    file_id uuid NOT NULL,
+    unit_id integer NOT NULL,
+    account_id bigint NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    media_type text NOT NULL,
+    size integer NOT NULL,
+    sha256 text NOT NULL,
+    public boolean NOT NULL,
+    content bytea,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    voided_at timestamp with time zone,
+    CONSTRAINT course_file_check CHECK (((content IS NULL) = (voided_at IS NOT NULL))),
+    CONSTRAINT course_file_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'timetable'::text, 'leaflet'::text, 'consent'::text, 'other'::text]))),
+    CONSTRAINT course_file_size_check CHECK (((size >= 1) AND (size <= 10485760)))
+);
+ALTER TABLE ONLY core.course_file ALTER COLUMN content SET STORAGE EXTERNAL;
+ALTER TABLE ONLY core.course_file FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_file OWNER TO desk_owner;
+ALTER TABLE core.course_file ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.course_file_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.course_file_use (
+    course_id bigint NOT NULL,
+    file_id uuid NOT NULL,
+    kind text NOT NULL,
+    public boolean NOT NULL,
+    CONSTRAINT course_file_use_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'timetable'::text, 'leaflet'::text, 'consent'::text, 'other'::text])))
+);
+ALTER TABLE ONLY core.course_file_use FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_file_use OWNER TO desk_owner;
+CREATE TABLE core.course_handover (
+    course_id bigint NOT NULL,
+    from_account_id bigint NOT NULL,
+    to_account_id bigint NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL
+);
+ALTER TABLE ONLY core.course_handover FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_handover OWNER TO desk_owner;
+ALTER TABLE core.course ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.course_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.course_lecturer (
+    course_id bigint NOT NULL,
+    revision integer NOT NULL,
+    no integer NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    national_id text DEFAULT ''::text NOT NULL,
+    person_id bigint
+);
+ALTER TABLE ONLY core.course_lecturer FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_lecturer OWNER TO desk_owner;
+CREATE TABLE core.course_nature (
+    id integer NOT NULL,
+    parent_id integer,
+    level smallint NOT NULL,
+    code text NOT NULL,
+    name text NOT NULL,
+    version text NOT NULL,
+    sort integer NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    retire_on date,
+    CONSTRAINT course_nature_check CHECK (((parent_id IS NULL) = (level = 1))),
+    CONSTRAINT course_nature_level_check CHECK (((level >= 1) AND (level <= 4))),
+    CONSTRAINT course_nature_name_check CHECK (((length(name) >= 1) AND (length(name) <= 40)))
+);
+ALTER TABLE ONLY core.course_nature FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_nature OWNER TO desk_owner;
+CREATE SEQUENCE core.course_number
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+ALTER TABLE core.course_number OWNER TO desk_owner;
+CREATE TABLE core.course_reason (
+    id integer NOT NULL,
+    stage text NOT NULL,
+    text text NOT NULL,
+    needs_words boolean DEFAULT false NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    retire_on date,
+    CONSTRAINT course_reason_stage_check CHECK ((stage = ANY (ARRAY['course'::text, 'list'::text, 'enrolment'::text]))),
+    CONSTRAINT course_reason_text_check CHECK (((length(text) >= 1) AND (length(text) <= 100)))
+);
+ALTER TABLE ONLY core.course_reason FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_reason OWNER TO desk_owner;
+CREATE TABLE core.course_revision (
+    id bigint NOT NULL,
+    course_id bigint NOT NULL,
+    revision integer NOT NULL,
+    body jsonb NOT NULL,
+    warnings jsonb DEFAULT '[]'::jsonb NOT NULL,
+    submitted_by_account_id bigint NOT NULL,
+    submitted_by_name text NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    answer text DEFAULT ''::text NOT NULL
+);
+ALTER TABLE ONLY core.course_revision FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_revision OWNER TO desk_owner;
+ALTER TABLE core.course_revision ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.course_revision_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.course_session (
+    course_id bigint NOT NULL,
+    no integer NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    break integer NOT NULL,
+    hours numeric(4,1) NOT NULL,
+    mode text NOT NULL,
+    track text NOT NULL,
+    room text NOT NULL,
+    topic text NOT NULL,
+    lecturers integer[] NOT NULL
+);
+ALTER TABLE ONLY core.course_session FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_session OWNER TO desk_owner;
+CREATE TABLE core.course_tag (
+    id integer NOT NULL,
+    code text NOT NULL,
+    label text NOT NULL,
+    tag_group text NOT NULL,
+    valid_from date,
+    valid_to date,
+    unit_kinds text[] DEFAULT '{}'::text[] NOT NULL,
+    min_hours numeric(4,1) DEFAULT 0 NOT NULL,
+    in_person boolean DEFAULT false NOT NULL,
+    lecturer boolean DEFAULT false NOT NULL,
+    title_pattern text DEFAULT ''::text NOT NULL,
+    transfer text DEFAULT ''::text NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    retire_on date,
+    CONSTRAINT course_tag_code_check CHECK ((code ~ '^T[0-9]{2}$'::text)),
+    CONSTRAINT course_tag_label_check CHECK (((length(label) >= 1) AND (length(label) <= 30)))
+);
+ALTER TABLE ONLY core.course_tag FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_tag OWNER TO desk_owner;
 CREATE TABLE core.decision (
     id bigint NOT NULL,
     application_id bigint NOT NULL,
@@ -10582,6 +11824,17 @@ CREATE TABLE core.hold (
 );
 ALTER TABLE ONLY core.hold FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.hold OWNER TO desk_owner;
+CREATE TABLE core.holiday (
+    id integer NOT NULL,
+    day date NOT NULL,
+    until date NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    CONSTRAINT holiday_check CHECK ((until >= day)),
+    CONSTRAINT holiday_kind_check CHECK ((kind = ANY (ARRAY['holiday'::text, 'winter'::text])))
+);
+ALTER TABLE ONLY core.holiday FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.holiday OWNER TO desk_owner;
 CREATE TABLE core.idle_reminder (
     account_id bigint NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL
@@ -11111,6 +12364,118 @@ CREATE VIEW feed.county WITH (security_invoker='true') AS
     t.name
    FROM core.county t;
 ALTER TABLE feed.county OWNER TO desk_owner;
+CREATE VIEW feed.course WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.number,
+    t.legacy_number,
+    t.unit_id,
+    t.owner_account_id,
+    t.owner_name,
+    t.reviewer_unit_id,
+    core.course_state(t.state, t.ends_at) AS state,
+    core.utc(t.state_at) AS state_at,
+    t.revision,
+    t.row_version,
+    core.utc(t.submitted_at) AS submitted_at,
+    core.utc(t.decided_at) AS decided_at,
+    core.utc(t.published_at) AS published_at,
+    t.change_open,
+    t.title,
+    t.class_kind,
+    t.mode,
+    t.open_scope,
+    t.county_id,
+    core.utc(t.starts_at) AS starts_at,
+    core.utc(t.ends_at) AS ends_at,
+    t.date_from,
+    t.date_to,
+    t.hours,
+    t.hour_unit,
+    t.quota,
+    t.fee,
+    t.due_on,
+    t.taken,
+    t.held,
+    t.waiting,
+    t.reason,
+    t.reason_key,
+    t.field_reasons,
+    t.by_name,
+    ( SELECT COALESCE(array_agg(d.account_id ORDER BY d.account_id), '{}'::bigint[]) AS "coalesce"
+           FROM core.course_deputy d
+          WHERE (d.course_id = t.id)) AS deputies
+   FROM core.course t
+  WHERE (core.course_lives(t.state) OR (t.state_at > (now() - '400 days'::interval)));
+ALTER TABLE feed.course OWNER TO desk_owner;
+CREATE VIEW feed.course_event WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.course_id,
+    t.action,
+    t.from_state,
+    t.to_state,
+    t.reason,
+    t.revision,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.course_event t;
+ALTER TABLE feed.course_event OWNER TO desk_owner;
+CREATE VIEW feed.course_nature WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.parent_id,
+    t.level,
+    t.code,
+    t.name,
+    t.version,
+    t.sort,
+    t.retired,
+    t.retire_on
+   FROM core.course_nature t;
+ALTER TABLE feed.course_nature OWNER TO desk_owner;
+CREATE VIEW feed.course_reason WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.stage,
+    t.text,
+    t.needs_words,
+    t.retired,
+    t.retire_on
+   FROM core.course_reason t;
+ALTER TABLE feed.course_reason OWNER TO desk_owner;
+CREATE VIEW feed.course_revision WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.course_id,
+    t.revision,
+    t.body,
+    t.warnings,
+    t.submitted_by_account_id,
+    t.submitted_by_name,
+    core.utc(t.at) AS at,
+    t.answer
+   FROM (core.course_revision t
+     JOIN core.course c ON (((c.id = t.course_id) AND (t.revision >= (c.revision - 1)))))
+  WHERE
+        CASE
+            WHEN (c.unit_id = ( SELECT auth.my_unit() AS my_unit)) THEN (core.course_lives(c.state) OR (c.state_at > (now() - '400 days'::interval)))
+            ELSE (c.state = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text]))
+        END;
+ALTER TABLE feed.course_revision OWNER TO desk_owner;
+CREATE VIEW feed.course_tag WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.code,
+    t.label,
+    t.tag_group,
+    t.valid_from,
+    t.valid_to,
+    t.unit_kinds,
+    t.min_hours,
+    t.in_person,
+    t.lecturer,
+    t.title_pattern,
+    t.transfer,
+    t.note,
+    t.retired,
+    t.retire_on
+   FROM core.course_tag t;
+ALTER TABLE feed.course_tag OWNER TO desk_owner;
 CREATE VIEW feed.decision WITH (security_invoker='true') AS
  SELECT t.id,
     t.application_id,
@@ -11151,6 +12516,14 @@ CREATE VIEW feed.district WITH (security_invoker='true') AS
     t.zip
    FROM core.district t;
 ALTER TABLE feed.district OWNER TO desk_owner;
+CREATE VIEW feed.holiday WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.day,
+    t.until,
+    t.name,
+    t.kind
+   FROM core.holiday t;
+ALTER TABLE feed.holiday OWNER TO desk_owner;
 CREATE VIEW feed.job_title WITH (security_invoker='true') AS
  SELECT t.id,
     t.name
@@ -11412,88 +12785,88 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	867	33	\\x3080979b6d8f38345c4a6ff7aa02bfc4653e04971f8f7fae8996c4f7d532c31d	\\x	\\x105fabef2a6df94a5db65a5dc1384e7694fb7e6597f566c348829f42188e164c	2026-11-29 20:58:47.406105+00	2
+1	0	869	33	\\x87fc768ae6dcc6a25e436ce84f0710aca0d4031dee45a757c66e5f048aa69775	\\x	\\x5ff957c2fe128dc377cd9a65b99887326677b792795027622c60cc798933eb8e	2026-11-29 22:43:06.826559+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	810	2026-11-29 20:58:46.680534+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	815	2026-11-29 20:58:46.689119+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	824	2026-11-29 20:58:46.695727+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	824	2026-11-29 20:58:46.696935+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	824	2026-11-29 20:58:46.698015+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	824	2026-11-29 20:58:46.699058+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	824	2026-11-29 20:58:46.700309+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	824	2026-11-29 20:58:46.701577+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	824	2026-11-29 20:58:46.702425+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	824	2026-11-29 20:58:46.703408+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	827	2026-11-29 20:58:46.771381+00	\N	\N	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	application.apply	done	01a2291a-6a5c-7858-854d-faa5d72b9192	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	829	2026-11-29 20:58:46.814194+00	\N	\N	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	application.apply	done	01a2291a-6a89-7984-877b-568fda28deca	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	831	2026-11-29 20:58:46.837945+00	3	3	\N	application.receive	done	01a2291a-6aab-7d12-8b9d-0583918398c4	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	833	2026-11-29 20:58:46.879901+00	\N	\N	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	application.apply	done	01a2291a-6aca-7db7-8694-2a66237c263a	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	835	2026-11-29 20:58:46.906109+00	3	3	\N	application.return	done	01a2291a-6aeb-7fcc-8cc6-f6c586e505d7	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	837	2026-11-29 20:58:46.949427+00	\N	\N	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	application.apply	done	01a2291a-6b10-77bd-87eb-04044e6f7c0c	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	839	2026-11-29 20:58:46.975465+00	3	3	\N	application.reject	done	01a2291a-6b31-734d-8844-150354055643	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	841	2026-11-29 20:58:47.020761+00	\N	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.apply	done	01a2291a-6b56-7c75-872f-2320b4e09435	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	843	2026-11-29 20:58:47.044559+00	\N	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.withdraw	done	01a2291a-6b78-720d-8737-1fbc74e19115		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	845	2026-11-29 20:58:47.087321+00	\N	\N	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	application.apply	done	01a2291a-6b9a-73b3-8b4c-820483397cbc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	847	2026-11-29 20:58:47.110319+00	3	3	\N	application.receive	done	01a2291a-6bbb-7400-86af-39e88de8d3e9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	849	2026-11-29 20:58:47.136849+00	3	3	\N	application.approve	done	01a2291a-6bd1-7243-8fc4-d8bbb3f687f3	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	851	2026-11-29 20:58:47.179986+00	\N	\N	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	application.apply	done	01a2291a-6bf7-77e5-81d3-61f3fae00224	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	853	2026-11-29 20:58:47.202289+00	3	3	\N	application.receive	done	01a2291a-6c17-76f8-8b14-798a0c169252	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	855	2026-11-29 20:58:47.228388+00	3	3	\N	application.approve	done	01a2291a-6c2d-71d7-8209-f9eafbb0a9ab	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	857	2026-11-29 20:58:47.254967+00	3	3	\N	application.take_back	done	01a2291a-6c48-7e24-8439-dd92b3e3f0d0	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	859	2026-11-29 20:58:47.296866+00	\N	\N	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	application.apply	done	01a2291a-6c6c-72be-8921-8b83c81340fa	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	861	2026-11-29 20:58:47.322595+00	5	5	\N	application.open_as	done	01a2291a-6c8b-72ef-8c10-f9897b05b6bf	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	863	2026-11-29 20:58:47.345295+00	3	3	\N	scan.attach	done	01a2291a-6ca5-79c4-87c4-7bd9e8e05586	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	865	2026-11-29 20:58:47.365467+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	865	2026-11-29 20:58:47.372021+00	3	3	\N	account.close	rejected	01a2291a-6cc6-7b10-80f4-6e401eeb9e3a	test	{"key": "account.not_visible", "operator": "admin"}
-32	866	2026-11-29 20:58:47.392011+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	866	2026-11-29 20:58:47.398304+00	3	3	\N	account.delete	rejected	01a2291a-6ce1-799b-89db-abdea249b586	test	{"key": "account.not_visible", "operator": "admin"}
-34	867	2026-11-29 20:58:47.414998+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	867	2026-11-29 20:58:47.415968+00	\N	\N	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	code_entered	right	01a2291a-6a5c-7858-854d-faa5d72b9192		{"purpose": "address", "operator": "admin"}
-36	867	2026-11-29 20:58:47.416023+00	\N	\N	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	code_entered	right	01a2291a-6a89-7984-877b-568fda28deca		{"purpose": "address", "operator": "admin"}
-37	867	2026-11-29 20:58:47.416064+00	\N	\N	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	code_entered	right	01a2291a-6aca-7db7-8694-2a66237c263a		{"purpose": "address", "operator": "admin"}
-38	867	2026-11-29 20:58:47.416099+00	\N	\N	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	code_entered	right	01a2291a-6b10-77bd-87eb-04044e6f7c0c		{"purpose": "address", "operator": "admin"}
-39	867	2026-11-29 20:58:47.416135+00	\N	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	code_entered	right	01a2291a-6b56-7c75-872f-2320b4e09435		{"purpose": "address", "operator": "admin"}
-40	867	2026-11-29 20:58:47.416173+00	\N	\N	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	code_entered	right	01a2291a-6b9a-73b3-8b4c-820483397cbc		{"purpose": "address", "operator": "admin"}
-41	867	2026-11-29 20:58:47.416191+00	\N	\N	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	code_entered	right	01a2291a-6bf7-77e5-81d3-61f3fae00224		{"purpose": "address", "operator": "admin"}
-42	867	2026-11-29 20:58:47.416211+00	\N	\N	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	code_entered	right	01a2291a-6c6c-72be-8921-8b83c81340fa		{"purpose": "address", "operator": "admin"}
+1	812	2026-11-29 22:43:04.653329+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	817	2026-11-29 22:43:04.682861+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	826	2026-11-29 22:43:04.714587+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	826	2026-11-29 22:43:04.727246+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	826	2026-11-29 22:43:04.728946+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	826	2026-11-29 22:43:04.73033+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	826	2026-11-29 22:43:04.740249+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	826	2026-11-29 22:43:04.744612+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	826	2026-11-29 22:43:04.745647+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	826	2026-11-29 22:43:04.746578+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	829	2026-11-29 22:43:04.974751+00	\N	\N	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	application.apply	done	01a22979-e841-7060-80d3-d9131604b4d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	831	2026-11-29 22:43:05.090951+00	\N	\N	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	application.apply	done	01a22979-e8d0-7c45-88ab-0b274d3911bd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	833	2026-11-29 22:43:05.153781+00	3	3	\N	application.receive	done	01a22979-e925-77bb-85d0-0beebeedfcfe	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	835	2026-11-29 22:43:05.285393+00	\N	\N	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	application.apply	done	01a22979-e981-78b3-8840-f7976356efdb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	837	2026-11-29 22:43:05.358288+00	3	3	\N	application.return	done	01a22979-e9e5-7804-8a7e-ee93d195724e	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	839	2026-11-29 22:43:05.51562+00	\N	\N	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	application.apply	done	01a22979-ea63-7546-88f4-f00235b180b0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	841	2026-11-29 22:43:05.604435+00	3	3	\N	application.reject	done	01a22979-ead5-785a-882b-c2b7fb9b514a	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	843	2026-11-29 22:43:05.740698+00	\N	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.apply	done	01a22979-eb3f-77e9-8810-ee4e7e73fa17	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	845	2026-11-29 22:43:05.785884+00	\N	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.withdraw	done	01a22979-eb9c-7893-8fa2-89646cbd5b64		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	847	2026-11-29 22:43:05.915745+00	\N	\N	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	application.apply	done	01a22979-ebfe-7e50-8889-269c1ea85cc6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	849	2026-11-29 22:43:05.957979+00	3	3	\N	application.receive	done	01a22979-ec50-78ef-89de-777244b1945e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	851	2026-11-29 22:43:06.044374+00	3	3	\N	application.approve	done	01a22979-ec7f-7c69-8833-7836f7ae4930	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	853	2026-11-29 22:43:06.167213+00	\N	\N	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	application.apply	done	01a22979-ecfb-7a87-8f47-29307e37ec9d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	855	2026-11-29 22:43:06.223116+00	3	3	\N	application.receive	done	01a22979-ed55-7012-81ab-cbab42b8feef	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	857	2026-11-29 22:43:06.302806+00	3	3	\N	application.approve	done	01a22979-ed95-7ff5-80f2-b5b46afeef59	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	859	2026-11-29 22:43:06.383423+00	3	3	\N	application.take_back	done	01a22979-eddb-7cbd-892e-1b22c0de527b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	861	2026-11-29 22:43:06.512058+00	\N	\N	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	application.apply	done	01a22979-ee4c-7e3e-89fc-ff943788cfec	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	863	2026-11-29 22:43:06.588426+00	5	5	\N	application.open_as	done	01a22979-eead-7dbc-84a8-128481d3e1bb	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	865	2026-11-29 22:43:06.649423+00	3	3	\N	scan.attach	done	01a22979-eefb-7339-8406-3bcfc1f2f8db	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	867	2026-11-29 22:43:06.711329+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	867	2026-11-29 22:43:06.726812+00	3	3	\N	account.close	rejected	01a22979-ef58-716b-8653-b17df7afc373	test	{"key": "account.not_visible", "operator": "admin"}
+32	868	2026-11-29 22:43:06.783023+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	868	2026-11-29 22:43:06.806657+00	3	3	\N	account.delete	rejected	01a22979-efac-7678-8676-91b97cfbcc5a	test	{"key": "account.not_visible", "operator": "admin"}
+34	869	2026-11-29 22:43:06.849482+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+35	869	2026-11-29 22:43:06.850491+00	\N	\N	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	code_entered	right	01a22979-e841-7060-80d3-d9131604b4d7		{"purpose": "address", "operator": "admin"}
+36	869	2026-11-29 22:43:06.850561+00	\N	\N	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	code_entered	right	01a22979-e8d0-7c45-88ab-0b274d3911bd		{"purpose": "address", "operator": "admin"}
+37	869	2026-11-29 22:43:06.850599+00	\N	\N	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	code_entered	right	01a22979-e981-78b3-8840-f7976356efdb		{"purpose": "address", "operator": "admin"}
+38	869	2026-11-29 22:43:06.85063+00	\N	\N	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	code_entered	right	01a22979-ea63-7546-88f4-f00235b180b0		{"purpose": "address", "operator": "admin"}
+39	869	2026-11-29 22:43:06.850667+00	\N	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	code_entered	right	01a22979-eb3f-77e9-8810-ee4e7e73fa17		{"purpose": "address", "operator": "admin"}
+40	869	2026-11-29 22:43:06.850701+00	\N	\N	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	code_entered	right	01a22979-ebfe-7e50-8889-269c1ea85cc6		{"purpose": "address", "operator": "admin"}
+41	869	2026-11-29 22:43:06.850723+00	\N	\N	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	code_entered	right	01a22979-ecfb-7a87-8f47-29307e37ec9d		{"purpose": "address", "operator": "admin"}
+42	869	2026-11-29 22:43:06.85074+00	\N	\N	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	code_entered	right	01a22979-ee4c-7e3e-89fc-ff943788cfec		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x69242d267e1fc13c7b9cb729dcdf2c3699512245d3a504efc5b18283606ca815
-2	1	2	\\xde8ca480da8bfaa8186d9d398a4fc6d0f7c107c2fc51b3784994cde4bf72312e
-3	1	3	\\x028fefebe224e11fcef68909cb136ddbe686db6f6c75059ef37b891c467f8101
-4	1	4	\\x48e089be51e9946be82d9ab6d979589d9e42faabe2b3db85364109e5c2d56e7c
-5	1	5	\\x52fbb69df117d78efc94fa7884bb76d6bf09deea23ba18616225247cedac9a0d
-6	1	6	\\x32772c88ea0bf9f9e7fc6cbcf870aecb623d49bea844fac2273a8662fa31ddd8
-7	1	7	\\xfbcb277776a363e36448e56900f67f1b7d566d28a5d5c59b478beeff468a68c9
-8	1	8	\\x106f5c757201ee91e036f2ea580530fb1e8cddb67abb1b1e1a8552a1757f544f
-9	1	9	\\xfdadddaaae349cbba756e3a4d99c6d27dcfdb19b575e216b13b61b541948ff80
-10	1	10	\\x6b3e610a4cd3d1c9ebd29325d30e08f2ce89c7fd4c39383d6597303629935dd4
-11	1	11	\\x0e72856d29753cd13048d9a6d831443c5b9ed89e8c6f578e18e06d65a5866953
-12	1	12	\\xea029aa47af8179737b7838b2a64e296285084853b427d8c94a9f6140f4471c3
-13	1	13	\\xeb6dc02c9a45fc09be3962dcc44cab257aa6c22f639cce11268920896e55794a
-14	1	14	\\x59638197ee41dda9ebf7db5a2a54522fdc2eccce937e3ed75c2a0acc2809f2ce
-15	1	15	\\x50f68da63b0fc0750a8ff58402f3ea40009de843987c215e4c60c94661ad3b29
-16	1	16	\\x4a0e265bc835773a526efa92e1540a1a96ed090db43332e719c5b3fd8248fdc3
-17	1	17	\\x989265cf8fedd02beb4033fc14005d05cca13c6ecfe67dece709b85dbc4a34a1
-18	1	18	\\x5c91eb0b38811fdea3f82c4078c554d029c1b3a49ec775ecb5e594183ff879c9
-19	1	19	\\x0b7995442952de6edb896b0909ec4866d3c51f710af11e1e62a1b08d5d8577bb
-20	1	20	\\xcb6193f233abaeee77edfeef9e1f98c88bfd44c50b4e13a62b137c2955de5b99
-21	1	21	\\x4a3ea4da61c83502f5cfa4dadaab8725f51af401f655fc6dded232923b606ec0
-22	1	22	\\x96cc52d8e9784b19bfb89a8e0c3e36347159d8936e0cb595491d722757e70cf7
-23	1	23	\\x4aa4c2cd5a210c1d40482dd650cbacb61089db9c11d1834678a921816b93d69e
-24	1	24	\\x79f0aade3ecae2ef1be358119b8dec0318c13bbd849012c6d5515da54861c155
-25	1	25	\\x2c17d5019a947a6fc5d2419bfd63a66da1aabcc27ddf321b4be0b95d383462ae
-26	1	26	\\x459209c17d1a4999b4eff98f8c924fce9d02a886fd06abebf93f800e4cf38191
-27	1	27	\\x4c05409aa14a90b19f1f3f676089a83a43af492823b273c4cc84cab90a081d82
-28	1	28	\\x934a62798acb8c4fa4e7c0c2c740fddca9014a8d68245f87af9ccb90baf17742
-29	1	29	\\x2d4250ab3e7b4a81e897c09dc3f48207ed30bddfb499b3d115a9a57acc28b29a
-30	1	30	\\x11346f04e8e2ce576ca2337528533177362e19277974f1db78a95c66f4d20761
-31	1	31	\\xf2161f3f8c375dc90a2aab51d13fd15eaff3ed01f400a7f011af88707bffc974
-32	1	32	\\xb2cb2fe312d75f14045a2fac0dcb5d32cea58f055428a403b705e5cd00b3f4fd
-33	1	33	\\x3a64d64e26e0acda78f41659bca4b4494528a0965f60fde2d9c504e9796728d7
+1	1	1	\\x6b2c74298ee9ac78126c424570d4495e60982078cbd258c1d664cef0650b9255
+2	1	2	\\xc82bc925d32750bdc5d0f29dec4324dfa5507ee6cd23f654fdba73343e091265
+3	1	3	\\xe898f838421cb047a22270c46ebf05dc3cc4290a27bf5b3fab36071109f4f6c4
+4	1	4	\\x511c3613f50e11746f4bdbe87ca1a75be44d0e367fb55aa6bad6310ce48db03e
+5	1	5	\\x382db5c0a03ec370431d91ddb5f6176ae41deef28ab5cb64b752c9ed0f7e86b3
+6	1	6	\\xbc0d55188d1fa6f8c691fbff19aa051ac7deac19acb7729fc005f2be395d3308
+7	1	7	\\x91cd760c24d34b409cacfafb830836a3ceef98a31a69e652a8c53021c4a4d933
+8	1	8	\\x3fd93a25dcc280a9fe1928928aaf788df92538f70f270f7b5d2df7ce5144e82f
+9	1	9	\\x2b71e3b5f4749fe30a923c03c9be19aad7336fa59d2107ca2ad1dac82200268e
+10	1	10	\\x5728d1bb0b96f29a7a7e104b7c25a0d51b28840a02a3379d33f7e8908b378b60
+11	1	11	\\x0d1346dbb70cd0d55217ad5d09c70d9327ae61c52261b1d6cf23264d1e78d0a1
+12	1	12	\\x6cb167ea9836575d182bdc1540db10af5a97cb62e2ed16abc801bdb26deaf2c6
+13	1	13	\\x5aadba03f86370c9b33ca477035a2417a35455692aacd4d7d7711772366cf81d
+14	1	14	\\xe7535be2c2f55342bafaeeb6a1356e97d86f939d784e940444f2df5df739e9fd
+15	1	15	\\xd1ae7f4335abae97ba06178a7c9b924ec28621cb8508c47bb5b788b8def0bd38
+16	1	16	\\x63085495a0f4c8288e33115837641b83d584863e8509d524ef85d969cfa067bf
+17	1	17	\\xebe68e6bb2fde753f53574e4a81acd1cdc5b70d7f2a6db5ab4aa5e541ce88dc8
+18	1	18	\\x0bb937ddb6afb85f0b0cb1706e7634a7d1c84039201678c1915d8be83cd913d8
+19	1	19	\\x3d52d8e9cb2ac3e8121dd7311712a1344c49fe5072eadade20e1ec3eea5f1fd1
+20	1	20	\\x68b7047fc61e1fd114a74ce42c1d91d153c98f44ba02709c3bdbe8de72bb6712
+21	1	21	\\x2cb9c286d71da2e2abfaa2208f5bb6bc3052de97a6bd8bd4517b962a5f8ac985
+22	1	22	\\x8bc6c342244ad1a9be629d6e77d13c319b0f8dba760da8b25ea6d44a2d198c61
+23	1	23	\\x880c4c75ddd5d91b849faa991329e44ae9687d9bfc19381997551205007d6309
+24	1	24	\\x144237a599975f0458cbab26f5b4c8a39699e1b70973c680eebe9e801c51d5bd
+25	1	25	\\x1dc11d92265732ba854c4c4cb094eb97c8b03944984acce3dc48f5f03872d70e
+26	1	26	\\xa13e1b99de6e9d9885654a6504172a5461918eab35dae9f294c83199d4495193
+27	1	27	\\x764d3fd278e6f0d14974f700da6cb2f0818a3485bb70e559392be54bd61fb8cb
+28	1	28	\\xd542bc00ae4907c2823273f5bc4fd1e987a31d2d66b1ad6a53118a2cb19c5d6c
+29	1	29	\\xbcab3f263f24259ee8b124ee348d61d2a514d1124d442084bd44be3eb9497201
+30	1	30	\\x0aeb96e57c145da2c385490c5ede65133f1223a06c93071b97ac73c69959d137
+31	1	31	\\xe0aee0f60abe0a560c97941a342d4a2d97279fcb6c54a7530ff72fa058cca4be
+32	1	32	\\xa61a8caba70b474724502b1859702089a88ded531d8cda025979afe42348e94c
+33	1	33	\\xcc2a9c6870dc85f0f2f47e1d8dfac65d96622631bf6628ed27760c493ba47f42
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -11509,36 +12882,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	1	\N	2026-11-29 20:58:46.74444+00
-\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	2	\N	2026-11-29 20:58:46.7891+00
-\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	3	\N	2026-11-29 20:58:46.854722+00
-\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	4	\N	2026-11-29 20:58:46.923583+00
-\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	5	\N	2026-11-29 20:58:46.993932+00
-\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	6	\N	2026-11-29 20:58:47.062197+00
-\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	7	\N	2026-11-29 20:58:47.15458+00
-\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	8	\N	2026-11-29 20:58:47.271963+00
+\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	1	\N	2026-11-29 22:43:04.8893+00
+\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	2	\N	2026-11-29 22:43:05.028886+00
+\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	3	\N	2026-11-29 22:43:05.208903+00
+\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	4	\N	2026-11-29 22:43:05.43919+00
+\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	5	\N	2026-11-29 22:43:05.659215+00
+\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	6	\N	2026-11-29 22:43:05.850138+00
+\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	7	\N	2026-11-29 22:43:06.099205+00
+\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	8	\N	2026-11-29 22:43:06.432773+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	golden9801@example.edu.tw	\\x228ed707cdf17fed709be198896c5c1ee7e7d84bd7f9dffaa9156311d01adf0a	address	\N	\N	\N	2026-11-29 20:58:46.750891+00	01a2291a-6a5c-7858-854d-faa5d72b9192	installation	0	\N	\N	\N	\N	f
-2	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	golden9802@example.edu.tw	\\x6695ea9929146ae22f67498db3dcd57b691f37f49243f7722f6cae2183d8e485	address	\N	\N	\N	2026-11-29 20:58:46.795509+00	01a2291a-6a89-7984-877b-568fda28deca	installation	0	\N	\N	\N	\N	f
-3	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	golden9803@example.edu.tw	\\x7f3930a9ebee56eab86ca9ecf542e3459b03fcd8b3665610ef54b603611e6b54	address	\N	\N	\N	2026-11-29 20:58:46.86093+00	01a2291a-6aca-7db7-8694-2a66237c263a	installation	0	\N	\N	\N	\N	f
-4	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	golden9804@example.edu.tw	\\xb3a05b426d29201188a68e93ac376374d2a897137ff83210dd995b8a5412bea5	address	\N	\N	\N	2026-11-29 20:58:46.929896+00	01a2291a-6b10-77bd-87eb-04044e6f7c0c	installation	0	\N	\N	\N	\N	f
-5	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	golden9805@example.edu.tw	\\x3195e6f28a9b593d3abce881bea9842b4e0e2842c96b93033f56e5724ed359f7	address	\N	\N	\N	2026-11-29 20:58:47.000399+00	01a2291a-6b56-7c75-872f-2320b4e09435	installation	0	\N	\N	\N	\N	f
-6	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	golden9806@example.edu.tw	\\x9781dc0e5e115e87eb2eff5dc3d4ed01a7dc37b8871bc902b8834c519186aa3f	address	\N	\N	\N	2026-11-29 20:58:47.068467+00	01a2291a-6b9a-73b3-8b4c-820483397cbc	installation	0	\N	\N	\N	\N	f
-7	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	golden9807@example.edu.tw	\\x3cb425349abf23972c7123aabbf37909179a06ecbf7cc62e2b2d2f489f19bac6	address	\N	\N	\N	2026-11-29 20:58:47.161025+00	01a2291a-6bf7-77e5-81d3-61f3fae00224	installation	0	\N	\N	\N	\N	f
-8	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	golden9811@example.edu.tw	\\xe06ffa3848ece0f0ba3c728ff87c781467f60fc1eca1fd43041acd5ff8bfe2c9	address	\N	\N	\N	2026-11-29 20:58:47.278255+00	01a2291a-6c6c-72be-8921-8b83c81340fa	installation	0	\N	\N	\N	\N	f
+1	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	golden9801@example.edu.tw	\\xd665b1ae668f1be5cac152c786f165a88d6491c58fb71b90c9de21d4346c4669	address	\N	\N	\N	2026-11-29 22:43:04.910412+00	01a22979-e841-7060-80d3-d9131604b4d7	installation	0	\N	\N	\N	\N	f
+2	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	golden9802@example.edu.tw	\\xa54cb66bb867e075e06858e46a7bf18eeb194385c32b1b0e0fb4a4b6f6564a6a	address	\N	\N	\N	2026-11-29 22:43:05.048639+00	01a22979-e8d0-7c45-88ab-0b274d3911bd	installation	0	\N	\N	\N	\N	f
+3	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	golden9803@example.edu.tw	\\xd8c0dee9ed6a50c95116725c5dd2400c4fd2bf9f28735595cd1e51e049a26022	address	\N	\N	\N	2026-11-29 22:43:05.229757+00	01a22979-e981-78b3-8840-f7976356efdb	installation	0	\N	\N	\N	\N	f
+4	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	golden9804@example.edu.tw	\\x091aeeaaad2aa33e2a796b6c7de414fffa9c2a5d9722d9b814b464b50270b4bd	address	\N	\N	\N	2026-11-29 22:43:05.456432+00	01a22979-ea63-7546-88f4-f00235b180b0	installation	0	\N	\N	\N	\N	f
+5	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	golden9805@example.edu.tw	\\x3408e9ded71f3de154005aaa5e874fbe79db3c6b3bad066e14956840856b881a	address	\N	\N	\N	2026-11-29 22:43:05.679419+00	01a22979-eb3f-77e9-8810-ee4e7e73fa17	installation	0	\N	\N	\N	\N	f
+6	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	golden9806@example.edu.tw	\\x98b4bc746a8122ef031e17d5295020044fa097380e92b33d5a4905a521d6793b	address	\N	\N	\N	2026-11-29 22:43:05.860904+00	01a22979-ebfe-7e50-8889-269c1ea85cc6	installation	0	\N	\N	\N	\N	f
+7	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	golden9807@example.edu.tw	\\x78467449020a26a09cdb015297b17f1dc268a616edf0dbd77b65e56780c82855	address	\N	\N	\N	2026-11-29 22:43:06.110202+00	01a22979-ecfb-7a87-8f47-29307e37ec9d	installation	0	\N	\N	\N	\N	f
+8	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	golden9811@example.edu.tw	\\xf7e115deeb5b1a3be57e4f387b5fda088a3989c82d3f05b78ef3ea59f40d371c	address	\N	\N	\N	2026-11-29 22:43:06.446968+00	01a22979-ee4c-7e3e-89fc-ff943788cfec	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	01a2291a-6a5c-7858-854d-faa5d72b9192	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x228ed707cdf17fed709be198896c5c1ee7e7d84bd7f9dffaa9156311d01adf0a	3	2026-11-29 20:58:46.751661+00	t	f
-2	2	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	01a2291a-6a89-7984-877b-568fda28deca	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x6695ea9929146ae22f67498db3dcd57b691f37f49243f7722f6cae2183d8e485	3	2026-11-29 20:58:46.796068+00	t	f
-3	3	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	01a2291a-6aca-7db7-8694-2a66237c263a	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x7f3930a9ebee56eab86ca9ecf542e3459b03fcd8b3665610ef54b603611e6b54	3	2026-11-29 20:58:46.86146+00	t	f
-4	4	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	01a2291a-6b10-77bd-87eb-04044e6f7c0c	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\xb3a05b426d29201188a68e93ac376374d2a897137ff83210dd995b8a5412bea5	3	2026-11-29 20:58:46.930428+00	t	f
-5	5	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	01a2291a-6b56-7c75-872f-2320b4e09435	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3195e6f28a9b593d3abce881bea9842b4e0e2842c96b93033f56e5724ed359f7	3	2026-11-29 20:58:47.000948+00	t	f
-6	6	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	01a2291a-6b9a-73b3-8b4c-820483397cbc	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x9781dc0e5e115e87eb2eff5dc3d4ed01a7dc37b8871bc902b8834c519186aa3f	3	2026-11-29 20:58:47.068999+00	t	f
-7	7	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	01a2291a-6bf7-77e5-81d3-61f3fae00224	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x3cb425349abf23972c7123aabbf37909179a06ecbf7cc62e2b2d2f489f19bac6	3	2026-11-29 20:58:47.16158+00	t	f
-8	8	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	01a2291a-6c6c-72be-8921-8b83c81340fa	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xe06ffa3848ece0f0ba3c728ff87c781467f60fc1eca1fd43041acd5ff8bfe2c9	3	2026-11-29 20:58:47.278809+00	t	f
+1	1	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	01a22979-e841-7060-80d3-d9131604b4d7	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd665b1ae668f1be5cac152c786f165a88d6491c58fb71b90c9de21d4346c4669	3	2026-11-29 22:43:04.92361+00	t	f
+2	2	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	01a22979-e8d0-7c45-88ab-0b274d3911bd	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa54cb66bb867e075e06858e46a7bf18eeb194385c32b1b0e0fb4a4b6f6564a6a	3	2026-11-29 22:43:05.051569+00	t	f
+3	3	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	01a22979-e981-78b3-8840-f7976356efdb	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd8c0dee9ed6a50c95116725c5dd2400c4fd2bf9f28735595cd1e51e049a26022	3	2026-11-29 22:43:05.23047+00	t	f
+4	4	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	01a22979-ea63-7546-88f4-f00235b180b0	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x091aeeaaad2aa33e2a796b6c7de414fffa9c2a5d9722d9b814b464b50270b4bd	3	2026-11-29 22:43:05.457004+00	t	f
+5	5	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	01a22979-eb3f-77e9-8810-ee4e7e73fa17	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3408e9ded71f3de154005aaa5e874fbe79db3c6b3bad066e14956840856b881a	3	2026-11-29 22:43:05.680019+00	t	f
+6	6	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	01a22979-ebfe-7e50-8889-269c1ea85cc6	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x98b4bc746a8122ef031e17d5295020044fa097380e92b33d5a4905a521d6793b	3	2026-11-29 22:43:05.861472+00	t	f
+7	7	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	01a22979-ecfb-7a87-8f47-29307e37ec9d	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x78467449020a26a09cdb015297b17f1dc268a616edf0dbd77b65e56780c82855	3	2026-11-29 22:43:06.114207+00	t	f
+8	8	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	01a22979-ee4c-7e3e-89fc-ff943788cfec	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xf7e115deeb5b1a3be57e4f387b5fda088a3989c82d3f05b78ef3ea59f40d371c	3	2026-11-29 22:43:06.455943+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -11673,6 +13046,26 @@ contact	teacher.confirm	unit	\N
 contact	roster.close	unit	\N
 reviewer	roster.reopen	desk	\N
 reviewer	roster.remind	desk	\N
+reviewer	course.cancel	desk	\N
+chief_manager	course.cancel	unit	\N
+contact	course.cancel	unit	\N
+operator	course.cancel	own	\N
+reviewer	course.reassign	desk	\N
+chief_manager	course.reassign	unit	\N
+contact	course.reassign	unit	\N
+operator	course.reassign	own	\N
+reviewer	course.accept	desk	\N
+chief_manager	course.accept	unit	\N
+contact	course.accept	unit	\N
+operator	course.accept	own	\N
+reviewer	course.deputies	desk	\N
+chief_manager	course.deputies	unit	\N
+contact	course.deputies	unit	\N
+operator	course.deputies	own	\N
+reviewer	course.approve	desk	\N
+reviewer	course.return	desk	\N
+reviewer	course.reject	desk	\N
+reviewer	course.take_back	desk	\N
 reviewer	mail.retry	desk	{inservice_net}
 reviewer	unit.assign	desk	{inservice_net}
 reviewer	teacher.search	desk	{inservice_net}
@@ -11695,18 +13088,18 @@ bridge	teacher.roam	desk	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 20:58:46.689345+00	2026-11-29 20:58:46.689345+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 20:58:47.119284+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 20:58:47.305016+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 20:58:47.353797+00	2026-11-29 20:58:47.353797+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 20:58:47.380461+00	2026-11-29 20:58:47.380461+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 22:43:05.98056+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 22:43:06.539225+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 22:43:06.679199+00	2026-11-29 22:43:06.679199+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 22:43:06.752726+00	2026-11-29 22:43:06.752726+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -11741,7 +13134,7 @@ COPY auth.pending_verifier (application_id, verifier) FROM stdin;
 8	{"salt": "33ba42049229c63882743772261ed406", "memlimit": 67108864, "opslimit": 3, "server_key": "9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc", "stored_key": "51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8"}
 \.
 -- Data for Name: presence; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.presence (application_id, account_id, token_hash, since, seen_at) FROM stdin;
+COPY auth.presence (application_id, course_id, account_id, token_hash, since, seen_at, gone) FROM stdin;
 \.
 -- Data for Name: quota; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota (action, per, uses, span, bits, base) FROM stdin;
@@ -11813,65 +13206,65 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	2026-11-29 20:58:46.753924+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 20:58:46.764611+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.764838+00	1
-submit_anon	case	ea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	2026-11-29 20:58:46.798141+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 20:58:46.808342+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.808593+00	1
-submit_anon	case	e97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	2026-11-29 20:58:46.86354+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 20:58:46.873748+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.873998+00	1
-submit	account	3	2026-11-29 20:58:46.897123+00	5
-submit_anon	case	a13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	2026-11-29 20:58:46.932615+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 20:58:46.943088+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:46.943441+00	1
-submit_anon	case	ac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	2026-11-29 20:58:47.002988+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 20:58:47.0144+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:47.014639+00	1
-submit_anon	case	ac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	2026-11-29 20:58:47.035551+00	1
-submit_anon	case	43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	2026-11-29 20:58:47.071004+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 20:58:47.081282+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:47.081519+00	1
-submit	account	3	2026-11-29 20:58:47.126679+00	5
-submit_anon	case	d8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	2026-11-29 20:58:47.163688+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 20:58:47.173958+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 20:58:47.174197+00	1
-submit_anon	case	464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	2026-11-29 20:58:47.280907+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 20:58:47.290948+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 20:58:47.29122+00	1
-submit	account	3	2026-11-29 20:58:47.33822+00	5
-manage	account	3/12	2026-11-29 20:58:47.370158+00	1
-submit	account	3	2026-11-29 20:58:47.3961+00	5
-manage	account	3/13	2026-11-29 20:58:47.396516+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 20:58:47.419538+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 20:58:47.4198+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 20:58:47.419908+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 20:58:47.42+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 20:58:47.420087+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 20:58:47.420212+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 20:58:47.420313+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 20:58:47.420388+00	1
+submit_anon	case	61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	2026-11-29 22:43:04.926007+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 22:43:04.960269+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:04.960505+00	1
+submit_anon	case	a436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	2026-11-29 22:43:05.053559+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 22:43:05.081128+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.081379+00	1
+submit_anon	case	93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	2026-11-29 22:43:05.232704+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 22:43:05.262914+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.275215+00	1
+submit_anon	case	c245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	2026-11-29 22:43:05.459084+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 22:43:05.503416+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.503723+00	1
+submit_anon	case	5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	2026-11-29 22:43:05.682025+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 22:43:05.723957+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.72422+00	1
+submit_anon	case	5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	2026-11-29 22:43:05.771451+00	1
+submit_anon	case	3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	2026-11-29 22:43:05.870934+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 22:43:05.893466+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.893713+00	1
+submit	account	3	2026-11-29 22:43:05.948698+00	5
+submit_anon	case	7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	2026-11-29 22:43:06.116751+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 22:43:06.138675+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:06.138947+00	1
+submit	account	3	2026-11-29 22:43:06.275399+00	5
+submit_anon	case	7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	2026-11-29 22:43:06.458468+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 22:43:06.488796+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 22:43:06.489067+00	1
+submit	account	3	2026-11-29 22:43:06.632972+00	5
+manage	account	3/12	2026-11-29 22:43:06.724766+00	1
+submit	account	3	2026-11-29 22:43:06.804286+00	5
+manage	account	3/13	2026-11-29 22:43:06.804746+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 22:43:06.863452+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 22:43:06.863762+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 22:43:06.863877+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 22:43:06.863968+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 22:43:06.86406+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 22:43:06.864172+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 22:43:06.864271+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 22:43:06.864341+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\x4c71f3d2606fb4881fba79876434a79c1a47296827bba0493bd29f833b57fa0f
+t	\\xab19175f1525b5601933db8456a9ef4225901295520f8f8ef8c28ed61ec45a38
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x97febfe834bb3db08db8bb6a1793136e4573a27502835d99aaab630c99077bcf	3	dd0814fd-879c-4f18-9139-97e6715fe78a	test		1	3	2026-11-29 20:58:46.712626+00	2026-11-29 20:58:46.712626+00	2026-11-29 20:58:46.712626+00	2026-11-30 08:58:46.712626+00	\N
-\\x97724691befb6cda923b67f67633b397344e4e29bda7045f22492db010c2ddae	5	4d25bb80-938c-4c2d-b948-e2f8f884591a	test		1	3	2026-11-29 20:58:46.723986+00	2026-11-29 20:58:46.723986+00	2026-11-29 20:58:46.723986+00	2026-11-30 08:58:46.723986+00	\N
+\\x0e8805104b32013d4387c82b516f7260806665da187da666a8584b49211f7b43	3	31c248b1-9dde-47bc-8d61-b0d123c7d43d	test		1	3	2026-11-29 22:43:04.783201+00	2026-11-29 22:43:04.783201+00	2026-11-29 22:43:04.783201+00	2026-11-30 10:43:04.783201+00	\N
+\\x2e7da48c86b8e8564a225e808db06b53bb23f4820ee72306cd2bdc3d28b6720a	5	ad1cb8c7-8e7e-4716-9f38-bc892e48aab9	test		1	3	2026-11-29 22:43:04.825553+00	2026-11-29 22:43:04.825553+00	2026-11-29 22:43:04.825553+00	2026-11-30 10:43:04.825553+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "release_request": "unit"}	db5fa28f7a11114326de6edbe06af46d31328b0cd06880e9d4a9f1b429ace8da
-contact	{"account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "teacher_move": "unit", "teacher_event": "unit"}	19e9234891c7d2fe4074a7e904137afc811b2c2dd2bd2e7753e5797b88f8546d
-operator	{"account": "own", "decision": "own", "application": "own"}	d2901cf59a4f3794ae514091bf2bce70c7e85fa4cdca2ebb010752d7c5db26c4
-reviewer	{"scan": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "catalogue_event": "unit", "release_request": "below"}	4d6c1f377e7c2bb6cfcbf5d11482d0c4169fb00f42733e43a372c746a9238fb5
+chief_manager	{"scan": "unit", "course": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "course_event": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "course_revision": "unit", "release_request": "unit"}	a36830a4c239965adc3e528d3bf3436da24bc71049b2958307faa7f005bed94a
+contact	{"course": "unit", "account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "course_event": "unit", "teacher_move": "unit", "teacher_event": "unit", "course_revision": "unit"}	abd59cb3405c71ad5317da230ec2e058f48a3ee90e8221630d4ae9ae436743c0
+operator	{"course": "unit", "account": "own", "decision": "own", "application": "own", "course_event": "unit", "course_revision": "own"}	fc85594404353f5c7eca2edd1bf121f58261de1a1fe2d1e7e7ca59239c167a0a
+reviewer	{"scan": "desk", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_event": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "catalogue_event": "unit", "course_revision": "desk", "release_request": "below"}	a98ec1b7607dfa08f39bedb37e0a513c4adb507e7daf25e2539eb093d045913b
 teacher	{"account": "own", "teacher": "own"}	711f2c82cc5cca4bbe7c510cee73279d8ebd42dfbece4dc55bf4fa965121682e
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
@@ -11919,6 +13312,18 @@ operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at
 operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 teacher	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 teacher	teacher	own	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,registered_at,changed_at,row_version,account_state,account_name,account_bound}
+reviewer	course	desk	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
+chief_manager	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
+contact	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
+operator	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
+reviewer	course_revision	desk	{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}
+chief_manager	course_revision	unit	{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}
+contact	course_revision	unit	{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}
+operator	course_revision	own	{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}
+reviewer	course_event	desk	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
+chief_manager	course_event	unit	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
+contact	course_event	unit	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
+operator	course_event	unit	{id,course_id,action,from_state,to_state,reason,revision,by_name,at}
 reviewer	listing	desk	{id,number,revision,row_version,kind,name,founder,county_id,district_id,address,phone,code,permit,applicant,job_title,contact_phone,email,note,state,reviewer_unit_id,unit_id,applied_at,changed_at,decided_at,reason,by_name}
 case	listing	own	{id,number,revision,row_version,kind,name,founder,county_id,district_id,address,phone,code,permit,applicant,job_title,contact_phone,email,note,state,reviewer_unit_id,unit_id,applied_at,changed_at,decided_at,reason}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,delete_reason,keyed_in,takes_over_name}
@@ -11926,27 +13331,27 @@ case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a2291a-6a5c-7858-854d-faa5d72b9192	\N	\\x70a36385614fea7db988207304aab7604b5ca53a9a90b3033406215998a7ff22	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 20:58:46.74444+00	827	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a2291a-6a89-7984-877b-568fda28deca	\N	\\xea859ad110a1812afacb75232c89c36bbea89659d2583f1e36c5c21eb523a215	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 20:58:46.7891+00	829	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a2291a-6aab-7d12-8b9d-0583918398c4	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 20:58:46.82446+00	831	done	{"state": "awaiting_review", "application_id": 2}
-01a2291a-6aca-7db7-8694-2a66237c263a	\N	\\xe97bd5f21b7d336498b5aa9af1292b9f3251eac31444672789a7e498b901b6ee	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 20:58:46.854722+00	833	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a2291a-6aeb-7fcc-8cc6-f6c586e505d7	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 20:58:46.889264+00	835	done	{"state": "returned", "application_id": 3}
-01a2291a-6b10-77bd-87eb-04044e6f7c0c	\N	\\xa13ca5a4a8dc2bc7cdecf3ce1cbd400a85939216317af1887bfa303f4b7176c8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 20:58:46.923583+00	837	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a2291a-6b31-734d-8844-150354055643	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 20:58:46.95878+00	839	done	{"state": "rejected", "application_id": 4}
-01a2291a-6b56-7c75-872f-2320b4e09435	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 20:58:46.993932+00	841	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a2291a-6b78-720d-8737-1fbc74e19115	\N	\\xac2b5a39367252fa977bd93cb54f98ab74835cf27cb4344a70b4d4885d1b7fae	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 20:58:47.0304+00	843	done	{"state": "withdrawn", "application_id": 5}
-01a2291a-6b9a-73b3-8b4c-820483397cbc	\N	\\x43446fa90ab83b0cd19f460199e2e50da61999000149a7af2ca116b0b58982c2	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 20:58:47.062197+00	845	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a2291a-6bbb-7400-86af-39e88de8d3e9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 20:58:47.096714+00	847	done	{"state": "awaiting_review", "application_id": 6}
-01a2291a-6bd1-7243-8fc4-d8bbb3f687f3	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 20:58:47.119284+00	849	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a2291a-6bf7-77e5-81d3-61f3fae00224	\N	\\xd8de5b1202d033474bcd13e99443a37fff77cadf0f74e0e87dfbe3de649c7c67	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 20:58:47.15458+00	851	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a2291a-6c17-76f8-8b14-798a0c169252	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 20:58:47.189309+00	853	done	{"state": "awaiting_review", "application_id": 7}
-01a2291a-6c2d-71d7-8209-f9eafbb0a9ab	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 20:58:47.211309+00	855	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a2291a-6c48-7e24-8439-dd92b3e3f0d0	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 20:58:47.237553+00	857	done	{"state": "awaiting_review", "application_id": 7}
-01a2291a-6c6c-72be-8921-8b83c81340fa	\N	\\x464961ec30c1a89ccc1c21b7fae29cc8379492ede8ddbeb4310ac98dbe8bb707	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 20:58:47.271963+00	859	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a2291a-6c8b-72ef-8c10-f9897b05b6bf	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 20:58:47.305016+00	861	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a2291a-6ca5-79c4-87c4-7bd9e8e05586	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 20:58:47.330651+00	863	done	{"scan_id": 1, "application_id": 1}
-01a2291a-6cc6-7b10-80f4-6e401eeb9e3a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 20:58:47.353797+00	865	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a2291a-6ce1-799b-89db-abdea249b586	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 20:58:47.380461+00	866	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22979-e841-7060-80d3-d9131604b4d7	\N	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 22:43:04.8893+00	829	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22979-e8d0-7c45-88ab-0b274d3911bd	\N	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 22:43:05.028886+00	831	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22979-e925-77bb-85d0-0beebeedfcfe	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 22:43:05.119213+00	833	done	{"state": "awaiting_review", "application_id": 2}
+01a22979-e981-78b3-8840-f7976356efdb	\N	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 22:43:05.208903+00	835	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22979-e9e5-7804-8a7e-ee93d195724e	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 22:43:05.315194+00	837	done	{"state": "returned", "application_id": 3}
+01a22979-ea63-7546-88f4-f00235b180b0	\N	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 22:43:05.43919+00	839	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22979-ead5-785a-882b-c2b7fb9b514a	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 22:43:05.555103+00	841	done	{"state": "rejected", "application_id": 4}
+01a22979-eb3f-77e9-8810-ee4e7e73fa17	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 22:43:05.659215+00	843	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22979-eb9c-7893-8fa2-89646cbd5b64	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 22:43:05.755227+00	845	done	{"state": "withdrawn", "application_id": 5}
+01a22979-ebfe-7e50-8889-269c1ea85cc6	\N	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 22:43:05.850138+00	847	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22979-ec50-78ef-89de-777244b1945e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 22:43:05.933658+00	849	done	{"state": "awaiting_review", "application_id": 6}
+01a22979-ec7f-7c69-8833-7836f7ae4930	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 22:43:05.98056+00	851	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22979-ecfb-7a87-8f47-29307e37ec9d	\N	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 22:43:06.099205+00	853	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22979-ed55-7012-81ab-cbab42b8feef	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 22:43:06.195099+00	855	done	{"state": "awaiting_review", "application_id": 7}
+01a22979-ed95-7ff5-80f2-b5b46afeef59	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 22:43:06.255197+00	857	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22979-eddb-7cbd-892e-1b22c0de527b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 22:43:06.328454+00	859	done	{"state": "awaiting_review", "application_id": 7}
+01a22979-ee4c-7e3e-89fc-ff943788cfec	\N	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 22:43:06.432773+00	861	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22979-eead-7dbc-84a8-128481d3e1bb	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 22:43:06.539225+00	863	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22979-eefb-7339-8406-3bcfc1f2f8db	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 22:43:06.611249+00	865	done	{"scan_id": 1, "application_id": 1}
+01a22979-ef58-716b-8653-b17df7afc373	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 22:43:06.679199+00	867	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22979-efac-7678-8676-91b97cfbcc5a	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 22:43:06.752726+00	868	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -12039,23 +13444,31 @@ roster.look	roster_look	65536	\N	{unit_id,people,known}
 roster.import	roster_import	65536	\N	{import_id,unit_id,new,moved,returned,overwritten,left,refused}
 roster.undo_import	roster_undo_import	4096	\N	{import_id,unit_id,undone,kept}
 catalogue.set	catalogue_set	16384	\N	{catalogue,id,name,retire_on}
+course.approve	course_approve	16384	charge_course	{course_id,number,state}
+course.return	course_return	32768	charge_course	{course_id,number,state}
+course.reject	course_reject	32768	charge_course	{course_id,number,state}
+course.take_back	course_take_back	16384	charge_course	{course_id,number,state}
+course.cancel	course_cancel	16384	charge_course	{course_id,number,state,enrolled}
+course.reassign	course_reassign	16384	charge_course	{course_id,account_id,accepted}
+course.accept	course_accept	4096	charge_course	{course_id,account_id,accepted}
+course.deputies	course_deputies	4096	\N	{course_id,deputies}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 20:58:46.689345+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 20:58:47.119284+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 20:58:47.211309+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 20:58:47.305016+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 20:58:47.353797+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 20:58:47.380461+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 22:43:05.98056+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 22:43:06.255197+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 22:43:06.539225+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 22:43:06.679199+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 22:43:06.752726+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -12065,52 +13478,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 20:58:46.74444+00	2026-11-29 20:58:46.74444+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:58:46.7891+00	2026-11-29 20:58:46.82446+00	2026-11-29 20:58:46.82446+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 20:58:46.854722+00	2026-11-29 20:58:46.889264+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 20:58:46.923583+00	2026-11-29 20:58:46.95878+00	\N	\N	\N	\N	\N	2026-11-29 20:58:46.95878+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 20:58:46.993932+00	2026-11-29 20:58:47.0304+00	\N	\N	\N	\N	\N	2026-11-29 20:58:47.0304+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 20:58:47.062197+00	2026-11-29 20:58:47.119284+00	2026-11-29 20:58:47.096714+00	fax	1	t	f	2026-11-29 20:58:47.119284+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 20:58:47.15458+00	2026-11-29 20:58:47.237553+00	2026-11-29 20:58:47.189309+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 20:58:47.271963+00	2026-11-29 20:58:47.305016+00	\N	\N	\N	\N	\N	2026-11-29 20:58:47.305016+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 22:43:04.8893+00	2026-11-29 22:43:04.8893+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 22:43:05.028886+00	2026-11-29 22:43:05.119213+00	2026-11-29 22:43:05.119213+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 22:43:05.208903+00	2026-11-29 22:43:05.315194+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 22:43:05.43919+00	2026-11-29 22:43:05.555103+00	\N	\N	\N	\N	\N	2026-11-29 22:43:05.555103+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 22:43:05.659215+00	2026-11-29 22:43:05.755227+00	\N	\N	\N	\N	\N	2026-11-29 22:43:05.755227+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 22:43:05.850138+00	2026-11-29 22:43:05.98056+00	2026-11-29 22:43:05.933658+00	fax	1	t	f	2026-11-29 22:43:05.98056+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 22:43:06.099205+00	2026-11-29 22:43:06.328454+00	2026-11-29 22:43:06.195099+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 22:43:06.432773+00	2026-11-29 22:43:06.539225+00	\N	\N	\N	\N	\N	2026-11-29 22:43:06.539225+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.74444+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.74444+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.74444+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.7891+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.7891+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.7891+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.854722+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.854722+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.854722+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.923583+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.923583+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.923583+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:46.993932+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:46.993932+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:46.993932+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:47.062197+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:47.062197+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:47.062197+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:47.15458+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:47.15458+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:47.15458+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 20:58:47.271963+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 20:58:47.271963+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 20:58:47.271963+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:04.8893+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:04.8893+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:04.8893+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.028886+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.028886+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.028886+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.208903+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.208903+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.208903+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.43919+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.43919+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.43919+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.659215+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.659215+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.659215+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.850138+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.850138+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.850138+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:06.099205+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:06.099205+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:06.099205+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:06.432773+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:06.432773+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:06.432773+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 20:58:46.74444+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 20:58:46.7891+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 20:58:46.854722+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 20:58:46.923583+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 20:58:46.993932+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 20:58:47.062197+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 20:58:47.15458+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 20:58:47.271963+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 22:43:04.8893+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 22:43:05.028886+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 22:43:05.208903+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 22:43:05.43919+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 22:43:05.659215+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 22:43:05.850138+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 22:43:06.099205+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 22:43:06.432773+00	0
 \.
 -- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -12149,26 +13562,680 @@ COPY core.county (id, code, name) FROM stdin;
 21	71	金門縣
 22	72	連江縣
 \.
+-- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, taken, held, waiting, reason, reason_key, field_reasons, by_name) FROM stdin;
+\.
+-- Data for Name: course_deputy; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_deputy (course_id, account_id) FROM stdin;
+\.
+-- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
+\.
+-- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
+\.
+-- Data for Name: course_file_use; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_file_use (course_id, file_id, kind, public) FROM stdin;
+\.
+-- Data for Name: course_handover; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_handover (course_id, from_account_id, to_account_id, reason, at) FROM stdin;
+\.
+-- Data for Name: course_lecturer; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_lecturer (course_id, revision, no, name, kind, national_id, person_id) FROM stdin;
+\.
+-- Data for Name: course_nature; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_nature (id, parent_id, level, code, name, version, sort, retired, retire_on) FROM stdin;
+10	\N	1	10	高中	2007	10	f	\N
+20	\N	1	20	高職(含綜合高中高職部)	2007	20	f	\N
+30	\N	1	30	國中	2007	30	f	\N
+40	\N	1	40	國小	2007	40	f	\N
+50	\N	1	50	幼兒園	2007	50	f	\N
+60	\N	1	60	特殊教育	2007	60	f	\N
+101	10	2	1	行政	2007	1	f	\N
+102	10	2	2	教學	2007	2	f	\N
+109	10	2	999	其他	2007	9	f	\N
+201	20	2	1	行政	2007	1	f	\N
+202	20	2	2	教學	2007	2	f	\N
+209	20	2	999	其他	2007	9	f	\N
+301	30	2	1	行政	2007	1	f	\N
+302	30	2	2	教學	2007	2	f	\N
+309	30	2	999	其他	2007	9	f	\N
+401	40	2	1	行政	2007	1	f	\N
+402	40	2	2	教學	2007	2	f	\N
+409	40	2	999	其他	2007	9	f	\N
+501	50	2	1	行政	2007	1	f	\N
+502	50	2	2	教學	2007	2	f	\N
+509	50	2	999	其他	2007	9	f	\N
+601	60	2	1	行政	2007	1	f	\N
+602	60	2	2	教學	2007	2	f	\N
+609	60	2	999	其他	2007	9	f	\N
+101001	101	3	1	教務	2007	1	f	\N
+101002	101	3	2	訓輔	2007	2	f	\N
+101003	101	3	3	總務	2007	3	f	\N
+101004	101	3	4	圖書管理	2007	4	f	\N
+101005	101	3	5	實習就業	2007	5	f	\N
+101007	101	3	7	人事會計	2007	7	f	\N
+101999	101	3	999	其他	2007	8	f	\N
+102010	102	3	10	語文	2007	9	f	\N
+102011	102	3	11	數學	2007	10	f	\N
+102012	102	3	12	社會	2007	11	f	\N
+102013	102	3	13	自然科學	2007	12	f	\N
+102015	102	3	15	藝術	2007	13	f	\N
+102016	102	3	16	家政與生活科技	2007	14	t	2019-08-01
+102017	102	3	17	健康與體育	2007	15	f	\N
+102018	102	3	18	綜合活動	2007	16	f	\N
+102019	102	3	19	國家安全通識	2007	17	t	2019-08-01
+102200	102	3	200	科技	108	18	f	\N
+102201	102	3	201	全民國防教育	108	19	f	\N
+109999	109	3	999	其他	2007	79	f	\N
+201001	201	3	1	教務	2007	1	f	\N
+201002	201	3	2	訓輔	2007	2	f	\N
+201003	201	3	3	總務	2007	3	f	\N
+201004	201	3	4	圖書管理	2007	4	f	\N
+201005	201	3	5	實習就業	2007	5	f	\N
+201007	201	3	7	人事會計	2007	7	f	\N
+201999	201	3	999	其他	2007	8	f	\N
+202011	202	3	11	數學	2007	10	f	\N
+202020	202	3	20	工業	2007	56	t	2019-08-01
+202021	202	3	21	商業	2007	57	t	2019-08-01
+202022	202	3	22	農業	2007	58	t	2019-08-01
+202023	202	3	23	家政	2007	59	t	2019-08-01
+202024	202	3	24	海事	2007	60	t	2019-08-01
+202025	202	3	25	醫技衛生	2007	61	t	2019-08-01
+202026	202	3	26	藝術	2007	62	t	2019-08-01
+202027	202	3	27	語文類科	2007	63	t	2019-08-01
+202200	202	3	200	科技	108	18	f	\N
+202201	202	3	201	全民國防教育	108	19	f	\N
+202202	202	3	202	語文	108	20	f	\N
+202203	202	3	203	社會	108	21	f	\N
+202204	202	3	204	自然科學	108	22	f	\N
+202205	202	3	205	藝術	108	23	f	\N
+202206	202	3	206	健康與體育	108	24	f	\N
+202207	202	3	207	綜合活動	108	25	f	\N
+202301	202	3	301	機械群	108	64	f	\N
+202302	202	3	302	動力機械群	108	65	f	\N
+202303	202	3	303	電機與電子群	108	66	f	\N
+202304	202	3	304	化工群	108	67	f	\N
+202305	202	3	305	土木與建築群	108	68	f	\N
+202306	202	3	306	商業與管理群	108	69	f	\N
+202307	202	3	307	外語群	108	70	f	\N
+202308	202	3	308	設計群	108	71	f	\N
+202309	202	3	309	農業群	108	72	f	\N
+202310	202	3	310	食品群	108	73	f	\N
+202311	202	3	311	家政群	108	74	f	\N
+202312	202	3	312	餐旅群	108	75	f	\N
+202313	202	3	313	水產群	108	76	f	\N
+202314	202	3	314	海事群	108	77	f	\N
+202315	202	3	315	藝術群	108	78	f	\N
+209999	209	3	999	其他	2007	79	f	\N
+301001	301	3	1	教務	2007	1	f	\N
+301002	301	3	2	訓輔	2007	2	f	\N
+301003	301	3	3	總務	2007	3	f	\N
+301004	301	3	4	圖書管理	2007	4	f	\N
+301007	301	3	7	人事會計	2007	7	f	\N
+301999	301	3	999	其他	2007	8	f	\N
+302010	302	3	10	語文	2007	26	f	\N
+302011	302	3	11	數學	2007	10	f	\N
+302012	302	3	12	社會	2007	27	f	\N
+302014	302	3	14	自然科學	2007	29	f	\N
+302015	302	3	15	藝術	2007	32	f	\N
+302017	302	3	17	健康與體育	2007	33	f	\N
+302018	302	3	18	綜合活動	2007	34	f	\N
+302050	302	3	50	資訊	2007	35	f	\N
+302051	302	3	51	環境	2007	36	f	\N
+302052	302	3	52	人權	2007	37	f	\N
+302053	302	3	53	生涯	2007	38	f	\N
+302054	302	3	54	家政	2007	39	f	\N
+302055	302	3	55	性別平等	2007	40	f	\N
+302200	302	3	200	科技	108	18	f	\N
+309999	309	3	999	其他	2007	79	f	\N
+401001	401	3	1	教務	2007	1	f	\N
+401002	401	3	2	訓輔	2007	2	f	\N
+401003	401	3	3	總務	2007	3	f	\N
+401004	401	3	4	圖書管理	2007	4	f	\N
+401007	401	3	7	人事會計	2007	7	f	\N
+401999	401	3	999	其他	2007	8	f	\N
+402010	402	3	10	語文	2007	26	f	\N
+402011	402	3	11	數學	2007	10	f	\N
+402012	402	3	12	社會	2007	28	f	\N
+402014	402	3	14	自然科學	2007	30	f	\N
+402015	402	3	15	藝術	2007	32	f	\N
+402017	402	3	17	健康與體育	2007	33	f	\N
+402018	402	3	18	綜合活動	2007	34	f	\N
+402050	402	3	50	資訊	2007	35	f	\N
+402051	402	3	51	環境	2007	36	f	\N
+402052	402	3	52	人權	2007	37	f	\N
+402053	402	3	53	生涯	2007	38	f	\N
+402054	402	3	54	家政	2007	39	f	\N
+402055	402	3	55	性別平等	2007	40	f	\N
+402208	402	3	208	生活課程	108	31	f	\N
+409999	409	3	999	其他	2007	79	f	\N
+501001	501	3	1	教務	2007	1	f	\N
+501002	501	3	2	訓輔	2007	2	f	\N
+501003	501	3	3	總務	2007	3	f	\N
+501004	501	3	4	圖書管理	2007	4	f	\N
+501006	501	3	6	教保	2007	6	f	\N
+501007	501	3	7	人事會計	2007	7	f	\N
+501999	501	3	999	其他	2007	8	f	\N
+502060	502	3	60	語文	2007	41	f	\N
+502061	502	3	61	數學	2007	42	t	2019-08-01
+502062	502	3	62	健康	2007	43	t	2019-08-01
+502063	502	3	63	遊戲	2007	44	t	2019-08-01
+502064	502	3	64	音樂	2007	45	t	2019-08-01
+502065	502	3	65	工作	2007	46	t	2019-08-01
+502066	502	3	66	藝術	2007	47	t	2019-08-01
+502067	502	3	67	自然與社會	2007	48	t	2019-08-01
+502210	502	3	210	身體動作與健康	108	49	f	\N
+502211	502	3	211	認知	108	50	f	\N
+502212	502	3	212	社會	108	51	f	\N
+502213	502	3	213	情緒	108	52	f	\N
+502214	502	3	214	美感	108	53	f	\N
+509999	509	3	999	其他	2007	79	f	\N
+601001	601	3	1	教務	2007	1	f	\N
+601002	601	3	2	訓輔	2007	2	f	\N
+601003	601	3	3	總務	2007	3	f	\N
+601004	601	3	4	圖書管理	2007	4	f	\N
+601007	601	3	7	人事會計	2007	7	f	\N
+601999	601	3	999	其他	2007	8	f	\N
+602070	602	3	70	身心障礙	2007	54	f	\N
+602071	602	3	71	資賦優異	2007	55	f	\N
+609999	609	3	999	其他	2007	79	f	\N
+101001001	101001	4	1	無	2007	1	f	\N
+101002001	101002	4	1	無	2007	1	f	\N
+101003001	101003	4	1	無	2007	1	f	\N
+101004001	101004	4	1	無	2007	1	f	\N
+101005001	101005	4	1	無	2007	1	f	\N
+101007001	101007	4	1	無	2007	1	f	\N
+101999001	101999	4	1	無	2007	1	f	\N
+102010002	102010	4	2	國語文	2007	1	f	\N
+102010003	102010	4	3	英語文	2007	2	f	\N
+102010004	102010	4	4	本土語文	2007	3	f	\N
+102010005	102010	4	5	第二外國語文	2007	4	f	\N
+102010999	102010	4	999	其他	2007	5	f	\N
+102011001	102011	4	1	無	2007	1	f	\N
+102012006	102012	4	6	歷史	2007	1	f	\N
+102012007	102012	4	7	地理	2007	2	f	\N
+102012008	102012	4	8	公民與社會	2007	3	f	\N
+102012999	102012	4	999	其他	2007	4	f	\N
+102013010	102013	4	10	物理	2007	1	f	\N
+102013011	102013	4	11	化學	2007	2	f	\N
+102013012	102013	4	12	生物	2007	3	f	\N
+102013013	102013	4	13	地球科學	2007	4	f	\N
+102013999	102013	4	999	其他	2007	5	f	\N
+102015015	102015	4	15	音樂	2007	1	f	\N
+102015016	102015	4	16	美術	2007	2	f	\N
+102015017	102015	4	17	藝術生活	2007	3	f	\N
+102015999	102015	4	999	其他	2007	4	f	\N
+102016018	102016	4	18	家政	2007	1	t	2019-08-01
+102016019	102016	4	19	生活科技	2007	2	t	2019-08-01
+102016999	102016	4	999	其他	2007	3	t	2019-08-01
+102017020	102017	4	20	體育	2007	1	f	\N
+102017021	102017	4	21	健康與護理	2007	2	f	\N
+102017999	102017	4	999	其他	2007	3	f	\N
+102018018	102018	4	18	家政	2007	1	f	\N
+102018025	102018	4	25	輔導活動	2007	2	f	\N
+102018240	102018	4	240	生命教育	2007	3	f	\N
+102018241	102018	4	241	生涯規劃	2007	4	f	\N
+102018999	102018	4	999	其他	2007	5	f	\N
+102019001	102019	4	1	無	2007	1	t	2019-08-01
+102200019	102200	4	19	生活科技	108	1	f	\N
+102200242	102200	4	242	資訊科技	108	2	f	\N
+102200999	102200	4	999	其他	108	3	f	\N
+102201001	102201	4	1	無	108	1	f	\N
+109999001	109999	4	1	無	2007	1	f	\N
+201001001	201001	4	1	無	2007	1	f	\N
+201002001	201002	4	1	無	2007	1	f	\N
+201003001	201003	4	1	無	2007	1	f	\N
+201004001	201004	4	1	無	2007	1	f	\N
+201005001	201005	4	1	無	2007	1	f	\N
+201007001	201007	4	1	無	2007	1	f	\N
+201999001	201999	4	1	無	2007	1	f	\N
+202011001	202011	4	1	無	2007	1	f	\N
+202020040	202020	4	40	土木	2007	1	t	2019-08-01
+202020041	202020	4	41	化工	2007	2	t	2019-08-01
+202020042	202020	4	42	印刷	2007	3	t	2019-08-01
+202020043	202020	4	43	冷凍空調	2007	4	t	2019-08-01
+202020044	202020	4	44	汽車	2007	5	t	2019-08-01
+202020045	202020	4	45	板金	2007	6	t	2019-08-01
+202020046	202020	4	46	室內空間設計	2007	7	t	2019-08-01
+202020047	202020	4	47	金屬工藝	2007	8	t	2019-08-01
+202020048	202020	4	48	建築	2007	9	t	2019-08-01
+202020049	202020	4	49	染整	2007	10	t	2019-08-01
+202020050	202020	4	50	美工	2007	11	t	2019-08-01
+202020051	202020	4	51	重機	2007	12	t	2019-08-01
+202020052	202020	4	52	飛機修護	2007	13	t	2019-08-01
+202020053	202020	4	53	家具木工	2007	14	t	2019-08-01
+202020054	202020	4	54	紡織	2007	15	t	2019-08-01
+202020055	202020	4	55	航空電子	2007	16	t	2019-08-01
+202020056	202020	4	56	配管	2007	17	t	2019-08-01
+202020057	202020	4	57	控制	2007	18	t	2019-08-01
+202020058	202020	4	58	陶瓷	2007	19	t	2019-08-01
+202020059	202020	4	59	資訊	2007	20	t	2019-08-01
+202020060	202020	4	60	電子	2007	21	t	2019-08-01
+202020061	202020	4	61	電機	2007	22	t	2019-08-01
+202020062	202020	4	62	製圖	2007	23	t	2019-08-01
+202020063	202020	4	63	模具	2007	24	t	2019-08-01
+202020064	202020	4	64	機械木模	2007	25	t	2019-08-01
+202020065	202020	4	65	機械	2007	26	t	2019-08-01
+202020066	202020	4	66	機電	2007	27	t	2019-08-01
+202020067	202020	4	67	環境檢驗	2007	28	t	2019-08-01
+202020068	202020	4	68	鑄造	2007	29	t	2019-08-01
+202020999	202020	4	999	其他	2007	30	t	2019-08-01
+202021069	202021	4	69	不動產事務	2007	1	t	2019-08-01
+202021070	202021	4	70	文書	2007	2	t	2019-08-01
+202021071	202021	4	71	商業經營	2007	3	t	2019-08-01
+202021072	202021	4	72	國貿	2007	4	t	2019-08-01
+202021073	202021	4	73	會計	2007	5	t	2019-08-01
+202021074	202021	4	74	資料處理	2007	6	t	2019-08-01
+202021075	202021	4	75	廣告設計	2007	7	t	2019-08-01
+202021076	202021	4	76	觀光事務	2007	8	t	2019-08-01
+202021999	202021	4	999	其他	2007	9	t	2019-08-01
+202022077	202022	4	77	食品加工	2007	1	t	2019-08-01
+202022078	202022	4	78	畜產保健	2007	2	t	2019-08-01
+202022079	202022	4	79	造園	2007	3	t	2019-08-01
+202022080	202022	4	80	森林	2007	4	t	2019-08-01
+202022081	202022	4	81	園藝	2007	5	t	2019-08-01
+202022082	202022	4	82	農產行銷	2007	6	t	2019-08-01
+202022083	202022	4	83	農場經營	2007	7	t	2019-08-01
+202022084	202022	4	84	農產土木	2007	8	t	2019-08-01
+202022085	202022	4	85	農產機械	2007	9	t	2019-08-01
+202022999	202022	4	999	其他	2007	10	t	2019-08-01
+202023086	202023	4	86	幼保	2007	1	t	2019-08-01
+202023087	202023	4	87	服裝	2007	2	t	2019-08-01
+202023088	202023	4	88	室內設計	2007	3	t	2019-08-01
+202023089	202023	4	89	美容	2007	4	t	2019-08-01
+202023090	202023	4	90	食品	2007	5	t	2019-08-01
+202023091	202023	4	91	家政	2007	6	t	2019-08-01
+202023999	202023	4	999	其他	2007	7	t	2019-08-01
+202024092	202024	4	92	水產食品	2007	1	t	2019-08-01
+202024093	202024	4	93	水產經營	2007	2	t	2019-08-01
+202024094	202024	4	94	水產養殖	2007	3	t	2019-08-01
+202024095	202024	4	95	航海	2007	4	t	2019-08-01
+202024096	202024	4	96	航管	2007	5	t	2019-08-01
+202024097	202024	4	97	電子通信	2007	6	t	2019-08-01
+202024098	202024	4	98	漁業	2007	7	t	2019-08-01
+202024099	202024	4	99	輪機	2007	8	t	2019-08-01
+202024999	202024	4	999	其他	2007	9	t	2019-08-01
+202025100	202025	4	100	醫事技術	2007	1	t	2019-08-01
+202025101	202025	4	101	護理	2007	2	t	2019-08-01
+202025102	202025	4	102	幼兒保育	2007	3	t	2019-08-01
+202025103	202025	4	103	醫務管理	2007	4	t	2019-08-01
+202025104	202025	4	104	應用化學	2007	5	t	2019-08-01
+202025105	202025	4	105	食品衛生	2007	6	t	2019-08-01
+202025106	202025	4	106	工業安全衛生	2007	7	t	2019-08-01
+202025107	202025	4	107	食品營養	2007	8	t	2019-08-01
+202025108	202025	4	108	環境工程衛生	2007	9	t	2019-08-01
+202025109	202025	4	109	公害防治	2007	10	t	2019-08-01
+202025110	202025	4	110	放射技術	2007	11	t	2019-08-01
+202025999	202025	4	999	其他	2007	12	t	2019-08-01
+202026111	202026	4	111	國樂	2007	1	t	2019-08-01
+202026112	202026	4	112	電影電視	2007	2	t	2019-08-01
+202026113	202026	4	113	舞蹈	2007	3	t	2019-08-01
+202026114	202026	4	114	影劇	2007	4	t	2019-08-01
+202026115	202026	4	115	戲劇	2007	5	t	2019-08-01
+202026116	202026	4	116	藝術	2007	6	t	2019-08-01
+202026117	202026	4	117	美術	2007	7	t	2019-08-01
+202026999	202026	4	999	其他	2007	8	t	2019-08-01
+202027118	202027	4	118	英文	2007	1	t	2019-08-01
+202027119	202027	4	119	法文	2007	2	t	2019-08-01
+202027120	202027	4	120	德文	2007	3	t	2019-08-01
+202027121	202027	4	121	西班牙文	2007	4	t	2019-08-01
+202027122	202027	4	122	日文	2007	5	t	2019-08-01
+202027999	202027	4	999	其他	2007	6	t	2019-08-01
+202200019	202200	4	19	生活科技	108	1	f	\N
+202200242	202200	4	242	資訊科技	108	2	f	\N
+202200999	202200	4	999	其他	108	3	f	\N
+202201001	202201	4	1	無	108	1	f	\N
+202202002	202202	4	2	國語文	108	1	f	\N
+202202003	202202	4	3	英語文	108	2	f	\N
+202202004	202202	4	4	本土語文	108	3	f	\N
+202202005	202202	4	5	第二外國語文	108	4	f	\N
+202202999	202202	4	999	其他	108	5	f	\N
+202203006	202203	4	6	歷史	108	1	f	\N
+202203007	202203	4	7	地理	108	2	f	\N
+202203008	202203	4	8	公民與社會	108	3	f	\N
+202203999	202203	4	999	其他	108	4	f	\N
+202204010	202204	4	10	物理	108	1	f	\N
+202204011	202204	4	11	化學	108	2	f	\N
+202204012	202204	4	12	生物	108	3	f	\N
+202204999	202204	4	999	其他	108	4	f	\N
+202205015	202205	4	15	音樂	108	1	f	\N
+202205016	202205	4	16	美術	108	2	f	\N
+202205017	202205	4	17	藝術生活	108	3	f	\N
+202205999	202205	4	999	其他	108	4	f	\N
+202206020	202206	4	20	體育	108	1	f	\N
+202206021	202206	4	21	健康與護理	108	2	f	\N
+202206999	202206	4	999	其他	108	3	f	\N
+202207018	202207	4	18	家政	108	1	f	\N
+202207025	202207	4	25	輔導活動	108	2	f	\N
+202207240	202207	4	240	生命教育	108	3	f	\N
+202207241	202207	4	241	生涯規劃	108	4	f	\N
+202207999	202207	4	999	其他	108	5	f	\N
+202301045	202301	4	45	板金科	108	3	f	\N
+202301056	202301	4	56	配管科	108	5	f	\N
+202301062	202301	4	62	製圖科	108	8	f	\N
+202301063	202301	4	63	模具科	108	6	f	\N
+202301064	202301	4	64	機械木模科	108	4	f	\N
+202301065	202301	4	65	機械科	108	1	f	\N
+202301066	202301	4	66	機電科	108	7	f	\N
+202301068	202301	4	68	鑄造科	108	2	f	\N
+202301401	202301	4	401	生物產業機電科	108	9	f	\N
+202301402	202301	4	402	電腦機械製圖科	108	10	f	\N
+202301999	202301	4	999	其他	108	11	f	\N
+202302044	202302	4	44	汽車科	108	1	f	\N
+202302051	202302	4	51	重機科	108	2	f	\N
+202302052	202302	4	52	飛機修護科	108	3	f	\N
+202302403	202302	4	403	動力機械科	108	4	f	\N
+202302404	202302	4	404	農業機械科	108	5	f	\N
+202302405	202302	4	405	軌道車輛科	108	6	f	\N
+202302999	202302	4	999	其他	108	7	f	\N
+202303043	202303	4	43	冷凍空調科	108	5	f	\N
+202303055	202303	4	55	航空電子科	108	6	f	\N
+202303057	202303	4	57	控制科	108	3	f	\N
+202303059	202303	4	59	資訊科	108	1	f	\N
+202303060	202303	4	60	電子科	108	2	f	\N
+202303061	202303	4	61	電機科	108	4	f	\N
+202303406	202303	4	406	電機空調科	108	7	f	\N
+202303999	202303	4	999	其他	108	8	f	\N
+202304041	202304	4	41	化工科	108	1	f	\N
+202304049	202304	4	49	染整科	108	3	f	\N
+202304054	202304	4	54	紡織科	108	2	f	\N
+202304999	202304	4	999	其他	108	4	f	\N
+202305040	202305	4	40	土木科	108	2	f	\N
+202305048	202305	4	48	建築科	108	1	f	\N
+202305407	202305	4	407	消防工程科	108	3	f	\N
+202305408	202305	4	408	空間測繪科	108	4	f	\N
+202305999	202305	4	999	其他	108	5	f	\N
+202306069	202306	4	69	不動產事務科	108	5	f	\N
+202306071	202306	4	71	商業經營科	108	1	f	\N
+202306072	202306	4	72	國際貿易科	108	2	f	\N
+202306073	202306	4	73	會計事務科	108	3	f	\N
+202306074	202306	4	74	資料處理科	108	4	f	\N
+202306082	202306	4	82	農產行銷科	108	8	f	\N
+202306096	202306	4	96	航運管理科	108	9	f	\N
+202306409	202306	4	409	電子商務科	108	6	f	\N
+202306410	202306	4	410	流通管理科	108	7	f	\N
+202306999	202306	4	999	其他	108	10	f	\N
+202307118	202307	4	118	應用外語科(英文組)	108	1	f	\N
+202307122	202307	4	122	應用外語科(日文組)	108	2	f	\N
+202307999	202307	4	999	其他	108	3	f	\N
+202308046	202308	4	46	室內空間設計科	108	4	f	\N
+202308047	202308	4	47	金屬工藝科	108	6	f	\N
+202308050	202308	4	50	美工科	108	2	f	\N
+202308053	202308	4	53	家具木工科	108	1	f	\N
+202308058	202308	4	58	陶瓷工程科	108	3	f	\N
+202308075	202308	4	75	廣告設計科	108	8	f	\N
+202308088	202308	4	88	室內設計科	108	11	f	\N
+202308411	202308	4	411	圖文傳播科	108	5	f	\N
+202308412	202308	4	412	家具設計科	108	7	f	\N
+202308413	202308	4	413	多媒體設計科	108	9	f	\N
+202308414	202308	4	414	多媒體應用科	108	10	f	\N
+202308999	202308	4	999	其他	108	12	f	\N
+202309078	202309	4	78	畜產保健科	108	6	f	\N
+202309079	202309	4	79	造園科	108	5	f	\N
+202309080	202309	4	80	森林科	108	3	f	\N
+202309081	202309	4	81	園藝科	108	2	f	\N
+202309083	202309	4	83	農場經營科	108	1	f	\N
+202309415	202309	4	415	野生動物保育科	108	4	f	\N
+202309999	202309	4	999	其他	108	7	f	\N
+202310077	202310	4	77	食品加工科	108	1	f	\N
+202310090	202310	4	90	食品科	108	2	f	\N
+202310092	202310	4	92	水產食品科	108	3	f	\N
+202310416	202310	4	416	烘焙科	108	4	f	\N
+202310999	202310	4	999	其他	108	5	f	\N
+202311086	202311	4	86	幼兒保育科	108	3	f	\N
+202311087	202311	4	87	服裝科	108	2	f	\N
+202311089	202311	4	89	美容科	108	4	f	\N
+202311091	202311	4	91	家政科	108	1	f	\N
+202311417	202311	4	417	時尚模特兒科	108	5	f	\N
+202311418	202311	4	418	流行服飾科	108	6	f	\N
+202311419	202311	4	419	時尚造型科	108	7	f	\N
+202311420	202311	4	420	照顧服務科	108	8	f	\N
+202311999	202311	4	999	其他	108	9	f	\N
+202312076	202312	4	76	觀光事業科	108	1	f	\N
+202312421	202312	4	421	餐飲管理科	108	2	f	\N
+202312999	202312	4	999	其他	108	3	f	\N
+202313094	202313	4	94	水產養殖科	108	2	f	\N
+202313098	202313	4	98	漁業科	108	1	f	\N
+202313999	202313	4	999	其他	108	3	f	\N
+202314095	202314	4	95	航海科	108	2	f	\N
+202314099	202314	4	99	輪機科	108	1	f	\N
+202314999	202314	4	999	其他	108	3	f	\N
+202315111	202315	4	111	國樂科	108	7	f	\N
+202315112	202315	4	112	電影電視科	108	8	f	\N
+202315113	202315	4	113	舞蹈科	108	3	f	\N
+202315114	202315	4	114	影劇科	108	5	f	\N
+202315115	202315	4	115	戲劇科	108	1	f	\N
+202315117	202315	4	117	美術科	108	4	f	\N
+202315422	202315	4	422	音樂科	108	2	f	\N
+202315423	202315	4	423	西樂科	108	6	f	\N
+202315424	202315	4	424	表演藝術科	108	9	f	\N
+202315425	202315	4	425	多媒體動畫科	108	10	f	\N
+202315426	202315	4	426	時尚工藝科	108	11	f	\N
+202315999	202315	4	999	其他	108	12	f	\N
+209999001	209999	4	1	無	2007	1	f	\N
+301001001	301001	4	1	無	2007	1	f	\N
+301002001	301002	4	1	無	2007	1	f	\N
+301003001	301003	4	1	無	2007	1	f	\N
+301004001	301004	4	1	無	2007	1	f	\N
+301007001	301007	4	1	無	2007	1	f	\N
+301999001	301999	4	1	無	2007	1	f	\N
+302010002	302010	4	2	國語文	2007	1	f	\N
+302010003	302010	4	3	英語文	2007	2	f	\N
+302010004	302010	4	4	本土語文	2007	3	f	\N
+302010243	302010	4	243	新住民語文	2007	4	f	\N
+302010999	302010	4	999	其他	2007	5	f	\N
+302011001	302011	4	1	無	2007	1	f	\N
+302012006	302012	4	6	歷史	2007	1	f	\N
+302012007	302012	4	7	地理	2007	2	f	\N
+302012008	302012	4	8	公民與社會	2007	3	f	\N
+302012999	302012	4	999	其他	2007	4	f	\N
+302014012	302014	4	12	生物	2007	1	f	\N
+302014013	302014	4	13	地球科學	2007	3	f	\N
+302014014	302014	4	14	理化	2007	2	f	\N
+302014999	302014	4	999	其他	2007	4	f	\N
+302015015	302015	4	15	音樂	2007	1	f	\N
+302015022	302015	4	22	視覺藝術	2007	2	f	\N
+302015023	302015	4	23	表演藝術	2007	3	f	\N
+302015999	302015	4	999	其他	2007	4	f	\N
+302017020	302017	4	20	體育	2007	2	f	\N
+302017024	302017	4	24	健康	2007	1	f	\N
+302017999	302017	4	999	其他	2007	3	f	\N
+302018018	302018	4	18	家政	2007	3	f	\N
+302018025	302018	4	25	輔導活動	2007	1	f	\N
+302018026	302018	4	26	童軍	2007	2	f	\N
+302018999	302018	4	999	其他	2007	4	f	\N
+302050001	302050	4	1	無	2007	1	f	\N
+302051001	302051	4	1	無	2007	1	f	\N
+302052001	302052	4	1	無	2007	1	f	\N
+302053001	302053	4	1	無	2007	1	f	\N
+302054001	302054	4	1	無	2007	1	f	\N
+302055001	302055	4	1	無	2007	1	f	\N
+302200019	302200	4	19	生活科技	108	1	f	\N
+302200242	302200	4	242	資訊科技	108	2	f	\N
+302200999	302200	4	999	其他	108	3	f	\N
+309999001	309999	4	1	無	2007	1	f	\N
+401001001	401001	4	1	無	2007	1	f	\N
+401002001	401002	4	1	無	2007	1	f	\N
+401003001	401003	4	1	無	2007	1	f	\N
+401004001	401004	4	1	無	2007	1	f	\N
+401007001	401007	4	1	無	2007	1	f	\N
+401999001	401999	4	1	無	2007	1	f	\N
+402010002	402010	4	2	國語文	2007	1	f	\N
+402010003	402010	4	3	英語文	2007	2	f	\N
+402010004	402010	4	4	本土語文	2007	3	f	\N
+402010243	402010	4	243	新住民語文	2007	4	f	\N
+402010999	402010	4	999	其他	2007	5	f	\N
+402011001	402011	4	1	無	2007	1	f	\N
+402012001	402012	4	1	無	2007	1	f	\N
+402014001	402014	4	1	無	2007	1	f	\N
+402015015	402015	4	15	音樂	2007	1	f	\N
+402015022	402015	4	22	視覺藝術	2007	2	f	\N
+402015023	402015	4	23	表演藝術	2007	3	f	\N
+402015999	402015	4	999	其他	2007	4	f	\N
+402017020	402017	4	20	體育	2007	2	f	\N
+402017024	402017	4	24	健康	2007	1	f	\N
+402017999	402017	4	999	其他	2007	3	f	\N
+402018018	402018	4	18	家政	2007	3	f	\N
+402018025	402018	4	25	輔導活動	2007	1	f	\N
+402018026	402018	4	26	童軍	2007	2	f	\N
+402018999	402018	4	999	其他	2007	4	f	\N
+402050001	402050	4	1	無	2007	1	f	\N
+402051001	402051	4	1	無	2007	1	f	\N
+402052001	402052	4	1	無	2007	1	f	\N
+402053001	402053	4	1	無	2007	1	f	\N
+402054001	402054	4	1	無	2007	1	f	\N
+402055001	402055	4	1	無	2007	1	f	\N
+402208001	402208	4	1	無	108	1	f	\N
+409999001	409999	4	1	無	2007	1	f	\N
+501001001	501001	4	1	無	2007	1	f	\N
+501002001	501002	4	1	無	2007	1	f	\N
+501003001	501003	4	1	無	2007	1	f	\N
+501004001	501004	4	1	無	2007	1	f	\N
+501006001	501006	4	1	無	2007	1	f	\N
+501007001	501007	4	1	無	2007	1	f	\N
+501999001	501999	4	1	無	2007	1	f	\N
+502060001	502060	4	1	無	2007	1	f	\N
+502061001	502061	4	1	無	2007	1	t	2019-08-01
+502062001	502062	4	1	無	2007	1	t	2019-08-01
+502063001	502063	4	1	無	2007	1	t	2019-08-01
+502064001	502064	4	1	無	2007	1	t	2019-08-01
+502065001	502065	4	1	無	2007	1	t	2019-08-01
+502066001	502066	4	1	無	2007	1	t	2019-08-01
+502067001	502067	4	1	無	2007	1	t	2019-08-01
+502210001	502210	4	1	無	108	1	f	\N
+502211001	502211	4	1	無	108	1	f	\N
+502212001	502212	4	1	無	108	1	f	\N
+502213001	502213	4	1	無	108	1	f	\N
+502214001	502214	4	1	無	108	1	f	\N
+509999001	509999	4	1	無	2007	1	f	\N
+601001001	601001	4	1	無	2007	1	f	\N
+601002001	601002	4	1	無	2007	1	f	\N
+601003001	601003	4	1	無	2007	1	f	\N
+601004001	601004	4	1	無	2007	1	f	\N
+601007001	601007	4	1	無	2007	1	f	\N
+601999001	601999	4	1	無	2007	1	f	\N
+602070150	602070	4	150	智能障礙	2007	1	f	\N
+602070151	602070	4	151	視覺障礙	2007	2	f	\N
+602070152	602070	4	152	聽覺障礙	2007	3	f	\N
+602070153	602070	4	153	語言障礙	2007	4	f	\N
+602070154	602070	4	154	肢體障礙	2007	5	f	\N
+602070155	602070	4	155	身體病弱	2007	6	f	\N
+602070156	602070	4	156	嚴重情緒障礙	2007	7	f	\N
+602070157	602070	4	157	學習障礙	2007	8	f	\N
+602070158	602070	4	158	多重障礙	2007	9	f	\N
+602070159	602070	4	159	自閉症	2007	10	f	\N
+602070160	602070	4	160	發展遲緩	2007	11	f	\N
+602070161	602070	4	161	其他顯著障礙	2007	12	f	\N
+602070999	602070	4	999	其他	2007	13	f	\N
+602071162	602071	4	162	一般智能	2007	1	f	\N
+602071163	602071	4	163	學術性向	2007	2	f	\N
+602071164	602071	4	164	藝術才能	2007	3	f	\N
+602071165	602071	4	165	創造能力	2007	4	f	\N
+602071166	602071	4	166	領導能力	2007	5	f	\N
+602071167	602071	4	167	其他特殊才能	2007	6	f	\N
+602071999	602071	4	999	其他	2007	7	f	\N
+609999001	609999	4	1	無	2007	1	f	\N
+\.
+-- Data for Name: course_reason; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM stdin;
+101	course	課程名稱與內容不符	f	f	\N
+102	course	課程性質選擇錯誤	f	f	\N
+103	course	缺專案屬性標籤／標籤不符	f	f	\N
+104	course	依據文號缺漏或錯誤	f	f	\N
+105	course	時數與場次不符	f	f	\N
+106	course	超過每日／每週時數上限	f	f	\N
+107	course	參加對象或開放對象不明	f	f	\N
+108	course	班別性質錯誤（校本／種子）	f	f	\N
+109	course	講師資料不足	f	f	\N
+110	course	開課地點不完整	f	f	\N
+111	course	報名期間不合理	f	f	\N
+112	course	收費說明不足	f	f	\N
+113	course	附件（計畫書）缺漏	f	f	\N
+114	course	重複登錄	f	f	\N
+115	course	非本中心轄區	f	f	\N
+116	course	非教師專業發展範疇	f	f	\N
+117	course	送審過遲	f	f	\N
+118	course	其他	t	f	\N
+201	list	人數與簽到表不符	f	f	\N
+202	list	時數超過核定	f	f	\N
+203	list	列有講師或工作人員	f	f	\N
+204	list	身分資料錯誤	f	f	\N
+205	list	缺簽到佐證	f	f	\N
+206	list	重複核給（與其他課程時間重疊）	f	f	\N
+207	list	未達出席門檻	f	f	\N
+208	list	其他	t	f	\N
+301	enrolment	不符參加對象	f	f	\N
+302	enrolment	名額已滿	f	f	\N
+303	enrolment	同校名額已滿	f	f	\N
+304	enrolment	未具先備課程	f	f	\N
+305	enrolment	曾參加相同課程	f	f	\N
+306	enrolment	資料不完整	f	f	\N
+307	enrolment	未獲薦派	f	f	\N
+308	enrolment	抽籤未中	f	f	\N
+309	enrolment	其他	t	f	\N
+\.
+-- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
+\.
+-- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
+\.
+-- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
+1	T01	幼兒園教保專業知能	教保	\N	\N	{}	0.0	f	f	幼教知能	preschool	每月15日轉送全國教保資訊網；課程名稱以〔幼教知能〕開頭	f	\N
+2	T02	基本救命術訓練	教保	\N	\N	{}	4.0	t	f	基本救命術	preschool	實體、至少4小時	f	\N
+3	T03	安全教育	教保	\N	\N	{}	3.0	f	f	安全教育	preschool	至少3小時	f	\N
+10	T10	精進數位-A1	精進數位	\N	\N	{}	3.0	f	f	A1		至少3小時	f	\N
+11	T11	精進數位-A2	精進數位	\N	\N	{}	3.0	f	f	A2		至少3小時	f	\N
+12	T12	精進數位-A3	精進數位	\N	\N	{}	3.0	f	f	A3		至少3小時	f	\N
+13	T13	精進數位-B1	精進數位	\N	\N	{}	0.0	f	f	B1			f	\N
+14	T14	精進數位-B2	精進數位	\N	\N	{}	0.0	f	f	B2			f	\N
+15	T15	精進數位-B3	精進數位	\N	\N	{}	0.0	f	f	B3			f	\N
+16	T16	精進數位-B4	精進數位	\N	\N	{}	0.0	f	f	B4			f	\N
+17	T17	精進數位-B5-1	精進數位	\N	\N	{}	0.0	f	f	B5-1			f	\N
+18	T18	精進數位-B5-2	精進數位	\N	\N	{}	0.0	f	f	B5-2			f	\N
+21	T21	精進數位-C	精進數位	\N	\N	{}	0.0	f	f	C			f	\N
+22	T22	精進數位-D	精進數位	\N	\N	{}	0.0	f	f	D			f	\N
+23	T23	精進數位-E	精進數位	\N	\N	{}	0.0	f	f	E			f	\N
+30	T30	特殊教育	法定研習	\N	\N	{}	0.0	f	f				f	\N
+31	T31	性別平等教育	法定研習	\N	\N	{}	0.0	f	f				f	\N
+32	T32	家庭教育	法定研習	\N	\N	{}	0.0	f	f				f	\N
+33	T33	環境教育	法定研習	\N	\N	{}	0.0	f	f		environment		f	\N
+34	T34	氣候變遷	法定研習	\N	\N	{}	0.0	f	f		environment		f	\N
+35	T35	資通安全	法定研習	\N	\N	{}	0.0	f	f				f	\N
+36	T36	交通安全	法定研習	\N	\N	{}	0.0	f	f				f	\N
+37	T37	愛滋防治	法定研習	\N	\N	{}	0.0	f	f				f	\N
+38	T38	失智友善	法定研習	\N	\N	{}	0.0	f	f				f	\N
+39	T39	兒童權利公約	法定研習	\N	\N	{}	0.0	f	f				f	\N
+40	T40	本土語文	語文	\N	\N	{}	0.0	f	f				f	\N
+41	T41	新住民語文	語文	\N	\N	{}	0.0	f	f				f	\N
+42	T42	雙語教學	語文	\N	\N	{}	0.0	f	f				f	\N
+50	T50	108課綱	課程與教學	\N	\N	{}	0.0	f	f				f	\N
+51	T51	素養導向評量	課程與教學	\N	\N	{}	0.0	f	f				f	\N
+60	T60	輔導知能	課程與教學	\N	\N	{}	0.0	f	f				f	\N
+61	T61	校長及主任培育	培育	\N	\N	{regional_centre,inservice_net,k12ea,government,university,training_centre}	0.0	f	f				f	\N
+\.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.769958+00	01a2291a-6a5c-7858-854d-faa5d72b9192
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.81308+00	01a2291a-6a89-7984-877b-568fda28deca
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 20:58:46.836913+00	01a2291a-6aab-7d12-8b9d-0583918398c4
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.878699+00	01a2291a-6aca-7db7-8694-2a66237c263a
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 20:58:46.902909+00	01a2291a-6aeb-7fcc-8cc6-f6c586e505d7
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:46.948296+00	01a2291a-6b10-77bd-87eb-04044e6f7c0c
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 20:58:46.972297+00	01a2291a-6b31-734d-8844-150354055643
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.019494+00	01a2291a-6b56-7c75-872f-2320b4e09435
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 20:58:47.043374+00	01a2291a-6b78-720d-8737-1fbc74e19115
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.086076+00	01a2291a-6b9a-73b3-8b4c-820483397cbc
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 20:58:47.109266+00	01a2291a-6bbb-7400-86af-39e88de8d3e9
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 20:58:47.134388+00	01a2291a-6bd1-7243-8fc4-d8bbb3f687f3
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.178787+00	01a2291a-6bf7-77e5-81d3-61f3fae00224
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 20:58:47.201266+00	01a2291a-6c17-76f8-8b14-798a0c169252
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 20:58:47.22592+00	01a2291a-6c2d-71d7-8209-f9eafbb0a9ab
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 20:58:47.252175+00	01a2291a-6c48-7e24-8439-dd92b3e3f0d0
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 20:58:47.295691+00	01a2291a-6c6c-72be-8921-8b83c81340fa
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 20:58:47.319365+00	01a2291a-6c8b-72ef-8c10-f9897b05b6bf
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:04.97346+00	01a22979-e841-7060-80d3-d9131604b4d7
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.089855+00	01a22979-e8d0-7c45-88ab-0b274d3911bd
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 22:43:05.146393+00	01a22979-e925-77bb-85d0-0beebeedfcfe
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.284206+00	01a22979-e981-78b3-8840-f7976356efdb
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 22:43:05.34691+00	01a22979-e9e5-7804-8a7e-ee93d195724e
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.512457+00	01a22979-ea63-7546-88f4-f00235b180b0
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 22:43:05.593322+00	01a22979-ead5-785a-882b-c2b7fb9b514a
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.739505+00	01a22979-eb3f-77e9-8810-ee4e7e73fa17
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 22:43:05.784697+00	01a22979-eb9c-7893-8fa2-89646cbd5b64
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.906439+00	01a22979-ebfe-7e50-8889-269c1ea85cc6
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 22:43:05.956965+00	01a22979-ec50-78ef-89de-777244b1945e
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 22:43:06.029026+00	01a22979-ec7f-7c69-8833-7836f7ae4930
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:06.165005+00	01a22979-ecfb-7a87-8f47-29307e37ec9d
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 22:43:06.221977+00	01a22979-ed55-7012-81ab-cbab42b8feef
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 22:43:06.30005+00	01a22979-ed95-7ff5-80f2-b5b46afeef59
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 22:43:06.376117+00	01a22979-eddb-7cbd-892e-1b22c0de527b
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:06.502251+00	01a22979-ee4c-7e3e-89fc-ff943788cfec
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 22:43:06.575069+00	01a22979-eead-7dbc-84a8-128481d3e1bb
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -12570,6 +14637,33 @@ golden9811	16	f	8	11
 golden9812	17	f	\N	12
 golden9813	18	f	\N	13
 \.
+-- Data for Name: holiday; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.holiday (id, day, until, name, kind) FROM stdin;
+20260101	2026-01-01	2026-01-01	開國紀念日	holiday
+20260124	2026-01-24	2026-02-20	寒假	winter
+20260215	2026-02-15	2026-02-20	春節	holiday
+20260227	2026-02-27	2026-02-28	和平紀念日	holiday
+20260403	2026-04-03	2026-04-06	兒童節及清明節	holiday
+20260501	2026-05-01	2026-05-01	勞動節	holiday
+20260619	2026-06-19	2026-06-19	端午節	holiday
+20260925	2026-09-25	2026-09-25	中秋節	holiday
+20260928	2026-09-28	2026-09-28	教師節	holiday
+20261009	2026-10-09	2026-10-10	國慶日	holiday
+20261025	2026-10-25	2026-10-26	臺灣光復節	holiday
+20261225	2026-12-25	2026-12-25	行憲紀念日	holiday
+20270101	2027-01-01	2027-01-01	開國紀念日	holiday
+20270121	2027-01-21	2027-02-10	寒假	winter
+20270204	2027-02-04	2027-02-10	春節	holiday
+20270228	2027-02-28	2027-03-01	和平紀念日	holiday
+20270404	2027-04-04	2027-04-06	兒童節及清明節	holiday
+20270501	2027-05-01	2027-05-01	勞動節	holiday
+20270609	2027-06-09	2027-06-09	端午節	holiday
+20270915	2027-09-15	2027-09-15	中秋節	holiday
+20270928	2027-09-28	2027-09-28	教師節	holiday
+20271010	2027-10-10	2027-10-11	國慶日	holiday
+20271025	2027-10-25	2027-10-25	臺灣光復節	holiday
+20271225	2027-12-25	2027-12-25	行憲紀念日	holiday
+\.
 -- Data for Name: idle_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.idle_reminder (account_id, at) FROM stdin;
 \.
@@ -12607,20 +14701,20 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 20:58:46.889264+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.889264+00	\N	\N	\N	0		01a2291a-6aeb-7fcc-8cc6-f6c586e505d7	3
-5	2026-11-29 20:58:46.923583+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    711461\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.923583+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 20:58:46.95878+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.95878+00	\N	\N	\N	0		01a2291a-6b31-734d-8844-150354055643	4
-7	2026-11-29 20:58:46.993932+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    356141\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:46.993932+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 20:58:47.062197+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    101432\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.062197+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 20:58:47.119284+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.119284+00	\N	\N	\N	0		01a2291a-6bd1-7243-8fc4-d8bbb3f687f3	6
-10	2026-11-29 20:58:47.15458+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    312356\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.15458+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 20:58:47.211309+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.211309+00	\N	\N	\N	0		01a2291a-6c2d-71d7-8209-f9eafbb0a9ab	7
-12	2026-11-29 20:58:47.237553+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.237553+00	\N	\N	\N	0		01a2291a-6c48-7e24-8439-dd92b3e3f0d0	7
-13	2026-11-29 20:58:47.271963+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    722896\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.271963+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 20:58:46.74444+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    763833\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 21:08:47.406105+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 20:58:47.305016+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 20:58:47.305016+00	\N	\N	\N	0		01a2291a-6c8b-72ef-8c10-f9897b05b6bf	8
-2	2026-11-29 20:58:46.7891+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    437925\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 21:08:47.406105+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 20:58:46.854722+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    796986\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 21:08:47.406105+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 22:43:05.315194+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.315194+00	\N	\N	\N	0		01a22979-e9e5-7804-8a7e-ee93d195724e	3
+5	2026-11-29 22:43:05.43919+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    796390\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.43919+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 22:43:05.555103+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.555103+00	\N	\N	\N	0		01a22979-ead5-785a-882b-c2b7fb9b514a	4
+7	2026-11-29 22:43:05.659215+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    064794\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.659215+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 22:43:05.850138+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    106813\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.850138+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 22:43:05.98056+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.98056+00	\N	\N	\N	0		01a22979-ec7f-7c69-8833-7836f7ae4930	6
+10	2026-11-29 22:43:06.099205+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    577505\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.099205+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 22:43:06.255197+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.255197+00	\N	\N	\N	0		01a22979-ed95-7ff5-80f2-b5b46afeef59	7
+12	2026-11-29 22:43:06.328454+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.328454+00	\N	\N	\N	0		01a22979-eddb-7cbd-892e-1b22c0de527b	7
+13	2026-11-29 22:43:06.432773+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    234109\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.432773+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 22:43:04.8893+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    367314\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 22:53:06.826559+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 22:43:06.539225+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.539225+00	\N	\N	\N	0		01a22979-eead-7dbc-84a8-128481d3e1bb	8
+2	2026-11-29 22:43:05.028886+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    241191\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 22:53:06.826559+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 22:43:05.208903+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    643427\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 22:53:06.826559+00	\N	\N	\N	1		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -12656,6 +14750,16 @@ teacher.objected	【全國教師在職進修資訊網】教師名單異動異議
 teacher.settled	【全國教師在職進修資訊網】教師名單異動異議結果通知	{school} 您好：\n\n教師 {name} 的名單異動異議已有決定：該員列於 {stays} 的教師名單。\n\n說明：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 checkin.remind	【全國教師在職進修資訊網】請辦理 {semester} 教師名單期初維護	{name} 您好：\n\n貴單位「{unit}」{semester}的教師名單尚未完成期初維護：目前 {people} 人，已確認 {confirmed} 人。\n\n請登入後在「期初維護」逐一核對新進、異動及離職人員，全部確認後按「完成更新維護」，並列印完成單核章。{day} 尚未完成者，中心將以當時的名單作為該學期的統計基準。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
 checkin.reopened	【全國教師在職進修資訊網】{semester} 教師名單期初維護已重新開放	{school} 您好：\n\n貴單位{semester}的期初維護已由 {desk} 重新開放，請更正名單後再次按「完成更新維護」。\n\n原因：{reason}\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+course.approve	【全國教師在職進修資訊網】研習課程審核通過（{number}）	{name} 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n公開時間：{published}（公開後即可查詢）\n結案期限：{due}\n審核說明：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.return	【全國教師在職進修資訊網】研習課程退回補正（{number}）	{name} 您好：\n\n貴單位的研習課程須補正後重新送審，請登入後開啟該課程，依下列事項修正並送出。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.reject	【全國教師在職進修資訊網】研習課程審核不通過（{number}）	{name} 您好：\n\n貴單位的研習課程審核不通過。此為最後結果；如仍要開課，可由該課程複製為新課程，修正後再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原因：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.take_back	【全國教師在職進修資訊網】研習課程審核通過已撤回（{number}）	{name} 您好：\n\n貴單位研習課程的審核通過已經撤回，課程回到待審，暫不公開；審核結果將另行通知。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n撤回原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.cancel	【全國教師在職進修資訊網】研習課程取消通知（{number}）	{name} 您好：\n\n下列研習課程已由開課單位取消。課程頁面仍可查詢，並標示「課程取消」。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n取消原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.reopen	【全國教師在職進修資訊網】{account_kind}復用通知	{name} 您好：\n\n您的{account_kind}已恢復使用，請以原密碼登入。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n復用說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 unit.remind	【全國教師在職進修資訊網】貴單位總負責人帳號提醒	{name} 您好：\n\n貴單位「{unit}」{standing}。沒有可用的總負責人帳號，連絡人與作業人員的帳號即無人啟用與管理。\n{remedy}\n請貴單位指派一位同仁，於「業務帳號申請」選擇申請類型「總負責人」，列印申請表並完成核章後，送 {desk}。\n\n如已辦理，請忽略此信。\n\n{desk}\n電話：{desk_phone}　傳真：{desk_fax}\n本信由系統自動寄發，請勿直接回覆。
@@ -12701,27 +14805,28 @@ A200098138	18	t
 COPY core.obstacle_kind (key, finder, ord) FROM stdin;
 account.last_chief	obstacle_last_chief	10
 application.waits	obstacle_waiting_cases	20
+course.open	obstacle_courses	30
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 20:58:46.689345+00
-2	2026-11-29 20:58:46.689345+00
-3	2026-11-29 20:58:46.689345+00
-4	2026-11-29 20:58:46.689345+00
-5	2026-11-29 20:58:46.689345+00
-6	2026-11-29 20:58:46.689345+00
-7	2026-11-29 20:58:46.689345+00
-8	2026-11-29 20:58:46.689345+00
-9	2026-11-29 20:58:46.74444+00
-10	2026-11-29 20:58:46.7891+00
-11	2026-11-29 20:58:46.854722+00
-12	2026-11-29 20:58:46.923583+00
-13	2026-11-29 20:58:46.993932+00
-14	2026-11-29 20:58:47.062197+00
-15	2026-11-29 20:58:47.15458+00
-16	2026-11-29 20:58:47.271963+00
-17	2026-11-29 20:58:47.353797+00
-18	2026-11-29 20:58:47.380461+00
+1	2026-11-29 22:43:04.694569+00
+2	2026-11-29 22:43:04.694569+00
+3	2026-11-29 22:43:04.694569+00
+4	2026-11-29 22:43:04.694569+00
+5	2026-11-29 22:43:04.694569+00
+6	2026-11-29 22:43:04.694569+00
+7	2026-11-29 22:43:04.694569+00
+8	2026-11-29 22:43:04.694569+00
+9	2026-11-29 22:43:04.8893+00
+10	2026-11-29 22:43:05.028886+00
+11	2026-11-29 22:43:05.208903+00
+12	2026-11-29 22:43:05.43919+00
+13	2026-11-29 22:43:05.659215+00
+14	2026-11-29 22:43:05.850138+00
+15	2026-11-29 22:43:06.099205+00
+16	2026-11-29 22:43:06.432773+00
+17	2026-11-29 22:43:06.679199+00
+18	2026-11-29 22:43:06.752726+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -12816,36 +14921,44 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 20:58:47.330651+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 22:43:06.611249+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	31061e44ca95bcf7814053f48bffd9494c1bfb0889588dc8084c0480ae3d7788	0.1.0	2026-11-29 20:58:45.736022+00
+t	ac660f13c7ede6583355803b28e0b9acca69cfaf1fbf4cb4fb5d44491a33d9bb	0.1.0	2026-11-29 22:42:59.440954+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 20:58:45.736022+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 20:58:45.736022+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 20:58:45.736022+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 20:58:45.736022+00
-30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 20:58:45.736022+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 20:58:45.736022+00
-40	tables/040_sign_in	f22a88e45b1c946138184e44d893691a60808fc88e6bb24935cf338cc5f96fde	2026-11-29 20:58:45.736022+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 20:58:45.736022+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 20:58:45.736022+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 20:58:45.736022+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 20:58:45.736022+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 20:58:45.736022+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 20:58:45.736022+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 20:58:45.736022+00
-95	tables/095_teachers	db207ae7cccc8a22edfd84f46b52ef876a7d4d8e53d839d939062b01b0668d95	2026-11-29 20:58:45.736022+00
-97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 20:58:45.736022+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 20:58:45.736022+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 20:58:45.736022+00
-135	tables/135_catalogues	f11d208b376ecb0bd06cb5afc0efdaadafe6064d86923866e157120b6dbef2b8	2026-11-29 20:58:45.736022+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 22:42:59.440954+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 22:42:59.440954+00
+20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 22:42:59.440954+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 22:42:59.440954+00
+30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 22:42:59.440954+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 22:42:59.440954+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-29 22:42:59.440954+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 22:42:59.440954+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 22:42:59.440954+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 22:42:59.440954+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 22:42:59.440954+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 22:42:59.440954+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 22:42:59.440954+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 22:42:59.440954+00
+95	tables/095_teachers	db207ae7cccc8a22edfd84f46b52ef876a7d4d8e53d839d939062b01b0668d95	2026-11-29 22:42:59.440954+00
+97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 22:42:59.440954+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 22:42:59.440954+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 22:42:59.440954+00
+135	tables/135_catalogues	f11d208b376ecb0bd06cb5afc0efdaadafe6064d86923866e157120b6dbef2b8	2026-11-29 22:42:59.440954+00
+150	tables/150_courses	ad1b1f4025c2365705723b33050939bdc467e92ef26b627bc8a6619ecef6775c	2026-11-29 22:42:59.440954+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-29 22:42:59.440954+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-29 22:42:59.440954+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
+course_number_from	7000001
+submit_lead_days	7
+close_days	14
+backfill_days	30
+course_file_days	7
 centre_name	全國教師在職進修資訊網
 session_hours	12
 session_idle_minutes	120
@@ -12859,6 +14972,10 @@ idle_reminders_a_day	2000
 reviewers_bind_device	0
 reviewers_stay_signed_in	1
 roster_undo_days	30
+course_review_days	3
+course_publish	next_hour
+course_pass_small	0
+course_idle_days	60
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
@@ -13124,22 +15241,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 20:58:46.66591+00	\N
-K12EA	2	2026-11-29 20:58:46.66591+00	\N
-CEN12	3	2026-11-29 20:58:46.66591+00	\N
-CEN31	4	2026-11-29 20:58:46.66591+00	\N
-123999	5	2026-11-29 20:58:46.68095+00	\N
-124698	6	2026-11-29 20:58:46.68095+00	\N
-314698	7	2026-11-29 20:58:46.68095+00	\N
-120398	8	2026-11-29 20:58:46.68095+00	\N
-131398	9	2026-11-29 20:58:46.68095+00	\N
-0998	10	2026-11-29 20:58:46.68095+00	\N
-12NS98	11	2026-11-29 20:58:46.68095+00	\N
-134698	12	2026-11-29 20:58:46.68095+00	\N
+NET01	1	2026-11-29 22:43:04.607799+00	\N
+K12EA	2	2026-11-29 22:43:04.607799+00	\N
+CEN12	3	2026-11-29 22:43:04.607799+00	\N
+CEN31	4	2026-11-29 22:43:04.607799+00	\N
+123999	5	2026-11-29 22:43:04.655315+00	\N
+124698	6	2026-11-29 22:43:04.655315+00	\N
+314698	7	2026-11-29 22:43:04.655315+00	\N
+120398	8	2026-11-29 22:43:04.655315+00	\N
+131398	9	2026-11-29 22:43:04.655315+00	\N
+0998	10	2026-11-29 22:43:04.655315+00	\N
+12NS98	11	2026-11-29 22:43:04.655315+00	\N
+134698	12	2026-11-29 22:43:04.655315+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 20:58:47.414332+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 22:43:06.848718+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -13168,807 +15285,1449 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	7dc00fba-c4db-41bb-809c-60c71cc1ff79	0
+t	116551dc-2d15-405c-84b3-154ec626725d	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	20	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	30	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	40	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	50	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	60	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	70	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	80	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	90	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	95	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	100	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	110	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	120	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	130	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	140	2026-11-29 20:58:45.736022+00
-734	0	\N	unit_kind	U	150	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	10	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	20	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	30	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	40	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	50	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	60	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	70	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	80	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	90	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	100	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	110	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	120	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	130	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	140	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	150	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	160	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	170	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	180	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	190	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	200	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	210	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	220	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	230	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	240	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	250	2026-11-29 20:58:45.736022+00
-734	0	\N	job_title	U	260	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	10	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	20	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	30	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	40	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	50	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	60	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	70	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	80	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	90	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	100	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	110	2026-11-29 20:58:45.736022+00
-734	0	\N	return_reason	U	120	2026-11-29 20:58:45.736022+00
-734	0	\N	consent	U	1	2026-11-29 20:58:45.736022+00
-734	0	\N	consent	U	2	2026-11-29 20:58:45.736022+00
-734	0	\N	consent	U	3	2026-11-29 20:58:45.736022+00
-734	0	\N	consent	U	1	2026-11-29 20:58:45.736022+00
-734	0	\N	consent	U	2	2026-11-29 20:58:45.736022+00
-734	0	\N	consent	U	3	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	1	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	2	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	3	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	4	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	5	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	6	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	7	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	8	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	9	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	10	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	11	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	12	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	13	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	14	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	15	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	16	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	17	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	18	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	19	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	20	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	21	2026-11-29 20:58:45.736022+00
-734	0	\N	county	U	22	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	101	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	102	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	103	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	104	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	105	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	106	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	107	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	108	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	109	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	110	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	111	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	112	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	201	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	202	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	203	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	204	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	205	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	206	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	207	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	208	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	209	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	210	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	211	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	212	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	213	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	214	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	215	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	216	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	217	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	218	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	219	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	220	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	221	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	222	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	223	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	224	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	225	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	226	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	227	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	228	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	229	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	301	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	302	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	303	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	304	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	305	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	306	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	307	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	401	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	402	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	403	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	404	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	405	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	406	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	407	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	408	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	409	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	410	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	411	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	412	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	413	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	501	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	502	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	503	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	504	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	505	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	506	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	507	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	508	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	509	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	510	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	511	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	512	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	513	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	601	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	602	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	603	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	701	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	702	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	703	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	704	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	705	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	706	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	707	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	708	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	709	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	710	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	711	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	712	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	713	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	714	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	715	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	716	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	717	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	718	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	801	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	802	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	803	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	804	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	805	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	806	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	807	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	808	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	809	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	810	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	811	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	812	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	813	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	814	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	815	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	816	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	817	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	818	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	819	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	820	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	821	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	822	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	823	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	824	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	825	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	826	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	827	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	828	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	829	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	901	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	902	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	903	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	904	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	905	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	906	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	907	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	908	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	909	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	910	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	911	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	912	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	913	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	914	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	915	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	916	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	917	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	918	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	919	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	920	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	921	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	922	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	923	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	924	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	925	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	926	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1001	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1002	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1003	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1004	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1005	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1006	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1007	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1008	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1009	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1010	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1011	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1012	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1013	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1101	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1102	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1103	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1104	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1105	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1106	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1107	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1108	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1109	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1110	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1111	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1112	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1113	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1114	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1115	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1116	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1117	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1118	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1119	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1120	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1201	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1202	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1203	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1204	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1205	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1206	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1207	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1208	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1209	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1210	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1211	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1212	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1213	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1214	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1215	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1216	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1217	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1218	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1301	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1302	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1401	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1402	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1403	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1404	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1405	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1406	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1407	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1408	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1409	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1410	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1411	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1412	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1413	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1414	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1415	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1416	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1417	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1418	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1419	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1420	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1421	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1422	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1423	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1424	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1425	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1426	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1427	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1428	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1429	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1430	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1431	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1432	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1433	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1434	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1435	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1436	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1437	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1501	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1502	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1503	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1504	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1505	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1506	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1507	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1508	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1509	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1510	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1511	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1512	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1513	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1514	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1515	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1516	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1517	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1518	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1519	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1520	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1521	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1522	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1523	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1524	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1525	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1526	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1527	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1528	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1529	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1530	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1531	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1532	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1533	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1534	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1535	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1536	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1537	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1538	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1539	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1540	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1601	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1602	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1603	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1604	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1605	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1606	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1607	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1608	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1609	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1610	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1611	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1612	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1613	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1614	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1615	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1616	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1617	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1618	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1619	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1620	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1621	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1622	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1623	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1624	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1625	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1626	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1627	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1628	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1629	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1630	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1631	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1632	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1633	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1701	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1702	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1703	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1704	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1705	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1706	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1707	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1708	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1709	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1710	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1711	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1712	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1713	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1801	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1802	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1803	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1804	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1805	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1806	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1807	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1808	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1809	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1810	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1811	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1812	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1813	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1901	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1902	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1903	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1904	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1905	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1906	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1907	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1908	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1909	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1910	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1911	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1912	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1913	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1914	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1915	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	1916	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2001	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2002	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2003	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2004	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2005	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2006	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2101	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2102	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2103	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2104	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2105	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2106	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2201	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2202	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2203	2026-11-29 20:58:45.736022+00
-734	0	\N	district	U	2204	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	1	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	2	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	3	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	4	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	5	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	6	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	7	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	8	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	9	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	10	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	11	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	12	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	13	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	14	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	15	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	16	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	17	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	18	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	19	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	20	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	21	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	22	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	23	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	24	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	25	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	26	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	27	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	90	2026-11-29 20:58:45.736022+00
-734	0	\N	teacher_title	U	99	2026-11-29 20:58:45.736022+00
-734	0	\N	teaching_stage	U	10	2026-11-29 20:58:45.736022+00
-734	0	\N	teaching_stage	U	20	2026-11-29 20:58:45.736022+00
-734	0	\N	teaching_stage	U	30	2026-11-29 20:58:45.736022+00
-734	0	\N	teaching_stage	U	40	2026-11-29 20:58:45.736022+00
-734	0	\N	teaching_stage	U	50	2026-11-29 20:58:45.736022+00
-734	0	\N	teaching_stage	U	60	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	10001	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20001	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20002	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20003	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20004	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20005	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20006	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20007	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20008	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20009	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20010	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20011	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20012	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20013	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20014	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20015	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20016	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20017	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20018	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20019	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20020	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20021	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20022	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20023	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	20024	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30001	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30002	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30003	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30004	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30005	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30006	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30007	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30008	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30009	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30010	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30011	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30012	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30013	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30014	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30015	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30016	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30017	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30018	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30019	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30020	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	30021	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40001	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40002	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40003	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40004	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40005	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40006	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40007	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40008	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40009	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40010	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40011	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40012	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40013	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40014	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40015	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40016	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40017	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40018	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40019	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40020	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40021	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40022	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40023	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	40024	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50001	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50002	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50003	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50004	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50005	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50006	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50007	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50008	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50009	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50010	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50011	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50012	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50013	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50014	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50015	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50016	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50017	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50018	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50019	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50020	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50021	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50022	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50023	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50024	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50025	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50026	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50027	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50028	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50029	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50030	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50031	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50032	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50033	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50034	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50035	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50036	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50037	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50038	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50039	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50040	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50041	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50042	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50043	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50044	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50045	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50046	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50047	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50048	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50049	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50050	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50051	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50052	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50053	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50054	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50055	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50056	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50057	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50058	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50059	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50060	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50061	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50062	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50063	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50064	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50065	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50066	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50067	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50068	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50069	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50070	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50071	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50072	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50073	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50074	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50075	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50076	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50077	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50078	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50079	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50080	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50081	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50082	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50083	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50084	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50085	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50086	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	50087	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	60001	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	60002	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	60003	2026-11-29 20:58:45.736022+00
-734	0	\N	subject	U	60004	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	1	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	2	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	3	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	4	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	5	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	6	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	7	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	8	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	9	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	101	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	102	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	103	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	104	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	105	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_word	U	106	2026-11-29 20:58:45.736022+00
-734	0	\N	roster_filter	U	1	2026-11-29 20:58:45.736022+00
-810	0	\N	unit	U	1	2026-11-29 20:58:46.66591+00
-810	0	\N	desk	U	1	2026-11-29 20:58:46.66591+00
-810	0	\N	unit	U	2	2026-11-29 20:58:46.66591+00
-810	0	\N	desk	U	2	2026-11-29 20:58:46.66591+00
-810	0	\N	unit	U	3	2026-11-29 20:58:46.66591+00
-810	0	\N	desk	U	3	2026-11-29 20:58:46.66591+00
-810	0	\N	unit	U	4	2026-11-29 20:58:46.66591+00
-810	0	\N	desk	U	4	2026-11-29 20:58:46.66591+00
-810	0	\N	unit	U	2	2026-11-29 20:58:46.66591+00
-810	0	\N	unit	U	3	2026-11-29 20:58:46.66591+00
-810	0	\N	unit	U	4	2026-11-29 20:58:46.66591+00
-815	0	\N	unit	U	5	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	6	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	7	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	8	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	9	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	10	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	11	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	12	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	10	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	9	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	8	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	5	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	7	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	6	2026-11-29 20:58:46.68095+00
-815	0	\N	unit	U	11	2026-11-29 20:58:46.68095+00
-824	1	\N	account	U	1	2026-11-29 20:58:46.689345+00
-824	\N	1	account	U	1	2026-11-29 20:58:46.689345+00
-824	2	\N	account	U	2	2026-11-29 20:58:46.689345+00
-824	\N	2	account	U	2	2026-11-29 20:58:46.689345+00
-824	3	\N	account	U	3	2026-11-29 20:58:46.689345+00
-824	\N	3	account	U	3	2026-11-29 20:58:46.689345+00
-824	4	\N	account	U	4	2026-11-29 20:58:46.689345+00
-824	\N	4	account	U	4	2026-11-29 20:58:46.689345+00
-824	5	\N	account	U	5	2026-11-29 20:58:46.689345+00
-824	\N	5	account	U	5	2026-11-29 20:58:46.689345+00
-824	0	\N	unit	U	5	2026-11-29 20:58:46.689345+00
-824	5	\N	account	U	6	2026-11-29 20:58:46.689345+00
-824	\N	6	account	U	6	2026-11-29 20:58:46.689345+00
-824	5	\N	account	U	7	2026-11-29 20:58:46.689345+00
-824	\N	7	account	U	7	2026-11-29 20:58:46.689345+00
-824	7	\N	account	U	8	2026-11-29 20:58:46.689345+00
-824	\N	8	account	U	8	2026-11-29 20:58:46.689345+00
-824	0	\N	unit	U	7	2026-11-29 20:58:46.689345+00
-827	3	\N	application	U	1	2026-11-29 20:58:46.74444+00
-827	\N	9	application	U	1	2026-11-29 20:58:46.74444+00
-827	3	\N	decision	U	1	2026-11-29 20:58:46.74444+00
-827	\N	9	decision	U	1	2026-11-29 20:58:46.74444+00
-829	3	\N	application	U	2	2026-11-29 20:58:46.7891+00
-829	\N	10	application	U	2	2026-11-29 20:58:46.7891+00
-829	3	\N	decision	U	2	2026-11-29 20:58:46.7891+00
-829	\N	10	decision	U	2	2026-11-29 20:58:46.7891+00
-831	3	\N	application	U	2	2026-11-29 20:58:46.82446+00
-831	\N	10	application	U	2	2026-11-29 20:58:46.82446+00
-831	3	\N	decision	U	3	2026-11-29 20:58:46.82446+00
-831	\N	10	decision	U	3	2026-11-29 20:58:46.82446+00
-833	3	\N	application	U	3	2026-11-29 20:58:46.854722+00
-833	\N	11	application	U	3	2026-11-29 20:58:46.854722+00
-833	3	\N	decision	U	4	2026-11-29 20:58:46.854722+00
-833	\N	11	decision	U	4	2026-11-29 20:58:46.854722+00
-835	3	\N	application	U	3	2026-11-29 20:58:46.889264+00
-835	\N	11	application	U	3	2026-11-29 20:58:46.889264+00
-835	3	\N	decision	U	5	2026-11-29 20:58:46.889264+00
-835	\N	11	decision	U	5	2026-11-29 20:58:46.889264+00
-837	3	\N	application	U	4	2026-11-29 20:58:46.923583+00
-837	\N	12	application	U	4	2026-11-29 20:58:46.923583+00
-837	3	\N	decision	U	6	2026-11-29 20:58:46.923583+00
-837	\N	12	decision	U	6	2026-11-29 20:58:46.923583+00
-839	3	\N	application	U	4	2026-11-29 20:58:46.95878+00
-839	\N	12	application	U	4	2026-11-29 20:58:46.95878+00
-839	3	\N	decision	U	7	2026-11-29 20:58:46.95878+00
-839	\N	12	decision	U	7	2026-11-29 20:58:46.95878+00
-841	3	\N	application	U	5	2026-11-29 20:58:46.993932+00
-841	\N	13	application	U	5	2026-11-29 20:58:46.993932+00
-841	3	\N	decision	U	8	2026-11-29 20:58:46.993932+00
-841	\N	13	decision	U	8	2026-11-29 20:58:46.993932+00
-843	3	\N	application	U	5	2026-11-29 20:58:47.0304+00
-843	\N	13	application	U	5	2026-11-29 20:58:47.0304+00
-843	3	\N	decision	U	9	2026-11-29 20:58:47.0304+00
-843	\N	13	decision	U	9	2026-11-29 20:58:47.0304+00
-845	3	\N	application	U	6	2026-11-29 20:58:47.062197+00
-845	\N	14	application	U	6	2026-11-29 20:58:47.062197+00
-845	3	\N	decision	U	10	2026-11-29 20:58:47.062197+00
-845	\N	14	decision	U	10	2026-11-29 20:58:47.062197+00
-847	3	\N	application	U	6	2026-11-29 20:58:47.096714+00
-847	\N	14	application	U	6	2026-11-29 20:58:47.096714+00
-847	3	\N	decision	U	11	2026-11-29 20:58:47.096714+00
-847	\N	14	decision	U	11	2026-11-29 20:58:47.096714+00
-849	6	\N	account	U	9	2026-11-29 20:58:47.119284+00
-849	\N	14	account	U	9	2026-11-29 20:58:47.119284+00
-849	0	\N	unit	U	6	2026-11-29 20:58:47.119284+00
-849	3	\N	application	U	6	2026-11-29 20:58:47.119284+00
-849	\N	14	application	U	6	2026-11-29 20:58:47.119284+00
-849	3	\N	decision	U	12	2026-11-29 20:58:47.119284+00
-849	\N	14	decision	U	12	2026-11-29 20:58:47.119284+00
-851	3	\N	application	U	7	2026-11-29 20:58:47.15458+00
-851	\N	15	application	U	7	2026-11-29 20:58:47.15458+00
-851	3	\N	decision	U	13	2026-11-29 20:58:47.15458+00
-851	\N	15	decision	U	13	2026-11-29 20:58:47.15458+00
-853	3	\N	application	U	7	2026-11-29 20:58:47.189309+00
-853	\N	15	application	U	7	2026-11-29 20:58:47.189309+00
-853	3	\N	decision	U	14	2026-11-29 20:58:47.189309+00
-853	\N	15	decision	U	14	2026-11-29 20:58:47.189309+00
-855	6	\N	account	U	10	2026-11-29 20:58:47.211309+00
-855	\N	15	account	U	10	2026-11-29 20:58:47.211309+00
-855	3	\N	application	U	7	2026-11-29 20:58:47.211309+00
-855	\N	15	application	U	7	2026-11-29 20:58:47.211309+00
-855	3	\N	decision	U	15	2026-11-29 20:58:47.211309+00
-855	\N	15	decision	U	15	2026-11-29 20:58:47.211309+00
-857	6	\N	account	U	10	2026-11-29 20:58:47.237553+00
-857	\N	15	account	U	10	2026-11-29 20:58:47.237553+00
-857	3	\N	application	U	7	2026-11-29 20:58:47.237553+00
-857	\N	15	application	U	7	2026-11-29 20:58:47.237553+00
-857	3	\N	decision	U	16	2026-11-29 20:58:47.237553+00
-857	\N	15	decision	U	16	2026-11-29 20:58:47.237553+00
-859	5	\N	application	U	8	2026-11-29 20:58:47.271963+00
-859	\N	16	application	U	8	2026-11-29 20:58:47.271963+00
-859	5	\N	decision	U	17	2026-11-29 20:58:47.271963+00
-859	\N	16	decision	U	17	2026-11-29 20:58:47.271963+00
-861	5	\N	account	U	11	2026-11-29 20:58:47.305016+00
-861	\N	16	account	U	11	2026-11-29 20:58:47.305016+00
-861	5	\N	application	U	8	2026-11-29 20:58:47.305016+00
-861	\N	16	application	U	8	2026-11-29 20:58:47.305016+00
-861	5	\N	decision	U	18	2026-11-29 20:58:47.305016+00
-861	\N	16	decision	U	18	2026-11-29 20:58:47.305016+00
-863	3	\N	scan	U	1	2026-11-29 20:58:47.330651+00
-865	6	\N	account	U	12	2026-11-29 20:58:47.353797+00
-865	\N	17	account	U	12	2026-11-29 20:58:47.353797+00
-866	6	\N	account	U	13	2026-11-29 20:58:47.380461+00
-866	\N	18	account	U	13	2026-11-29 20:58:47.380461+00
-867	0	\N	unit	U	12	2026-11-29 20:58:47.406105+00
-867	12	\N	unit_event	U	1	2026-11-29 20:58:47.406105+00
+734	0	\N	unit_kind	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	20	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	30	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	40	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	50	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	60	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	70	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	80	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	90	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	95	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	100	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	110	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	120	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	130	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	140	2026-11-29 22:42:59.440954+00
+734	0	\N	unit_kind	U	150	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	20	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	30	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	40	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	50	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	60	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	70	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	80	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	90	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	100	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	110	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	120	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	130	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	140	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	150	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	160	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	170	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	180	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	190	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	200	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	210	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	220	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	230	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	240	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	250	2026-11-29 22:42:59.440954+00
+734	0	\N	job_title	U	260	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	20	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	30	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	40	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	50	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	60	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	70	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	80	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	90	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	100	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	110	2026-11-29 22:42:59.440954+00
+734	0	\N	return_reason	U	120	2026-11-29 22:42:59.440954+00
+734	0	\N	consent	U	1	2026-11-29 22:42:59.440954+00
+734	0	\N	consent	U	2	2026-11-29 22:42:59.440954+00
+734	0	\N	consent	U	3	2026-11-29 22:42:59.440954+00
+734	0	\N	consent	U	1	2026-11-29 22:42:59.440954+00
+734	0	\N	consent	U	2	2026-11-29 22:42:59.440954+00
+734	0	\N	consent	U	3	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	20	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	30	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	40	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	50	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	60	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	109	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	209	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	309	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	409	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	509	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	609	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101005	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102010	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102011	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102012	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102013	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102015	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102016	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102017	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102019	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102200	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102201	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	109999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201005	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202011	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202027	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202200	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202201	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202202	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202203	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202204	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202205	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202206	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202207	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202304	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202305	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202307	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202310	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202312	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202313	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202314	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	209999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302010	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302011	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302012	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302014	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302015	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302017	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302050	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302051	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302052	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302053	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302054	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302055	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302200	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	309999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402010	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402011	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402012	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402014	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402015	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402017	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402050	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402051	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402052	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402053	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402054	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402055	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402208	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	409999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501006	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502060	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502061	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502062	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502063	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502064	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502065	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502066	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502067	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502210	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502211	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502212	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502213	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502214	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	509999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	609999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101001001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101002001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101003001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101004001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101005001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101007001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	101999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102010002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102010003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102010004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102010005	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102010999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102011001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102012006	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102012007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102012008	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102012999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102013010	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102013011	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102013012	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102013013	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102013999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102015015	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102015016	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102015017	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102015999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102016018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102016019	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102016999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102017020	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102017021	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102017999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102018018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102018025	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102018240	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102018241	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102018999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102019001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102200019	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102200242	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102200999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	102201001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	109999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201001001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201002001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201003001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201004001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201005001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201007001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	201999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202011001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020040	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020041	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020042	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020043	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020044	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020045	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020046	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020047	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020048	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020049	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020050	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020051	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020052	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020053	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020054	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020055	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020056	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020057	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020058	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020059	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020060	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020061	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020062	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020063	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020064	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020065	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020066	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020067	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020068	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202020999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021069	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021070	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021071	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021072	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021073	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021074	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021075	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021076	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202021999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022077	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022078	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022079	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022080	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022081	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022082	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022083	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022084	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022085	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202022999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023086	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023087	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023088	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023089	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023090	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023091	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202023999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024092	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024093	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024094	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024095	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024096	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024097	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024098	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024099	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202024999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025100	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025101	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025102	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025103	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025104	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025105	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025106	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025107	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025108	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025109	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025110	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202025999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026111	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026112	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026113	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026114	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026115	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026116	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026117	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202026999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202027118	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202027119	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202027120	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202027121	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202027122	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202027999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202200019	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202200242	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202200999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202201001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202202002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202202003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202202004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202202005	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202202999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202203006	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202203007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202203008	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202203999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202204010	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202204011	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202204012	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202204999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202205015	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202205016	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202205017	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202205999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202206020	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202206021	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202206999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202207018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202207025	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202207240	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202207241	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202207999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301045	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301056	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301062	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301063	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301064	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301065	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301066	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301068	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301401	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301402	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202301999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302044	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302051	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302052	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302403	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302404	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302405	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202302999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303043	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303055	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303057	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303059	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303060	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303061	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303406	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202303999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202304041	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202304049	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202304054	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202304999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202305040	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202305048	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202305407	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202305408	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202305999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306069	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306071	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306072	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306073	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306074	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306082	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306096	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306409	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306410	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202306999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202307118	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202307122	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202307999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308046	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308047	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308050	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308053	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308058	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308075	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308088	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308411	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308412	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308413	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308414	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202308999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309078	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309079	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309080	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309081	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309083	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309415	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202309999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202310077	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202310090	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202310092	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202310416	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202310999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311086	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311087	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311089	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311091	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311417	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311418	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311419	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311420	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202311999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202312076	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202312421	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202312999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202313094	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202313098	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202313999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202314095	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202314099	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202314999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315111	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315112	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315113	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315114	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315115	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315117	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315422	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315423	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315424	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315425	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315426	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	202315999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	209999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301001001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301002001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301003001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301004001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301007001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	301999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302010002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302010003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302010004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302010243	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302010999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302011001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302012006	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302012007	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302012008	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302012999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302014012	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302014013	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302014014	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302014999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302015015	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302015022	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302015023	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302015999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302017020	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302017024	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302017999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302018018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302018025	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302018026	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302018999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302050001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302051001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302052001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302053001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302054001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302055001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302200019	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302200242	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	302200999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	309999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401001001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401002001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401003001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401004001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401007001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	401999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402010002	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402010003	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402010004	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402010243	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402010999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402011001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402012001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402014001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402015015	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402015022	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402015023	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402015999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402017020	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402017024	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402017999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402018018	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402018025	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402018026	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402018999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402050001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402051001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402052001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402053001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402054001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402055001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	402208001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	409999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501001001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501002001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501003001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501004001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501006001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501007001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	501999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502060001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502061001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502062001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502063001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502064001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502065001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502066001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502067001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502210001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502211001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502212001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502213001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	502214001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	509999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601001001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601002001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601003001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601004001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601007001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	601999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070150	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070151	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070152	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070153	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070154	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070155	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070156	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070157	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070158	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070159	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070160	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070161	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602070999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071162	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071163	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071164	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071165	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071166	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071167	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	602071999	2026-11-29 22:42:59.440954+00
+734	0	\N	course_nature	U	609999001	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	1	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	2	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	3	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	11	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	12	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	13	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	14	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	15	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	16	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	17	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	18	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	21	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	22	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	23	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	30	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	31	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	32	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	33	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	34	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	35	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	36	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	37	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	38	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	39	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	40	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	41	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	42	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	50	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	51	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	60	2026-11-29 22:42:59.440954+00
+734	0	\N	course_tag	U	61	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	101	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	102	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	103	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	104	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	105	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	106	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	107	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	108	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	109	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	110	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	111	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	112	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	113	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	114	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	115	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	116	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	117	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	118	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	201	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	202	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	203	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	204	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	205	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	206	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	207	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	208	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	301	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	302	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	303	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	304	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	305	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	306	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	307	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	308	2026-11-29 22:42:59.440954+00
+734	0	\N	course_reason	U	309	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260101	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260124	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260215	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260227	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260403	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260501	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260619	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260925	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20260928	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20261009	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20261025	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20261225	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270101	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270121	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270204	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270228	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270404	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270501	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270609	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270915	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20270928	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20271010	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20271025	2026-11-29 22:42:59.440954+00
+734	0	\N	holiday	U	20271225	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	1	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	2	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	3	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	4	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	5	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	6	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	7	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	8	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	9	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	11	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	12	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	13	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	14	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	15	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	16	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	17	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	18	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	19	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	20	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	21	2026-11-29 22:42:59.440954+00
+734	0	\N	county	U	22	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	101	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	102	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	103	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	104	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	105	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	106	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	107	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	108	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	109	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	110	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	111	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	112	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	201	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	202	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	203	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	204	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	205	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	206	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	207	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	208	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	209	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	210	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	211	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	212	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	213	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	214	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	215	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	216	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	217	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	218	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	219	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	220	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	221	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	222	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	223	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	224	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	225	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	226	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	227	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	228	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	229	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	301	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	302	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	303	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	304	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	305	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	306	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	307	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	401	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	402	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	403	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	404	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	405	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	406	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	407	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	408	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	409	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	410	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	411	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	412	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	413	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	501	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	502	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	503	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	504	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	505	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	506	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	507	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	508	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	509	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	510	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	511	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	512	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	513	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	601	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	602	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	603	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	701	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	702	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	703	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	704	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	705	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	706	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	707	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	708	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	709	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	710	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	711	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	712	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	713	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	714	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	715	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	716	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	717	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	718	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	801	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	802	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	803	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	804	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	805	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	806	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	807	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	808	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	809	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	810	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	811	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	812	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	813	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	814	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	815	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	816	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	817	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	818	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	819	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	820	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	821	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	822	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	823	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	824	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	825	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	826	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	827	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	828	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	829	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	901	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	902	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	903	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	904	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	905	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	906	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	907	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	908	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	909	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	910	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	911	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	912	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	913	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	914	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	915	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	916	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	917	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	918	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	919	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	920	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	921	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	922	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	923	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	924	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	925	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	926	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1001	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1002	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1003	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1004	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1005	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1006	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1007	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1008	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1009	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1010	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1011	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1012	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1013	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1101	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1102	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1103	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1104	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1105	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1106	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1107	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1108	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1109	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1110	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1111	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1112	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1113	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1114	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1115	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1116	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1117	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1118	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1119	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1120	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1201	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1202	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1203	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1204	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1205	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1206	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1207	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1208	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1209	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1210	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1211	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1212	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1213	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1214	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1215	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1216	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1217	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1218	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1301	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1302	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1401	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1402	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1403	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1404	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1405	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1406	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1407	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1408	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1409	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1410	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1411	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1412	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1413	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1414	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1415	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1416	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1417	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1418	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1419	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1420	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1421	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1422	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1423	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1424	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1425	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1426	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1427	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1428	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1429	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1430	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1431	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1432	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1433	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1434	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1435	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1436	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1437	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1501	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1502	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1503	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1504	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1505	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1506	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1507	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1508	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1509	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1510	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1511	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1512	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1513	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1514	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1515	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1516	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1517	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1518	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1519	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1520	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1521	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1522	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1523	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1524	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1525	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1526	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1527	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1528	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1529	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1530	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1531	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1532	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1533	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1534	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1535	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1536	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1537	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1538	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1539	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1540	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1601	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1602	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1603	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1604	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1605	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1606	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1607	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1608	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1609	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1610	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1611	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1612	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1613	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1614	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1615	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1616	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1617	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1618	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1619	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1620	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1621	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1622	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1623	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1624	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1625	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1626	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1627	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1628	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1629	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1630	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1631	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1632	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1633	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1701	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1702	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1703	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1704	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1705	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1706	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1707	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1708	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1709	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1710	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1711	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1712	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1713	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1801	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1802	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1803	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1804	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1805	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1806	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1807	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1808	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1809	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1810	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1811	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1812	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1813	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1901	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1902	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1903	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1904	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1905	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1906	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1907	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1908	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1909	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1910	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1911	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1912	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1913	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1914	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1915	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	1916	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2001	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2002	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2003	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2004	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2005	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2006	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2101	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2102	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2103	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2104	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2105	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2106	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2201	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2202	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2203	2026-11-29 22:42:59.440954+00
+734	0	\N	district	U	2204	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	1	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	2	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	3	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	4	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	5	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	6	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	7	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	8	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	9	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	11	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	12	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	13	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	14	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	15	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	16	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	17	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	18	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	19	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	20	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	21	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	22	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	23	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	24	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	25	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	26	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	27	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	90	2026-11-29 22:42:59.440954+00
+734	0	\N	teacher_title	U	99	2026-11-29 22:42:59.440954+00
+734	0	\N	teaching_stage	U	10	2026-11-29 22:42:59.440954+00
+734	0	\N	teaching_stage	U	20	2026-11-29 22:42:59.440954+00
+734	0	\N	teaching_stage	U	30	2026-11-29 22:42:59.440954+00
+734	0	\N	teaching_stage	U	40	2026-11-29 22:42:59.440954+00
+734	0	\N	teaching_stage	U	50	2026-11-29 22:42:59.440954+00
+734	0	\N	teaching_stage	U	60	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	10001	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20001	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20002	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20003	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20004	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20005	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20006	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20007	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20008	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20009	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20010	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20011	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20012	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20013	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20014	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20015	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20016	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20017	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20018	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20019	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20020	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20021	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20022	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20023	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	20024	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30001	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30002	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30003	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30004	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30005	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30006	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30007	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30008	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30009	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30010	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30011	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30012	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30013	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30014	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30015	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30016	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30017	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30018	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30019	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30020	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	30021	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40001	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40002	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40003	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40004	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40005	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40006	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40007	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40008	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40009	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40010	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40011	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40012	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40013	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40014	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40015	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40016	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40017	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40018	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40019	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40020	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40021	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40022	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40023	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	40024	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50001	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50002	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50003	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50004	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50005	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50006	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50007	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50008	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50009	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50010	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50011	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50012	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50013	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50014	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50015	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50016	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50017	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50018	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50019	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50020	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50021	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50022	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50023	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50024	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50025	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50026	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50027	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50028	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50029	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50030	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50031	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50032	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50033	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50034	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50035	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50036	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50037	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50038	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50039	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50040	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50041	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50042	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50043	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50044	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50045	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50046	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50047	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50048	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50049	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50050	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50051	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50052	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50053	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50054	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50055	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50056	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50057	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50058	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50059	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50060	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50061	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50062	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50063	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50064	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50065	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50066	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50067	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50068	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50069	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50070	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50071	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50072	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50073	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50074	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50075	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50076	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50077	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50078	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50079	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50080	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50081	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50082	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50083	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50084	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50085	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50086	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	50087	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	60001	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	60002	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	60003	2026-11-29 22:42:59.440954+00
+734	0	\N	subject	U	60004	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	1	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	2	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	3	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	4	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	5	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	6	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	7	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	8	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	9	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	101	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	102	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	103	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	104	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	105	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_word	U	106	2026-11-29 22:42:59.440954+00
+734	0	\N	roster_filter	U	1	2026-11-29 22:42:59.440954+00
+812	0	\N	unit	U	1	2026-11-29 22:43:04.607799+00
+812	0	\N	desk	U	1	2026-11-29 22:43:04.607799+00
+812	0	\N	unit	U	2	2026-11-29 22:43:04.607799+00
+812	0	\N	desk	U	2	2026-11-29 22:43:04.607799+00
+812	0	\N	unit	U	3	2026-11-29 22:43:04.607799+00
+812	0	\N	desk	U	3	2026-11-29 22:43:04.607799+00
+812	0	\N	unit	U	4	2026-11-29 22:43:04.607799+00
+812	0	\N	desk	U	4	2026-11-29 22:43:04.607799+00
+812	0	\N	unit	U	2	2026-11-29 22:43:04.607799+00
+812	0	\N	unit	U	3	2026-11-29 22:43:04.607799+00
+812	0	\N	unit	U	4	2026-11-29 22:43:04.607799+00
+817	0	\N	unit	U	5	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	6	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	7	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	8	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	9	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	10	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	11	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	12	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	10	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	9	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	8	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	5	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	7	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	6	2026-11-29 22:43:04.655315+00
+817	0	\N	unit	U	11	2026-11-29 22:43:04.655315+00
+826	1	\N	account	U	1	2026-11-29 22:43:04.694569+00
+826	\N	1	account	U	1	2026-11-29 22:43:04.694569+00
+826	2	\N	account	U	2	2026-11-29 22:43:04.694569+00
+826	\N	2	account	U	2	2026-11-29 22:43:04.694569+00
+826	3	\N	account	U	3	2026-11-29 22:43:04.694569+00
+826	\N	3	account	U	3	2026-11-29 22:43:04.694569+00
+826	4	\N	account	U	4	2026-11-29 22:43:04.694569+00
+826	\N	4	account	U	4	2026-11-29 22:43:04.694569+00
+826	5	\N	account	U	5	2026-11-29 22:43:04.694569+00
+826	\N	5	account	U	5	2026-11-29 22:43:04.694569+00
+826	0	\N	unit	U	5	2026-11-29 22:43:04.694569+00
+826	5	\N	account	U	6	2026-11-29 22:43:04.694569+00
+826	\N	6	account	U	6	2026-11-29 22:43:04.694569+00
+826	5	\N	account	U	7	2026-11-29 22:43:04.694569+00
+826	\N	7	account	U	7	2026-11-29 22:43:04.694569+00
+826	7	\N	account	U	8	2026-11-29 22:43:04.694569+00
+826	\N	8	account	U	8	2026-11-29 22:43:04.694569+00
+826	0	\N	unit	U	7	2026-11-29 22:43:04.694569+00
+829	3	\N	application	U	1	2026-11-29 22:43:04.8893+00
+829	\N	9	application	U	1	2026-11-29 22:43:04.8893+00
+829	3	\N	decision	U	1	2026-11-29 22:43:04.8893+00
+829	\N	9	decision	U	1	2026-11-29 22:43:04.8893+00
+831	3	\N	application	U	2	2026-11-29 22:43:05.028886+00
+831	\N	10	application	U	2	2026-11-29 22:43:05.028886+00
+831	3	\N	decision	U	2	2026-11-29 22:43:05.028886+00
+831	\N	10	decision	U	2	2026-11-29 22:43:05.028886+00
+833	3	\N	application	U	2	2026-11-29 22:43:05.119213+00
+833	\N	10	application	U	2	2026-11-29 22:43:05.119213+00
+833	3	\N	decision	U	3	2026-11-29 22:43:05.119213+00
+833	\N	10	decision	U	3	2026-11-29 22:43:05.119213+00
+835	3	\N	application	U	3	2026-11-29 22:43:05.208903+00
+835	\N	11	application	U	3	2026-11-29 22:43:05.208903+00
+835	3	\N	decision	U	4	2026-11-29 22:43:05.208903+00
+835	\N	11	decision	U	4	2026-11-29 22:43:05.208903+00
+837	3	\N	application	U	3	2026-11-29 22:43:05.315194+00
+837	\N	11	application	U	3	2026-11-29 22:43:05.315194+00
+837	3	\N	decision	U	5	2026-11-29 22:43:05.315194+00
+837	\N	11	decision	U	5	2026-11-29 22:43:05.315194+00
+839	3	\N	application	U	4	2026-11-29 22:43:05.43919+00
+839	\N	12	application	U	4	2026-11-29 22:43:05.43919+00
+839	3	\N	decision	U	6	2026-11-29 22:43:05.43919+00
+839	\N	12	decision	U	6	2026-11-29 22:43:05.43919+00
+841	3	\N	application	U	4	2026-11-29 22:43:05.555103+00
+841	\N	12	application	U	4	2026-11-29 22:43:05.555103+00
+841	3	\N	decision	U	7	2026-11-29 22:43:05.555103+00
+841	\N	12	decision	U	7	2026-11-29 22:43:05.555103+00
+843	3	\N	application	U	5	2026-11-29 22:43:05.659215+00
+843	\N	13	application	U	5	2026-11-29 22:43:05.659215+00
+843	3	\N	decision	U	8	2026-11-29 22:43:05.659215+00
+843	\N	13	decision	U	8	2026-11-29 22:43:05.659215+00
+845	3	\N	application	U	5	2026-11-29 22:43:05.755227+00
+845	\N	13	application	U	5	2026-11-29 22:43:05.755227+00
+845	3	\N	decision	U	9	2026-11-29 22:43:05.755227+00
+845	\N	13	decision	U	9	2026-11-29 22:43:05.755227+00
+847	3	\N	application	U	6	2026-11-29 22:43:05.850138+00
+847	\N	14	application	U	6	2026-11-29 22:43:05.850138+00
+847	3	\N	decision	U	10	2026-11-29 22:43:05.850138+00
+847	\N	14	decision	U	10	2026-11-29 22:43:05.850138+00
+849	3	\N	application	U	6	2026-11-29 22:43:05.933658+00
+849	\N	14	application	U	6	2026-11-29 22:43:05.933658+00
+849	3	\N	decision	U	11	2026-11-29 22:43:05.933658+00
+849	\N	14	decision	U	11	2026-11-29 22:43:05.933658+00
+851	6	\N	account	U	9	2026-11-29 22:43:05.98056+00
+851	\N	14	account	U	9	2026-11-29 22:43:05.98056+00
+851	0	\N	unit	U	6	2026-11-29 22:43:05.98056+00
+851	3	\N	application	U	6	2026-11-29 22:43:05.98056+00
+851	\N	14	application	U	6	2026-11-29 22:43:05.98056+00
+851	3	\N	decision	U	12	2026-11-29 22:43:05.98056+00
+851	\N	14	decision	U	12	2026-11-29 22:43:05.98056+00
+853	3	\N	application	U	7	2026-11-29 22:43:06.099205+00
+853	\N	15	application	U	7	2026-11-29 22:43:06.099205+00
+853	3	\N	decision	U	13	2026-11-29 22:43:06.099205+00
+853	\N	15	decision	U	13	2026-11-29 22:43:06.099205+00
+855	3	\N	application	U	7	2026-11-29 22:43:06.195099+00
+855	\N	15	application	U	7	2026-11-29 22:43:06.195099+00
+855	3	\N	decision	U	14	2026-11-29 22:43:06.195099+00
+855	\N	15	decision	U	14	2026-11-29 22:43:06.195099+00
+857	6	\N	account	U	10	2026-11-29 22:43:06.255197+00
+857	\N	15	account	U	10	2026-11-29 22:43:06.255197+00
+857	3	\N	application	U	7	2026-11-29 22:43:06.255197+00
+857	\N	15	application	U	7	2026-11-29 22:43:06.255197+00
+857	3	\N	decision	U	15	2026-11-29 22:43:06.255197+00
+857	\N	15	decision	U	15	2026-11-29 22:43:06.255197+00
+859	6	\N	account	U	10	2026-11-29 22:43:06.328454+00
+859	\N	15	account	U	10	2026-11-29 22:43:06.328454+00
+859	3	\N	application	U	7	2026-11-29 22:43:06.328454+00
+859	\N	15	application	U	7	2026-11-29 22:43:06.328454+00
+859	3	\N	decision	U	16	2026-11-29 22:43:06.328454+00
+859	\N	15	decision	U	16	2026-11-29 22:43:06.328454+00
+861	5	\N	application	U	8	2026-11-29 22:43:06.432773+00
+861	\N	16	application	U	8	2026-11-29 22:43:06.432773+00
+861	5	\N	decision	U	17	2026-11-29 22:43:06.432773+00
+861	\N	16	decision	U	17	2026-11-29 22:43:06.432773+00
+863	5	\N	account	U	11	2026-11-29 22:43:06.539225+00
+863	\N	16	account	U	11	2026-11-29 22:43:06.539225+00
+863	5	\N	application	U	8	2026-11-29 22:43:06.539225+00
+863	\N	16	application	U	8	2026-11-29 22:43:06.539225+00
+863	5	\N	decision	U	18	2026-11-29 22:43:06.539225+00
+863	\N	16	decision	U	18	2026-11-29 22:43:06.539225+00
+865	3	\N	scan	U	1	2026-11-29 22:43:06.611249+00
+867	6	\N	account	U	12	2026-11-29 22:43:06.679199+00
+867	\N	17	account	U	12	2026-11-29 22:43:06.679199+00
+868	6	\N	account	U	13	2026-11-29 22:43:06.752726+00
+868	\N	18	account	U	13	2026-11-29 22:43:06.752726+00
+869	0	\N	unit	U	12	2026-11-29 22:43:06.826559+00
+869	12	\N	unit_event	U	1	2026-11-29 22:43:06.826559+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -14000,6 +16759,13 @@ phone_call	f
 release_request	f
 listing	f
 scan	f
+course_nature	t
+course_tag	t
+course_reason	t
+holiday	t
+course	f
+course_revision	f
+course_event	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
 SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
@@ -14017,6 +16783,11 @@ SELECT pg_catalog.setval('core.catalogue_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.catalogue_serial', 10000, false);
 SELECT pg_catalog.setval('core.checkin_id_seq', 1, false);
 SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
+SELECT pg_catalog.setval('core.course_event_id_seq', 1, false);
+SELECT pg_catalog.setval('core.course_file_id_seq', 1, false);
+SELECT pg_catalog.setval('core.course_id_seq', 1, false);
+SELECT pg_catalog.setval('core.course_number', 7000001, false);
+SELECT pg_catalog.setval('core.course_revision_id_seq', 1, false);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
 SELECT pg_catalog.setval('core.listing_id_seq', 1, false);
 SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
@@ -14119,6 +16890,46 @@ ALTER TABLE ONLY core.county
     ADD CONSTRAINT county_name_key UNIQUE (name);
 ALTER TABLE ONLY core.county
     ADD CONSTRAINT county_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_deputy
+    ADD CONSTRAINT course_deputy_pkey PRIMARY KEY (course_id, account_id);
+ALTER TABLE ONLY core.course_event
+    ADD CONSTRAINT course_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_file
+    ADD CONSTRAINT course_file_file_id_key UNIQUE (file_id);
+ALTER TABLE ONLY core.course_file
+    ADD CONSTRAINT course_file_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_file_use
+    ADD CONSTRAINT course_file_use_pkey PRIMARY KEY (course_id, file_id);
+ALTER TABLE ONLY core.course_handover
+    ADD CONSTRAINT course_handover_pkey PRIMARY KEY (course_id);
+ALTER TABLE ONLY core.course_lecturer
+    ADD CONSTRAINT course_lecturer_pkey PRIMARY KEY (course_id, revision, no);
+ALTER TABLE ONLY core.course
+    ADD CONSTRAINT course_legacy_number_key UNIQUE (legacy_number);
+ALTER TABLE ONLY core.course_nature
+    ADD CONSTRAINT course_nature_parent_id_code_key UNIQUE (parent_id, code);
+ALTER TABLE ONLY core.course_nature
+    ADD CONSTRAINT course_nature_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course
+    ADD CONSTRAINT course_number_key UNIQUE (number);
+ALTER TABLE ONLY core.course
+    ADD CONSTRAINT course_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_reason
+    ADD CONSTRAINT course_reason_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_reason
+    ADD CONSTRAINT course_reason_stage_text_key UNIQUE (stage, text);
+ALTER TABLE ONLY core.course_revision
+    ADD CONSTRAINT course_revision_course_id_revision_key UNIQUE (course_id, revision);
+ALTER TABLE ONLY core.course_revision
+    ADD CONSTRAINT course_revision_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.course_session
+    ADD CONSTRAINT course_session_pkey PRIMARY KEY (course_id, no);
+ALTER TABLE ONLY core.course_tag
+    ADD CONSTRAINT course_tag_code_key UNIQUE (code);
+ALTER TABLE ONLY core.course_tag
+    ADD CONSTRAINT course_tag_label_key UNIQUE (label);
+ALTER TABLE ONLY core.course_tag
+    ADD CONSTRAINT course_tag_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.decision
     ADD CONSTRAINT decision_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.desk
@@ -14137,6 +16948,8 @@ ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_name UNIQUE (name_key);
 ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_person UNIQUE (person_id, of_teacher);
+ALTER TABLE ONLY core.holiday
+    ADD CONSTRAINT holiday_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.idle_reminder
     ADD CONSTRAINT idle_reminder_pkey PRIMARY KEY (account_id);
 ALTER TABLE ONLY core.job_title
@@ -14264,7 +17077,8 @@ CREATE INDEX known_installation_account_id_at_idx ON auth.known_installation USI
 CREATE INDEX known_installation_at_idx ON auth.known_installation USING btree (at);
 CREATE INDEX known_installation_hash_account_id_idx ON auth.known_installation USING btree (hash, account_id);
 CREATE INDEX mail_domain_domain_idx ON auth.mail_domain USING btree (domain);
-CREATE INDEX presence_application_id_seen_at_idx ON auth.presence USING btree (application_id, seen_at);
+CREATE INDEX presence_application_id_seen_at_idx ON auth.presence USING btree (application_id, seen_at) WHERE (application_id IS NOT NULL);
+CREATE INDEX presence_course_id_seen_at_idx ON auth.presence USING btree (course_id, seen_at) WHERE (course_id IS NOT NULL);
 CREATE INDEX presence_token_hash_idx ON auth.presence USING btree (token_hash);
 CREATE INDEX quota_use_action_per_key_at_weight_idx ON auth.quota_use USING btree (action, per, key, at) INCLUDE (weight);
 CREATE INDEX quota_use_at_idx ON auth.quota_use USING btree (at);
@@ -14284,6 +17098,19 @@ CREATE INDEX application_unit_id_idx ON core.application USING btree (unit_id);
 CREATE INDEX catalogue_event_catalogue_item_id_idx ON core.catalogue_event USING btree (catalogue, item_id);
 CREATE INDEX catalogue_event_unit_id_idx ON core.catalogue_event USING btree (unit_id);
 CREATE UNIQUE INDEX consent_in_force ON core.consent USING btree (key) WHERE in_force;
+CREATE INDEX course_deputy_account_id_idx ON core.course_deputy USING btree (account_id);
+CREATE INDEX course_ends_at_idx ON core.course USING btree (ends_at) WHERE (state = 'approved'::text);
+CREATE INDEX course_event_course_id_idx ON core.course_event USING btree (course_id);
+CREATE INDEX course_file_account_id_idx ON core.course_file USING btree (account_id);
+CREATE INDEX course_file_at_idx ON core.course_file USING btree (at) WHERE (voided_at IS NULL);
+CREATE INDEX course_file_use_file_id_idx ON core.course_file_use USING btree (file_id);
+CREATE INDEX course_handover_to_account_id_idx ON core.course_handover USING btree (to_account_id);
+CREATE INDEX course_lecturer_person_id_idx ON core.course_lecturer USING btree (person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX course_owner_account_id_idx ON core.course USING btree (owner_account_id);
+CREATE INDEX course_published_at_idx ON core.course USING btree (published_at) WHERE (state = 'approved'::text);
+CREATE INDEX course_reviewer_unit_id_state_idx ON core.course USING btree (reviewer_unit_id, state);
+CREATE INDEX course_session_starts_at_idx ON core.course_session USING btree (starts_at);
+CREATE INDEX course_unit_id_state_idx ON core.course USING btree (unit_id, state);
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
 CREATE INDEX listing_reviewer_unit_id_idx ON core.listing USING btree (reviewer_unit_id);
 CREATE INDEX listing_state_changed_at_idx ON core.listing USING btree (state, changed_at);
@@ -14330,6 +17157,8 @@ CREATE TRIGGER keep_sight_truncate AFTER TRUNCATE ON auth.visibility FOR EACH ST
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.catalogue_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
@@ -14354,9 +17183,17 @@ CREATE TRIGGER log_change AFTER INSERT ON core.catalogue_event FOR EACH ROW EXEC
 CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.checkin FOR EACH ROW EXECUTE FUNCTION sync.log_checkin();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION sync.log_public('consent');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.county FOR EACH ROW EXECUTE FUNCTION sync.log_public('county');
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.course FOR EACH ROW EXECUTE FUNCTION sync.log_course();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE ON core.course_deputy FOR EACH ROW EXECUTE FUNCTION sync.log_course_deputy();
+CREATE TRIGGER log_change AFTER INSERT ON core.course_event FOR EACH ROW EXECUTE FUNCTION sync.log_course_event();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.course_nature FOR EACH ROW EXECUTE FUNCTION sync.log_public('course_nature');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.course_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('course_reason');
+CREATE TRIGGER log_change AFTER INSERT ON core.course_revision FOR EACH ROW EXECUTE FUNCTION sync.log_course_revision();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.course_tag FOR EACH ROW EXECUTE FUNCTION sync.log_public('course_tag');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION sync.log_part('decision');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH ROW EXECUTE FUNCTION sync.log_public('desk');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.holiday FOR EACH ROW EXECUTE FUNCTION sync.log_public('holiday');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.listing FOR EACH ROW EXECUTE FUNCTION sync.log_listing();
 CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
@@ -14378,6 +17215,7 @@ CREATE TRIGGER log_change AFTER INSERT ON core.unit_reminder FOR EACH ROW EXECUT
 CREATE TRIGGER log_evidence AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_evidence();
 CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_releases_of_unit();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
+CREATE TRIGGER move_courses AFTER UPDATE OF chief_reviewer_id ON core.unit FOR EACH ROW WHEN ((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) EXECUTE FUNCTION core.move_courses();
 CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
 ALTER TABLE ONLY auth.case_secret
     ADD CONSTRAINT case_secret_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id) DEFERRABLE INITIALLY DEFERRED;
@@ -14435,6 +17273,52 @@ ALTER TABLE ONLY core.catalogue_event
     ADD CONSTRAINT catalogue_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.checkin
     ADD CONSTRAINT checkin_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.course
+    ADD CONSTRAINT course_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
+ALTER TABLE ONLY core.course_deputy
+    ADD CONSTRAINT course_deputy_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_deputy
+    ADD CONSTRAINT course_deputy_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course_event
+    ADD CONSTRAINT course_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_event
+    ADD CONSTRAINT course_event_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course_event
+    ADD CONSTRAINT course_event_reviewer_unit_id_fkey FOREIGN KEY (reviewer_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.course_event
+    ADD CONSTRAINT course_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.course_file
+    ADD CONSTRAINT course_file_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_file
+    ADD CONSTRAINT course_file_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.course_file_use
+    ADD CONSTRAINT course_file_use_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course_file_use
+    ADD CONSTRAINT course_file_use_file_id_fkey FOREIGN KEY (file_id) REFERENCES core.course_file(file_id);
+ALTER TABLE ONLY core.course_handover
+    ADD CONSTRAINT course_handover_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course_handover
+    ADD CONSTRAINT course_handover_from_account_id_fkey FOREIGN KEY (from_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_handover
+    ADD CONSTRAINT course_handover_to_account_id_fkey FOREIGN KEY (to_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_lecturer
+    ADD CONSTRAINT course_lecturer_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course_lecturer
+    ADD CONSTRAINT course_lecturer_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.course_nature
+    ADD CONSTRAINT course_nature_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES core.course_nature(id);
+ALTER TABLE ONLY core.course
+    ADD CONSTRAINT course_owner_account_id_fkey FOREIGN KEY (owner_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course
+    ADD CONSTRAINT course_reviewer_unit_id_fkey FOREIGN KEY (reviewer_unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.course_revision
+    ADD CONSTRAINT course_revision_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course_revision
+    ADD CONSTRAINT course_revision_submitted_by_account_id_fkey FOREIGN KEY (submitted_by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.course_session
+    ADD CONSTRAINT course_session_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.course
+    ADD CONSTRAINT course_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.decision
     ADD CONSTRAINT decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
 ALTER TABLE ONLY core.decision
@@ -14582,6 +17466,17 @@ ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_import ENABLE ROW LEVEL SECURITY;
 CREATE POLICY api_add ON core.account_event FOR INSERT TO desk_api WITH CHECK ((by_account_id IS NOT NULL));
 CREATE POLICY api_add ON core.application FOR INSERT TO desk_api WITH CHECK (((id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[])) OR (keyed_in AND (reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk))) OR ((request = 'delete'::text) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit)))));
+CREATE POLICY api_add ON core.course FOR INSERT TO desk_api WITH CHECK ((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)));
+CREATE POLICY api_add ON core.course_event FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_event.course_id))));
+CREATE POLICY api_add ON core.course_file FOR INSERT TO desk_api WITH CHECK ((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)));
+CREATE POLICY api_add ON core.course_lecturer FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_lecturer.course_id))));
+CREATE POLICY api_add ON core.course_revision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_revision.course_id))));
 CREATE POLICY api_add ON core.decision FOR INSERT TO desk_api WITH CHECK ((EXISTS ( SELECT
    FROM core.application a
   WHERE (a.id = decision.application_id))));
@@ -14596,6 +17491,15 @@ CREATE POLICY api_all ON core.application_consent TO desk_api USING ((EXISTS ( S
 CREATE POLICY api_all ON core.application_revision TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE (a.id = application_revision.application_id))));
+CREATE POLICY api_all ON core.course_deputy TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_deputy.course_id))));
+CREATE POLICY api_all ON core.course_file_use TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_file_use.course_id))));
+CREATE POLICY api_all ON core.course_session TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_session.course_id))));
 CREATE POLICY api_all ON core.scan TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = scan.application_id) AND (a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))));
@@ -14610,6 +17514,22 @@ CREATE POLICY api_read ON core.account_event FOR SELECT TO desk_api USING ((EXIS
 CREATE POLICY api_read ON core.application FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (person_id = ( SELECT auth.my_person() AS my_person)) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_read ON core.catalogue_event FOR SELECT TO desk_api USING (((auth.my_scope('catalogue_event'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.checkin FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])));
+CREATE POLICY api_read ON core.course FOR SELECT TO desk_api USING (((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)) OR (reviewer_unit_id = ( SELECT auth.my_course_desk() AS my_course_desk))));
+CREATE POLICY api_read ON core.course_event FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_event.course_id))));
+CREATE POLICY api_read ON core.course_file FOR SELECT TO desk_api USING (((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)) OR (EXISTS ( SELECT
+   FROM core.course_file_use u
+  WHERE (u.file_id = course_file.file_id)))));
+CREATE POLICY api_read ON core.course_handover FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_handover.course_id))));
+CREATE POLICY api_read ON core.course_lecturer FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE (c.id = course_lecturer.course_id))));
+CREATE POLICY api_read ON core.course_revision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
+   FROM core.course c
+  WHERE ((c.id = course_revision.course_id) AND ((auth.my_scope('course_revision'::text) = ANY (ARRAY['unit'::text, 'desk'::text])) OR core.keeps_course(c.id, c.owner_account_id, ( SELECT auth.my_accounts() AS my_accounts)))))));
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
@@ -14625,7 +17545,9 @@ CREATE POLICY api_read ON core.teacher_event FOR SELECT TO desk_api USING ((unit
 CREATE POLICY api_read ON core.teacher_move FOR SELECT TO desk_api USING (((from_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (to_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (settle_desk_id = ( SELECT auth.my_settling_desk() AS my_settling_desk))));
 CREATE POLICY api_read ON core.unit_event FOR SELECT TO desk_api USING (((auth.my_scope('unit_event'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
+CREATE POLICY api_void ON core.course_file FOR UPDATE TO desk_api USING ((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
+CREATE POLICY api_write ON core.course FOR UPDATE TO desk_api USING (((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)) OR (reviewer_unit_id = ( SELECT auth.my_course_desk() AS my_course_desk)))) WITH CHECK (true);
 CREATE POLICY api_write ON core.listing FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_listing_desk() AS my_listing_desk)) OR (id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[]))));
 CREATE POLICY api_write ON core.release_request FOR UPDATE TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
 ALTER TABLE core.application ENABLE ROW LEVEL SECURITY;
@@ -14635,6 +17557,18 @@ ALTER TABLE core.catalogue_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.checkin ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_deputy ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_event ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_file ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_file_use ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_handover ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_lecturer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_nature ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_reason ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_revision ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_session ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_tag ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.decision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.desk ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.district ENABLE ROW LEVEL SECURITY;
@@ -14644,6 +17578,7 @@ CREATE POLICY evidence_read ON core.scan FOR SELECT TO desk_api USING (((listing
   WHERE (l.id = scan.listing_id)))));
 ALTER TABLE core.folding ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.hold ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.idle_reminder ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.listing ENABLE ROW LEVEL SECURITY;
@@ -14661,11 +17596,24 @@ CREATE POLICY owner_all ON core.catalogue_event TO desk_owner USING (true) WITH 
 CREATE POLICY owner_all ON core.checkin TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.county TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_deputy TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_event TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_file TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_file_use TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_handover TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_lecturer TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_nature TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_reason TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_revision TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_session TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_tag TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.decision TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.desk TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.district TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.folding TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.holiday TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.idle_reminder TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.job_title TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.listing TO desk_owner USING (true) WITH CHECK (true);
@@ -14708,9 +17656,13 @@ ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_call ENABLE ROW LEVEL SECURITY;
 CREATE POLICY public_read ON core.consent FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.county FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.course_nature FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.course_reason FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.course_tag FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.desk FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.district FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.folding FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.holiday FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.job_title FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.phone_area FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.return_reason FOR SELECT TO desk_api USING (true);
@@ -14841,6 +17793,8 @@ REVOKE ALL ON FUNCTION api."case"(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api."case"(case_secret text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.case_paper(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.case_paper(case_secret text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.course_presence(token text, course_id bigint, present boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.course_presence(token text, course_id bigint, present boolean) TO desk_user;
 REVOKE ALL ON FUNCTION api.cursor() FROM PUBLIC;
 GRANT ALL ON FUNCTION api.cursor() TO desk_user;
 REVOKE ALL ON FUNCTION api.delta(token text, cursor text) FROM PUBLIC;
@@ -14968,8 +17922,8 @@ REVOKE ALL ON FUNCTION auth.domain_of(p_address text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.domain_of(p_address text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.end_other_sessions(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.end_other_sessions(a auth.actor) TO desk_api;
-REVOKE ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint, p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.end_presence(p_token_hash bytea, p_application bigint, p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.enter(token text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.enter_again() FROM PUBLIC;
@@ -15016,8 +17970,8 @@ REVOKE ALL ON FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) FROM 
 GRANT ALL ON FUNCTION auth.keep_device_guess(t auth.attempt, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.keep_guess(p_case bytea, p_command uuid, p_body_hash bytea, p_code text) TO desk_api;
-REVOKE ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint, p_course bigint, p_gone boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.keep_presence(a auth.actor, p_token_hash bytea, p_application bigint, p_course bigint, p_gone boolean) TO desk_api;
 REVOKE ALL ON FUNCTION auth.keep_sight() FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.keep_verifier(p_application bigint, v jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.keep_verifier(p_application bigint, v jsonb) TO desk_api;
@@ -15043,10 +17997,16 @@ REVOKE ALL ON FUNCTION auth.must_change(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.must_change(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_account_units() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_account_units() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_accounts() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_accounts() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_cases() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_cases() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_chief_unit() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_chief_unit() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_course_desk() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_course_desk() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_course_unit() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_course_unit() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_desk() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_listing_desk() FROM PUBLIC;
@@ -15079,15 +18039,18 @@ REVOKE ALL ON FUNCTION auth.note_open(a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.note_open(a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION auth.note_sign_in(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.note_sign_in(p_account bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.opened_lately(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.opened_lately(p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint, OUT others integer, OUT frees timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.other_guesses(p_login text, p_but uuid, p_but_code bigint, OUT others integer, OUT frees timestamp with time zone) TO desk_api;
-REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint, p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint, p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.place_name(p_place text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.place_name(p_place text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.presence_over(x auth.presence) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.price(p_action text, p_per text, p_key text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION auth.recovered(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.recovered(p_account bigint) TO desk_api;
@@ -15176,6 +18139,7 @@ REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_call(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_course(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
@@ -15185,6 +18149,18 @@ REVOKE ALL ON FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) FROM
 REVOKE ALL ON FUNCTION cmd.charge_unit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_accept(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_approve(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_cancel(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT,INSERT,UPDATE ON TABLE core.course TO desk_api;
+REVOKE ALL ON FUNCTION cmd.course_decided(c core.course, p_state text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_deputies(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_field_reasons(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_reasons(body jsonb, OUT ids bigint[], OUT words text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_reassign(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_reject(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_return(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_take_back(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.listing TO desk_api;
 REVOKE ALL ON FUNCTION cmd.decide_listing(a auth.actor, l core.listing, p_state text, p_reason text, p_unit integer, p_template text) FROM PUBLIC;
@@ -15198,6 +18174,8 @@ REVOKE ALL ON FUNCTION cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb)
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.given_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.gives_course(a auth.actor, c core.course, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hand_back(a auth.actor, app core.application, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.hand_over(a auth.actor, app core.application, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.has_unit(a auth.actor, u core.unit) FROM PUBLIC;
@@ -15226,6 +18204,7 @@ REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_course_possible(c core.course, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_fresh_secret() FROM PUBLIC;
 GRANT SELECT ON TABLE core.teacher_move TO desk_api;
@@ -15234,6 +18213,7 @@ REVOKE ALL ON FUNCTION cmd.need_open_unit(u core.unit, p_eligible boolean) FROM 
 REVOKE ALL ON FUNCTION cmd.need_password(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_possible(app core.application, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_reason(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_seen_course(c core.course, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_case() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.new_number() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.note_account(a auth.actor, ac core.account, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
@@ -15241,6 +18221,8 @@ REVOKE ALL ON FUNCTION cmd.note_id_read(me auth.actor, p_command uuid, p_shown j
 REVOKE ALL ON FUNCTION cmd.note_teacher(a auth.actor, t core.teacher, p_action text, p_reason text, p_changes jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.checkin TO desk_api;
 REVOKE ALL ON FUNCTION cmd.open_checkin(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.organised_course(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.organises(a auth.actor, c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_case(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_listing(p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.own_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
@@ -15251,6 +18233,7 @@ REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_import(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_look(a auth.actor, body jsonb) FROM PUBLIC;
@@ -15263,6 +18246,7 @@ REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) FROM PUBLIC;
@@ -15318,6 +18302,8 @@ REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_obstacles(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_obstacles(ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.account_of_case(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.account_of_case(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.account_standing(p_person bigint, OUT state text, OUT name text, OUT bound boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_type_words(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_type_words(p text) TO desk_api;
@@ -15331,6 +18317,8 @@ GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p
 REVOKE ALL ON FUNCTION core.agrees(r auth.teacher_request, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answer_teacher(r auth.teacher_request, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answer_teachers() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
@@ -15341,6 +18329,8 @@ REVOKE ALL ON FUNCTION core.body_date(body jsonb, field text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_date(body jsonb, field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_hex(body jsonb, field text, bytes integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_hex(body jsonb, field text, bytes integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.body_ids(body jsonb, field text, p_most integer, p_optional boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.body_ids(body jsonb, field text, p_most integer, p_optional boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_int(body jsonb, field text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_int(body jsonb, field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_plain(body jsonb, field text, p_min integer, p_max integer, p_multiline boolean) FROM PUBLIC;
@@ -15349,6 +18339,8 @@ REVOKE ALL ON FUNCTION core.body_text(body jsonb, field text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_text(body jsonb, field text) TO desk_api;
 REVOKE ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.body_words(body jsonb, field text, p_min integer, p_max integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.catalogue_fields(which text, body jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.catalogue_fields(which text, body jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) FROM PUBLIC;
@@ -15356,6 +18348,8 @@ GRANT ALL ON FUNCTION core.catalogue_item(p_catalogue text, p_id bigint) TO desk
 REVOKE ALL ON FUNCTION core.cell(r jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_account(p_account bigint, p_account_type text, p_contact jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.change_deputies(c core.course, p_accounts bigint[], a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.change_teacher(t core.teacher, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.change_teacher(t core.teacher, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.changed_fields(p_before jsonb, p_after jsonb) FROM PUBLIC;
@@ -15411,14 +18405,44 @@ GRANT ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semest
 REVOKE ALL ON FUNCTION core.counted_snapshot(p_units integer[], p_population text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_desk(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_desk(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_desk_of(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_desk_of(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_hand(c core.course, p_person bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_hand(c core.course, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_lives(p_state text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_lives(p_state text) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_may(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_may(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_people(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_reason_needs_words(p_ids bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_reason_needs_words(p_ids bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_reason_words(p_ids bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_reason_words(p_ids bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_row(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_row(p_id bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_said(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_wrong_tags(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_wrong_tags(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.courses_of_case(p_application bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.courses_of_case(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.decide_course(c core.course, p_state text, p_reason text, p_keys text, p_fields jsonb, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.decide_course(c core.course, p_state text, p_reason text, p_keys text, p_fields jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.decline_handover(c core.course, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.decline_handover(c core.course, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.delete_account(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.departures() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.departures() TO desk_api;
+REVOKE ALL ON FUNCTION core.desk_can_decide(c core.course, p_desk integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.drop_planned(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.drop_planned(p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.end_idle_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.end_import(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.end_import(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.end_move(p_move bigint, p_state text, p_objection text, p_desk integer, p_settled text) FROM PUBLIC;
@@ -15436,6 +18460,8 @@ REVOKE ALL ON FUNCTION core.figure_years() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.first_session_end(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.first_session_end(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.follow_account() FROM PUBLIC;
@@ -15451,8 +18477,11 @@ REVOKE ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) FROM 
 GRANT ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.free_hold(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.give_course(c core.course, p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.han() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.han() TO desk_api;
+REVOKE ALL ON FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.hand_over_courses(p_from bigint, p_to bigint, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_letter(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.has_letter(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.has_lost(p text) FROM PUBLIC;
@@ -15475,6 +18504,7 @@ REVOKE ALL ON FUNCTION core.import_rows(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.import_rows(p_id uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.insert_unit(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.insert_unit(w core.unit) TO desk_api;
+REVOKE ALL ON FUNCTION core.inservice_net() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
@@ -15499,6 +18529,8 @@ GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p
 REVOKE ALL ON FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
 REVOKE ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) FROM PUBLIC;
@@ -15507,6 +18539,8 @@ REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_course(p_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_course(p_id bigint) TO desk_api;
 GRANT SELECT ON TABLE core.roster_import TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_import(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_import(p_id uuid) TO desk_api;
@@ -15535,33 +18569,45 @@ GRANT ALL ON FUNCTION core.may(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_have_been(p_lost text, p_whole text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.may_renumber(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may_renumber(t core.teacher) TO desk_api;
+REVOKE ALL ON FUNCTION core.may_run(c core.course, p_account bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.may_run(c core.course, p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.merge_courses(p_from integer, p_into integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_rosters(p_from integer, p_into integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_cases_of(u core.unit) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.move_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.name_letters() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_letters() TO desk_api;
 REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
 REVOKE ALL ON FUNCTION core.national_id_ended(p text, p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
+REVOKE ALL ON FUNCTION core.new_course_number() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.new_course_number() TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_roaming(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_roaming(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.obstacle_courses(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_last_chief(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_waiting_cases(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.open_courses(p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigint, p_name text, p_list text) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_of_deleted(app core.application) FROM PUBLIC;
@@ -15573,6 +18619,7 @@ REVOKE ALL ON FUNCTION core.own_notes_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_notes_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.paper_counts(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.paper_counts(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.passes_by_itself(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.person_of(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) FROM PUBLIC;
@@ -15580,6 +18627,11 @@ GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_applicatio
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_deletion(p_template text, app core.application, p_how text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_listing(p_template text, l core.listing, p_command uuid) FROM PUBLIC;
@@ -15592,8 +18644,11 @@ REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.publish_time() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse(code text, key text, detail jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse_account(u core.unit, r jsonb) FROM PUBLIC;
@@ -15615,6 +18670,10 @@ REVOKE ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason t
 GRANT ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reroute_case(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.reroute_course(p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.reroute_course(p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.reroute_courses_of(p_unit integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.reroute_waiting() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.restorable_until(p_deleted_at timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.restore_account(ac core.account) FROM PUBLIC;
@@ -15622,6 +18681,8 @@ GRANT ALL ON FUNCTION core.restore_account(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.retire_catalogues() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.retry_mail(p_mail bigint, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.review_by(p_submitted timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.review_by(p_submitted timestamp with time zone) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
@@ -15657,6 +18718,8 @@ REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FRO
 GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) FROM PUBLIC;
@@ -15666,6 +18729,8 @@ GRANT ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
 REVOKE ALL ON FUNCTION core.settle_releases(p_person bigint, p_command uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.settle_submitted(p_course bigint, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.settle_submitted(p_course bigint, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.settling_desk(m core.teacher_move) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.settling_desk(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.sex_of_national_id(p text) FROM PUBLIC;
@@ -15678,6 +18743,7 @@ REVOKE ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.standing_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.standing_of(t core.teacher) TO desk_api;
+REVOKE ALL ON FUNCTION core.start_course_numbers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
@@ -15701,6 +18767,7 @@ REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.today() TO desk_api;
+REVOKE ALL ON FUNCTION core.turn_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) TO desk_api;
@@ -15811,13 +18878,19 @@ REVOKE ALL ON FUNCTION sync.log_application() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_catalogue_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_change(p_unit integer, p_person bigint, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_checkin() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_course() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_course_deputy() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_course_event() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_course_revision() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_evidence() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_listing() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_phone_call() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_release() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_releases_of_unit() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_revisions_to(c core.course, p_account bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_roster(p_unit integer, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher_event() FROM PUBLIC;
@@ -15846,10 +18919,25 @@ GRANT SELECT,INSERT ON TABLE core.application_revision TO desk_api;
 GRANT UPDATE(copies) ON TABLE core.application_revision TO desk_api;
 GRANT USAGE ON SEQUENCE core.application_serial TO desk_api;
 GRANT SELECT ON TABLE core.consent TO desk_api;
+GRANT SELECT,INSERT,DELETE ON TABLE core.course_deputy TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.course_event TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.course_file TO desk_api;
+GRANT UPDATE(content) ON TABLE core.course_file TO desk_api;
+GRANT UPDATE(voided_at) ON TABLE core.course_file TO desk_api;
+GRANT SELECT,INSERT,DELETE ON TABLE core.course_file_use TO desk_api;
+GRANT SELECT ON TABLE core.course_handover TO desk_api;
+GRANT USAGE ON SEQUENCE core.course_id_seq TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.course_lecturer TO desk_api;
+GRANT SELECT ON TABLE core.course_nature TO desk_api;
+GRANT SELECT ON TABLE core.course_reason TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.course_revision TO desk_api;
+GRANT SELECT,INSERT,DELETE ON TABLE core.course_session TO desk_api;
+GRANT SELECT ON TABLE core.course_tag TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.decision TO desk_api;
 GRANT SELECT ON TABLE core.desk TO desk_api;
 GRANT SELECT ON TABLE core.district TO desk_api;
 GRANT SELECT ON TABLE core.folding TO desk_api;
+GRANT SELECT ON TABLE core.holiday TO desk_api;
 GRANT SELECT ON TABLE core.job_title TO desk_api;
 GRANT USAGE ON SEQUENCE core.listing_id_seq TO desk_api;
 GRANT SELECT ON TABLE core.phone_area TO desk_api;
@@ -15877,9 +18965,16 @@ GRANT SELECT ON TABLE feed.catalogue_event TO desk_api;
 GRANT SELECT ON TABLE feed.checkin TO desk_api;
 GRANT SELECT ON TABLE feed.consent TO desk_api;
 GRANT SELECT ON TABLE feed.county TO desk_api;
+GRANT SELECT ON TABLE feed.course TO desk_api;
+GRANT SELECT ON TABLE feed.course_event TO desk_api;
+GRANT SELECT ON TABLE feed.course_nature TO desk_api;
+GRANT SELECT ON TABLE feed.course_reason TO desk_api;
+GRANT SELECT ON TABLE feed.course_revision TO desk_api;
+GRANT SELECT ON TABLE feed.course_tag TO desk_api;
 GRANT SELECT ON TABLE feed.decision TO desk_api;
 GRANT SELECT ON TABLE feed.desk TO desk_api;
 GRANT SELECT ON TABLE feed.district TO desk_api;
+GRANT SELECT ON TABLE feed.holiday TO desk_api;
 GRANT SELECT ON TABLE feed.job_title TO desk_api;
 GRANT SELECT ON TABLE feed.listing TO desk_api;
 GRANT SELECT ON TABLE feed.phone_call TO desk_api;

@@ -83,6 +83,14 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('roster.import',         'roster_import',         65536,    null,          '{import_id,unit_id,new,moved,returned,overwritten,left,refused}'),
     ('roster.undo_import',    'roster_undo_import',    4096,     null,          '{import_id,unit_id,undone,kept}'),
     ('catalogue.set',         'catalogue_set',         16384,    null,          '{catalogue,id,name,retire_on}'),
+    ('course.approve',        'course_approve',        16384,    'charge_course', '{course_id,number,state}'),
+    ('course.return',         'course_return',         32768,    'charge_course', '{course_id,number,state}'),
+    ('course.reject',         'course_reject',         32768,    'charge_course', '{course_id,number,state}'),
+    ('course.take_back',      'course_take_back',      16384,    'charge_course', '{course_id,number,state}'),
+    ('course.cancel',         'course_cancel',         16384,    'charge_course', '{course_id,number,state,enrolled}'),
+    ('course.reassign',       'course_reassign',       16384,    'charge_course', '{course_id,account_id,accepted}'),
+    ('course.accept',         'course_accept',         4096,     'charge_course', '{course_id,account_id,accepted}'),
+    ('course.deputies',       'course_deputies',       4096,     null,          '{course_id,deputies}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

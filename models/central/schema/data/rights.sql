@@ -72,6 +72,12 @@ insert into auth.command_right(account_type, kind, scope) values ('reviewer', 't
 insert into auth.command_right(account_type, kind, scope)
     select r, k, 'unit' from unnest('{chief_manager,contact}'::text[]) r, unnest('{teacher.confirm,roster.close}'::text[]) k
     union all select 'reviewer', k, 'desk' from unnest('{roster.reopen,roster.remind}'::text[]) k;
+-- Courses: whoever runs them (an 作業人員 the own ones), a desk as the organiser of its own; what a desk decides on.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, 'course.' || k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{cancel,reassign,accept,deputies}'::text[]) k
+    union all select 'reviewer', 'course.' || k, 'desk' from unnest('{approve,return,reject,take_back}'::text[]) k;
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
     select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set}'::text[]) k;

@@ -18,6 +18,10 @@ insert into core.setting(key, value) values
     ('reviewers_bind_device', '0'),-- 1: whoever reviews does nothing before an authenticator app is bound (綁定行動裝置)
     ('reviewers_stay_signed_in', '1'), -- 0: desks keep no session of whoever reviews for their next start (保持登入)
     ('roster_undo_days', '30'),    -- so long a departure can be taken back, and a move be objected to
+    ('course_review_days', '3'),   -- working days that a desk has for a course
+    ('course_publish', 'next_hour'), -- approved courses are found from the next full hour; at_once: from then on
+    ('course_pass_small', '0'),    -- 1: small courses of a school for its own teachers need no desk
+    ('course_idle_days', '60'),    -- a course that was sent back and is not put right ends after so long; 0: never
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

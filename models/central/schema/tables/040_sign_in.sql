@@ -225,12 +225,16 @@ revoke usage on type auth.actor from public;
 grant usage on type auth.actor to desk_core;
 
 create unlogged table auth.presence (  -- rows are added, never changed: nobody waits for anybody's transaction
-    application_id bigint not null,
+    application_id bigint,
+    course_id      bigint,
     account_id     bigint not null,
     token_hash     bytea not null,
     since          timestamptz not null,
-    seen_at        timestamptz not null
+    seen_at        timestamptz not null,
+    gone           boolean not null default false,  -- of a course: was here not long ago
+    check (num_nonnulls(application_id, course_id) = 1)
 );
-create index on auth.presence(application_id, seen_at);
+create index on auth.presence(application_id, seen_at) where application_id is not null;
+create index on auth.presence(course_id, seen_at) where course_id is not null;
 create index on auth.presence(token_hash);
 reset role;

@@ -180,8 +180,11 @@ declare
     app    core.application := cmd.the_case_in(a, 'application.take_back', body);
     reason text := cmd.need_reason(body, 'reason');
     back   text;
+    courses jsonb;
 begin
     perform cmd.hand_back(a, app, reason);
+    courses := core.courses_of_case(app.id);  -- given to it since
+    if courses <> '[]' then perform core.refuse('KD026', 'account.obstacles', jsonb_build_object('obstacles', courses)); end if;
     if not core.take_back_account(app.id) then
         perform core.refuse('KD012', 'decision.used', jsonb_strip_nulls(jsonb_build_object('state',
             (select x.state from core.account x where x.application_id = app.id order by x.id desc limit 1))));

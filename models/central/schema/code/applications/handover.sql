@@ -31,17 +31,19 @@ begin
         'number', app.number), p_command);
 end $$;
 
--- What is open of the account that a case deletes, before anybody decides: what would stop the decision, and how much of the
--- unit's waits for a 總負責人, and so for the successor. That there is no other yet stops no handover: the successor is there then.
+-- What is open of the account that a case deletes, before anybody decides: what would stop the decision, how much of the unit's
+-- waits for a 總負責人, and so for the successor, and how many courses the account has, which a successor has then. That there is
+-- no other yet stops no handover: the successor is there then.
 create or replace function core.open_of_deleted(app core.application) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare ac core.account;
 begin
     select * into ac from core.account x where x.id = coalesce(app.takes_over, app.account_id) and x.state in ('open', 'closed');
-    if ac.id is null then return jsonb_build_object('obstacles', '[]'::jsonb, 'cases', 0, 'requests', 0); end if;
+    if ac.id is null then return jsonb_build_object('obstacles', '[]'::jsonb, 'cases', 0, 'requests', 0, 'courses', 0); end if;
     return jsonb_build_object(
         'obstacles', (select coalesce(jsonb_agg(o), '[]') from jsonb_array_elements(core.account_obstacles(ac)) o
-            where app.takes_over is null or o ->> 'key' not in ('account.last_chief', 'application.waits')),
+            where app.takes_over is null or o ->> 'key' not in ('account.last_chief', 'application.waits', 'course.open')),
+        'courses', (select count(*) from core.course x where x.owner_account_id = ac.id and core.course_lives(x.state)),
         'cases', (select count(*) from core.application x where x.unit_id = ac.unit_id and x.reviewer_unit_id is null
             and x.state in ('awaiting_opening', 'returned')),
         'requests', (select count(*) from core.release_request r
@@ -69,13 +71,16 @@ reset role;
 
 set local role desk_api;
 
--- Deletes the account that was taken over, locked, once that of the successor is open. One that is gone already is no matter.
+-- Deletes the account that was taken over, locked, once that of the successor is open and has its courses. One that is gone
+-- already is no matter.
 create or replace function cmd.hand_over(a auth.actor, app core.application, ac core.account) returns void
 language plpgsql as $$
+declare reason text;
 begin
     if ac.id is null or ac.state not in ('open', 'closed') then return; end if;
     if not cmd.manages(a, ac) then perform core.refuse('KD022', 'account.not_visible'); end if;
-    perform cmd.delete_managed(a, ac, format('業務交接：由 %s 接任（申請編號 %s）', app.name, app.number), '');
+    reason := format('業務交接：由 %s 接任（申請編號 %s）', app.name, app.number);
+    perform core.hand_over_courses(ac.id, core.account_of_case(app.id), reason, a), cmd.delete_managed(a, ac, reason, '');
 end $$;
 
 -- Taken back, what the approval has deleted is restored: both were one transaction, at one time. Raises KD027, KD028.
@@ -88,7 +93,7 @@ begin
     if ac.state not in ('deleted', 'removed') or ac.deleted_at is distinct from app.decided_at then return; end if;
     if ac.state = 'removed' or core.restorable_until(ac.deleted_at) < now() then perform core.refuse('KD027', 'account.restore_over'); end if;
     if not core.restore_account(ac) then perform core.refuse('KD028', 'account.taken_again'); end if;
-    perform cmd.tell_account(a, ac, 'restore', p_reason);
+    perform cmd.tell_account(a, ac, 'restore', p_reason), core.hand_over_courses(core.account_of_case(app.id), ac.id, p_reason, a);
 end $$;
 
 -- 業務交接預告: a 總負責人 names whose application is to come. It opens nothing and hands nothing over: the successor is told how

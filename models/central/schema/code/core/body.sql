@@ -65,6 +65,18 @@ begin
     return decode(value, 'hex');
 end $$;
 
+-- A list of ids, each once; none where it may be left out.
+create or replace function core.body_ids(body jsonb, field text, p_most int, p_optional boolean default false) returns bigint[]
+language plpgsql as $$
+begin
+    if p_optional and coalesce(jsonb_typeof(body -> field), 'null') = 'null' then return '{}'; end if;
+    if coalesce(jsonb_typeof(body -> field), 'missing') <> 'array' or jsonb_array_length(body -> field) > p_most
+        or exists (select from jsonb_array_elements(body -> field) x where jsonb_typeof(x) <> 'number' or x::text !~ '^[0-9]{1,15}$') then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'array'));
+    end if;
+    return array(select distinct x::bigint from jsonb_array_elements_text(body -> field) x order by 1);
+end $$;
+
 -- A day, as YYYY-MM-DD.
 create or replace function core.body_date(body jsonb, field text) returns date
 language plpgsql as $$
@@ -78,7 +90,8 @@ exception when datetime_field_overflow or invalid_datetime_format then
     return null;
 end $$;
 
-grant execute on function core.body_date(jsonb, text), core.body_text(jsonb, text), core.body_int(jsonb, text), core.body_bool(jsonb, text, boolean),
+grant execute on function core.body_ids(jsonb, text, int, boolean), core.body_date(jsonb, text), core.body_text(jsonb, text),
+    core.body_int(jsonb, text), core.body_bool(jsonb, text, boolean),
     core.body_plain(jsonb, text, int, int, boolean), core.body_words(jsonb, text, int, int),
     core.body_hex(jsonb, text, int) to desk_api;
 reset role;

@@ -25,6 +25,13 @@ begin
         perform sync.log_change(x.unit, null, 'course_event', x.op, e.id) from core.course_event e,
             (values (old.reviewer_unit_id, 'D'::"char"), (new.reviewer_unit_id, 'U'::"char")) x(unit, op) where e.course_id = new.id;
     end if;
+    if tg_op = 'UPDATE' and old.unit_id <> new.unit_id then  -- 整併
+        perform sync.log_change(old.unit_id, null, 'course', 'D', old.id);
+        perform sync.log_change(x.unit, null, y.tab, x.op, y.pk)
+            from (values (old.unit_id, 'D'::"char"), (new.unit_id, 'U'::"char")) x(unit, op)
+            cross join (select 'course_revision' as tab, r.id as pk from core.course_revision r where r.course_id = new.id
+                        union all select 'course_event', e.id from core.course_event e where e.course_id = new.id) y;
+    end if;
     perform sync.log_of_course(new, 'course', 'U', new.id);
     if tg_op = 'UPDATE' then
         -- Which revisions a desk holds follows from these.

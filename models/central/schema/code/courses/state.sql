@@ -30,6 +30,19 @@ language sql stable as $$
     from (select core.course_state(c.state, c.ends_at) as state) s
 $$;
 
+-- The day by which a course that was submitted then is to be decided on: so many working days on (setting course_review_days).
+create or replace function core.review_by(p_submitted timestamptz) returns date
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    days  constant int := core.setting_int('course_review_days');
+    first constant date := (p_submitted at time zone 'Asia/Taipei')::date;
+begin
+    return (select first + x.n from generate_series(1, 3 * days + 20) x(n)
+        where extract(isodow from first + x.n) < 6
+            and not exists (select from core.holiday h where h.kind = 'holiday' and first + x.n between h.day and h.until)
+        order by x.n offset greatest(days - 1, 0) limit 1);
+end $$;
+
 -- The course as it is now, locked; a row of nulls if there is none.
 create or replace function core.lock_course(p_id bigint) returns core.course
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -49,8 +62,8 @@ begin
             coalesce(a.name, ''), a.command_id);
 end $$;
 
-grant execute on function core.course_state(text, timestamptz), core.course_lives(text), core.course_may(core.course), core.lock_course(bigint),
-    core.note_course(core.course, text, text, text, auth.actor) to desk_api;
+grant execute on function core.course_state(text, timestamptz), core.course_lives(text), core.course_may(core.course),
+    core.review_by(timestamptz), core.lock_course(bigint), core.note_course(core.course, text, text, text, auth.actor) to desk_api;
 reset role;
 
 set local role desk_api;

@@ -81,7 +81,8 @@ declare
 begin
     select * into w from core.waiting_at_unit(p_unit);
     return coalesce((select jsonb_agg(jsonb_build_object('key', x.key, 'n', x.n)) from (values
-        ('unit.accounts', w.accounts - (chiefs = 1)::int), ('unit.cases', w.cases)) x(key, n) where x.n > 0), '[]');
+        ('unit.accounts', w.accounts - (chiefs = 1)::int), ('unit.cases', w.cases),
+        ('unit.courses', core.open_courses(p_unit))) x(key, n) where x.n > 0), '[]');
 end $$;
 
 -- 停辦: nobody applies there any more; its accounts stay until somebody closes them. And opens it again.
@@ -122,7 +123,7 @@ begin
     update core.application p set unit_id = i.id, row_version = p.row_version + 1, changed_at = now()
         where p.unit_id = f.id and p.state = any (open_states);
     get diagnostics cases = row_count;
-    perform core.move_cases_of(i), core.merge_rosters(f.id, i.id);
+    perform core.move_cases_of(i), core.merge_rosters(f.id, i.id), core.merge_courses(f.id, i.id);
     update core.unit_code c set unit_id = i.id, until = coalesce(c.until, now()) where c.unit_id = f.id;
     update core.unit x set eligible = false where x.id = f.id;
     perform core.note_unit(f.id, 'merge', p_reason,

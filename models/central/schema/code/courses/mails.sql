@@ -1,0 +1,61 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What is mailed about a course: to its organiser, and to the desk.
+set local role desk_owner;
+
+-- Who is told: owner and deputies; where none of them signs in any more, those who run the unit's courses.
+create or replace function core.course_people(c core.course) returns setof core.account
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return query select ac.* from core.account ac where ac.state = 'open'
+        and (ac.id = c.owner_account_id or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = ac.id))
+        order by ac.id;
+    if not found then
+        return query select ac.* from core.account ac where ac.state = 'open' and ac.unit_id = c.unit_id
+            and ac.account_type in ('chief_manager', 'contact') order by ac.id;
+    end if;
+end $$;
+
+-- What every mail about a course may name.
+create or replace function core.course_said(c core.course) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    d core.desk;
+    now_is core.course;
+begin
+    select * into d from core.desk x where x.id = c.reviewer_unit_id;
+    select * into now_is from core.course x where x.id = c.id;
+    return jsonb_build_object('number', c.number, 'title', c.title, 'unit', (select u.name from core.unit u where u.id = c.unit_id),
+        'dates', to_char(c.date_from, 'YYYY/MM/DD') || case when c.date_to > c.date_from then '－' || to_char(c.date_to, 'YYYY/MM/DD') else '' end,
+        'published', coalesce(to_char(now_is.published_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI'), ''),
+        'due', coalesce(to_char(now_is.due_on, 'YYYY/MM/DD'), ''), 'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, ''));
+end $$;
+
+create or replace function core.post_course(p_template text, c core.course, p_reason text, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    ac   core.account;
+    said jsonb := core.course_said(c) || jsonb_build_object('reason', coalesce(nullif(p_reason, ''), '（無）'));
+begin
+    for ac in select * from core.course_people(c) loop
+        perform core.post(p_template, ac.email, said || jsonb_build_object('name', ac.name), p_command, null);
+    end loop;
+end $$;
+
+-- To the desk's own mailbox, where it has one.
+create or replace function core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.post(p_template, d.email, core.course_said(c) || jsonb_build_object('name', d.name, 'reason', p_reason), p_command, null)
+        from core.desk d where d.id = c.reviewer_unit_id and d.email <> '';
+end $$;
+
+-- To one account.
+create or replace function core.post_course_to(p_template text, c core.course, p_account bigint, p_reason text, p_more jsonb, p_command uuid)
+returns void language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.post(p_template, ac.email, core.course_said(c) || jsonb_build_object('name', ac.name, 'reason', p_reason) || p_more, p_command, null)
+        from core.account ac where ac.id = p_account and ac.state = 'open';
+end $$;
+
+grant execute on function core.post_course(text, core.course, text, uuid), core.post_course_desk(text, core.course, text, uuid) to desk_api;
+reset role;
