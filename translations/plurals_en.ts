@@ -656,6 +656,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::RepeatPanel</name>
+    <message numerus="yes">
+        <source>%n session(s) of %1:</source>
+        <translation>
+            <numerusform>%n session of %1:</numerusform>
+            <numerusform>%n sessions of %1:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReviewMessage</name>
     <message numerus="yes">
         <source>Undone: %n decisions were taken back, nothing was sent.</source>
@@ -775,6 +785,16 @@
         <translation>
             <numerusform>&amp;Print %n form…</numerusform>
             <numerusform>&amp;Print %n forms…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SessionTable</name>
+    <message numerus="yes">
+        <source>%n session(s), %1 hours</source>
+        <translation>
+            <numerusform>%n session, %1 hours</numerusform>
+            <numerusform>%n sessions, %1 hours</numerusform>
         </translation>
     </message>
 </context>

@@ -2059,10 +2059,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>報名迄日不可晚於課程結束日</translation>
     </message>
     <message>
-        <source>Registration is open for less than %1 days.</source>
-        <translation>報名期間少於 %1 日</translation>
-    </message>
-    <message>
         <source>Registration ends after the first session begins: nobody is taken once it has begun.</source>
         <translation>報名截止晚於第一場開始，開始後將不受理報名</translation>
     </message>
@@ -3038,6 +3034,26 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>
             <numerusform>該單位有 %n 門課程尚未結案：請先結案或取消，或將單位整併至其他單位。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Session %1: this is not a day. Write it as 3/4, 115/3/4 or 2026-03-04.</source>
+        <translation>第 %1 場：看不懂這個日期，請寫成 3/4、115/3/4 或 2026-03-04</translation>
+    </message>
+    <message>
+        <source>Session %1: this is not a time. Write it as 9:00 or 1330.</source>
+        <translation>第 %1 場：看不懂這個時間，請寫成 9:00 或 1330</translation>
+    </message>
+    <message>
+        <source>Session %1: the break is written in minutes.</source>
+        <translation>第 %1 場：休息時間請以分鐘填寫</translation>
+    </message>
+    <message>
+        <source>Session %1: not all of these names are among the lecturers, or two lecturers have the same. Enter them below first.</source>
+        <translation>第 %1 場：講師姓名不在講師名單內，或有同名者；請先在下方登錄講師</translation>
+    </message>
+    <message>
+        <source>Registration is open for %1 days only. Three are the least that people can plan by.</source>
+        <translation>報名期間僅 %1 日，少於 3 日，請確認</translation>
     </message>
 </context>
 </TS>

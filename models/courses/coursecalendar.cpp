@@ -8,6 +8,7 @@ namespace inservice {
 namespace {
 
 const QTime Evening(17, 30);
+const QTime EndOfWork(17, 0);
 
 bool isWeekend(const QDate& day) {
     return day.dayOfWeek() >= Qt::Saturday;
@@ -29,7 +30,21 @@ bool CourseCalendar::isSchoolDay(const QDate& day) const {
 }
 
 bool CourseCalendar::isWorkingTime(const CourseSession& session) const {
-    return isSchoolDay(session.date) && session.from.isValid() && session.from < Evening;
+    return isSchoolDay(session.date) && session.from.isValid() && session.from < EndOfWork;
+}
+
+QList<QDate> CourseCalendar::weeklyAfter(const QDate& first, int times) const {
+    constexpr int Week = 7;
+    QList<QDate> days;
+    // A calendar of nothing but holidays ends as well.
+    const QDate last = first.addYears(1);
+    for (QDate day = first.addDays(Week); first.isValid() && days.size() + 1 < times && day <= last;
+         day = day.addDays(Week)) {
+        if (!isHoliday(day)) {
+            days << day;
+        }
+    }
+    return days;
 }
 
 TimeKind CourseCalendar::timeKind(const QList<CourseSession>& sessions) const {

@@ -19,8 +19,12 @@ struct CourseCalendar {
     [[nodiscard]] static bool isSummerBreak(const QDate& day);
     /// Schools have lessons then: who comes needs 公假排代.
     [[nodiscard]] bool isSchoolDay(const QDate& day) const;
-    /// A session on a school's day that begins before its evening.
+    /// A session on a school's day that begins before its end.
     [[nodiscard]] bool isWorkingTime(const CourseSession& session) const;
+
+    /// The same weekday of the weeks after a day, so that it is so many times in all; weeks in which it is a holiday
+    /// are passed over.
+    [[nodiscard]] QList<QDate> weeklyAfter(const QDate& first, int times) const;
 
     /// 課程時段 by the sessions that have a day; 尚無資料 while none has one.
     [[nodiscard]] TimeKind timeKind(const QList<CourseSession>& sessions) const;

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/edit/sessionview.h"
+
+#include "forms/courses/edit/sessionmodel.h"
+#include "forms/edits/formfield.h"
+#include "forms/look/composition.h"
+#include "forms/look/look.h"
+#include "forms/words/coursewords.h"
+
+#include <QApplication>
+#include <QCompleter>
+#include <QHeaderView>
+#include <QInputMethodEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QStringListModel>
+#include <QWheelEvent>
+#include <algorithm>
+
+namespace inservice {
+
+namespace {
+
+SessionField fieldAt(const QModelIndex& index) {
+    return SessionModel::columns().at(index.column());
+}
+
+bool isLatin(SessionField field) {
+    return field == SessionField::From || field == SessionField::To || field == SessionField::Break ||
+           field == SessionField::Hours;
+}
+
+const QString Between = QStringLiteral("、");
+
+} // namespace
+
+SessionView::SessionView(QWidget* parent)
+    : QTableView(parent) {
+    look::dressView(this);
+    setSelectionBehavior(SelectItems);
+    setShowGrid(true);
+    setFrameShape(QFrame::StyledPanel);
+    setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setItemDelegate(new SessionDelegate(this));
+    verticalHeader()->show();
+    verticalHeader()->setFixedWidth(look::row);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setStretchLastSection(false);
+}
+
+void SessionView::setModel(QAbstractItemModel* model) {
+    QTableView::setModel(model);
+    const auto refit = [this] { updateGeometry(); };
+    connect(model, &QAbstractItemModel::rowsInserted, this, refit);
+    connect(model, &QAbstractItemModel::modelReset, this, refit);
+}
+
+void SessionView::setGrowing(int column, int least) {
+    m_growing = column;
+    m_least = least;
+    fitColumns();
+}
+
+void SessionView::fitColumns() {
+    if (m_growing < 0 || model() == nullptr) {
+        return;
+    }
+    int others = 0;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        others += column == m_growing || isColumnHidden(column) ? 0 : columnWidth(column);
+    }
+    setColumnWidth(m_growing, std::max(m_least, viewport()->width() - others));
+}
+
+void SessionView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+QSize SessionView::sizeHint() const {
+    const int rows = model() == nullptr ? 1 : std::clamp(model()->rowCount(), 3, MostRows);
+    const int height = horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
+                       2 * frameWidth() + horizontalScrollBar()->sizeHint().height();
+    return {QTableView::sizeHint().width(), height};
+}
+
+QSize SessionView::minimumSizeHint() const {
+    return {QTableView::minimumSizeHint().width(), sizeHint().height()};
+}
+
+void SessionView::keyPressEvent(QKeyEvent* event) {
+    const bool isControl = event->modifiers() == Qt::ControlModifier;
+    if (event->matches(QKeySequence::Paste)) {
+        emit pasteWanted();
+    } else if (event->matches(QKeySequence::Undo)) {
+        emit undoWanted();
+    } else if (event->key() == Qt::Key_Insert && event->modifiers() == Qt::NoModifier) {
+        emit addWanted();
+    } else if (event->key() == Qt::Key_Delete && isControl) {
+        emit removeWanted();
+    } else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace) {
+        emit clearWanted();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               event->modifiers() == Qt::NoModifier) {
+        edit(currentIndex()); // as F2: Enter sends no form from here
+    } else {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+void SessionView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    emit currentMoved();
+}
+
+QModelIndex SessionView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    if (action != MoveNext && action != MovePrevious) {
+        return QTableView::moveCursor(action, modifiers);
+    }
+    const int step = action == MoveNext ? 1 : -1;
+    const int columns = model()->columnCount();
+    int place = currentIndex().row() * columns + currentIndex().column() + step;
+    while (place >= 0 && place < model()->rowCount() * columns && isColumnHidden(place % columns)) {
+        place += step;
+    }
+    const bool isThere = place >= 0 && place < model()->rowCount() * columns;
+    return isThere ? model()->index(place / columns, place % columns) : currentIndex();
+}
+
+void SessionView::wheelEvent(QWheelEvent* event) {
+    // A wheel that turns over the page goes on past a table that has no more to show.
+    if (verticalScrollBar()->maximum() == 0 && event->angleDelta().x() == 0) {
+        event->ignore();
+        return;
+    }
+    QTableView::wheelEvent(event);
+}
+
+void SessionView::inputMethodEvent(QInputMethodEvent* event) {
+    const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
+    if (!writes || state() == EditingState || !edit(currentIndex(), AllEditTriggers, nullptr)) {
+        QTableView::inputMethodEvent(event);
+        return;
+    }
+    if (QWidget* editor = QApplication::focusWidget(); editor != this) {
+        QCoreApplication::sendEvent(editor, event);
+    }
+}
+
+NamesEdit::NamesEdit(const QStringList& names, QWidget* parent)
+    : QLineEdit(parent)
+    , m_completer(new QCompleter(names, this)) {
+    m_completer->setWidget(this);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(this, &QLineEdit::textEdited, this, &NamesEdit::offer);
+    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &NamesEdit::take);
+}
+
+qsizetype NamesEdit::begin() const {
+    const QString before = text().left(cursorPosition());
+    qsizetype begin = 0;
+    for (const QChar c : QStringLiteral("、,，;；")) {
+        begin = std::max(begin, before.lastIndexOf(c) + 1);
+    }
+    return begin;
+}
+
+void NamesEdit::offer() {
+    const QString prefix = text().mid(begin(), cursorPosition() - begin()).trimmed();
+    m_completer->setCompletionPrefix(prefix);
+    const bool isWhole = m_completer->completionCount() == 1 && m_completer->currentCompletion() == prefix;
+    if (prefix.isEmpty() || m_completer->completionCount() == 0 || isWhole) {
+        m_completer->popup()->hide();
+    } else {
+        m_completer->complete();
+    }
+}
+
+void NamesEdit::take(const QString& name) {
+    const qsizetype from = begin();
+    QString names = text();
+    names.replace(from, cursorPosition() - from, name);
+    setText(names);
+    setCursorPosition(int(from + name.size()));
+}
+
+void NamesEdit::keyPressEvent(QKeyEvent* event) {
+    const bool belongsToList =
+        m_completer->popup()->isVisible() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
+                                              event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab);
+    if (belongsToList) {
+        event->ignore();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+QWidget* SessionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
+                                       const QModelIndex& index) const {
+    const auto* model = qobject_cast<const SessionModel*>(index.model());
+    const SessionField field = fieldAt(index);
+    if (field == SessionField::Mode) {
+        auto* choice = new ChoiceEdit(parent);
+        for (const SessionMode mode : course::all<SessionMode>()) {
+            choice->addItem(words::courseTerm(mode), course::keyOf(mode));
+        }
+        return choice;
+    }
+    if (field == SessionField::Lecturers && model != nullptr) {
+        QStringList names;
+        for (const CourseLecturer& lecturer : model->context().lecturers) {
+            names << lecturer.name;
+        }
+        return new NamesEdit(names, parent);
+    }
+    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
+    auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line == nullptr) {
+        line = new QLineEdit(parent);
+        delete editor;
+    }
+    line->setFrame(false);
+    line->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+    if (isLatin(field)) {
+        look::latinOnly(line);
+    }
+    return line;
+}
+
+void SessionDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
+        choice->setChoice(text);
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        line->setText(text);
+    }
+}
+
+void SessionDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+    if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
+        model->setData(index, choice->choice(), Qt::EditRole);
+    } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
+        model->setData(index, line->text(), Qt::EditRole);
+    }
+}
+
+void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    QStyledItemDelegate::paint(painter, option, index);
+    if (index.data(SessionModel::FaultRole).toString().isEmpty()) {
+        return;
+    }
+    constexpr int Sign = 14; // px
+    const bool blocks = index.data(SessionModel::BlocksRole).toBool();
+    const bool isRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
+    const int left = isRight ? option.rect.left() + 2 : option.rect.right() - Sign - 2;
+    const QIcon icon = look::icon(blocks ? QStringLiteral("data-fault") : QStringLiteral("data-warning"),
+                                  blocks ? look::Tone::Bad : look::Tone::Warning);
+    icon.paint(painter, QRect(left, option.rect.top() + (option.rect.height() - Sign) / 2, Sign, Sign));
+}
+
+bool SessionDelegate::eventFilter(QObject* editor, QEvent* event) {
+    // Enter goes on to the next cell, as Tab does.
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && qobject_cast<QLineEdit*>(editor)) {
+            auto* widget = static_cast<QWidget*>(editor);
+            emit commitData(widget);
+            emit closeEditor(widget, EditNextItem);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
+
+} // namespace inservice

@@ -1,0 +1,228 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>inservice::RepeatPanel</name>
+    <message>
+        <source>Add</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Times in all</source>
+        <translation>總次數</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>其他日期</translation>
+    </message>
+    <message>
+        <source>3/4 or 115/3/4</source>
+        <translation>3/4 或 115/3/4</translation>
+    </message>
+    <message>
+        <source>How it is repeated</source>
+        <translation>重複方式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of %1:</source>
+        <translation>
+            <numerusform>%1 的 %n 場：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>每%1</translation>
+    </message>
+    <message>
+        <source>on another day</source>
+        <translation>在指定日期</translation>
+    </message>
+    <message>
+        <source>times in all</source>
+        <translation>次（含這一次）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>day, name of the holiday</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Adds: %1</source>
+        <translation>將新增：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between days</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Passes over: %1</source>
+        <translation>略過：%1</translation>
+    </message>
+    <message>
+        <source>Enter the day that the sessions are copied to.</source>
+        <translation>請先輸入要複製到哪一天。</translation>
+    </message>
+    <message>
+        <source>A course has 60 sessions at most. Repeat fewer times.</source>
+        <translation>一門課程最多 60 場，請減少次數。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SessionModel</name>
+    <message>
+        <source>New session, %1</source>
+        <translation>新場次 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is, what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>As 3/4, 115/3/4 or 2026-03-04</source>
+        <translation>可寫成 3/4、115/3/4 或 2026-03-04</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>As 9, 0900, 9:00 or 1:30 PM</source>
+        <translation>可寫成 9、0900、9:00 或下午1:30</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>As 12, 1200 or 12:00</source>
+        <translation>可寫成 12、1200 或 12:00</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>迄</translation>
+    </message>
+    <message>
+        <source>Minutes that do not count</source>
+        <translation>不計時的分鐘數</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Hours that it counts; grey: what its time suggests</source>
+        <translation>可計時數；灰色為依時間建議的時數</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>計時</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Names of lecturers, with a comma between them</source>
+        <translation>講師姓名，以頓號分隔</translation>
+    </message>
+    <message>
+        <source>Lecturers</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>教室</translation>
+    </message>
+    <message>
+        <source>Groups that are held side by side have different ones</source>
+        <translation>同時段分組上課時，填不同的組別</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SessionTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>場次</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>新增場次</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert 鍵</translation>
+    </message>
+    <message>
+        <source>Repeat the day…</source>
+        <translation>重複這一天…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Sort by time</source>
+        <translation>依時間排序</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>There is no session yet.</source>
+        <translation>還沒有場次。</translation>
+    </message>
+    <message>
+        <source>A course has 60 sessions at most. Part it in two.</source>
+        <translation>一門課程最多 60 場，請分為兩門課程。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the session first.</source>
+        <translation>請先輸入場次的日期。</translation>
+    </message>
+    <message>
+        <source>The sessions are in order already.</source>
+        <translation>場次已依時間排列。</translation>
+    </message>
+    <message>
+        <source>Choose a session in the table first.</source>
+        <translation>請先在表格中選取場次。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>還沒有變更。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s), %1 hours</source>
+        <translation>
+            <numerusform>%n 場，共 %1 小時</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
