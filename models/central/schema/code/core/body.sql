@@ -69,7 +69,7 @@ end $$;
 create or replace function core.body_ids(body jsonb, field text, p_most int, p_optional boolean default false) returns bigint[]
 language plpgsql as $$
 begin
-    if p_optional and coalesce(jsonb_typeof(body -> field), 'null') = 'null' then return '{}'; end if;
+    if p_optional and coalesce(jsonb_typeof(body -> field), 'null') = 'null' then return '{}'::bigint[]; end if;
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'array' or jsonb_array_length(body -> field) > p_most
         or exists (select from jsonb_array_elements(body -> field) x where jsonb_typeof(x) <> 'number' or x::text !~ '^[0-9]{1,15}$') then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'array'));
