@@ -146,6 +146,9 @@ select is(core.turn_courses() ->> 'courses_over', '0', 'once');
 -- A desk has three working days.
 select is(core.review_by('2026-02-26 02:00+08'), '2026-03-04', 'not on a Saturday, a Sunday or a holiday') where core.setting_int('course_review_days') = 3;
 select is(core.review_by('2026-03-04 23:30+08'), '2026-03-09', 'from the day after');
+update made set id = t.course('khoperator');
+select is((select array_agg((d.doc ->> 'review_by')::date is not distinct from case when d.pk = pg_temp.it() then core.review_by(now()) end order by d.pk) from (select api.open(pg_temp.v('khdesk'))) o, lateral api.snapshot('course') d
+    where d.pk = pg_temp.it() or d.doc ->> 'state' = 'approved'), array_fill(true, array[1 + (select count(*)::int from core.course where state = 'approved' and ends_at > now())]), 'the desk sees until when, of what waits for it');
 
 -- What was sent back and is not put right -----------------------------------------------------------------------------------
 update core.course set state = 'withdrawn' where state = 'returned';
@@ -256,6 +259,7 @@ select is(pg_temp.try('khchief', 'reassign', pg_temp.it(), jsonb_build_object('a
 select is(pg_temp.on('khoptwo', 'reassign', pg_temp.it(), jsonb_build_object('account_id', pg_temp.ac('khoperator'), 'reason', '請協助')), 'false', 'an 作業人員 offers theirs');
 select is((pg_temp.c(pg_temp.it())).owner_account_id, pg_temp.ac('khoptwo'), 'and has it until it is taken');
 select is(pg_temp.mails('course.offer'), '{khoperator}', 'who is asked');
+select is((select d.doc ->> 'handover_to' from (select api.open(pg_temp.v('khoperator'))) o, lateral api.snapshot('course') d where d.pk = pg_temp.it()), pg_temp.ac('khoperator')::text, 'and sees so');
 select is(pg_temp.try(x, 'accept', pg_temp.it(), '{"accept": true}'), 'course.not_offered', x || ' was not asked') from unnest('{khchief,khoptwo,khcontact,tpchief,khdesk}'::text[]) x;
 select is(pg_temp.try('khoperator', 'accept', pg_temp.it(), '{"accept": false}'), 'false', 'it can be declined');
 select is(pg_temp.on('khoperator', 'accept', pg_temp.it(), '{"accept": true}'), 'true', 'or taken');

@@ -112,6 +112,8 @@ const RowTable<CourseRow>& tableOf<CourseRow>() {
                                          field("field_reasons", &Row::fieldReasons),
                                          field("by_name", &Row::byName),
                                          field("deputies", &Row::deputies),
+                                         field("review_by", &Row::reviewBy),
+                                         fieldOrNone("handover_to", &Row::handoverTo),
                                      },
                                      {"unit_id", "state"});
     return table;

@@ -110,6 +110,8 @@ struct CourseRow {
     QJsonObject fieldReasons; ///< field: sentence
     QString byName;
     QList<qint64> deputies; ///< accounts
+    QString reviewBy;       ///< ISO; until when the desk is to decide; empty: it does not wait for it
+    qint64 handoverTo = 0;  ///< the account that it is offered to; 0: to nobody
     bool operator==(const CourseRow&) const = default;
 };
 template<>

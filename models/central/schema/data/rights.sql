@@ -132,7 +132,8 @@ declare
     crs constant text[] := '{
         id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at,
         decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours,
-        hour_unit, quota, fee, due_on, taken, held, waiting, reason, reason_key, field_reasons, by_name, deputies}';
+        hour_unit, quota, fee, due_on, taken, held, waiting, reason, reason_key, field_reasons, by_name, deputies,
+        review_by, handover_to}';
     crv constant text[] := '{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}';
     cre constant text[] := '{id,course_id,action,from_state,to_state,reason,revision,by_name,at}';
     scn constant text[] := '{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}';

@@ -19,7 +19,9 @@ create or replace view feed.course with (security_invoker = true) as
            t.title, t.class_kind, t.mode, t.open_scope, t.county_id, core.utc(t.starts_at) as starts_at, core.utc(t.ends_at) as ends_at,
            t.date_from, t.date_to, t.hours, t.hour_unit, t.quota, t.fee, t.due_on, t.taken, t.held, t.waiting, t.reason, t.reason_key,
            t.field_reasons, t.by_name, (select coalesce(array_agg(d.account_id order by d.account_id), '{}') from core.course_deputy d
-               where d.course_id = t.id) as deputies
+               where d.course_id = t.id) as deputies,
+           case when t.state = 'submitted' then core.review_by(t.submitted_at) end as review_by,
+           (select h.to_account_id from core.course_handover h where h.course_id = t.id) as handover_to
     from core.course t where core.course_lives(t.state) or t.state_at > now() - interval '400 days';
 
 -- The revision that holds and the one before it: what a reviewer compares. A desk keeps those of courses that are not held yet.
