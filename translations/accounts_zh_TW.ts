@@ -543,6 +543,25 @@
         <source>Choose an account first.</source>
         <translation>請先從清單選擇一個帳號。</translation>
     </message>
+    <message>
+        <source>A file holds the rows of the list. Choose the list view.</source>
+        <translation>下載的是清單上的各列。請先切換到清單。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>name of a sheet</comment>
+        <translation>業務帳號</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s), in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>共 %n 個帳號，欄位與清單顯示的相同。中心會記錄由誰下載及筆數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No account is in the list.</source>
+        <translation>清單中沒有帳號。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DeletionStrip</name>

@@ -563,5 +563,13 @@
         <source>Deputies named</source>
         <translation>已設定課程代理人</translation>
     </message>
+    <message>
+        <source>Save a list of accounts as a file</source>
+        <translation>下載帳號名單</translation>
+    </message>
+    <message>
+        <source>Save a list of units as a file</source>
+        <translation>下載單位名單</translation>
+    </message>
 </context>
 </TS>

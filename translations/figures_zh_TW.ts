@@ -24,10 +24,6 @@
         <translation>不含留職停薪、借調、商借者，以及兼任、鐘點人員。</translation>
     </message>
     <message>
-        <source>Numbers below %1 are not told outside the own school, and with them the smallest of the others.</source>
-        <translation>少於 %1 人的數字只在本校顯示，同組次小的數字也一併不顯示，以免推算出個人。</translation>
-    </message>
-    <message>
         <source>Whoever teaches several subjects is counted in each: the rows are more than the people.</source>
         <translation>任教數科者各科都計入，各科相加會多於總人數。</translation>
     </message>
@@ -145,6 +141,10 @@
     <message>
         <source>County or city</source>
         <translation>縣市</translation>
+    </message>
+    <message>
+        <source>Numbers below %1 are told to nobody but those who keep the school&apos;s own roster, and with them the smallest of the others is left out.</source>
+        <translation>少於 %1 人的數字，只有管理本校名單的人看得到；其餘數字中最小的一項也一併不顯示。</translation>
     </message>
 </context>
 </TS>

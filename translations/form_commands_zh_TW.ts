@@ -195,6 +195,78 @@
     </message>
 </context>
 <context>
+    <name>inservice::ListExport</name>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the list as a file</source>
+        <translation>名單下載</translation>
+    </message>
+    <message>
+        <source>Save the list as a &amp;file…</source>
+        <translation>名單下載(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Format of the file</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (.ods)</source>
+        <translation>ODF 試算表（.ods）</translation>
+    </message>
+    <message>
+        <source>Excel (.xlsx)</source>
+        <translation>Excel（.xlsx）</translation>
+    </message>
+    <message>
+        <source>CSV (UTF-8)</source>
+        <translation>CSV（UTF-8）</translation>
+    </message>
+    <message>
+        <source>With &amp;whole ID numbers</source>
+        <translation>含完整身分證字號(&amp;W)</translation>
+    </message>
+    <message>
+        <source>What the whole ID numbers are needed for</source>
+        <translation>完整身分證字號的用途</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only for whole ID numbers.</source>
+        <translation>下載完整身分證字號時才需要。</translation>
+    </message>
+    <message>
+        <source>Whole ID numbers of %1 people a day at most. Filter the list.</source>
+        <translation>完整身分證字號一天最多下載 %1 人。請先篩選名單。</translation>
+    </message>
+    <message>
+        <source>The centre is asked.</source>
+        <translation>正在詢問中心。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a file: of what, a date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and it has to know who saves a list. Try again when you are online.</source>
+        <translation>無法連線到中心，而下載名單須由中心記錄。請在連線後再試。</translation>
+    </message>
+    <message>
+        <source>The file was not written: %1. Choose another folder, and save once more.</source>
+        <translation>檔案沒有寫入：%1。請選擇其他資料夾，再儲存一次。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已存檔：%1</translation>
+    </message>
+</context>
+<context>
     <name>inservice::PageBars</name>
     <message>
         <source>This could not be written down on this PC, so nothing was asked for: %1</source>

@@ -174,6 +174,18 @@
         <source>Twelve conditions are the most.</source>
         <translation>最多十二個條件。</translation>
     </message>
+    <message>
+        <source>Reason, for instance the letter that asks for it</source>
+        <translation>理由，例如來函文號</translation>
+    </message>
+    <message>
+        <source>Why every unit gets this filter</source>
+        <translation>提供全國各單位使用的理由</translation>
+    </message>
+    <message>
+        <source>Say why every unit gets this filter.</source>
+        <translation>請填寫提供全國各單位使用的理由。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ListColumns</name>
@@ -195,6 +207,11 @@
     <message>
         <source>Ask the centre again</source>
         <translation>再向中心查詢一次</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between filters</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -281,6 +298,11 @@
         <translation>
             <numerusform>顯示 %1 件，共 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>what is typed in the find box</comment>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>

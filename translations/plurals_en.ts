@@ -119,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>UnitExport</name>
+    <message numerus="yes">
+        <source>%n unit(s), in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>%n unit, in the columns that the list shows. The centre writes down who saved it.</numerusform>
+            <numerusform>%n units, in the columns that the list shows. The centre writes down who saved them, and how many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n account(s) are open there: have them closed, or merge the unit into another.</source>
@@ -226,6 +236,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::AccountsPage</name>
+    <message numerus="yes">
+        <source>%n account(s), in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>%n account, in the columns that the list shows. The centre writes down who saved it.</numerusform>
+            <numerusform>%n accounts, in the columns that the list shows. The centre writes down who saved them, and how many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ApplicationPage</name>
     <message numerus="yes">
         <source>There are %n unfinished draft(s) on this PC; the last one: %1, %2.</source>
@@ -290,6 +310,16 @@
         <translation>
             <numerusform>%n field still missing</numerusform>
             <numerusform>%n fields still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CataloguePage</name>
+    <message numerus="yes">
+        <source>%n people on rosters (counted %1)</source>
+        <translation>
+            <numerusform>%n person on rosters (counted %1)</numerusform>
+            <numerusform>%n people on rosters (counted %1)</numerusform>
         </translation>
     </message>
 </context>
@@ -693,16 +723,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::RosterExport</name>
-    <message numerus="yes">
-        <source>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</source>
-        <translation>
-            <numerusform>%n person, in the columns that the list shows. The centre writes down who saved the list, and how many are in it.</numerusform>
-            <numerusform>%n people, in the columns that the list shows. The centre writes down who saved the list, and how many are in it.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inservice::RosterFigures</name>
     <message numerus="yes">
         <source>%n school(s) of this desk</source>
@@ -874,6 +894,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TeachersPage</name>
+    <message numerus="yes">
+        <source>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>%n person, in the columns that the list shows. The centre writes down who saved them.</numerusform>
+            <numerusform>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</numerusform>
         </translation>
     </message>
 </context>

@@ -128,10 +128,6 @@
         <translation>無法讀取這台電腦上的資料：%1</translation>
     </message>
     <message>
-        <source>What was in former semesters is kept at the centre, which does not answer. Check the network, or try again in a few minutes (F5). What is now can be seen offline.</source>
-        <translation>各學期的資料留存在中心，目前連不上中心。請檢查網路，或幾分鐘後再試（F5）。「現在」的統計沒有網路也能看。</translation>
-    </message>
-    <message>
         <source>The centre has kept nothing of former semesters yet. The first rosters are kept when the schools close their check-in of the semester.</source>
         <translation>中心還沒有留存任何學期的資料。學校完成期初維護時，中心會留存當時的名單。</translation>
     </message>
@@ -158,10 +154,6 @@
     <message>
         <source>There are no numbers here yet.</source>
         <translation>目前沒有統計數字。</translation>
-    </message>
-    <message>
-        <source>A list shows who is on the roster now. Of former semesters the centre keeps the numbers for you, not the people. Choose «Now».</source>
-        <translation>名單只列出現在的人員。各學期只提供數字，不提供名單。請改選「現在」。</translation>
     </message>
     <message>
         <source>Save the chart as a picture</source>
@@ -206,6 +198,10 @@
     <message>
         <source>The table %1 could not be written (%2). Choose another folder, or close the file if it is open in another program, and try again.</source>
         <translation>無法寫入表格 %1（%2）。請改選其他資料夾；檔案若在其他程式中開啟，請先關閉再試一次。</translation>
+    </message>
+    <message>
+        <source>These numbers are at the centre, which does not answer. Check the network, or try again in a few minutes (F5).</source>
+        <translation>這些數字在中心，而中心沒有回應。請檢查網路，或幾分鐘後再試（F5）。</translation>
     </message>
 </context>
 </TS>

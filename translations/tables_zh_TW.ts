@@ -211,6 +211,15 @@
         <source>In use</source>
         <translation>使用中</translation>
     </message>
+    <message>
+        <source>People</source>
+        <comment>column: who have it</comment>
+        <translation>使用人數</translation>
+    </message>
+    <message>
+        <source>Stages of teaching</source>
+        <translation>科目類別</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CheckinModel</name>

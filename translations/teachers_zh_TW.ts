@@ -626,6 +626,20 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>not known: the centre does not answer</source>
+        <translation>無法得知：中心沒有回應</translation>
+    </message>
+    <message>
+        <source>Who have it</source>
+        <translation>使用人數</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people on rosters (counted %1)</source>
+        <translation>
+            <numerusform>名單上共 %n 人（%1 統計）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::CataloguePanel</name>
@@ -1486,101 +1500,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::RosterExport</name>
-    <message>
-        <source>With &amp;whole ID numbers</source>
-        <translation>含完整身分證字號(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>儲存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Save the list as a file</source>
-        <translation>名單下載</translation>
-    </message>
-    <message>
-        <source>Format of the file</source>
-        <translation>檔案格式</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet (.ods)</source>
-        <translation>ODF 試算表（.ods）</translation>
-    </message>
-    <message>
-        <source>Excel (.xlsx)</source>
-        <translation>Excel（.xlsx）</translation>
-    </message>
-    <message>
-        <source>CSV (UTF-8)</source>
-        <translation>CSV（UTF-8）</translation>
-    </message>
-    <message>
-        <source>What the whole ID numbers are needed for</source>
-        <translation>完整身分證字號的用途</translation>
-    </message>
-    <message>
-        <source>Insurance</source>
-        <translation>保險</translation>
-    </message>
-    <message>
-        <source>Transfer of training hours</source>
-        <translation>研習時數轉送</translation>
-    </message>
-    <message>
-        <source>Checking the personnel data</source>
-        <translation>核對人事資料</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</source>
-        <translation>
-            <numerusform>共 %n 人，欄位與名單顯示的相同。中心會記錄由誰下載及人數。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Only for whole ID numbers.</source>
-        <translation>下載完整身分證字號時才需要。</translation>
-    </message>
-    <message>
-        <source>Whole ID numbers of %1 people a day at most. Filter the list.</source>
-        <translation>完整身分證字號一天最多下載 %1 人。請先篩選名單。</translation>
-    </message>
-    <message>
-        <source>The centre is asked.</source>
-        <translation>正在詢問中心。</translation>
-    </message>
-    <message>
-        <source>Nobody is in the list.</source>
-        <translation>名單中沒有人。</translation>
-    </message>
-    <message>
-        <source>Teachers %1</source>
-        <comment>name of a file, a date</comment>
-        <translation>教師名單 %1</translation>
-    </message>
-    <message>
-        <source>The centre cannot be reached, and it has to know who saves a list. Try again when you are online.</source>
-        <translation>無法連線到中心，而下載名單須由中心記錄。請在連線後再試。</translation>
-    </message>
-    <message>
-        <source>Teachers</source>
-        <comment>name of a sheet</comment>
-        <translation>教師名單</translation>
-    </message>
-    <message>
-        <source>The file was not written: %1. Choose another folder, and save once more.</source>
-        <translation>檔案沒有寫入：%1。請選擇其他資料夾，再儲存一次。</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>已儲存：%1</translation>
-    </message>
-</context>
-<context>
     <name>inservice::RosterImports</name>
     <message numerus="yes">
         <source>Take %n row(s) of a personnel list into the roster</source>
@@ -1680,16 +1599,24 @@
         <translation>教師人數：依縣市</translation>
     </message>
     <message>
-        <source>The teachers of the whole country are not on this PC. The centre sums them up semester after semester.</source>
-        <translation>全國教師的資料不在本機，由中心按學期統計。</translation>
-    </message>
-    <message>
         <source>Changes happen over time: there is nothing that is so now.</source>
         <translation>異動是一段時間內發生的事，只能看各學期。</translation>
     </message>
     <message>
         <source>This report counts everybody it is about.</source>
         <translation>這一項計入名單上全部人員，不能選擇統計對象。</translation>
+    </message>
+    <message>
+        <source>The roster is kept by the chief manager and the contacts of the school. You see its numbers.</source>
+        <translation>教師名單由本校的總負責人與連絡人管理，您看得到的是統計數字。</translation>
+    </message>
+    <message>
+        <source>A list shows who is on the roster now. Of former semesters the centre keeps the numbers for you, not the people. Choose «Now».</source>
+        <translation>名單只列目前在名單上的人。過去的學期中心只提供數字，不提供名單。請選「現在」。</translation>
+    </message>
+    <message>
+        <source>The teachers of the whole country are not on this PC. Search for them at «Teachers of the country».</source>
+        <translation>全國教師不在這台電腦上。請到「全國教師查詢」查詢。</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1756,13 @@
     <message>
         <source>Account</source>
         <translation>帳號狀況</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SharedFilters</name>
+    <message>
+        <source>Filter for every unit: %1</source>
+        <translation>全國共用篩選：%1</translation>
     </message>
 </context>
 <context>
@@ -2133,24 +2067,35 @@
         <translation>匯入教師名冊(&amp;M)…</translation>
     </message>
     <message>
-        <source>Save the list as a &amp;file…</source>
-        <translation>名單下載(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Defined by the centre (教師進修網)</source>
         <translation>篩選條件由教師進修網設定</translation>
     </message>
     <message>
-        <source>Filter for every unit: %1</source>
-        <translation>共用篩選：%1</translation>
+        <source>Teachers</source>
+        <comment>name of a sheet</comment>
+        <translation>教師名單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>共 %n 人，欄位與名單顯示的相同。中心會記錄由誰下載及人數。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Conditions set in the roster of teachers</source>
-        <translation>於教師名單設定條件</translation>
+        <source>Nobody is in the list.</source>
+        <translation>名單中沒有人。</translation>
     </message>
     <message>
-        <source>“%1” is on its way to every unit.</source>
-        <translation>「%1」正在送往各單位。</translation>
+        <source>Insurance</source>
+        <translation>保險</translation>
+    </message>
+    <message>
+        <source>Transfer of training hours</source>
+        <translation>研習時數轉送</translation>
+    </message>
+    <message>
+        <source>Checking the personnel data</source>
+        <translation>核對人事資料</translation>
     </message>
 </context>
 </TS>

@@ -114,6 +114,19 @@
     </message>
 </context>
 <context>
+    <name>UnitExport</name>
+    <message numerus="yes">
+        <source>%n unit(s), in the columns that the list shows. The centre writes down who saved them, and how many.</source>
+        <translation>
+            <numerusform>共 %n 個單位，欄位與清單顯示的相同。中心會記錄由誰下載及筆數。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No unit is in the list.</source>
+        <translation>清單中沒有單位。</translation>
+    </message>
+</context>
+<context>
     <name>UnitPlaces</name>
     <message>
         <source>Whom to ask</source>
@@ -648,6 +661,11 @@
         <source>Print on A4 sheets of 24 labels (70 × 37 mm), at 100 %, without fitting to the page.</source>
         <translation>請用 A4 的 24 格標籤紙（70 × 37 公釐），以 100％ 列印，不要縮放。</translation>
     </message>
+    <message>
+        <source>Units without a chief manager</source>
+        <comment>name of a sheet</comment>
+        <translation>缺總負責人的單位</translation>
+    </message>
 </context>
 <context>
     <name>inservice::UnitDetail</name>
@@ -861,6 +879,11 @@
     <message>
         <source>Choose a unit first.</source>
         <translation>請先選擇單位。</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>name of a sheet</comment>
+        <translation>單位</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "forms/accounts/accountoutbox.h"
 #include "forms/accounts/accounttone.h"
 #include "forms/accounts/accounttreepane.h"
+#include "forms/commands/listexport.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/buttonaction.h"
@@ -142,6 +143,9 @@ void AccountsPage::showTree(bool tree) {
         m_tree->wake();
     }
     list()->showOther(tree);
+    if (m_export != nullptr) {
+        look::setPossible(m_export, tree ? tr("A file holds the rows of the list. Choose the list view.") : QString());
+    }
     if (shown == 0) {
         chooseNone(tree ? tr("Choose a unit or an account from the tree.") : QString());
         if (const AccountTreeKey key = m_tree->chosen(); tree && !key.isNull()) {
@@ -196,6 +200,11 @@ void AccountsPage::addActions() {
         ofRows << entry;
     }
     list()->setRowActions(ofRows);
+    if (m_link.identity().commands.contains(QStringLiteral("account.export"))) {
+        m_export = ListExport::makeAction(QStringLiteral("accountsExport"), this);
+        connect(m_export, &QAction::triggered, this, &AccountsPage::exportList);
+        addPageAction(m_export);
+    }
     connect(m_detail, &AccountDetail::availabilityChanged, this,
             [this](AccountAction action, const Availability& availability) {
                 if (QAction* entry = m_entries.value(action); entry != nullptr && !showsSeveral()) {
@@ -205,6 +214,19 @@ void AccountsPage::addActions() {
     addPageAction(m_bars.undoActions().constFirst());
     addPageAction(new look::ButtonAction(m_detail->openCaseButton(), QStringLiteral("document-preview"),
                                          tr("Open the a&pplication"), this));
+}
+
+void AccountsPage::exportList() {
+    ExportWords words;
+    words.name = tr("Accounts", "name of a sheet");
+    words.about =
+        tr("%n account(s), in the columns that the list shows. The centre writes down who saved them, and how "
+           "many.",
+           nullptr, m_model->rowCount());
+    words.none = tr("No account is in the list.");
+    words.filter = filterInWords();
+    words.say = questions::accountExport;
+    (new ListExport(m_link, *m_model, *list()->view(), words, this))->open();
 }
 
 void AccountsPage::connectOutbox() {

@@ -26,7 +26,7 @@ struct AccountTreeKey;
 /// Object names: accountsFind, accountsList, accountsChip0…4
 /// (AccountModel::Bucket), accountsType, accountsMessage; those of
 /// AccountDetail, AccountBulkPanel and AccountTreePane; actions accountsClose, accountsReopen, …,
-/// accountsAsList, accountsAsTree.
+/// accountsAsList, accountsAsTree, accountsExport.
 class AccountsPage : public ListPage {
     Q_OBJECT
 
@@ -63,6 +63,7 @@ private:
     void selectAll(const QList<qint64>& ids);
     void showUnit(const QString& unitCode);
     void start(AccountAction action);
+    void exportList();
     /// All are of the unit of whoever looks.
     [[nodiscard]] bool isOneUnit() const;
 
@@ -74,7 +75,8 @@ private:
     AccountTreePane* m_tree = nullptr; ///< null: of one unit there is no tree
     QActionGroup* m_shapes = nullptr;  ///< list and tree
     QHash<AccountAction, QAction*> m_entries;
-    PageBars m_bars; ///< goes first
+    QAction* m_export = nullptr; ///< null: not theirs
+    PageBars m_bars;             ///< goes first
 };
 
 } // namespace inservice

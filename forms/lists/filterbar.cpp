@@ -21,6 +21,7 @@ namespace inservice {
 namespace {
 
 constexpr int nameLimit = 30;      ///< characters, as the centre takes it
+constexpr int reasonLimit = 500;   ///< the same
 constexpr int mostConditions = 12; ///< as the centre takes them
 constexpr int namedValues = 3;     ///< of a condition; the tooltip has all
 
@@ -98,17 +99,33 @@ QWidget* FilterBar::makeSavePanel() {
     m_keepName->setAccessibleName(tr("Name of the filter"));
     m_share = new QCheckBox(tr("For every unit of the country (&W)"), panel);
     m_share->setObjectName(m_name + QStringLiteral("FilterShared"));
+    m_reason = new QLineEdit(panel);
+    m_reason->setObjectName(m_name + QStringLiteral("FilterReason"));
+    m_reason->setMaxLength(reasonLimit);
+    m_reason->setPlaceholderText(tr("Reason, for instance the letter that asks for it"));
+    m_reason->setAccessibleName(tr("Why every unit gets this filter"));
     m_keep = new QPushButton(tr("&Keep"), panel);
     m_keep->setObjectName(m_name + QStringLiteral("FilterKeep"));
     auto* cancel = new QPushButton(tr("Cancel (&X)"), panel);
     look::makePrimary(m_keep);
-    auto* row = new QHBoxLayout(panel);
-    row->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
+    auto* row = new QHBoxLayout;
     row->setSpacing(look::grid);
     row->addWidget(m_keepName, 1);
     row->addWidget(m_share);
     row->addWidget(cancel);
     row->addWidget(m_keep);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(look::grid, look::grid, look::grid, look::grid);
+    column->setSpacing(look::grid);
+    column->addLayout(row);
+    column->addWidget(m_reason);
+    m_reason->hide();
+    connect(m_share, &QCheckBox::toggled, this, [this](bool share) {
+        m_reason->setVisible(share);
+        checkName();
+    });
+    connect(m_reason, &QLineEdit::textChanged, this, &FilterBar::checkName);
+    connect(m_reason, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
     connect(m_keep, &QPushButton::clicked, this, &FilterBar::keepAs);
     connect(m_keepName, &QLineEdit::returnPressed, m_keep, &QPushButton::click);
     connect(m_keepName, &QLineEdit::textChanged, this, &FilterBar::checkName);
@@ -156,6 +173,10 @@ void FilterBar::setShared(const QList<SharedFilter>& shared, const QString& note
 
 bool FilterBar::isFiltered() const {
     return !m_model->rowFilter().isEmpty();
+}
+
+QStringList FilterBar::words() const {
+    return filterWords(m_model->rowFilter(), m_choices).split(u'\n');
 }
 
 void FilterBar::clear() {
@@ -220,6 +241,7 @@ void FilterBar::askName() {
     m_panel->hide();
     m_share->setVisible(m_mayShare);
     m_share->setChecked(false);
+    m_reason->clear();
     const int place = placeOf(m_model->rowFilter());
     m_keepName->setText(place >= 0 ? m_kept.at(place).name : QString());
     m_savePanel->show();
@@ -228,18 +250,21 @@ void FilterBar::askName() {
 }
 
 void FilterBar::checkName() {
-    look::setPossible(m_keep, m_keepName->text().trimmed().isEmpty() ? tr("Give the filter a name.") : QString());
+    const bool hasReason = !m_share->isChecked() || !m_reason->text().trimmed().isEmpty();
+    look::setPossible(m_keep, m_keepName->text().trimmed().isEmpty() ? tr("Give the filter a name.")
+                              : !hasReason                           ? tr("Say why every unit gets this filter.")
+                                                                     : QString());
 }
 
 void FilterBar::keepAs() {
     const QString name = m_keepName->text().trimmed();
     const RowFilter filter = m_model->rowFilter();
-    if (name.isEmpty() || filter.isEmpty()) {
+    if (!m_keep->isEnabled() || filter.isEmpty()) {
         return;
     }
     m_savePanel->hide();
     if (m_mayShare && m_share->isChecked()) {
-        emit shareRequested(name, filter); // it comes back from the centre
+        emit shareRequested(name, filter, m_reason->text().trimmed()); // it comes back from the centre
         return;
     }
     m_kept.removeIf([&name](const Kept& one) { return !one.isShared && one.name == name; });

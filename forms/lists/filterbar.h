@@ -28,7 +28,8 @@ struct SharedFilter {
 /// condition.
 ///
 /// Object names, after the name of the list: Filter (the box of what is kept), AddCondition, Condition0…, Join,
-/// SaveFilter, DropFilter, ClearFilter, FilterName, FilterShared, FilterKeep, FilterNote; those of ConditionPanel.
+/// SaveFilter, DropFilter, ClearFilter, FilterName, FilterShared, FilterReason, FilterKeep, FilterNote; those of
+/// ConditionPanel.
 class FilterBar : public QWidget {
     Q_OBJECT
 
@@ -44,13 +45,14 @@ public:
     [[nodiscard]] QComboBox* savedBox() const { return m_saved; }
     [[nodiscard]] QToolButton* addButton() const { return m_add; }
     [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] QStringList words() const; ///< the conditions, each in its own
     void clear();
     /// What was filtered and kept the last time.
     void restore();
 
 signals:
     /// For everybody, under this name.
-    void shareRequested(const QString& name, const inservice::RowFilter& filter);
+    void shareRequested(const QString& name, const inservice::RowFilter& filter, const QString& reason);
 
 private:
     struct Kept {
@@ -99,6 +101,7 @@ private:
     QWidget* m_savePanel = nullptr;
     QLineEdit* m_keepName = nullptr;
     QCheckBox* m_share = nullptr;
+    QLineEdit* m_reason = nullptr; ///< why it is everybody's
     QPushButton* m_keep = nullptr;
 };
 

@@ -79,6 +79,14 @@ void ListPage::setFilterBar(FilterBar* bar) {
     bar->restore();
 }
 
+QString ListPage::filterInWords() const {
+    QStringList words = m_list->filterWords(m_allChip);
+    if (m_filterBar != nullptr && m_filterBar->isFiltered()) {
+        words << m_filterBar->words();
+    }
+    return words.join(tr(", ", "between filters"));
+}
+
 void ListPage::setDetail(QWidget* detail, const QString& icon, const QString& choose, int listShare) {
     m_detail = detail;
     m_nothingIcon = icon;

@@ -78,6 +78,8 @@ protected:
     void chooseNew();
     [[nodiscard]] Link& link() const { return m_link; }
     [[nodiscard]] ListPane* list() const { return m_list; }
+    /// What hides rows at present, in a line; empty: nothing does.
+    [[nodiscard]] QString filterInWords() const;
     [[nodiscard]] qint64 shownId() const { return m_shown; }
 
 private:

@@ -5,6 +5,7 @@
 #include "forms/lists/listselection.h"
 #include "forms/lists/tablehabits.h"
 #include "forms/look/flow.h"
+#include "models/domain/normalise.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -270,6 +271,22 @@ void ListPane::addChip(int key, const QString& word) {
     if (m_chips->checkedId() == -1) {
         chip->setChecked(true);
     }
+}
+
+QStringList ListPane::filterWords(int allChip) const {
+    QStringList words;
+    if (const int chip = currentChip(); chip != allChip && m_chipWords.contains(chip)) {
+        words << m_chipWords.value(chip);
+    }
+    for (const QComboBox* box : m_filterBoxes) {
+        if (box->currentIndex() > 0) {
+            words << box->currentText();
+        }
+    }
+    if (const QString typed = normaliseLine(m_find->text()).text; !typed.isEmpty()) {
+        words << tr("“%1”", "what is typed in the find box").arg(typed);
+    }
+    return words;
 }
 
 void ListPane::setChipVisible(int key, bool visible) {

@@ -59,6 +59,8 @@ public:
     void setChipCount(int key, int count);
     void setCurrentChip(int key);
     [[nodiscard]] int currentChip() const;
+    /// The chip, the filters and what is typed, as far as they hide anything: for whoever is told what is in a list.
+    [[nodiscard]] QStringList filterWords(int allChip) const;
     /// A button at the end of the row of filters, and something below that row.
     void addToHead(QWidget* widget);
     void addBelowHead(QWidget* widget);

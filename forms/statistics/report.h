@@ -58,6 +58,8 @@ public:
     [[nodiscard]] virtual QString unitName() const = 0;
     /// Where the people of a row are listed (Page::openRequested()); without a row: all of them. Empty: nowhere.
     [[nodiscard]] virtual QString listOf(const ReportQuestion& question, const QString& row) const = 0;
+    /// Why nowhere, of all its rows; empty: they are listed somewhere.
+    [[nodiscard]] virtual QString whyNoList(const ReportQuestion& question) const = 0;
     /// Whether what is now has to be counted anew.
     [[nodiscard]] virtual bool isConcerned(const Changes& changes) const = 0;
 };

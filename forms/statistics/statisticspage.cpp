@@ -57,12 +57,15 @@ QComboBox* makeChoice(const char* name, const QString& accessibleName, QWidget* 
 SpreadsheetTable sheetOf(const FigureModel& model, const QString& title) {
     SpreadsheetTable sheet{title, {}, {}};
     for (int column = 0; column < model.columnCount(); ++column) {
+        if (column > 0) {
+            sheet.numberColumns.insert(column);
+        }
         sheet.header << model.header(column);
     }
     for (int row = 0; row < model.rowCount(); ++row) {
         QStringList cells;
         for (int column = 0; column < model.columnCount(); ++column) {
-            // Digits alone: they are counted with there.
+            // Digits alone: what is a number there.
             cells << (column == 0 ? model.text(row, column) : model.text(row, column).remove(u','));
         }
         sheet.rows << cells;
@@ -87,6 +90,7 @@ StatisticsPage::StatisticsPage(AccountLink& link, ReportSource* source, QWidget*
     : Page(parent)
     , m_link(link)
     , m_source(source)
+    , m_memory(link.identity().accountName, QStringLiteral("statistics"))
     , m_reports(source->reports())
     , m_model(new FigureModel(this)) {
     setObjectName(QStringLiteral("statisticsPage"));
@@ -100,7 +104,16 @@ StatisticsPage::StatisticsPage(AccountLink& link, ReportSource* source, QWidget*
     for (const Report& one : std::as_const(m_reports)) {
         m_report->addItem(one.name);
     }
+    for (int i = 0; i < m_reports.size(); ++i) {
+        if (m_reports.at(i).key == m_memory.kept(QStringLiteral("report")).toString()) {
+            m_report->setCurrentIndex(i);
+        }
+    }
     chooseReport();
+    connect(m_report, &QComboBox::activated, this,
+            [this] { m_memory.keep(QStringLiteral("report"), question().report); });
+    connect(m_when, &QComboBox::activated, this, &StatisticsPage::keepSettings);
+    connect(m_population, &QComboBox::activated, this, &StatisticsPage::keepSettings);
     connect(m_report, &QComboBox::currentIndexChanged, this, [this] {
         chooseReport();
         ask();
@@ -263,7 +276,14 @@ ReportQuestion StatisticsPage::question() const {
             m_population->currentIndex()};
 }
 
-/// What of the other boxes fits the report.
+/// How a report was looked at last, on this PC.
+void StatisticsPage::keepSettings() {
+    const ReportQuestion now = question();
+    m_memory.keep(now.report + QStringLiteral("/overTime"), now.overTime);
+    m_memory.keep(now.report + QStringLiteral("/population"), now.population);
+}
+
+/// The other boxes as this report was looked at last, as far as they fit it.
 void StatisticsPage::chooseReport() {
     const QSignalBlocker when(m_when);
     const QSignalBlocker population(m_population);
@@ -272,9 +292,13 @@ void StatisticsPage::chooseReport() {
         m_when->setCurrentIndex(OverTime);
     } else if (!one.whyNotOverTime.isEmpty()) {
         m_when->setCurrentIndex(Now);
+    } else if (const QVariant overTime = m_memory.kept(one.key + QStringLiteral("/overTime")); overTime.isValid()) {
+        m_when->setCurrentIndex(overTime.toBool() ? OverTime : Now);
     }
     look::setPossible(m_when, one.whyNotNow.isEmpty() ? one.whyNotOverTime : one.whyNotNow);
-    m_population->setCurrentIndex(one.population);
+    const int kept = m_memory.kept(one.key + QStringLiteral("/population"), one.population).toInt();
+    const bool fits = one.whyPopulation.isEmpty() && kept >= 0 && kept < m_population->count();
+    m_population->setCurrentIndex(fits ? kept : one.population);
     look::setPossible(m_population, one.whyPopulation);
 }
 
@@ -303,8 +327,8 @@ void StatisticsPage::take(const ReportQuestion& question, const ReportAnswer& an
     m_chart->show(FigureTable(), kindOf(question));
     sayNone(!answer.fault.isEmpty() ? tr("The data on this PC could not be read: %1").arg(answer.fault)
             : answer.error.offline
-                ? tr("What was in former semesters is kept at the centre, which does not answer. Check "
-                     "the network, or try again in a few minutes (F5). What is now can be seen offline.")
+                ? tr("These numbers are at the centre, which does not answer. Check the network, or try again in a few "
+                     "minutes (F5).")
                 : words::centreRefusal(answer.error.key, answer.error.detail),
             answer.error.offline ? look::Tone::Warning : look::Tone::Bad);
 }
@@ -361,10 +385,7 @@ void StatisticsPage::showPossible() {
     if (nothing.isEmpty()) {
         const QString key = m_model->keyAt(m_table->currentIndex().row());
         look::setPossible(m_list,
-                          !m_source->listOf(*m_shown, key).isEmpty()
-                              ? QString()
-                              : tr("A list shows who is on the roster now. Of former semesters the centre keeps the "
-                                   "numbers for you, not the people. Choose «Now»."));
+                          !m_source->listOf(*m_shown, key).isEmpty() ? QString() : m_source->whyNoList(*m_shown));
     }
 }
 

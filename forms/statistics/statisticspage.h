@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/lists/listmemory.h"
 #include "forms/look/look.h"
 #include "forms/pages/page.h"
 #include "forms/statistics/report.h"
@@ -19,7 +20,7 @@ class FigureModel;
 class PrintPanel;
 
 /// 統計圖表: a report as a chart beside its table, of which every row leads to the people whom it counts; on paper, as
-/// a picture, or copied.
+/// a picture, or copied. How each report was looked at last is kept on this PC.
 ///
 /// Object names: statisticsReport, statisticsWhen, statisticsPopulation, statisticsSaid, statisticsNotes,
 /// statisticsMessage, statisticsChart, statisticsTable, statisticsList, statisticsPrint, statisticsPicture,
@@ -55,6 +56,7 @@ private:
     QPushButton* addAction(const char* name, const char* icon, const QString& text, void (StatisticsPage::*done)());
     [[nodiscard]] const Report& reportOf(const QString& key) const;
     [[nodiscard]] ReportQuestion question() const;
+    void keepSettings();
     void chooseReport();
     void ask();
     void take(const ReportQuestion& question, const ReportAnswer& answer);
@@ -72,6 +74,7 @@ private:
 
     AccountLink& m_link;
     ReportSource* m_source;
+    ListMemory m_memory;
     QList<Report> m_reports;
     FigureModel* m_model;
     QComboBox* m_report = nullptr;

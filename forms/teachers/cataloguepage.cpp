@@ -10,6 +10,7 @@
 #include "forms/look/whynot.h"
 #include "forms/teachers/rosterfilters.h"
 #include "forms/words/words.h"
+#include "models/questions/catalogues.h"
 #include "models/replica/replicaerror.h"
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
@@ -80,7 +81,7 @@ CataloguePage::CataloguePage(AccountLink& link, QWidget* parent)
 
 CataloguePage::CataloguePage(AccountLink& link, CatalogueModel* model, QWidget* parent)
     : ListPage(link, link.identity().accountName, model, QStringLiteral("catalogues"),
-               numbers({Column::Name, Column::Of, Column::State}), parent)
+               numbers({Column::Name, Column::Of, Column::State, Column::People}), parent)
     , m_link(link)
     , m_model(model)
     , m_outbox(new CatalogueOutbox(link, *model, this))
@@ -111,9 +112,10 @@ void CataloguePage::dressList() {
                                   {int(Column::Catalogue), 104},
                                   {int(Column::Of), 104},
                                   {int(Column::State), 128},
-                                  {int(Column::RetireOn), 92}});
-    list()->columns()->setInView(numbers({Column::Name, Column::Of, Column::State}), int(Column::Name),
-                                 numbers({Column::Of, Column::State}));
+                                  {int(Column::RetireOn), 92},
+                                  {int(Column::People), 76}});
+    list()->columns()->setInView(numbers({Column::Name, Column::Of, Column::State, Column::People}), int(Column::Name),
+                                 numbers({Column::Of, Column::State, Column::People}));
     QStringList chips;
     for (const QString& catalogue : CatalogueModel::catalogues()) {
         chips << CatalogueModel::catalogueWord(catalogue);
@@ -185,6 +187,30 @@ void CataloguePage::connectParts() {
 void CataloguePage::setCurrent(bool current) {
     ListPage::setCurrent(current);
     m_bars.setPageShown(current);
+    if (current) {
+        askUses();
+    }
+}
+
+/// The rosters of the country are at the centre alone, which counts them now and then.
+void CataloguePage::askUses() {
+    m_link.ask(questions::codeUses(), this, [this](const Answer<questions::CodeUses>& answer) {
+        if (!answer) {
+            m_usesFault = answer.error.offline ? tr("not known: the centre does not answer")
+                                               : words::centreRefusal(answer.error.key, answer.error.detail);
+            showChosen();
+            return;
+        }
+        m_usesFault.clear();
+        m_countedAt = answer.value->at;
+        QHash<qint64, int> lines;
+        for (auto codes = answer.value->people.cbegin(); codes != answer.value->people.cend(); ++codes) {
+            for (auto code = codes->cbegin(); code != codes->cend(); ++code) {
+                lines.insert(CatalogueModel::lineOf(codes.key(), code.key()), code.value());
+            }
+        }
+        m_model->setUses(lines);
+    });
 }
 
 void CataloguePage::focusDetail() {
@@ -287,6 +313,11 @@ QList<FieldsView::Section> CataloguePage::sections(const CatalogueItem& item) co
     add(tr("Standing"), CatalogueModel::stateWord(item));
     add(tr("Retired from"), item.retireOn);
     add(tr("Code"), QString::number(item.id));
+    if (item.catalogue != u"filter") {
+        add(tr("Who have it"),
+            item.people ? tr("%n people on rosters (counted %1)", nullptr, *item.people).arg(shownTime(m_countedAt))
+                        : m_usesFault);
+    }
     QList<FieldsView::Section> all{about};
     try {
         if (const std::optional<RowFilter> filter = RowFilter::fromJson(item.rule)) {

@@ -32,10 +32,10 @@ private:
     QList<OutboxItem> m_items;
 };
 
-/// 代碼目錄, for 教師進修網: 職稱, 任教科目, 聘任類別, 訓練角色 and 共用篩選, which it adds to, renames and retires
-/// while the centre runs; each with what was done with it and why.
+/// 代碼目錄, for 教師進修網: 職稱, 任教科目, 科目類別, 聘任類別, 訓練角色 and 共用篩選, which it adds to, renames and
+/// retires while the centre runs; each with how many have it, what was done with it and why.
 ///
-/// Object names: cataloguesFind, cataloguesList, cataloguesChip0…5 (CatalogueModel::Bucket), cataloguesUse,
+/// Object names: cataloguesFind, cataloguesList, cataloguesChip0…6 (CatalogueModel::Bucket), cataloguesUse,
 /// cataloguesMessage, catalogueName, catalogueNotice, catalogueFields; buttons catalogueAdd, catalogueChange,
 /// catalogueRetire, catalogueRestore; those of CataloguePanel.
 class CataloguePage : public ListPage {
@@ -61,6 +61,7 @@ private:
     [[nodiscard]] QWidget* makeDetail();
     void connectParts();
     void showChosen();
+    void askUses();
     void start(CatalogueAction action);
     void ask();
     [[nodiscard]] Availability availability(CatalogueAction action) const;
@@ -75,7 +76,9 @@ private:
     CataloguePanel* m_panel = nullptr;
     FieldsView* m_fields = nullptr;
     qint64 m_seen = 0; ///< whose panel is open
-    PageBars m_bars;   ///< goes first
+    QDateTime m_countedAt;
+    QString m_usesFault; ///< why nobody knows how many have a code
+    PageBars m_bars;     ///< goes first
 };
 
 } // namespace inservice

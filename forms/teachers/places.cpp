@@ -29,6 +29,12 @@ bool entersTeachers(const Ties& ties) {
     return hasRoster(ties) && ties.account->identity().commands.contains(QStringLiteral("teacher.register"));
 }
 
+/// An 作業人員 too, of the own unit: in sums alone (S2).
+bool hasFigures(const Ties& ties) {
+    return hasRoster(ties) ||
+           (ties.account != nullptr && ties.account->identity().accountType == AccountType::Operator);
+}
+
 /// 統計圖表: the reports that there are, those of the rosters.
 Page* makeStatistics(const Ties& ties, QWidget* parent) {
     return ties.account != nullptr ? new StatisticsPage(*ties.account, new RosterReports(*ties.account), parent)
@@ -90,7 +96,7 @@ QList<Place> teacherPlaces() {
          .manualPage = "statistics",
          .tie = Place::Tie::Account,
          .make = makeStatistics,
-         .isListed = hasRoster},
+         .isListed = hasFigures},
         {.key = "search-teachers",
          .title = Text::tr("Teachers of the country"),
          .icon = "edit-find",

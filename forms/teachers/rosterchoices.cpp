@@ -54,7 +54,9 @@ void RosterChoices::fillStages(QComboBox* box, qint64 current) const {
     box->clear();
     box->addItem(Text::tr("Not said"), 0);
     for (const TeachingStageRow& one : stages) {
-        box->addItem(one.name, one.id);
+        if (one.id == current || !one.retired) {
+            box->addItem(one.name, one.id);
+        }
     }
     choose(box, current);
 }

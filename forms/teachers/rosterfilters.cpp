@@ -53,7 +53,7 @@ Values titles(const RosterChoices& from) {
 Values stages(const RosterChoices& from) {
     Values all;
     for (const TeachingStageRow& one : from.stages) {
-        all << std::pair(QString::number(one.id), one.name);
+        all << std::pair(QString::number(one.id), named(one.name, one.retired));
     }
     return all << std::pair(QStringLiteral("0"), Text::tr("Not said"));
 }

@@ -64,10 +64,7 @@ const QList<RosterReport>& table() {
          QT_TRANSLATE_NOOP("inservice::RosterReports", "Teachers by county"),
          County,
          {},
-         Whose::Country,
-         QT_TRANSLATE_NOOP(
-             "inservice::RosterReports",
-             "The teachers of the whole country are not on this PC. The centre sums them up semester after semester.")},
+         Whose::Country},
         {QT_TRANSLATE_NOOP("inservice::RosterReports", "Changes of the roster"),
          QT_TRANSLATE_NOOP("inservice::RosterReports", "Changes of the roster"),
          {},
@@ -127,7 +124,7 @@ QStringList RosterReports::populations() const {
 }
 
 void RosterReports::ask(const ReportQuestion& question, QObject* context, Handler handler) {
-    if (question.overTime) {
+    if (question.overTime || !isOnThisPc(question.report)) {
         askCentre(question, context, std::move(handler));
     } else {
         askReplica(question, context, std::move(handler));
@@ -153,8 +150,10 @@ void RosterReports::askReplica(const ReportQuestion& question, QObject* context,
 void RosterReports::askCentre(const ReportQuestion& question, QObject* context, Handler handler) {
     const RosterReport& report = reportOf(question.report);
     const auto population = RosterPopulation(question.population);
-    m_link.ask(questions::rosterHistory(question.report, keyOf(population)), context,
-               [file = m_link.replicaFile(), figure = report.figure, population,
+    m_link.ask(question.overTime ? questions::rosterHistory(question.report, keyOf(population))
+                                 : questions::rosterNow(question.report, keyOf(population)),
+               context,
+               [file = m_link.replicaFile(), figure = report.figure, population, overTime = question.overTime,
                 handler = std::move(handler)](const Answer<questions::RosterHistory>& answer) {
                    if (!answer) {
                        handler({std::nullopt, answer.error});
@@ -162,9 +161,11 @@ void RosterReports::askCentre(const ReportQuestion& question, QObject* context, 
                    }
                    ReportAnswer told;
                    try {
-                       told.table =
-                           figure ? RosterFigures::history(ReplicaReader(file), *figure, population, *answer.value)
-                                  : RosterFigures::changes(*answer.value);
+                       const ReplicaReader replica(file);
+                       told.table = !figure ? RosterFigures::changes(*answer.value)
+                                    : overTime
+                                        ? RosterFigures::history(replica, *figure, population, *answer.value)
+                                        : RosterFigures::nowAtCentre(replica, *figure, population, *answer.value);
                    } catch (const ReplicaError& error) {
                        told.fault = error.text;
                    }
@@ -185,10 +186,24 @@ QString RosterReports::unitName() const {
 
 QString RosterReports::listOf(const ReportQuestion& question, const QString& row) const {
     const std::optional<RosterFigure> figure = reportOf(question.report).figure;
-    if (question.overTime || !figure) {
+    if (!figure || !whyNoList(question).isEmpty()) {
         return {};
     }
     return QStringLiteral("teachers:cut-") + RosterCut{*figure, row, RosterPopulation(question.population)}.text();
+}
+
+QString RosterReports::whyNoList(const ReportQuestion& question) const {
+    if (!hasRoster()) {
+        return tr("The roster is kept by the chief manager and the contacts of the school. You see its numbers.");
+    }
+    if (question.overTime) {
+        return tr(
+            "A list shows who is on the roster now. Of former semesters the centre keeps the numbers for you, not "
+            "the people. Choose «Now».");
+    }
+    return isOnThisPc(question.report) ? QString()
+                                       : tr("The teachers of the whole country are not on this PC. Search for them at "
+                                            "«Teachers of the country».");
 }
 
 bool RosterReports::isConcerned(const Changes& changes) const {
@@ -203,6 +218,14 @@ bool RosterReports::isOfCountry() const {
         qWarning("%s", qPrintable(error.text));
         return false;
     }
+}
+
+bool RosterReports::hasRoster() const {
+    return m_link.identity().tabs.contains(QStringLiteral("teacher"));
+}
+
+bool RosterReports::isOnThisPc(const QString& report) const {
+    return hasRoster() && reportOf(report).whose != Whose::Country;
 }
 
 bool RosterReports::isOwnUnit() const {

@@ -8,8 +8,9 @@
 
 namespace inservice {
 
-/// 統計圖表 of the rosters: teachers by title, subject, stage and so on, now as this PC has them, and semester after
-/// semester as the centre has kept them; 教師異動 (courses.md S21).
+/// 統計圖表 of the rosters: teachers by title, subject, stage and so on, now as this PC has them, or as the centre has
+/// them for whoever has no roster here (作業人員; 教師進修網 of the country), and semester after semester as the centre
+/// has kept them; 教師異動 (courses.md S21).
 class RosterReports : public ReportSource {
     Q_OBJECT
 
@@ -23,14 +24,17 @@ public:
              std::function<void(const ReportAnswer&)> handler) override;
     [[nodiscard]] QString unitName() const override;
     [[nodiscard]] QString listOf(const ReportQuestion& question, const QString& row) const override;
+    [[nodiscard]] QString whyNoList(const ReportQuestion& question) const override;
     [[nodiscard]] bool isConcerned(const Changes& changes) const override;
 
 private:
     using Handler = std::function<void(const ReportAnswer&)>;
     void askReplica(const ReportQuestion& question, QObject* context, Handler handler);
     void askCentre(const ReportQuestion& question, QObject* context, Handler handler);
-    /// Every number is told at one's own school alone.
+    [[nodiscard]] bool hasRoster() const;
     [[nodiscard]] bool isOwnUnit() const;
+    /// The people that a report counts are in the replica.
+    [[nodiscard]] bool isOnThisPc(const QString& report) const;
     [[nodiscard]] bool isOfCountry() const; ///< 教師進修網
 
     AccountLink& m_link;

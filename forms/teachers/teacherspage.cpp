@@ -2,25 +2,23 @@
 #include "forms/teachers/teacherspage.h"
 
 #include "forms/commands/actionbar.h"
-#include "forms/commands/commands.h"
+#include "forms/commands/listexport.h"
 #include "forms/commands/pendingtone.h"
+#include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
-#include "forms/teachers/export/rosterexport.h"
 #include "forms/teachers/rosterfilters.h"
+#include "forms/teachers/sharedfilters.h"
 #include "forms/teachers/teacherbulkpanel.h"
-#include "models/domain/normalise.h"
 #include "models/figures/rosterfigures.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
-#include "models/tables/cataloguemodel.h"
 #include "models/tables/roles.h"
 
 #include <QComboBox>
-#include <QRegularExpression>
 #include <QTableView>
 
 namespace inservice {
@@ -165,6 +163,15 @@ void TeachersPage::addConditions() {
     m_conditions = new FilterBar(m_model, QStringLiteral("teachers"), m_link.identity().accountName, this);
     m_conditions->setMayShare(m_link.identity().commands.contains(QStringLiteral("catalogue.set")));
     connect(m_conditions, &FilterBar::shareRequested, this, &TeachersPage::share);
+    if (m_link.identity().commands.contains(QStringLiteral("catalogue.set"))) {
+        m_shared = new SharedFilters(m_link, this);
+        m_bars.add(*m_shared);
+        connect(m_shared, &SharedFilters::finished, this, [this](const QUuid& command, qint64, bool done) {
+            if (const std::optional<OutboxItem> item = m_shared->item(command); !done && item) {
+                m_bars.message().show(look::Tone::Bad, refusedText(*item));
+            }
+        });
+    }
     loadConditions();
     setFilterBar(m_conditions);
 }
@@ -178,26 +185,11 @@ void TeachersPage::loadConditions() {
     }
 }
 
-/// A filter for everybody is an item of a catalogue at the centre; one of this name gets another rule.
-void TeachersPage::share(const QString& name, const RowFilter& filter) {
+void TeachersPage::share(const QString& name, const RowFilter& filter, const QString& reason) {
     try {
-        const QList<RosterFilterRow> rows = m_link.replica().rows<RosterFilterRow>();
-        const auto old =
-            std::find_if(rows.begin(), rows.end(), [&](const RosterFilterRow& row) { return row.name == name; });
-        const qint64 id = old != rows.end() ? old->id : 0;
-        Commands::of(m_link).ask(Commands::makeItem(
-            QStringLiteral("catalogue.set"),
-            rowSubject("catalogue", id != 0 ? CatalogueModel::lineOf(QStringLiteral("filter"), id)
-                                            : -QDateTime::currentMSecsSinceEpoch()), // a new one has no line
-            tr("Filter for every unit: %1").arg(name),
-            {{QStringLiteral("catalogue"), QStringLiteral("filter")},
-             {QStringLiteral("id"), id != 0 ? QJsonValue(id) : QJsonValue()},
-             {QStringLiteral("name"), name},
-             {QStringLiteral("rule"), filter.toJson()},
-             {QStringLiteral("reason"), tr("Conditions set in the roster of teachers")}}));
-        m_bars.message().show(look::Tone::Info, tr("“%1” is on its way to every unit.").arg(name));
+        m_shared->share(name, filter, reason);
     } catch (const ReplicaError& error) {
-        m_bars.sayUnwritten(error.text);
+        m_bars.sayUnreadable(error.text);
     }
 }
 
@@ -223,8 +215,7 @@ void TeachersPage::addActions() {
         addPageAction(import);
     }
     if (m_link.identity().commands.contains(QStringLiteral("teacher.export"))) {
-        auto* save = new QAction(look::icon(QStringLiteral("document-save-as")), tr("Save the list as a &file…"), this);
-        save->setObjectName(QStringLiteral("teachersExport"));
+        QAction* save = ListExport::makeAction(QStringLiteral("teachersExport"), this);
         connect(save, &QAction::triggered, this, &TeachersPage::exportList);
         addPageAction(save);
     }
@@ -246,15 +237,24 @@ void TeachersPage::addActions() {
                     look::setPossible(entry, shownId() != 0 ? availability.whyNot : tr("Choose a teacher first."));
                 }
             });
-    addPageAction(m_bars.undoActions().constFirst());
+    const QList<QAction*> undo = m_bars.undoActions();
+    for (QAction* action : undo) {
+        addPageAction(action);
+    }
 }
 
 void TeachersPage::exportList() {
-    QString typed = normaliseLine(m_model->find()).text.left(100);
-    static const QRegularExpression number(QStringLiteral("[A-Za-z][A-Da-d1289][0-9]{8}"));
-    typed.replace(number, QStringLiteral("…")); // nobody's number goes into the audit
-    auto* dialog = new RosterExport(m_link, *m_model, *list()->view(), typed, this);
-    dialog->open();
+    ExportWords words;
+    words.name = tr("Teachers", "name of a sheet");
+    words.about = tr("%n people, in the columns that the list shows. The centre writes down who saved them, and how "
+                     "many.",
+                     nullptr, m_model->rowCount());
+    words.none = tr("Nobody is in the list.");
+    words.filter = filterInWords();
+    words.say = questions::rosterExport;
+    words.wholeColumn = int(Column::NationalId);
+    words.purposes = {tr("Insurance"), tr("Transfer of training hours"), tr("Checking the personnel data")};
+    (new ListExport(m_link, *m_model, *list()->view(), words, this))->open();
 }
 
 void TeachersPage::addSeveral() {

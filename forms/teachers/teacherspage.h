@@ -11,6 +11,7 @@ class QComboBox;
 namespace inservice {
 
 class FilterBar;
+class SharedFilters;
 class TeacherBulkPanel;
 
 /// 教師名單 (S1: 本單位教師帳號管理): who is on the roster of one's school, or of the schools of one's desk; their data
@@ -48,7 +49,7 @@ private:
     void addCutFilter();
     void addConditions();
     void loadConditions();
-    void share(const QString& name, const RowFilter& filter);
+    void share(const QString& name, const RowFilter& filter, const QString& reason);
     void addActions();
     void exportList();
     void addSeveral();
@@ -65,6 +66,7 @@ private:
     TeacherBulkPanel* m_bulk;
     QComboBox* m_cut = nullptr; ///< seen while a number of 統計圖表 is listed
     FilterBar* m_conditions = nullptr;
+    SharedFilters* m_shared = nullptr; ///< null: 教師進修網 alone makes them
     QHash<TeacherAction, QAction*> m_entries;
     PageBars m_bars; ///< goes first
 };

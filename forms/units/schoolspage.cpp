@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/units/schoolspage.h"
 
+#include "forms/commands/listexport.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/commands/undobar.h"
@@ -11,6 +12,7 @@
 #include "forms/look/whynot.h"
 #include "forms/paper/printpanel.h"
 #include "forms/units/reminderletter.h"
+#include "forms/units/unitexport.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "models/domain/rocdate.h"
@@ -19,6 +21,7 @@
 #include "models/tables/listwords.h"
 #include "models/tables/roles.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTableView>
@@ -143,11 +146,24 @@ QWidget* SchoolsPage::makeDetail() {
 }
 
 void SchoolsPage::connectOutbox() {
+    if (m_link.identity().commands.contains(QStringLiteral("unit.export"))) {
+        QAction* save = ListExport::makeAction(QStringLiteral("schoolsExport"), this);
+        connect(save, &QAction::triggered, this, &SchoolsPage::exportList);
+        addPageAction(save);
+    }
     addPageAction(m_bars.undoActions().constFirst());
     connect(m_refused, &look::MessageBar::actionTriggered, this, [this] {
         m_outbox->dismissRefused(shownId());
         showRefused();
     });
+}
+
+void SchoolsPage::exportList() {
+    ExportWords words = unitExportWords(m_model->rowCount());
+    words.name = tr("Units without a chief manager", "name of a sheet");
+    words.filter = filterInWords();
+    words.numberColumns = numbers({Column::Accounts});
+    (new ListExport(m_link, *m_model, *list()->view(), words, this))->open();
 }
 
 void SchoolsPage::setCurrent(bool current) {

@@ -36,7 +36,8 @@ private:
 /// told: by mail, or by letters that are printed for all that are chosen.
 ///
 /// Object names: schoolsFind, schoolsList, schoolsChip0…2 (SchoolModel::Bucket), schoolName, schoolFields,
-/// schoolRefused, schoolMail, schoolPaper (letters or labels), schoolsMessage; those of PrintPanel.
+/// schoolRefused, schoolMail, schoolPaper (letters or labels), schoolsMessage; action schoolsExport; those of
+/// PrintPanel.
 class SchoolsPage : public ListPage {
     Q_OBJECT
 
@@ -59,6 +60,7 @@ private:
     void dressList();
     [[nodiscard]] QWidget* makeDetail();
     void connectOutbox();
+    void exportList();
     void showChosen();
     void showRefused();
     void showPaper();

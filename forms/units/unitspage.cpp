@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/units/unitspage.h"
 
+#include "forms/commands/listexport.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"
 #include "forms/units/unitdetail.h"
+#include "forms/units/unitexport.h"
 #include "models/domain/unitkind.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
@@ -137,6 +139,11 @@ void UnitsPage::addActions() {
         m_entries.insert(spec.action, entry);
         addPageAction(entry);
     }
+    if (m_link.identity().commands.contains(QStringLiteral("unit.export"))) {
+        QAction* save = ListExport::makeAction(QStringLiteral("unitsExport"), this);
+        connect(save, &QAction::triggered, this, &UnitsPage::exportList);
+        addPageAction(save);
+    }
     connect(m_detail, &UnitDetail::availabilityChanged, this,
             [this](UnitAction action, const Availability& availability) {
                 if (QAction* entry = m_entries.value(action)) {
@@ -148,6 +155,14 @@ void UnitsPage::addActions() {
         list()->focusList();
     });
     addPageAction(m_bars.undoActions().constFirst());
+}
+
+void UnitsPage::exportList() {
+    ExportWords words = unitExportWords(m_model->rowCount());
+    words.name = tr("Units", "name of a sheet");
+    words.filter = filterInWords();
+    words.numberColumns = numbers({Column::Accounts, Column::Cases});
+    (new ListExport(m_link, *m_model, *list()->view(), words, this))->open();
 }
 
 void UnitsPage::startNew() {

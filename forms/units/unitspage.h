@@ -31,7 +31,7 @@ private:
 /// and for 教師進修網 指定審核單位.
 ///
 /// Object names: unitsFind, unitsList, unitsChip0…2 (UnitListModel::Bucket), unitsKind, unitsMessage; actions unitsAdd,
-/// unitsRename, …; those of UnitDetail.
+/// unitsRename, …, unitsExport; those of UnitDetail.
 class UnitsPage : public ListPage {
     Q_OBJECT
 
@@ -59,6 +59,7 @@ private:
     void addActions();
     void connectOutbox();
     void startNew();
+    void exportList();
 
     AccountLink& m_link;
     UnitListModel* m_model;

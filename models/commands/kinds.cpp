@@ -140,6 +140,8 @@ constexpr CommandKind kinds[] = {
     {"roster.reopen", QT_TRANSLATE_NOOP("CommandKinds", "Open a check-in again"), nullptr, tells},
     {"roster.remind", QT_TRANSLATE_NOOP("CommandKinds", "Remind a unit of the check-in"), nullptr, held},
     {"teacher.export", QT_TRANSLATE_NOOP("CommandKinds", "Save a roster as a file"), nullptr, question},
+    {"account.export", QT_TRANSLATE_NOOP("CommandKinds", "Save a list of accounts as a file"), nullptr, question},
+    {"unit.export", QT_TRANSLATE_NOOP("CommandKinds", "Save a list of units as a file"), nullptr, question},
     {"roster.look", QT_TRANSLATE_NOOP("CommandKinds", "Say who is in a personnel list"), nullptr, none},
     {"roster.import", QT_TRANSLATE_NOOP("CommandKinds", "Take a personnel list into the roster"), nullptr, none},
     {"roster.undo_import", QT_TRANSLATE_NOOP("CommandKinds", "Take an import of a personnel list back"), nullptr, none},

@@ -130,8 +130,8 @@ void sayPopulation(FigureTable& table, RosterPopulation population) {
 void sayHidden(FigureTable& table) {
     if (table.hasHidden()) {
         table.notes << RosterFigures::tr(
-                           "Numbers below %1 are not told outside the own school, and with them the smallest "
-                           "of the others.")
+                           "Numbers below %1 are told to nobody but those who keep the school's own roster, and with "
+                           "them the smallest of the others is left out.")
                            .arg(smallestFigure);
     }
 }
@@ -226,6 +226,20 @@ FigureTable RosterFigures::now(const ReplicaReader& replica, RosterFigure figure
     sortRows(table, names, isBySize(figure));
     sayHidden(table);
     table.scope = inFull ? tr("The own school") : tr("%n school(s) of this desk", nullptr, int(units.size()));
+    return table;
+}
+
+FigureTable RosterFigures::nowAtCentre(const ReplicaReader& replica, RosterFigure figure, RosterPopulation population,
+                                       const questions::RosterHistory& now) {
+    FigureTable table = bySemester(now, namesOf(replica, figure), nothingSaid(), isBySize(figure));
+    if (!table.columns.isEmpty()) {
+        table.columns = {tr("People")};
+    }
+    table.rowsName = rowsName(figure);
+    sayPopulation(table, population);
+    table.scope = reachName(now.reach);
+    saySubjects(table, figure);
+    sayHidden(table);
     return table;
 }
 

@@ -11,7 +11,8 @@ namespace inservice {
 
 class ReplicaReader;
 
-/// 統計圖表 of the rosters: now, from the replica; and semester after semester, from what the centre has kept.
+/// 統計圖表 of the rosters: now, from the replica, or from the centre for whoever has them not; and semester after
+/// semester, from what the centre has kept.
 class RosterFigures {
     Q_DECLARE_TR_FUNCTIONS(inservice::RosterFigures)
 
@@ -19,6 +20,9 @@ public:
     /// `inFull`: one's own unit, where every number is told. On a worker: it reads a roster whole. Throws ReplicaError.
     [[nodiscard]] static FigureTable now(const ReplicaReader& replica, RosterFigure figure, RosterPopulation population,
                                          bool inFull);
+    /// As the centre sums the rosters up. Throws ReplicaError.
+    [[nodiscard]] static FigureTable nowAtCentre(const ReplicaReader& replica, RosterFigure figure,
+                                                 RosterPopulation population, const questions::RosterHistory& now);
     /// Rows by semester. Throws ReplicaError.
     [[nodiscard]] static FigureTable history(const ReplicaReader& replica, RosterFigure figure,
                                              RosterPopulation population, const questions::RosterHistory& history);

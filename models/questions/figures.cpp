@@ -58,4 +58,8 @@ AccountQuestion<RosterHistory> rosterHistory(const QString& figure, const QStrin
     return {QStringLiteral("SELECT api.roster_history($1, $2, $3)"), {figure, population}, readHistory};
 }
 
+AccountQuestion<RosterHistory> rosterNow(const QString& figure, const QString& population) {
+    return {QStringLiteral("SELECT api.roster_now($1, $2, $3)"), {figure, population}, readHistory};
+}
+
 } // namespace inservice::questions

@@ -6,7 +6,7 @@
 #include <QDateTime>
 #include <optional>
 
-/// 統計圖表: what is asked at the centre about what was (docs/api.md).
+/// 統計圖表: what is asked at the centre about what was, and about what is not at the desk (docs/api.md).
 namespace inservice::questions {
 
 /// How many people, as the centre shows it.
@@ -32,7 +32,10 @@ struct RosterHistory {
     QList<RosterSemester> semesters; ///< oldest first
 };
 
-/// `figure` and `population` by their keys. `right.missing` for whoever keeps no roster.
+/// `figure` and `population` by their keys. `right.missing` for whoever has no figures of rosters.
 [[nodiscard]] AccountQuestion<RosterHistory> rosterHistory(const QString& figure, const QString& population);
+
+/// The same of the rosters as they are: one semester, that of today, or none where there is nobody.
+[[nodiscard]] AccountQuestion<RosterHistory> rosterNow(const QString& figure, const QString& population);
 
 } // namespace inservice::questions

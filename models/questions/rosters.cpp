@@ -29,35 +29,10 @@ QList<RosterImport> readImports(const PgRows& rows) {
     return imports;
 }
 
-WholeNumbers readNumbers(const PgRows& rows) {
-    WholeNumbers numbers;
-    const QJsonObject all = QJsonDocument::fromJson(rows.scalar()).object();
-    for (auto one = all.begin(); one != all.end(); ++one) {
-        numbers.insert(one.key().toLongLong(), one.value().toString());
-    }
-    return numbers;
-}
-
 } // namespace
 
 AccountQuestion<QList<RosterImport>> rosterImports() {
     return {QStringLiteral("SELECT api.roster_imports($1)"), {}, readImports};
-}
-
-AccountQuestion<WholeNumbers> rosterExport(int people, const QList<qint64>& whole, const QString& filter,
-                                           const QString& format, const QString& purpose) {
-    QJsonArray ids;
-    for (const qint64 id : whole) {
-        ids.append(id);
-    }
-    AccountQuestion<WholeNumbers> question{QStringLiteral("SELECT api.exported_ids($1, $2)"), {}, readNumbers};
-    question.command = Call::Command{QStringLiteral("teacher.export"),
-                                     {{QStringLiteral("people"), people},
-                                      {QStringLiteral("filter"), filter},
-                                      {QStringLiteral("format"), format},
-                                      {QStringLiteral("purpose"), purpose},
-                                      {QStringLiteral("whole"), ids}}};
-    return question;
 }
 
 } // namespace inservice::questions

@@ -26,11 +26,4 @@ struct RosterImport {
 /// The newest first, a hundred at most. `right.missing` for whoever keeps no roster.
 [[nodiscard]] AccountQuestion<QList<RosterImport>> rosterImports();
 
-/// The whole numbers of an export, by entry.
-using WholeNumbers = QHash<qint64, QString>;
-/// `people` of the roster leave as a file of `format` (ods, xlsx, csv); `filter`: what was filtered, in words. `whole`:
-/// of whom the whole number is wanted, for a purpose; none: nothing comes back. In the audit first.
-[[nodiscard]] AccountQuestion<WholeNumbers> rosterExport(int people, const QList<qint64>& whole, const QString& filter,
-                                                         const QString& format, const QString& purpose);
-
 } // namespace inservice::questions

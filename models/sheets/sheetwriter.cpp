@@ -3,6 +3,7 @@
 
 #include "models/sheets/zipfile.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 namespace inservice {
@@ -16,6 +17,12 @@ QString plain(const QString& text) {
         return (c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() >= 0xfffe;
     });
     return safe.isValidUtf16() ? safe : QString::fromUtf8(safe.toUtf8());
+}
+
+/// Whether a cell is one that a spreadsheet computes with, written as XML and CSV have it.
+bool isNumber(const SpreadsheetTable& table, qsizetype column, const QString& cell) {
+    static const QRegularExpression number(QStringLiteral("^-?(0|[1-9][0-9]{0,14})([.][0-9]{1,9})?\\z"));
+    return table.numberColumns.contains(int(column)) && number.match(cell).hasMatch();
 }
 
 /// Names of sheets take no : \ / ? * [ ] and 31 characters.
@@ -45,9 +52,15 @@ QByteArray odsContent(const SpreadsheetTable& table) {
     attribute("table:name", sheetName(table.title));
     const auto row = [&](const QStringList& cells) {
         start("table:table-row");
-        for (const QString& cell : cells) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const QString& cell = cells.at(column);
             start("table:table-cell");
-            attribute("office:value-type", QStringLiteral("string"));
+            if (isNumber(table, column, cell)) {
+                attribute("office:value-type", QStringLiteral("float"));
+                attribute("office:value", cell);
+            } else {
+                attribute("office:value-type", QStringLiteral("string"));
+            }
             const QStringList lines = plain(cell).split(u'\n');
             for (const QString& line : lines) {
                 xml.writeTextElement(QStringLiteral("text:p"), line);
@@ -83,10 +96,16 @@ QByteArray xlsxSheet(const SpreadsheetTable& table) {
     xml.writeAttribute(QStringLiteral("xmlns"),
                        QStringLiteral("http://schemas.openxmlformats.org/spreadsheetml/2006/main"));
     xml.writeStartElement(QStringLiteral("sheetData"));
-    const auto row = [&xml](const QStringList& cells) {
+    const auto row = [&xml, &table](const QStringList& cells) {
         xml.writeStartElement(QStringLiteral("row"));
-        for (const QString& cell : cells) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            const QString& cell = cells.at(column);
             xml.writeStartElement(QStringLiteral("c"));
+            if (isNumber(table, column, cell)) {
+                xml.writeTextElement(QStringLiteral("v"), cell);
+                xml.writeEndElement();
+                continue;
+            }
             xml.writeAttribute(QStringLiteral("s"), QStringLiteral("1")); // the style of text, also when it is edited
             xml.writeAttribute(QStringLiteral("t"), QStringLiteral("inlineStr"));
             xml.writeStartElement(QStringLiteral("is"));
@@ -140,10 +159,10 @@ QByteArray xlsx(const SpreadsheetTable& table) {
 
 QByteArray csv(const SpreadsheetTable& table) {
     QByteArray bytes = "\xef\xbb\xbf";
-    const auto row = [&bytes](const QStringList& cells) {
+    const auto row = [&bytes, &table](const QStringList& cells) {
         for (qsizetype i = 0; i < cells.size(); ++i) {
             QString cell = cells.at(i);
-            if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front())) {
+            if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()) && !isNumber(table, i, cell)) {
                 cell.prepend(u'\'');
             }
             bytes += (i > 0 ? ",\"" : "\"") + cell.replace(u'"', QStringLiteral("\"\"")).toUtf8() + '"';

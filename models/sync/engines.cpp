@@ -431,6 +431,9 @@ PgRows AccountEngine::rowsOf(const Call& call) {
         const OutboxItem asked = commandNow(call.command->kind, call.command->body);
         (void)submitNow(asked);
         parameters.append(asked.id);
+        if (call.sql.isEmpty()) {
+            return {};
+        }
     }
     return server().exec(call.sql, parameters);
 }

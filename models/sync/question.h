@@ -13,7 +13,7 @@ struct Call {
         QJsonObject body;
     };
 
-    QString sql;
+    QString sql;             ///< empty: the command alone
     QVariantList parameters; ///< after signing in the session's token comes before them
     /// Sent at once, not through the outbox; its id comes after the parameters. Only after signing in.
     std::optional<Command> command;

@@ -10,7 +10,7 @@ namespace {
 
 /// Above every id of a table.
 constexpr qint64 tableStep = 1'000'000'000'000;
-enum class From { Title = 1, Subject, Word, Filter };
+enum class From { Title = 1, Subject, Word, Filter, Stage };
 
 constexpr qint64 lineIn(From from, qint64 id) {
     return id == 0 ? 0 : qint64(from) * tableStep + id;
@@ -24,6 +24,7 @@ qint64 lineFrom(qint64 id) {
 From tableOfCatalogue(const QString& catalogue) {
     return catalogue == u"title"     ? From::Title
            : catalogue == u"subject" ? From::Subject
+           : catalogue == u"stage"   ? From::Stage
            : catalogue == u"filter"  ? From::Filter
                                      : From::Word;
 }
@@ -71,6 +72,9 @@ QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>*
         items.last().stageId = row.stageId;
         items.last().stage = stages.value(row.stageId);
     }
+    for (const TeachingStageRow& row : rowsOf<TeachingStageRow>(replica, From::Stage, lines)) {
+        items << itemOf(QStringLiteral("stage"), row);
+    }
     for (const RosterWordRow& row : rowsOf<RosterWordRow>(replica, From::Word, lines)) {
         items << itemOf(row.list, row);
     }
@@ -81,7 +85,7 @@ QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>*
     return items;
 }
 
-RowSource<CatalogueItem> catalogueSource() {
+RowSource<CatalogueItem> catalogueSource(const std::shared_ptr<const CodeUses>& uses) {
     RowSource<CatalogueItem> source;
     source.own = {{"teacher_title", lineFrom<From::Title>},
                   {"subject", lineFrom<From::Subject>},
@@ -89,7 +93,16 @@ RowSource<CatalogueItem> catalogueSource() {
                   {"roster_filter", lineFrom<From::Filter>}};
     source.beside = {"catalogue_event"};
     source.whole = {"teaching_stage"};
-    source.read = readItems;
+    source.read = [uses](const ReplicaReader& replica, const QSet<qint64>* lines) {
+        QList<CatalogueItem> items = readItems(replica, lines);
+        const auto counts = uses->counts();
+        for (CatalogueItem& item : items) {
+            if (counts && item.catalogue != u"filter") {
+                item.people = counts->value(CatalogueModel::lineOf(item.catalogue, item.id));
+            }
+        }
+        return items;
+    };
     source.id = [](const CatalogueItem& item) { return CatalogueModel::lineOf(item.catalogue, item.id); };
     source.search = [](const CatalogueItem& item) {
         return QStringList{searchFold(item.name), searchFold(item.stage)};
@@ -100,7 +113,8 @@ RowSource<CatalogueItem> catalogueSource() {
 } // namespace
 
 CatalogueModel::CatalogueModel(const QString& replicaFile, QObject* parent)
-    : RowListModel(parent) {
+    : RowListModel(parent)
+    , m_uses(std::make_shared<CodeUses>()) {
     using Row = const CatalogueItem&;
     setColumns({
         {tr("Name", "column: of an item"), [](Row row) { return QVariant(row.name); }},
@@ -111,8 +125,11 @@ CatalogueModel::CatalogueModel(const QString& replicaFile, QObject* parent)
         {tr("Standing", "column: whether it is chosen"), [](Row row) { return QVariant(int(row.retired)); },
          [this](Row row) { return m_pending.stateText(lineOf(row.catalogue, row.id), stateWord(row), kindWord); }},
         {tr("Retired on"), [](Row row) { return QVariant(row.retireOn); }},
+        {tr("People", "column: who have it"), [](Row row) { return QVariant(row.people.value_or(-1)); },
+         [](Row row) { return row.people ? QLocale().toString(*row.people) : QString(); }, nullptr,
+         Qt::AlignRight | Qt::AlignVCenter},
     });
-    setSource(catalogueSource(), replicaFile);
+    setSource(catalogueSource(m_uses), replicaFile);
     setChip(int(Bucket::Title));
 }
 
@@ -123,15 +140,16 @@ qint64 CatalogueModel::lineOf(const QString& catalogue, qint64 id) {
 }
 
 const QStringList& CatalogueModel::catalogues() {
-    static const QStringList all{QStringLiteral("title"), QStringLiteral("subject"), QStringLiteral("employment"),
+    static const QStringList all{QStringLiteral("title"),         QStringLiteral("subject"),
+                                 QStringLiteral("stage"),         QStringLiteral("employment"),
                                  QStringLiteral("training_role"), QStringLiteral("filter")};
     return all;
 }
 
 QString CatalogueModel::catalogueWord(const QString& catalogue) {
-    static const QList<const char*> words{QT_TR_NOOP("Job titles"), QT_TR_NOOP("Subjects taught"),
-                                          QT_TR_NOOP("Kinds of employment"), QT_TR_NOOP("Training roles"),
-                                          QT_TR_NOOP("Filters for everybody")};
+    static const QList<const char*> words{QT_TR_NOOP("Job titles"),         QT_TR_NOOP("Subjects taught"),
+                                          QT_TR_NOOP("Stages of teaching"), QT_TR_NOOP("Kinds of employment"),
+                                          QT_TR_NOOP("Training roles"),     QT_TR_NOOP("Filters for everybody")};
     const char* word = words.value(int(catalogues().indexOf(catalogue)));
     return word != nullptr ? tr(word) : catalogue;
 }
@@ -144,6 +162,11 @@ QString CatalogueModel::stateWord(const CatalogueItem& item) {
     return item.retired               ? tr("Retired", "item of a catalogue")
            : !item.retireOn.isEmpty() ? tr("In use until it is retired")
                                       : tr("In use");
+}
+
+void CatalogueModel::setUses(const QHash<qint64, int>& people) {
+    m_uses->set(people);
+    refresh(Changes::everything());
 }
 
 void CatalogueModel::setRetired(std::optional<bool> retired) {

@@ -5,11 +5,14 @@
 #include "models/tables/pending.h"
 #include "models/tables/rowlistmodel.h"
 
+#include <QMutex>
+#include <memory>
+
 namespace inservice {
 
-/// An item of a catalogue of the rosters: 職稱, 任教科目, 聘任類別, 訓練角色, 共用篩選.
+/// An item of a catalogue of the rosters: 職稱, 任教科目, 科目類別, 聘任類別, 訓練角色, 共用篩選.
 struct CatalogueItem {
-    QString catalogue; ///< title, subject, employment, training_role, filter
+    QString catalogue; ///< title, subject, stage, employment, training_role, filter
     qint64 id = 0;
     QString name;
     QString staffGroup; ///< of a title: teacher, staff
@@ -17,8 +20,27 @@ struct CatalogueItem {
     QString stage;
     QJsonObject rule; ///< of a filter
     bool retired = false;
-    QString retireOn; ///< ISO; first day on which it is chosen no more
+    QString retireOn;          ///< ISO; first day on which it is chosen no more
+    std::optional<int> people; ///< on rosters who have it; none: not known, or nothing that somebody has
     bool operator==(const CatalogueItem&) const = default;
+};
+
+/// How many have an item, by its line, as the centre has counted: said on the window's thread, read on the worker.
+class CodeUses {
+public:
+    void set(const QHash<qint64, int>& people) {
+        const QMutexLocker lock(&m_mutex);
+        m_people = people;
+    }
+    /// Nothing: not known.
+    [[nodiscard]] std::optional<QHash<qint64, int>> counts() const {
+        const QMutexLocker lock(&m_mutex);
+        return m_people;
+    }
+
+private:
+    mutable QMutex m_mutex;
+    std::optional<QHash<qint64, int>> m_people;
 };
 
 /// 代碼目錄: every item of every catalogue that 教師進修網 keeps.
@@ -32,9 +54,10 @@ public:
         Of,        ///< 教師／行政職員; 科目類別
         State,     ///< 使用中, 停用
         RetireOn,  ///< 停用日
+        People,    ///< 使用人數
         Count,
     };
-    enum class Bucket { Title, Subject, Employment, TrainingRole, Filter, All, Count };
+    enum class Bucket { Title, Subject, Stage, Employment, TrainingRole, Filter, All, Count };
 
     explicit CatalogueModel(const QString& replicaFile, QObject* parent = nullptr);
     ~CatalogueModel() override;
@@ -45,7 +68,8 @@ public:
     [[nodiscard]] static const QStringList& catalogues(); ///< in the order of the buckets
     [[nodiscard]] static QString groupWord(const QString& staffGroup);
     [[nodiscard]] static QString stateWord(const CatalogueItem& item);
-    void setRetired(std::optional<bool> retired); ///< none: both
+    void setUses(const QHash<qint64, int>& people); ///< by line
+    void setRetired(std::optional<bool> retired);   ///< none: both
     void setOutbox(const QList<OutboxItem>& items);
     [[nodiscard]] PendingMark pending(qint64 line) const { return m_pending.of(line); }
 
@@ -56,6 +80,7 @@ protected:
 
 private:
     PendingMarks m_pending{"catalogue"};
+    std::shared_ptr<CodeUses> m_uses;
     std::optional<bool> m_retired;
 };
 

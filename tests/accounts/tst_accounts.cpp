@@ -3,9 +3,11 @@
 #include "forms/accounts/accountspage.h"
 #include "forms/accounts/obstaclelist.h"
 #include "forms/application/paper/deletionpaper.h"
+#include "forms/commands/listexport.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listmemory.h"
 #include "models/replica/replicareader.h"
+#include "models/sheets/spreadsheet.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QTreeView>
@@ -51,6 +54,46 @@ private slots:
         select(m_chief.id);
         QVERIFY(!sees("accountClose") && !sees("accountReopen"));
         QVERIFY(fieldsSay(QStringLiteral("高雄市區管中心"))); // who manages it instead
+    }
+
+    void theListIsSavedAsAFileAndTheCentreKnowsFirst() {
+        QTemporaryDir folder;
+        find<QLineEdit>("accountsFind")->setText(QStringLiteral("contact1"));
+        QTRY_COMPARE(m_page->model()->rowCount(), 1);
+        m_page->findChild<QAction*>(QStringLiteral("accountsExport"))->trigger();
+        auto* dialog = find<ListExport>("listExport");
+        QVERIFY(dialog->findChild<QCheckBox*>() == nullptr); // there are no ID numbers in it
+        QSignalSpy saved(dialog, &ListExport::saved);
+        const QString file = folder.filePath(QStringLiteral("a.xlsx"));
+        dialog->saveTo(file);
+        QVERIFY(!QFile::exists(file)); // the centre first
+        QVERIFY(saved.wait(30000));
+        QFile read(file);
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        const QByteArray rows = csvOf(read.readAll());
+        QVERIFY(rows.contains("contact1") && !rows.contains(m_chief.login.toUtf8()));
+        QCOMPARE(m_centre
+                     ->admin("select detail ->> 'accounts' || (detail ->> 'filter') || (detail ->> 'format') from "
+                             "audit.entry where what = 'account.export' and outcome = 'done'")
+                     .scalar(),
+                 QStringLiteral("1“contact1”ods").toUtf8());
+        dialog->close();
+        find<QLineEdit>("accountsFind")->clear();
+    }
+
+    void aListDoesNotLeaveBehindTheCentresBack() {
+        QTemporaryDir folder;
+        m_page->findChild<QAction*>(QStringLiteral("accountsExport"))->trigger();
+        auto* dialog = find<ListExport>("listExport");
+        m_centre->admin("delete from auth.command_right where kind = 'account.export'"); // not theirs any more
+        const QString file = folder.filePath(QStringLiteral("a.ods"));
+        dialog->saveTo(file);
+        auto* message = dialog->findChild<look::MessageBar*>(QStringLiteral("exportMessage"));
+        QTRY_COMPARE_WITH_TIMEOUT(message->tone(), look::Tone::Bad, 30000);
+        QVERIFY(!QFile::exists(file));
+        m_centre->admin("insert into auth.command_right(account_type, kind, scope) values ('chief_manager', "
+                        "'account.export', 'unit'), ('reviewer', 'account.export', 'desk')");
+        dialog->close();
     }
 
     void aChiefAnnouncesWhoTakesOver() {

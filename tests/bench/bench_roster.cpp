@@ -115,6 +115,45 @@ public:
         turn("a chip: all", [this] { m_model->setChip(int(TeacherModel::Bucket::All)); });
         turn("sorted by name", [this] { m_model->sort(int(TeacherModel::Column::Name)); });
     }
+    /// Conditions over several fields, with eight filters that are kept and counted beside them.
+    void conditions() {
+        const auto of = [](const char* field, RowCondition::How how, const QStringList& values) {
+            return RowCondition{QLatin1String(field), how, values};
+        };
+        RowFilter filter{true, {of("title", RowCondition::How::Any, {QStringLiteral("7"), QStringLiteral("12")})}};
+        const auto timed = [this](const char* what, const RowFilter& wanted) {
+            QList<double> turns;
+            const bench::Heartbeat heartbeat;
+            for (int i = 0; i < 5; ++i) {
+                QElapsedTimer timer;
+                timer.start();
+                m_model->setRowFilter(wanted);
+                settle();
+                m_pane->view()->repaint();
+                turns << double(timer.nsecsElapsed()) / 1e6;
+                m_model->setRowFilter({});
+                settle();
+            }
+            bench::atMost(QString::fromUtf8(what), bench::median(turns), QStringLiteral("ms"), 200);
+            bench::atMost(QStringLiteral("longest turn: %1").arg(QLatin1String(what)), heartbeat.longestWork(),
+                          QStringLiteral("ms"), longestTurn);
+        };
+        timed("one condition", filter);
+        filter.conditions << of("subject", RowCondition::How::All, {QStringLiteral("20001"), QStringLiteral("20007")})
+                          << of("state", RowCondition::How::None, {QStringLiteral("left")})
+                          << of("sex", RowCondition::How::Any, {QStringLiteral("female")});
+        timed("four conditions, all of them", filter);
+        filter.all = false;
+        timed("four conditions, one is enough", filter);
+        QList<RowFilter> kept(8, filter);
+        for (int i = 0; i < kept.size(); ++i) {
+            kept[i].conditions[0].values = {QString::number(i + 1)};
+        }
+        turn("eight kept filters counted", [this, &kept] { m_model->setCountedFilters(kept); });
+        timed("four conditions, with eight kept filters beside", filter);
+        m_model->setCountedFilters({});
+        settle();
+    }
     void sync() {
         QList<QJsonObject> changed;
         for (int id = 1; id <= teachers; id += teachers / 1000) {
@@ -157,6 +196,7 @@ int main(int argc, char** argv) {
     Bench bench;
     bench.find();
     bench.filter();
+    bench.conditions();
     bench.sync();
     return bench::over == 0 ? 0 : 1;
 }

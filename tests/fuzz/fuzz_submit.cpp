@@ -133,6 +133,8 @@ const QStringList& kinds() {
                                  QStringLiteral("teacher.unbind"),
                                  QStringLiteral("teacher.roam"),
                                  QStringLiteral("teacher.export"),
+                                 QStringLiteral("account.export"),
+                                 QStringLiteral("unit.export"),
                                  QStringLiteral("roster.look"),
                                  QStringLiteral("roster.import"),
                                  QStringLiteral("roster.undo_import"),

@@ -5,6 +5,7 @@
 
 #include <QStringEncoder>
 #include <QtTest>
+#include <zip.h>
 
 using namespace inservice;
 
@@ -27,6 +28,17 @@ private:
               "</cellXfs></styleSheet>"},
              {"xl/sharedStrings.xml", "<sst>" + strings + "</sst>"},
              {"xl/worksheets/sheet1.xml", "<worksheet><sheetData>" + cells + "</sheetData></worksheet>"}});
+    }
+    static QByteArray entryOf(const QByteArray& file, const char* path) {
+        zip_error_t error;
+        zip_source_t* source = zip_source_buffer_create(file.constData(), zip_uint64_t(file.size()), 0, &error);
+        zip_t* zip = zip_open_from_source(source, ZIP_RDONLY, &error);
+        zip_file_t* entry = zip_fopen(zip, path, 0);
+        QByteArray content(1024 * 1024, '\0');
+        content.truncate(zip_fread(entry, content.data(), zip_uint64_t(content.size())));
+        zip_fclose(entry);
+        zip_discard(zip);
+        return content;
     }
     static QByteArray ods(const QByteArray& rows) {
         return makeZip({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet", true},
@@ -105,6 +117,32 @@ private slots:
         }
         // Of a spreadsheet every cell says that it is text.
         QVERIFY(!written(table, SheetFormat::Csv).contains("\n=1+1"));
+    }
+
+    /// What a spreadsheet computes with is a number there; what only looks like one, or begins a formula, is text.
+    void numbersAreNumberCells() {
+        SpreadsheetTable table{QStringLiteral("表"), {QStringLiteral("名"), QStringLiteral("人數")}, {}, {1}};
+        const QStringList numbers{QStringLiteral("1234"), QStringLiteral("0"), QStringLiteral("-5"),
+                                  QStringLiteral("12.5")};
+        const QStringList texts{QStringLiteral("0012"),   QStringLiteral("1,234"), QStringLiteral("＜3"),
+                                QStringLiteral("=1+1"),   QStringLiteral("-"),     QStringLiteral("12345678901234567"),
+                                QStringLiteral("1e5"),    QStringLiteral("1\n"),   QString(),
+                                QStringLiteral("-5+cmd"), QStringLiteral("5 ")};
+        for (const QString& cell : numbers + texts) {
+            table.rows.append({QStringLiteral("7"), cell});
+        }
+        const QByteArray ods = entryOf(written(table, SheetFormat::Ods), "content.xml");
+        const QByteArray xlsx = entryOf(written(table, SheetFormat::Xlsx), "xl/worksheets/sheet1.xml");
+        QCOMPARE(ods.count("office:value-type=\"float\""), numbers.size());
+        QCOMPARE(xlsx.count("<v>"), numbers.size());
+        for (const QString& number : numbers) {
+            QVERIFY(ods.contains("office:value=\"" + number.toUtf8() + '"'));
+            QVERIFY(xlsx.contains("<c><v>" + number.toUtf8() + "</v></c>"));
+        }
+        QCOMPARE(xlsx.count("t=\"inlineStr\""), table.rows.size() * 2 + 2 - numbers.size());
+        const auto rows = CsvTable::split(CsvTable::decoded(csvOf(written(table, SheetFormat::Csv))));
+        QCOMPARE(rows.at(3).fields.at(1), QStringLiteral("-5")); // a number begins no formula
+        QCOMPARE(rows.at(8).fields.at(1), QStringLiteral("'=1+1"));
     }
 
     void whatWasMadeToDoHarmIsRefused() {

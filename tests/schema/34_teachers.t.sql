@@ -123,6 +123,28 @@ select is((select array_agg(action order by id) from core.catalogue_event where 
 select is((select count(*) from pg_temp.sees(n, 'catalogue_event')), case n when 'netdesk' then (select count(*) from core.catalogue_event) else 0 end, n || ' sees what was done with the catalogues')
     from (select name from v where name like '%desk' order by 1) x(n);
 select throws_ok(format('select count(*) from pg_temp.sees(%L, %L)', n, 'catalogue_event'), 'KS001', 'table.unknown', n || ' does not know of it') from (select name from v where name not like '%desk' order by 1) x(n);
+-- A stage (科目類別) is one of them.
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "stage", "name": "國小"}')), 'catalogue.taken', 'no two stages of one name');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "stage", "name": "實驗教育"}')), 'done', 'a stage is added');
+create function pg_temp.new_stage() returns core.teaching_stage language sql as $$ select * from core.teaching_stage where name in ('實驗教育', '實驗教育機構') $$;
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', jsonb_build_object('catalogue', 'subject', 'name', '試驗科目', 'stage_id', (pg_temp.new_stage()).id))), 'done', 'and a subject of it');
+select is(pg_temp.said(pg_temp.edit('khchief', 1, 'stage_id', to_jsonb((pg_temp.new_stage()).id), 'null')), 'done', 'which a school chooses');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', jsonb_build_object('catalogue', 'stage', 'id', (pg_temp.new_stage()).id, 'name', '實驗教育機構', 'reason', '正名', 'retire_on', core.today()))), 'done', 'renamed and retired');
+select is((select doc ->> 'retired' || ' ' || (doc ->> 'name') from api.public_snapshot('teaching_stage') where (doc ->> 'id')::int = (pg_temp.new_stage()).id), 'true 實驗教育機構', 'it stays readable');
+select is(pg_temp.said(pg_temp.enter('khchief', '123999', pg_temp.person(2), jsonb_build_object('more', jsonb_build_object('stage_id', (pg_temp.new_stage()).id)))), 'choice.retired', 'a retired stage is chosen no more');
+select is(pg_temp.said(pg_temp.edit('khchief', 1, 'subjects', jsonb_build_array((select s.id from core.subject s where s.name = '試驗科目')))), 'choice.retired', 'nor a subject of it');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', jsonb_build_object('catalogue', 'subject', 'name', '試驗科目二', 'stage_id', (pg_temp.new_stage()).id))), 'choice.retired', 'nor does a subject come to it');
+select is(pg_temp.said(pg_temp.edit('khchief', 1, 'email', '"y@example.edu.tw"')), 'done', 'whoever has it is edited as before');
+-- How many have a code: counted at the centre, for 教師進修網.
+select throws_ok(format('select api.code_uses(%L)', pg_temp.v(n)), 'KA004', 'right.missing', n || ' is not told how many use a code') from (select name from v where name <> 'netdesk' order by 1) x(n);
+select throws_ok(format('select api.code_uses(%L)', x), 'KA001', 'session.invalid', 'nor who has no session') from unnest(array[t.secret(), '', null]) x;
+select is(api.code_uses(pg_temp.v('netdesk')) -> 'uses', jsonb_build_object('title', jsonb_build_object((pg_temp.tc(1)).title_id::text, 1), 'stage', jsonb_build_object((pg_temp.new_stage()).id::text, 1)), 'people by code');
+update core.teacher set employment_id = 1, subjects = '{20001}' where id = (pg_temp.tc(1)).id;
+select is(api.code_uses(pg_temp.v('netdesk')) #> '{uses,employment}', null, 'not counted anew at each question');
+update core.code_uses set at = now() - interval '11 minutes';
+select is(api.code_uses(pg_temp.v('netdesk')) #> '{uses,employment}', '{"1": 1}', 'but after ten minutes');
+select is(api.code_uses(pg_temp.v('netdesk')) #> '{uses,subject}', '{"20001": 1}', 'subjects one by one');
+update core.teacher set employment_id = null, subjects = '{}' where id = (pg_temp.tc(1)).id;
 -- A filter that the centre defines.
 create function pg_temp.rule(f jsonb) returns text language sql as $$
     select pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "filter", "id": 1, "name": "統合視導", "reason": "依函釋"}'::jsonb || jsonb_build_object('rule', f))) $$;

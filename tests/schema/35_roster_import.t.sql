@@ -147,6 +147,15 @@ select is(pg_temp.said(pg_temp.export('khchief', f)), said, said) from (values (
     ('{"whole": [999999], "purpose": "x"}', 'teacher.not_visible')) x(f, said);
 select is(pg_temp.said(pg_temp.export('tpchief', jsonb_build_object('whole', jsonb_build_array((pg_temp.tc(1)).id), 'purpose', 'x'))), 'teacher.not_visible', 'no whole number of another school''s');
 create temp table x as select t.uuid7() as id, jsonb_build_object('people', 1, 'filter', '', 'format', 'csv', 'purpose', '投保', 'whole', jsonb_build_array((pg_temp.tc(1)).id))::text as body;
+-- Of other lists: what is said of it stands in the audit, and nothing comes back.
+select is(t.do(pg_temp.v(n), k || '.export', jsonb_build_object(k || 's', 7, 'filter', '停用', 'format', 'xlsx')) -> 'result', jsonb_build_object(k || 's', 7, 'filter', '停用', 'format', 'xlsx'), n || ' takes a list away: ' || k)
+    from (values ('khchief', 'account'), ('khdesk', 'account'), ('khdesk', 'unit')) x(n, k);
+select is((select array_agg(what || ' ' || (detail - 'operator')::text order by id) from (select * from audit.entry where what ~ '^(account|unit)[.]export$' and outcome = 'done' order by id desc limit 3) y),
+    '{"account.export {\"filter\": \"停用\", \"format\": \"xlsx\", \"accounts\": 7}","account.export {\"filter\": \"停用\", \"format\": \"xlsx\", \"accounts\": 7}","unit.export {\"units\": 7, \"filter\": \"停用\", \"format\": \"xlsx\"}"}', 'which the audit says');
+select is(t.do(pg_temp.v('khcontact'), k || '.export', jsonb_build_object(k || 's', 1, 'filter', '', 'format', 'ods')) #>> '{error,key}', 'right.missing', 'who has no such list takes none away: ' || k) from unnest('{account,unit}'::text[]) k;
+select is(t.do(pg_temp.v('khdesk'), k || '.export', jsonb_build_object(k || 's', 1, 'filter', t.nid('female', 6401), 'format', 'ods')) #>> '{error,detail,reason}', 'audit.id', 'no number into the audit: ' || k) from unnest('{account,unit}'::text[]) k;
+select throws_ok(format('select t.do(pg_temp.v(%L), %L, %L)', 'khdesk', k || '.export', f), 'KC003', 'command.body', k || ': ' || f)
+    from unnest('{account,unit}'::text[]) k, unnest(array['{}', '{"accounts": -1, "units": -1, "filter": "", "format": "ods"}', '{"accounts": 1, "units": 1, "filter": "", "format": "pdf"}', '{"accounts": "1", "units": "1", "filter": "", "format": "ods"}']) f;
 select is(api.submit(pg_temp.v('khchief'), id, 'teacher.export', body) ->> 'status', 'done', 'one''s own, with a purpose') from x;
 select throws_ok(format('select api.exported_ids(%L, %L)', pg_temp.v('khchief'), (select id from x)), 'KD101', 'teacher.not_visible', 'not read before that is committed');
 update cmd.command set xid = '3' where id = (select id from x);

@@ -3,9 +3,10 @@
 begin;
 select no_plan();
 
+select t.teacher('120398', 'khteacher', 6490);
 create temp table v (name text primary key, t text);
 create function pg_temp.v(n text) returns text language sql as $$ select t from v where name = n $$;
-insert into v select n, t.token_for(n) from unnest('{netdesk,kdesk,khdesk,tpdesk,khchief,tpchief,khcontact,khoperator}'::text[]) n;
+insert into v select n, t.token_for(n) from unnest('{netdesk,kdesk,khdesk,tpdesk,khchief,tpchief,khcontact,khoperator,khteacher}'::text[]) n;
 create function pg_temp.now() returns int language sql as $$ select core.semester_of(core.today())::int $$;
 create function pg_temp.teacher(n int, unit int, title int default 7, employment int default 1, state text default 'active', subjects int[] default '{20001}')
 returns bigint language plpgsql as $$
@@ -37,20 +38,41 @@ select pg_temp.teacher(12, pg_temp.unit_of('tpchief'), 7, 6);
 select core.close_checkin(core.counted_roster(u, pg_temp.now()), 'closed', '試') from unnest(array[t.unit('123999'), pg_temp.unit_of('tpchief')]) u;
 
 -- Whoever has no right, no session, or asks for what there is not --------------------------------------------------------------
-select throws_ok(format('select api.roster_history(%L, %L, %L)', pg_temp.v('khoperator'), f, 'everybody'), 'KA004', 'right.missing', 'an 作業人員 has no roster, nor ' || f) from unnest('{total,title,nothing}'::text[]) f;
-select throws_ok(format('select api.roster_history(%L, %L, %L)', x, 'total', 'everybody'), 'KA001', 'session.invalid', 'nor who has no session') from unnest(array[t.secret(), '', null]) x;
-select throws_ok(format('select api.roster_history(%L, %L, %L)', pg_temp.v('khchief'), f, 'everybody'), 'KD129', 'figures.unknown', coalesce(f, 'null') || ' is no figure')
-    from unnest(array['', null, 'name', 'person_id', 'TITLE', 'title'' or true --', repeat('x', 100000)]) f;
-select throws_ok(format('select api.roster_history(%L, %L, %L)', pg_temp.v('khchief'), 'title', p), 'KD129', 'figures.unknown', coalesce(p, 'null') || ' is no population')
-    from unnest(array['', null, 'all', 'everybody ']) p;
+create temp table asks as select * from unnest('{roster_history,roster_now}'::text[]) ask;
+select throws_ok(format('select api.%I(%L, %L, %L)', ask, pg_temp.v('khteacher'), f, 'everybody'), 'KA004', 'right.missing', ask || ': a teacher gets no ' || f) from unnest('{total,title,nothing}'::text[]) f, asks;
+select throws_ok(format('select api.%I(%L, %L, %L)', ask, x, 'total', 'everybody'), 'KA001', 'session.invalid', ask || ': nor who has no session') from unnest(array[t.secret(), '', null]) x, asks;
+select throws_ok(format('select api.%I(%L, %L, %L)', ask, pg_temp.v('khchief'), f, 'everybody'), 'KD129', 'figures.unknown', ask || ': ' || coalesce(f, 'null') || ' is no figure')
+    from unnest(array['', null, 'name', 'person_id', 'TITLE', 'title'' or true --', repeat('x', 100000)]) f, asks;
+select throws_ok(format('select api.roster_now(%L, %L, %L)', pg_temp.v('khchief'), 'changes', 'everybody'), 'KD129', 'figures.unknown', 'nothing changes now');
+select throws_ok(format('select api.%I(%L, %L, %L)', ask, pg_temp.v('khchief'), 'title', p), 'KD129', 'figures.unknown', ask || ': ' || coalesce(p, 'null') || ' is no population')
+    from unnest(array['', null, 'all', 'everybody ']) p, asks;
 update auth.credential set one_time = true where login = (select login from auth.credential c join core.account x on x.id = c.account_id where x.account_name = 'khcontact');
 select throws_ok($$select pg_temp.ask('khcontact', 'title')$$, 'KA003', 'session.must_change', 'not before the one-time password is changed');
 update auth.credential set one_time = false where one_time;
-select is((select count(*) from auth.figure_right r where r.account_type = 'operator'), 0::bigint, 'as the table of rights says');
 
 -- One's own school: everything, however few --------------------------------------------------------------------------------------
 select is(pg_temp.said(n, 'title'), '14=1 21=1 3=2 7=5 sum 9', n || ' sees the own school in full') from unnest('{khchief,khcontact}'::text[]) n;
 select is(pg_temp.said('tpchief', 'title'), '7=3 sum 3', 'and nothing of another one');
+-- An 作業人員 (S2) has the sums of the own unit, and no roster: small numbers are somebody.
+select is(pg_temp.said('khoperator', 'title'), '14=? 21=? 3=? 7=? sum 9', 'an 作業人員 is told no small number');
+select is(pg_temp.said('khoperator', 'total'), '=9 sum 9', 'but how many there are');
+select is(pg_temp.said('khoperator', 'group'), 'staff=? teacher=? sum 9', 'nor what would give one away');
+-- As the rosters are: what has changed since the check-in is in them.
+create function pg_temp.now_is(actor text, figure text, population text default 'everybody') returns text language sql volatile as $$
+    select coalesce((select string_agg((r ->> 'key') || '=' || coalesce(r ->> 'people', '?'), ' ' order by r ->> 'key') from jsonb_array_elements(s -> 'rows') r)
+                    || ' sum ' || coalesce(s ->> 'people', '?'), 'nothing') from (select api.roster_now(pg_temp.v(actor), figure, population) #> '{sums,0}' as s) x $$;
+select pg_temp.teacher(30, t.unit('123999'), 5);
+update core.teacher set state = 'left', departure = 'retire' where name = '試教師' || chr(19968 + 8);
+select is(pg_temp.said('khchief', 'title'), '14=1 21=1 3=2 7=5 sum 9', 'the semester is as it was kept');
+select is(pg_temp.now_is('khchief', 'title'), '21=1 3=2 5=1 7=5 sum 9', 'now one has come and one is gone');
+select is(pg_temp.now_is('khchief', 'title', 'counted'), '3=2 5=1 7=4 sum 7', 'of whom it counts');
+select is(pg_temp.now_is('khoperator', 'title'), '21=? 3=? 5=? 7=? sum 9', 'and small numbers are as small');
+select is(pg_temp.now_is('tpchief', 'title'), '7=3 sum 3', 'nothing of another school');
+select is(pg_temp.now_is(n, 'total'), s, n || ': as far as figures reach') from (values ('netdesk', '=13 sum 13'), ('khdesk', '=9 sum 9'), ('tpdesk', '=3 sum 3'), ('kdesk', '=? sum ?')) x(n, s);
+select is(api.roster_now(pg_temp.v('khchief'), 'subject', 'everybody') #>> '{totals,0,people}', '9', 'whom subjects count more than once');
+select is(api.roster_now(pg_temp.v('khchief'), 'title', 'everybody') -> 'semesters', '[]', 'no check-in');
+delete from core.teacher where name = '試教師' || chr(19968 + 30);
+update core.teacher set state = 'active', departure = null where name = '試教師' || chr(19968 + 8);
 select is(pg_temp.said('khchief', 'title', 'counted'), '3=2 7=4 sum 6', 'counted: 專任 and 代理, not who is away or paid by the hour');
 select is(pg_temp.said('tpchief', 'title', 'counted'), '7=2 sum 2', 'how they are employed goes before their title');
 select is(pg_temp.said('khchief', 'title', 'with_staff'), '21=1 3=2 7=4 sum 7', 'with 行政職員');

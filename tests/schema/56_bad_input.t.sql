@@ -198,6 +198,8 @@ insert into body
     union all select 'teacher.settle', 'khdesk', pg_temp.move_body(pg_temp.moved(5710, 'join', '123999', '124698', 'objected')) || '{"verdict": "return"}'
     union all select 'teacher.show_id', 'khchief', pg_temp.teacher_body(5711, '{"purpose": "x"}') - 'row_version'
     union all select 'teacher.export', 'khchief', jsonb_build_object('people', 1, 'filter', 'x', 'format', 'ods', 'purpose', 'x', 'whole', jsonb_build_array(pg_temp.teacher(5772, '123999')))
+    union all select 'account.export', 'khchief', '{"accounts": 1, "filter": "x", "format": "ods"}'
+    union all select 'unit.export', 'khdesk', '{"units": 1, "filter": "x", "format": "ods"}'
     union all select 'roster.look', 'khchief', jsonb_build_object('unit_id', t.unit('123999'), 'people', jsonb_build_array(jsonb_build_array(t.nid('female', 5773), '試教師', 'female', '1980-01-01')))
     union all select 'roster.import', 'khchief', pg_temp.listed('khchief', 5774) || jsonb_build_object('leave', pg_temp.leaving(5775))
     union all select 'roster.undo_import', 'khchief', jsonb_build_object('import', pg_temp.imported(5776), 'reason', 'x', 'rest', false)

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QMimeData>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>
@@ -203,14 +204,72 @@ private slots:
         m_page = std::make_unique<StatisticsPage>(net.link(), new RosterReports(net.link()), nullptr);
         m_page->show();
         m_page->openAt(QStringLiteral("county"));
-        QVERIFY(!find<QComboBox>(m_page.get(), "statisticsWhen")->isEnabled());
         find<QComboBox>(m_page.get(), "statisticsPopulation")->setCurrentIndex(int(RosterPopulation::Everybody));
-        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 2, 30000); // 高雄市, and all
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->model().rowCount(), 2, 30000); // now: 高雄市, and all
+        QCOMPARE(m_page->model().text(0, 1),
+                 QString::fromUtf8(one(QStringLiteral("select count(*) from core.teacher where state <> 'left'"))));
+        QVERIFY(!find<QPushButton>(m_page.get(), "statisticsList")->isEnabled());
+        QVERIFY(!find<QPushButton>(m_page.get(), "statisticsList")->toolTip().isEmpty());
+        find<QComboBox>(m_page.get(), "statisticsWhen")->setCurrentIndex(1);
+        find<QComboBox>(m_page.get(), "statisticsPopulation")->setCurrentIndex(int(RosterPopulation::Everybody));
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->isSettled(), 30000);
+        QCOMPARE(m_page->model().rowCount(), 2);
         QCOMPARE(m_page->model().text(0, 0), QStringLiteral("高雄市"));
         QCOMPARE(m_page->model().text(0, 1),
                  QString::fromUtf8(one(QStringLiteral("select count(*) from core.roster_snapshot"))));
         QVERIFY(shows(m_page.get(), QStringLiteral("The whole country")));
         QVERIFY(!find<QPushButton>(m_page.get(), "statisticsList")->isEnabled());
+    }
+
+    /// 作業人員 (S2): the sums of the own unit from the centre, now and over time; nobody told apart, no list, no
+    /// roster.
+    void anOperatorHasTheNumbersAndNobodysName() {
+        ReviewDesk clerk(*m_centre,
+                         m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::juniorHigh),
+                                           QStringLiteral("operator9")));
+        QVERIFY(!clerk.link().identity().tabs.contains(QStringLiteral("teacher")));
+        StatisticsPage* page = open(clerk);
+        QVERIFY(shows(page, QStringLiteral("data of the centre")));
+        QVERIFY(find<QComboBox>(page, "statisticsWhen")->isEnabled());
+        const FigureTable seen =
+            RosterFigures::now(m_school->link().replica(), RosterFigure::Title, RosterPopulation::Counted, false);
+        QCOMPARE(numbers(page->model().table()), numbers(seen));
+        QCOMPARE(page->model().table().totals, seen.totals);
+        QVERIFY(!find<QPushButton>(page, "statisticsList")->isEnabled());
+        QVERIFY(find<QPushButton>(page, "statisticsList")->toolTip().contains(QStringLiteral("chief manager")));
+        QSignalSpy asked(page, &Page::openRequested);
+        emit find<QTableView>(page, "statisticsTable")->activated(page->model().index(0, 0));
+        QCOMPARE(asked.size(), 0);
+        find<QComboBox>(page, "statisticsWhen")->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isSettled() && page->model().table().columns.constFirst() != u"People", 30000);
+    }
+
+    /// How each report was looked at last is there the next time, for this person.
+    void eachReportKeepsItsSettings() {
+        StatisticsPage* page = open(*m_school);
+        const auto set = [&page](const char* box, int index) {
+            auto* choice = find<QComboBox>(page, box);
+            choice->setCurrentIndex(index);
+            emit choice->activated(index);
+        };
+        const auto is = [&page](const char* box) { return find<QComboBox>(page, box)->currentIndex(); };
+        set("statisticsReport", 2);
+        set("statisticsWhen", 1);
+        set("statisticsPopulation", 1);
+        set("statisticsReport", 1);
+        QCOMPARE(is("statisticsWhen"), 1); // what was not set there stays as it was
+        set("statisticsWhen", 0);
+        set("statisticsPopulation", 2);
+        page = open(*m_school);
+        QCOMPARE(is("statisticsReport"), 1);
+        QCOMPARE(is("statisticsWhen"), 0);
+        QCOMPARE(is("statisticsPopulation"), 2);
+        set("statisticsReport", 2);
+        QCOMPARE(is("statisticsWhen"), 1);
+        QCOMPARE(is("statisticsPopulation"), 1);
+        page = open(*m_desk); // another person at this PC
+        QCOMPARE(is("statisticsReport"), 0);
+        QSettings().clear();
     }
 
     void formerSemestersAreTheCentres() {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/listexport.h"
 #include "forms/commands/purposeedit.h"
 #include "forms/edits/edits.h"
 #include "forms/look/look.h"
-#include "forms/teachers/export/rosterexport.h"
 #include "forms/teachers/import/importpage.h"
 #include "forms/teachers/teacherspage.h"
 #include "models/sheets/spreadsheet.h"
@@ -177,8 +177,8 @@ private slots:
         teachers->setCurrent(true);
         QTRY_COMPARE_WITH_TIMEOUT(teachers->model()->rowCount(), 5, 30000);
         find<QAction>(teachers.get(), "teachersExport")->trigger();
-        auto* dialog = find<RosterExport>(teachers.get(), "rosterExport");
-        QSignalSpy saved(dialog, &RosterExport::saved);
+        auto* dialog = find<ListExport>(teachers.get(), "listExport");
+        QSignalSpy saved(dialog, &ListExport::saved);
         dialog->saveTo(folder.filePath("a.ods"));
         QVERIFY(saved.wait(30000));
         const auto read = [&folder](const QString& name) {

@@ -8,6 +8,7 @@
 #include "forms/teachers/entrypage.h"
 #include "forms/teachers/movespage.h"
 #include "forms/teachers/searchpage.h"
+#include "forms/teachers/sharedfilters.h"
 #include "forms/teachers/teacherspage.h"
 #include "forms/unitchoice/unitchoice.h"
 #include "tests/review/reviewdesk.h"
@@ -371,6 +372,92 @@ private slots:
         find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("合聘"));
         confirm->click();
         QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.roster_word where name = '合聘'"), "1", 30000);
+    }
+
+    /// A stage is a code like the others, and each says how many have it, as the centre has counted.
+    void aCodeSaysHowManyHaveIt() {
+        m_centre->admin("update core.code_uses set at = '-infinity'");
+        m_centre->admin("update core.teacher set stage_id = 20 where name in ('丁教師', '戊教師')");
+        auto* page = open<CataloguePage>(*m_net);
+        page->outbox().setHold(std::chrono::seconds(0));
+        page->setCurrent(true);
+        const auto people = [page](const char* catalogue, qint64 id) {
+            const int row = page->model()->rowOf(CatalogueModel::lineOf(QLatin1String(catalogue), id));
+            return row < 0 ? QStringLiteral("-")
+                           : page->model()->index(row, int(CatalogueModel::Column::People)).data().toString();
+        };
+        page->openAt(QStringLiteral("chip-%1").arg(int(CatalogueModel::Bucket::All)));
+        QTRY_COMPARE_WITH_TIMEOUT(people("stage", 20), QStringLiteral("2"), 30000);
+        QCOMPARE(people("title", 7), one("select count(*) from core.teacher where title_id = 7 and state <> 'left'"));
+        QCOMPARE(people("stage", 60), QStringLiteral("0"));
+        QCOMPARE(people("filter", 1), QString());
+        QTRY_VERIFY(choose(page, CatalogueModel::lineOf(QStringLiteral("stage"), 20)));
+        QVERIFY(says(page, "catalogueFields", QStringLiteral("2 people on rosters")));
+        // Renamed with a reason, and a subject's heading follows.
+        find<QPushButton>(page, "catalogueChange")->click();
+        find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("國民小學"));
+        find<QLineEdit>(page, "cataloguePanel.reason")->setText(QStringLiteral("正名"));
+        find<QPushButton>(page, "cataloguePanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select name from core.teaching_stage where id = 20"), "國民小學", 30000);
+        const auto stageOfSubject = [page] {
+            const auto* row = page->model()->row(CatalogueModel::lineOf(QStringLiteral("subject"), 20001));
+            return row != nullptr ? row->stage : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(stageOfSubject(), QStringLiteral("國民小學"), 30000);
+        page->findChild<QAction*>(QStringLiteral("catalogueAdd"))->trigger();
+        auto* which = find<QComboBox>(page, "cataloguePanel.catalogue");
+        which->setCurrentIndex(which->findData(QStringLiteral("stage")));
+        find<QLineEdit>(page, "cataloguePanel.name")->setText(QStringLiteral("實驗教育"));
+        find<QPushButton>(page, "cataloguePanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.teaching_stage where name = '實驗教育'"), "1", 30000);
+        m_centre->admin("update core.teaching_stage set name = '國小' where id = 20");
+        m_centre->admin("update core.teacher set stage_id = null where name in ('丁教師', '戊教師')");
+    }
+
+    /// 共用篩選 is made in the roster with a reason, held, and undone before any unit gets it.
+    void aFilterForEveryUnitHasAReasonAndCanBeUndone() {
+        auto* page = open<TeachersPage>(*m_net);
+        auto* shared = page->findChild<SharedFilters*>();
+        find<QToolButton>(page, "teachersClearFilter")->click(); // what the last run has left
+        addCondition(page, "title", RowCondition::How::Any, {"7"});
+        const auto share = [page](const QString& reason) {
+            find<QToolButton>(page, "teachersSaveFilter")->click();
+            find<QLineEdit>(page, "teachersFilterName")->setText(QStringLiteral("合格專任"));
+            auto* keep = find<QPushButton>(page, "teachersFilterKeep");
+            find<QCheckBox>(page, "teachersFilterShared")->setChecked(true);
+            QVERIFY(!keep->isEnabled() && !keep->toolTip().isEmpty()); // no reason
+            find<QLineEdit>(page, "teachersFilterReason")->setText(reason);
+            QVERIFY(keep->isEnabled());
+            keep->click();
+        };
+        shared->setHold(std::chrono::seconds(600));
+        share(QStringLiteral("試"));
+        QTRY_COMPARE(shared->held().size(), 1);
+        QAction* undo = nullptr;
+        const QList<QAction*> actions = page->pageActions();
+        for (QAction* action : actions) {
+            undo = action->shortcut() == QKeySequence::Undo && action->isEnabled() ? action : undo;
+        }
+        QVERIFY(undo != nullptr);
+        undo->trigger();
+        QTRY_VERIFY(shared->held().isEmpty());
+        QCOMPARE(one("select count(*) from core.roster_filter where name = '合格專任'"), "0");
+        shared->setHold(std::chrono::seconds(0));
+        share(QStringLiteral("依函釋"));
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.roster_filter where name = '合格專任'"), "1", 30000);
+        QCOMPARE(one("select reason from core.catalogue_event where catalogue = 'filter' order by id desc limit 1"),
+                 "依函釋");
+        // Other conditions under its name are a change, which stands beside it.
+        QTRY_VERIFY_WITH_TIMEOUT(m_net->link().replica().rows<RosterFilterRow>().size() == 2, 30000);
+        addCondition(page, "sex", RowCondition::How::Any, {"male"});
+        share(QStringLiteral("加列"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select jsonb_array_length(rule -> 'conditions') from core.roster_filter where name = '合格專任'"), "2",
+            30000);
+        QCOMPARE(one("select action || reason from core.catalogue_event where catalogue = 'filter' order by id desc "
+                     "limit 1"),
+                 "change加列");
+        find<QToolButton>(page, "teachersClearFilter")->click();
     }
 
     void theCountryIsSearchedAtTheCentrePageByPage() {

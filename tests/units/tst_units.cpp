@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/listexport.h"
 #include "forms/edits/formfield.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpane.h"
 #include "forms/unitchoice/unitchoice.h"
 #include "forms/units/unitdetail.h"
 #include "forms/units/unitspage.h"
+#include "models/sheets/csv.h"
+#include "models/sheets/spreadsheet.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -55,6 +59,26 @@ private slots:
         openPage(*m_net, m_school);
         QCOMPARE(m_page->model()->total(), wanted(""));
         QVERIFY(m_page->findChild<QAction*>("unitsAssign") != nullptr);
+    }
+
+    void theListIsSavedAsAFileWithItsNumbers() {
+        QTemporaryDir folder;
+        m_page->findChild<QAction*>(QStringLiteral("unitsExport"))->trigger();
+        auto* dialog = find<ListExport>("listExport");
+        QSignalSpy saved(dialog, &ListExport::saved);
+        const QString file = folder.filePath(QStringLiteral("a.ods"));
+        dialog->saveTo(file);
+        QVERIFY(saved.wait(30000));
+        QFile read(file);
+        QVERIFY(read.open(QIODevice::ReadOnly));
+        const auto rows = CsvTable::split(CsvTable::decoded(csvOf(read.readAll())));
+        QCOMPARE(rows.size(), m_page->model()->rowCount() + 1);
+        QCOMPARE(m_centre
+                     ->admin("select detail ->> 'units' || (detail ->> 'format') from audit.entry where what = "
+                             "'unit.export' and outcome = 'done'")
+                     .scalar(),
+                 QByteArray::number(m_page->model()->rowCount()) + "ods");
+        dialog->close();
     }
 
     void whatStandsInTheWayOfClosingIsSaid() {

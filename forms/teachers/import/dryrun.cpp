@@ -129,7 +129,7 @@ PersonnelWords personnelWords(const ReplicaReader& replica) {
         words.titles.append({one.id, one.name, 0, one.onRoster && !one.retired});
     }
     for (const TeachingStageRow& one : choices.stages) {
-        words.stages.append({one.id, one.name, 0, true});
+        words.stages.append({one.id, one.name, 0, !one.retired});
     }
     for (const SubjectRow& one : choices.subjects) {
         words.subjects.append({one.id, one.name, one.stageId, !one.retired});

@@ -23,6 +23,8 @@ const RowTable<TeachingStageRow>& tableOf<TeachingStageRow>() {
     static const RowTable<Row> table("teaching_stage", ReplicaTable::Reach::Public,
                                      {
                                          field("name", &Row::name),
+                                         field("retired", &Row::retired),
+                                         field("retire_on", &Row::retireOn),
                                      });
     return table;
 }

@@ -24,6 +24,8 @@ const RowTable<TeacherTitleRow>& tableOf<TeacherTitleRow>();
 struct TeachingStageRow {
     qint64 id = 0;
     QString name;
+    bool retired = false;
+    QString retireOn; ///< ISO
     bool operator==(const TeachingStageRow&) const = default;
 };
 template<>

@@ -30,6 +30,8 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('account.switch',        'account_switch',        4096,     'charge_manage', '{account_id,account_type}'),
     ('account.edit',          'account_edit',          16384,    'charge_manage', '{account_id,fields}'),
     ('account.unbind',        'account_unbind',        16384,    'charge_manage', '{account_id,state}'),
+    ('account.export',        'account_export',        4096,     null,          '{accounts,filter,format}'),
+    ('unit.export',           'unit_export',           4096,     null,          '{units,filter,format}'),
     ('account.announce',      'account_announce',      4096,     null,          '{account_id}'),
     ('device.bind',           'device_bind',           4096,     null,          '{account_id}'),
     ('device.unbind',         'device_unbind',         4096,     null,          '{account_id}'),
@@ -99,6 +101,7 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('hold_name',   'KD002', 'account_name.taken'),
     ('application_one_deletion', 'KD070', 'deletion.waits'),
     ('teacher_title_name_key',       'KD114', 'catalogue.taken'),
+    ('teaching_stage_name_key',      'KD114', 'catalogue.taken'),
     ('subject_stage_id_name_key',    'KD114', 'catalogue.taken'),
     ('roster_word_list_name_key',    'KD114', 'catalogue.taken'),
     ('roster_filter_name_key',       'KD114', 'catalogue.taken');

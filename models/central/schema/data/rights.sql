@@ -78,13 +78,18 @@ insert into auth.command_right(account_type, kind, scope)
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
         unnest('{cancel,reassign,accept,deputies}'::text[]) k
     union all select 'reviewer', 'course.' || k, 'desk' from unnest('{approve,return,reject,take_back}'::text[]) k;
+-- 名單下載: whoever has the list.
+insert into auth.command_right(account_type, kind, scope) values
+    ('reviewer', 'account.export', 'desk'), ('chief_manager', 'account.export', 'unit'), ('reviewer', 'unit.export', 'desk');
 -- What 教師進修網 alone does.
 insert into auth.command_right(account_type, kind, scope, at_kinds)
     select 'reviewer', k, 'desk', '{inservice_net}' from unnest('{mail.retry,unit.assign,teacher.search,catalogue.set}'::text[]) k;
--- 統計圖表 of rosters: whoever keeps one, the desk over it, and 教師進修網 of the country. An 作業人員 has no roster (S2: theirs are those of courses).
+-- 統計圖表 of rosters: whoever keeps one, the desk over it, and 教師進修網 of the country. An 作業人員 (S2) gets the sums of the own
+-- unit and no roster: small numbers are somebody there too (cmd.roster_figures).
 delete from auth.figure_right;
 insert into auth.figure_right(account_type, subject, reach, at_kinds) values
-    ('chief_manager', 'roster', 'unit', null), ('contact', 'roster', 'unit', null), ('reviewer', 'roster', 'desk', null),
+    ('chief_manager', 'roster', 'unit', null), ('contact', 'roster', 'unit', null), ('operator', 'roster', 'unit', null),
+    ('reviewer', 'roster', 'desk', null),
     ('reviewer', 'roster', 'all', '{inservice_net}');
 -- One's own device.
 insert into auth.command_right(account_type, kind, scope)

@@ -13,8 +13,10 @@ create table core.teacher_title (  -- 職稱
 );
 
 create table core.teaching_stage (  -- 科目類別: the stage at which a subject is taught
-    id   int primary key,
-    name text not null unique
+    id        int primary key,
+    name      text not null unique check (length(name) between 1 and 30),
+    retired   boolean not null default false,
+    retire_on date
 );
 
 create table core.subject (  -- 任教科目

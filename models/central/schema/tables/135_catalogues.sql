@@ -13,7 +13,7 @@ create table core.roster_filter (  -- 共用篩選
 create table core.catalogue_event (  -- append-only: what 教師進修網 has done with a catalogue
     id            bigint generated always as identity primary key,
     unit_id       int not null references core.unit,  -- of whoever did it
-    catalogue     text not null check (catalogue in ('title', 'subject', 'employment', 'training_role', 'filter')),
+    catalogue     text not null check (catalogue in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter')),
     item_id       bigint not null,
     action        text not null check (action in ('add', 'change', 'retire', 'restore')),
     reason        text not null default '',
@@ -26,6 +26,15 @@ create table core.catalogue_event (  -- append-only: what 教師進修網 has do
 create index on core.catalogue_event(catalogue, item_id);
 create index on core.catalogue_event(unit_id);
 
+create table core.code_uses (  -- how many people on the rosters have each code, as it was counted last (core.counted_code_uses)
+    one  boolean primary key default true check (one),
+    at   timestamptz not null default '-infinity',
+    uses jsonb not null default '{}'  -- catalogue: {id: people}
+);
+insert into core.code_uses default values;
+
+alter table core.code_uses enable row level security;
+alter table core.code_uses force row level security;
 alter table core.roster_filter enable row level security;
 alter table core.roster_filter force row level security;
 alter table core.catalogue_event enable row level security;

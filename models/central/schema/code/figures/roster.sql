@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 統計圖表: what the rosters were, semester after semester, as the check-ins have kept them, in sums alone; and who came and went.
+-- 統計圖表: what the rosters are, and were, semester after semester, as the check-ins have kept them, in sums alone; and who came
+-- and went.
 set local role desk_owner;
 
 -- Whom a population takes in (courses.md II.10.1). counted: teachers by 專任 and 代理, also where nothing is said of how they are
@@ -16,16 +17,25 @@ $$;
 create or replace function core.figure_years() returns int
 language sql immutable as $$ select 6 $$;
 
--- The rows of a scope, of these years, that a population takes in; p_units null: of the country.
-create or replace function core.counted_snapshot(p_units int[], p_population text) returns setof core.roster_snapshot
+-- The rows of a scope that a population takes in, of these years, or (p_now) of the rosters as they are; p_units null: of the
+-- country.
+create or replace function core.figure_rows(p_units int[], p_population text, p_now boolean) returns setof core.roster_snapshot
 language sql stable as $$
-    select s.* from core.roster_snapshot s join core.teacher_title t on t.id = s.title_id
-    where (p_units is null or s.unit_id = any (p_units)) and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
-      and core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
+    select s.*
+    from (
+        select x.* from core.roster_snapshot x
+            where not p_now and x.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+              and (p_units is null or x.unit_id = any (p_units))
+        union all
+        select core.semester_of(core.today()), x.person_id, x.unit_id, x.title_id, x.state, x.departure, x.stage_id, x.subjects,
+               x.employment_id, x.training_role_id, x.civil_servant, x.account_state
+            from core.teacher x where p_now and x.state <> 'left' and (p_units is null or x.unit_id = any (p_units))) s
+    join core.teacher_title t on t.id = s.title_id
+    where core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
 $$;
 
 -- People by semester and key.
-create or replace function core.roster_sums(p_units int[], p_figure text, p_population text)
+create or replace function core.roster_sums(p_units int[], p_figure text, p_population text, p_now boolean)
 returns table(semester int, key text, people int)
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
@@ -33,13 +43,13 @@ begin
     if p_figure = 'subject' then
         return query
             select s.semester::int, x.subject::text, count(*)::int
-            from core.counted_snapshot(p_units, p_population) s
+            from core.figure_rows(p_units, p_population, p_now) s
             cross join unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject)
             group by s.semester, x.subject;
     else
         return query
             select s.semester::int, k.key, count(*)::int
-            from core.counted_snapshot(p_units, p_population) s,
+            from core.figure_rows(p_units, p_population, p_now) s,
                 lateral (select case p_figure when 'total' then ''
                     when 'group' then (select t.staff_group from core.teacher_title t where t.id = s.title_id)
                     when 'title' then s.title_id::text when 'stage' then coalesce(s.stage_id, 0)::text
@@ -83,7 +93,7 @@ begin
         group by c.semester;
 end $$;
 
-grant execute on function core.is_in_population(text, text, text, int, int), core.roster_sums(int[], text, text), core.roster_changes(int[]),
+grant execute on function core.is_in_population(text, text, text, int, int), core.roster_sums(int[], text, text, boolean), core.roster_changes(int[]),
     core.roster_semesters(int[]) to desk_api;
 reset role;
 
@@ -112,39 +122,53 @@ begin
     return sums;
 end $$;
 
-create or replace function api.roster_history(token text, figure text, population text) returns jsonb
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+-- What both answer. Every number is told to whoever sees the roster of the own unit, and to nobody else.
+create or replace function cmd.roster_figures(me auth.actor, figure text, population text, p_now boolean) returns jsonb
+language plpgsql as $$
 declare
-    me    auth.actor := auth.enter(token);
     reach text := auth.figure_reach(me, 'roster');
-    units int[];
+    whole boolean := reach = 'unit' and auth.my_scope('teacher') is not null;
+    units int[] := case reach when 'unit' then array[me.unit_id] when 'desk' then auth.my_roster_units() end;
     rows  jsonb;
     total jsonb;
 begin
     if me.must_change then perform auth.refuse_before_first(me); end if;
     if reach is null then perform core.refuse('KA004', 'right.missing', '{"kind": "figures.roster"}'); end if;
-    if coalesce(figure, '') <> all ('{total,group,title,subject,stage,state,employment,training_role,account,county,changes}') then
+    if coalesce(figure, '') <> all ('{total,group,title,subject,stage,state,employment,training_role,account,county,changes}')
+        or p_now and figure = 'changes' then
         perform core.refuse('KD129', 'figures.unknown', '{"field": "figure"}');
     end if;
     if coalesce(population, '') <> all ('{counted,with_staff,everybody}') then
         perform core.refuse('KD129', 'figures.unknown', '{"field": "population"}');
     end if;
     perform auth.spend('figures', 'account', me.account_id::text);
-    if reach <> 'all' then units := auth.my_roster_units(); end if;
     if figure = 'changes' then
         select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_changes(units) x;
     else
-        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_sums(units, figure, population) x;
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_sums(units, figure, population, p_now) x;
     end if;
     -- How many people that are, where the rows do not add up to it.
     if figure = 'subject' then
-        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into total from core.roster_sums(units, 'total', population) x;
-        total := cmd.shown_sums(total, reach = 'unit', true);
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into total from core.roster_sums(units, 'total', population, p_now) x;
+        total := cmd.shown_sums(total, whole, true);
     end if;
     return jsonb_build_object('at', core.utc(clock_timestamp()), 'reach', reach,
-        'sums', cmd.shown_sums(rows, reach = 'unit', figure <> 'subject'), 'totals', total,
-        'semesters', (select coalesce(jsonb_agg(to_jsonb(x) order by x.semester), '[]') from core.roster_semesters(units) x));
+        'sums', cmd.shown_sums(rows, whole, figure <> 'subject'), 'totals', total,
+        'semesters', (select coalesce(jsonb_agg(to_jsonb(x) order by x.semester), '[]') from core.roster_semesters(units) x where not p_now));
 end $$;
 
-grant execute on function api.roster_history(text, text, text) to desk_user;
+create or replace function api.roster_history(token text, figure text, population text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return cmd.roster_figures(auth.enter(token), figure, population, false);
+end $$;
+
+-- The rosters as they are, for whoever does not have them at the desk.
+create or replace function api.roster_now(token text, figure text, population text) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return cmd.roster_figures(auth.enter(token), figure, population, true);
+end $$;
+
+grant execute on function api.roster_history(text, text, text), api.roster_now(text, text, text) to desk_user;
 reset role;

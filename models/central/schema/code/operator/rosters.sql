@@ -9,7 +9,8 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     select jsonb_build_object(
         'titles', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', x.on_roster and not x.retired) order by x.id)
             from core.teacher_title x),
-        'stages', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', true) order by x.id) from core.teaching_stage x),
+        'stages', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', not x.retired) order by x.id)
+            from core.teaching_stage x),
         'subjects', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'stage', x.stage_id, 'offered', not x.retired) order by x.id)
             from core.subject x),
         'employment', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', not x.retired) order by x.id)

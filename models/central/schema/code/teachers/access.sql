@@ -18,6 +18,7 @@ begin
     end loop;
 end $$;
 
+create policy owner_all on core.code_uses to desk_owner using (true) with check (true);
 create policy owner_all on core.roaming to desk_owner using (true) with check (true);
 
 -- A teacher reads the own entry.

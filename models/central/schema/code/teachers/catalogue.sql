@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- 職稱, 任教科目, 聘任類別, 訓練角色, 共用篩選: 教師進修網 adds to them, renames and retires while the centre runs, today or on a day.
+-- 職稱, 任教科目, 科目類別, 聘任類別, 訓練角色, 共用篩選: 教師進修網 adds to them, renames and retires while the centre runs, today or on a day.
 -- Nothing is deleted: a retired one stays readable on old rows, and is chosen no more. What was done stays with its reason.
 set local role desk_owner;
 
@@ -12,6 +12,7 @@ begin
             from core.teacher_title x where x.id = p_id)
         when 'subject' then (select jsonb_build_object('name', x.name, 'stage_id', x.stage_id, 'retire_on', x.retire_on)
             from core.subject x where x.id = p_id)
+        when 'stage' then (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.teaching_stage x where x.id = p_id)
         when 'filter' then (select jsonb_build_object('name', x.name, 'rule', x.rule, 'retire_on', x.retire_on)
             from core.roster_filter x where x.id = p_id)
         else (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.roster_word x where x.id = p_id and x.list = p_catalogue)
@@ -33,6 +34,9 @@ begin
                 on conflict (id) do update set name = excluded.name, staff_group = excluded.staff_group, retired = is_out, retire_on = gone;
         when 'subject' then
             insert into core.subject as x(id, stage_id, name, retired, retire_on) values (v_id, (f ->> 'stage_id')::int, f ->> 'name', is_out, gone)
+                on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
+        when 'stage' then
+            insert into core.teaching_stage as x(id, name, retired, retire_on) values (v_id, f ->> 'name', is_out, gone)
                 on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
         when 'filter' then
             insert into core.roster_filter as x(id, name, rule, retired, retire_on) values (v_id, f ->> 'name', f -> 'rule', is_out, gone)
@@ -58,7 +62,7 @@ declare
     n   bigint;
     sum bigint := 0;
 begin
-    foreach t in array '{teacher_title,subject,roster_word,roster_filter,course_nature,course_tag,course_reason}'::text[] loop
+    foreach t in array '{teacher_title,teaching_stage,subject,roster_word,roster_filter,course_nature,course_tag,course_reason}'::text[] loop
         execute format('update core.%I x set retired = true where not x.retired and x.retire_on <= core.today()', t);
         get diagnostics n = row_count;
         sum := sum + n;
@@ -101,7 +105,9 @@ end $$;
 -- What a body says of an item, by the kind of its catalogue.
 create or replace function core.catalogue_fields(which text, body jsonb) returns jsonb
 language plpgsql as $$
-declare f jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 30), 'retire_on', null);
+declare
+    f     jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 30), 'retire_on', null);
+    stage core.teaching_stage;
 begin
     if jsonb_typeof(body -> 'retire_on') <> 'null' then
         if core.body_date(body, 'retire_on') not between core.today() - 3660 and core.today() + 3660 then
@@ -116,8 +122,10 @@ begin
             end if;
             f := f || jsonb_build_object('staff_group', body -> 'staff_group');
         when 'subject' then
-            if not exists (select from core.teaching_stage s where s.id = core.body_int(body, 'stage_id')) then
-                perform core.refuse_field('stage_id', 'choice.unknown');
+            select s.* into stage from core.teaching_stage s where s.id = core.body_int(body, 'stage_id');
+            if stage.id is null then perform core.refuse_field('stage_id', 'choice.unknown'); end if;
+            if stage.retired and coalesce(jsonb_typeof(body -> 'id'), 'null') = 'null' then
+                perform core.refuse_field('stage_id', 'choice.retired');
             end if;
             f := f || jsonb_build_object('stage_id', body -> 'stage_id');
         when 'filter' then
@@ -144,7 +152,7 @@ declare
     e      core.catalogue_event;
 begin
     perform auth.spend('catalogue', 'account', a.account_id::text);  -- every desk is told
-    if which not in ('title', 'subject', 'employment', 'training_role', 'filter') then
+    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter') then
         perform core.refuse('KC003', 'command.body', '{"field": "catalogue", "reason": "word"}');
     end if;
     f := core.catalogue_fields(which, body);

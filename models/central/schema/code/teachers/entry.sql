@@ -42,7 +42,8 @@ begin
         s := null;
         select x.* into s from core.subject x where to_jsonb(x.id) = one;
         if s.id is null then perform core.refuse_field('subjects', 'choice.unknown'); end if;
-        if s.retired and not coalesce(p_now -> 'subjects' @> jsonb_build_array(one), false) then
+        if (s.retired or exists (select from core.teaching_stage g where g.id = s.stage_id and g.retired))
+            and not coalesce(p_now -> 'subjects' @> jsonb_build_array(one), false) then
             perform core.refuse_field('subjects', 'choice.retired');
         end if;
     end loop;
@@ -56,6 +57,7 @@ create or replace function core.check_roster(f jsonb, p_now jsonb) returns void
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
     title  core.teacher_title;
+    stage  core.teaching_stage;
     word   core.roster_word;
     field  text;
     reason text;
@@ -66,7 +68,8 @@ begin
         if not title.on_roster then perform core.refuse('KD104', 'teacher.trainee', jsonb_build_object('title', title.name)); end if;
     end if;
     if f ? 'stage_id' then
-        perform core.check_choice(f, 'stage_id', p_now, exists (select from core.teaching_stage x where to_jsonb(x.id) = f -> 'stage_id'), false);
+        select x.* into stage from core.teaching_stage x where to_jsonb(x.id) = f -> 'stage_id';
+        perform core.check_choice(f, 'stage_id', p_now, stage.id is not null, stage.retired);
     end if;
     foreach field in array '{employment_id,training_role_id}'::text[] loop
         continue when not f ? field;

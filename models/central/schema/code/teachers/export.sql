@@ -20,27 +20,18 @@ set local role desk_api;
 create or replace function cmd.teacher_export(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    people bigint := core.body_int(body, 'people');
-    filter text := core.body_plain(body, 'filter', 0, 200, false);
-    format text := core.body_text(body, 'format');
-    whole  jsonb := cmd.body_list(body, 'whole', 5000);
-    ids    bigint[];
+    said  jsonb := cmd.said_export(body, 'people');
+    whole jsonb := cmd.body_list(body, 'whole', 5000);
+    ids   bigint[];
 begin
-    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then
-        perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}');
-    end if;
-    if upper(filter) ~ '[A-Z][A-D1289][0-9]{8}' then perform core.refuse_field('filter', 'audit.id'); end if;
-    if jsonb_array_length(whole) = 0 then
-        return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'whole', 0);
-    end if;
+    if jsonb_array_length(whole) = 0 then return said || '{"whole": 0}'; end if;
     select array_agg(core.body_int(jsonb_build_object('whole', x), 'whole')) into ids from jsonb_array_elements(whole) x;
     if (select count(*) from core.teacher t where t.id = any (ids) and t.unit_id = any (auth.my_roster_units()))
         <> (select count(distinct x) from unnest(ids) x) then
         perform core.refuse('KD101', 'teacher.not_visible');
     end if;
     perform auth.spend('read', 'export', a.account_id::text, cardinality(ids));
-    return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'purpose', cmd.need_reason(body, 'purpose'),
-        'whole', cardinality(ids), 'teachers', whole);
+    return said || jsonb_build_object('purpose', cmd.need_reason(body, 'purpose'), 'whole', cardinality(ids), 'teachers', whole);
 end $$;
 
 -- Number by entry, of an export that asked for them.

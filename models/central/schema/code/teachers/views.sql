@@ -4,7 +4,8 @@ set local role desk_owner;
 
 create or replace view feed.teacher_title with (security_invoker = true) as
     select t.id, t.name, t.staff_group, t.on_roster, t.retired, t.retire_on from core.teacher_title t;
-create or replace view feed.teaching_stage with (security_invoker = true) as select t.id, t.name from core.teaching_stage t;
+create or replace view feed.teaching_stage with (security_invoker = true) as
+    select t.id, t.name, t.retired, t.retire_on from core.teaching_stage t;
 create or replace view feed.subject with (security_invoker = true) as select t.id, t.stage_id, t.name, t.retired, t.retire_on from core.subject t;
 create or replace view feed.roster_word with (security_invoker = true) as
     select t.id, t.list, t.name, t.retired, t.retire_on from core.roster_word t;
