@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>CourseView</name>
+    <message numerus="yes">
+        <source>break of %n minutes</source>
+        <translation>
+            <numerusform>break of %n minute</numerusform>
+            <numerusform>break of %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewTasks</name>
     <message numerus="yes">
         <source>%n applications wait for review.</source>
@@ -426,6 +436,58 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CourseBulkPanel</name>
+    <message numerus="yes">
+        <source>It can be undone for %n seconds.</source>
+        <translation>
+            <numerusform>It can be undone for %n second.</numerusform>
+            <numerusform>It can be undone for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s)</source>
+        <translation>
+            <numerusform>%n course</numerusform>
+            <numerusform>%n courses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They become public, usually at the next full hour, with %n place(s) together.</source>
+        <translation>
+            <numerusform>They become public, usually at the next full hour, with %n place together.</numerusform>
+            <numerusform>They become public, usually at the next full hour, with %n places together.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CourseOutbox</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>course</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CourseReviewPage</name>
+    <message numerus="yes">
+        <source>%n course(s) wait for your decision.</source>
+        <translation>
+            <numerusform>%n course waits for your decision.</numerusform>
+            <numerusform>%n courses wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n of them are late.</source>
+        <translation>
+            <numerusform> %n of them is late.</numerusform>
+            <numerusform> %n of them are late.</numerusform>
         </translation>
     </message>
 </context>

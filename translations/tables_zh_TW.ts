@@ -328,6 +328,79 @@
     </message>
 </context>
 <context>
+    <name>inservice::CourseModel</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>first and last day</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Course number</source>
+        <translation>課程編號</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>研習名稱</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>開課單位</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>課程日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>課程處理狀態</translation>
+    </message>
+    <message>
+        <source>Decide by</source>
+        <translation>審核期限</translation>
+    </message>
+    <message>
+        <source>Submitted at</source>
+        <translation>送審時間</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>時數</translation>
+    </message>
+    <message>
+        <source>%1 credit(s)</source>
+        <translation>%1 學分</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>錄取／名額</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>taken, all places</comment>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Public from</source>
+        <translation>公開時間</translation>
+    </message>
+    <message>
+        <source>List due</source>
+        <translation>結案期限</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <translation>負責帳號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>班別性質</translation>
+    </message>
+    <message>
+        <source>Held in</source>
+        <translation>開課縣市</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DecisionModel</name>
     <message>
         <source>Applicant</source>

@@ -21,6 +21,7 @@
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
 #include "forms/checkin/places.h"
+#include "forms/coursereview/places.h"
 #include "forms/mails/places.h"
 #include "forms/review/places.h"
 #include "forms/teachers/places.h"
@@ -45,7 +46,7 @@ bool isTeacher(const Ties& ties) {
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
-           teacherPlaces() + checkinPlaces();
+           teacherPlaces() + checkinPlaces() + courseReviewPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

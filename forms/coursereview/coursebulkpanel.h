@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/commands/bulkpanel.h"
+#include "forms/coursereview/courseactions.h"
+#include "models/sync/accountlink.h"
+
+namespace inservice {
+
+class CourseFaults;
+class CourseOutbox;
+
+/// Several courses at once: 核准, 退回補正, 不核准.
+///
+/// Object names: those of BulkPanel with the prefix coursesBulk; coursesSeveral and the name of an action:
+/// coursesSeveralApprove…; those of ReasonPanel with the prefix coursesBulkPanel, of CourseFaults with
+/// coursesBulkFaults.
+class CourseBulkPanel : public BulkPanel {
+    Q_OBJECT
+
+public:
+    CourseBulkPanel(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent);
+
+protected:
+    [[nodiscard]] std::optional<BulkLine> see(qint64 id) override;
+    [[nodiscard]] QString whyNotWith(int action, qint64 id) const override;
+    void askFor(int action, const QList<qint64>& ids) override;
+    [[nodiscard]] OutboxItem command(int action, qint64 id) const override;
+    [[nodiscard]] QString counted(int count) const override;
+    [[nodiscard]] QStringList effects(int action, const QList<qint64>& ids) const override;
+
+private:
+    struct Seen {
+        CourseListRow row;
+        QString hand; ///< handIn()
+    };
+    AccountLink& m_link;
+    CourseModel& m_model;
+    CourseOutbox& m_outbox;
+    QHash<qint64, Seen> m_seen;
+    ReasonPanel* m_panel;
+    CourseFaults* m_faults;
+};
+
+} // namespace inservice

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/coursereview/courseactions.h"
+#include "forms/lists/fieldsview.h"
+#include "forms/look/look.h"
+#include "models/sync/accountlink.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QTabWidget;
+
+namespace inservice {
+
+class ActionBar;
+class CourseFaults;
+class CourseOutbox;
+class ParkedPanel;
+
+/// One course beside the queue of its desk: what was filled in, of a revision what it changed, what the centre found
+/// doubtful, what was done with it; and the decisions.
+///
+/// Object names: courseName, courseState, courseNotice, courseWarnings, courseTabs, courseFields, courseHistory; those
+/// of ActionBar with the name course; coursePanel…, courseFaults…, courseParked….
+class CourseDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    CourseDetail(AccountLink& link, CourseModel& model, CourseOutbox& outbox, QWidget* parent = nullptr);
+
+    void show(qint64 id);
+    void focus();
+    void refresh();
+    void start(CourseAction action);
+    /// It was undone before it was sent: what had been written comes back when the panel is opened again.
+    void keep(const OutboxItem& item);
+    [[nodiscard]] ActionBar* bar() const { return m_bar; }
+
+signals:
+    void availabilityChanged(inservice::CourseAction action, const inservice::Availability& availability);
+    /// A decision about it was asked for.
+    void decided(qint64 id);
+
+private:
+    void dress();
+    void layOut();
+    void connectParts();
+    /// What the replica has of it. Throws ReplicaError.
+    void read();
+    void showForm(const CourseListRow& row);
+    void showParked();
+    void decideAgain();
+    void ask();
+    [[nodiscard]] Availability availabilityOf(CourseAction action, const CourseListRow& row) const;
+
+    AccountLink& m_link;
+    CourseModel& m_model;
+    CourseOutbox& m_outbox;
+    QList<CourseActionSpec> m_actions;
+    qint64 m_id = 0;
+    std::optional<CourseRevisionRow> m_revision; ///< that holds
+    std::optional<CourseRevisionRow> m_before;   ///< the one before it
+    QList<CourseEventRow> m_events;
+    CourseRow m_seen; ///< as it stood when the panel was opened
+    CourseAction m_asked = CourseAction::Approve;
+    QUuid m_refusal;                    ///< the decision that is parked
+    QHash<QString, QJsonObject> m_kept; ///< faults as they were ticked and not asked for, by panel
+    look::Heading* m_name;
+    look::StateBadge* m_state;
+    look::MessageBar* m_notice;
+    look::MessageBar* m_warnings;
+    ActionBar* m_bar;
+    ParkedPanel* m_parked;
+    ReasonPanel* m_panel;
+    CourseFaults* m_faults;
+    QTabWidget* m_tabs;
+    FieldsView* m_fields;
+    FieldsView* m_history;
+};
+
+} // namespace inservice

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/commands/pagebars.h"
+#include "forms/coursereview/courseactions.h"
+#include "forms/courseview/courseoutbox.h"
+#include "forms/lists/listpage.h"
+#include "forms/pages/hometask.h"
+#include "models/sync/accountlink.h"
+
+#include <QHash>
+
+namespace inservice {
+
+class CourseBulkPanel;
+class CourseDetail;
+
+/// 課程審核: the courses that a desk's units have submitted, one beside the list or several at once, the most urgent
+/// first.
+///
+/// Object names: coursesFind, coursesList, coursesChip0…4 (CourseModel::DeskBucket), coursesMessage; actions named
+/// courses and the name of an action: coursesApprove…; those of CourseDetail and CourseBulkPanel.
+class CourseReviewPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit CourseReviewPage(AccountLink& link, QWidget* parent = nullptr);
+    ~CourseReviewPage() override;
+
+    [[nodiscard]] QString title() const override;
+    void setCurrent(bool current) override;
+
+    [[nodiscard]] const CourseModel* model() const { return m_model; }
+    [[nodiscard]] CourseOutbox& outbox() { return *m_outbox; }
+
+protected:
+    void showRow(qint64 id) override;
+    void focusDetail() override;
+
+private:
+    CourseReviewPage(AccountLink& link, CourseModel* model, QWidget* parent);
+    void dressList();
+    void addActions();
+    void addSeveral();
+    void showSelection();
+    void start(CourseAction action);
+    void chooseNext(qint64 decided);
+
+    AccountLink& m_link;
+    CourseModel* m_model;
+    CourseOutbox* m_outbox;
+    CourseDetail* m_detail;
+    CourseBulkPanel* m_bulk;
+    QHash<CourseAction, QAction*> m_entries;
+    PageBars m_bars; ///< goes first
+};
+
+/// How many courses wait for this desk, and how long the most urgent one still can.
+class CourseReviewTasks : public TaskList {
+    Q_OBJECT
+
+public:
+    CourseReviewTasks(AccountLink& link, QObject* parent);
+    [[nodiscard]] bool isLoaded() const override;
+    [[nodiscard]] QList<HomeTask> tasks(const QDateTime& now) const override;
+    void refresh(const Changes& changes) override;
+
+private:
+    AccountLink& m_link;
+};
+
+} // namespace inservice

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courseview/coursenames.h"
+
+#include "models/replica/tables/accounts.h"
+#include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/courses.h"
+#include "models/replica/tables/teachers.h"
+#include "models/replica/tables/units.h"
+
+namespace inservice {
+namespace {
+
+template<typename Row>
+QHash<qint64, QString> namesOf(const ReplicaReader& replica) {
+    QHash<qint64, QString> names;
+    const QList<Row> rows = replica.rows<Row>();
+    for (const Row& row : rows) {
+        names.insert(row.id, row.name);
+    }
+    return names;
+}
+
+} // namespace
+
+CourseNames::CourseNames(const ReplicaReader& replica)
+    : m_replica(replica)
+    , m_counties(namesOf<CountyRow>(replica))
+    , m_districts(namesOf<DistrictRow>(replica))
+    , m_titles(namesOf<TeacherTitleRow>(replica)) {
+    const auto natures = replica.rows<CourseNatureRow>();
+    for (const CourseNatureRow& nature : natures) {
+        m_natures.insert(nature.id, {nature.parentId, nature.name});
+    }
+    const auto tags = replica.rows<CourseTagRow>();
+    for (const CourseTagRow& tag : tags) {
+        m_tags.insert(tag.code, tag.label);
+    }
+    const QHash<qint64, QString> stages = namesOf<TeachingStageRow>(replica);
+    const auto subjects = replica.rows<SubjectRow>();
+    for (const SubjectRow& subject : subjects) {
+        m_subjects.insert(subject.id, stages.value(subject.stageId) + subject.name);
+    }
+}
+
+QString CourseNames::nature(qint64 id) const {
+    QStringList path;
+    for (qint64 at = id; m_natures.contains(at) && path.size() < 8; at = m_natures.value(at).parentId) {
+        path.prepend(m_natures.value(at).name);
+    }
+    return path.join(QStringLiteral(" ▸ "));
+}
+
+QString CourseNames::tag(const QString& code) const {
+    return m_tags.contains(code) ? code + QLatin1Char(' ') + m_tags.value(code) : code;
+}
+
+QString CourseNames::unit(qint64 id) const {
+    const std::optional<UnitRow> unit = m_replica.row<UnitRow>(id);
+    return unit ? unit->name : QString();
+}
+
+QString CourseNames::account(qint64 id) const {
+    const std::optional<AccountRow> account = m_replica.row<AccountRow>(id);
+    return account ? account->name : QString();
+}
+
+} // namespace inservice

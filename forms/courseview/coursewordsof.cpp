@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courseview/coursewordsof.h"
+
+#include "forms/words/coursewords.h"
+#include "models/commands/kinds.h"
+
+namespace inservice::courseview {
+
+ListWords listWords() {
+    ListWords all;
+    all.commandKind = kindWord;
+    all.courseState = [](CourseState state) { return words::courseTerm(state); };
+    all.classKind = [](const QString& key) {
+        const std::optional<ClassKind> kind = course::fromKey<ClassKind>(key);
+        return kind ? words::courseTerm(*kind) : key;
+    };
+    return all;
+}
+
+} // namespace inservice::courseview

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tables/coursemodel.h"
+
+#include "models/replica/tables/catalogues.h"
+#include "models/tables/roles.h"
+#include "models/tables/searchfold.h"
+#include "models/tables/unitplaces.h"
+
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+using Model = CourseModel;
+
+QDate day(const QString& iso) {
+    return QDate::fromString(iso, Qt::ISODate);
+}
+
+QString shownDay(QDate day) {
+    return day.toString(QStringLiteral("yyyy/MM/dd"));
+}
+
+/// What the centre's own state becomes once the last session is over, whether or not it has said so yet.
+CourseState stateNow(const CourseRow& course) {
+    const CourseState state = course::fromKey<CourseState>(course.state).value_or(CourseState::Submitted);
+    return state == CourseState::Approved && course.endsAt <= QDateTime::currentDateTimeUtc() ? CourseState::ListDue
+                                                                                              : state;
+}
+
+Model::OwnBucket ownBucketOf(const CourseListRow& row) {
+    switch (row.state) {
+    case CourseState::Returned:
+    case CourseState::ListDue:
+    case CourseState::ListReturned:
+        return Model::OwnBucket::ToDo;
+    case CourseState::Submitted:
+    case CourseState::ListSubmitted:
+        return Model::OwnBucket::Review;
+    case CourseState::Approved:
+        return Model::OwnBucket::Open;
+    case CourseState::Rejected:
+    case CourseState::Withdrawn:
+    case CourseState::Cancelled:
+    case CourseState::Confirmed:
+    case CourseState::ConfirmedEmpty:
+        break;
+    }
+    return Model::OwnBucket::Closed;
+}
+
+Model::DeskBucket deskBucketOf(const CourseListRow& row) {
+    switch (row.state) {
+    case CourseState::Submitted:
+        return row.isReviewedHere ? Model::DeskBucket::ToDecide : Model::DeskBucket::Ended;
+    case CourseState::Returned:
+        return Model::DeskBucket::Returned;
+    case CourseState::Approved:
+        return Model::DeskBucket::Approved;
+    case CourseState::ListDue:
+    case CourseState::ListSubmitted:
+    case CourseState::ListReturned:
+    case CourseState::Rejected:
+    case CourseState::Withdrawn:
+    case CourseState::Cancelled:
+    case CourseState::Confirmed:
+    case CourseState::ConfirmedEmpty:
+        break;
+    }
+    return Model::DeskBucket::Ended;
+}
+
+QList<CourseListRow> readCourses(const ReplicaReader& replica, const CourseModel::Scope& scope,
+                                 const QList<CourseRow>& courses) {
+    QSet<qint64> units;
+    for (const CourseRow& course : courses) {
+        units.insert(course.unitId);
+    }
+    const UnitPlaces places(replica, units);
+    QHash<qint64, QString> counties;
+    const auto known = replica.rows<CountyRow>();
+    for (const CountyRow& county : known) {
+        counties.insert(county.id, county.name);
+    }
+    QList<CourseListRow> rows;
+    rows.reserve(courses.size());
+    for (const CourseRow& course : courses) {
+        if (!scope.isDesk && course.unitId != scope.unitId) {
+            continue; // of a unit below
+        }
+        const UnitPlaces::Place place = places.of(course.unitId);
+        rows.append({course, stateNow(course), place.name, place.code, counties.value(course.countyId),
+                     course.ownerAccountId == scope.accountId || course.deputies.contains(scope.accountId),
+                     course.reviewerUnitId == scope.unitId});
+    }
+    return rows;
+}
+
+RowSource<CourseListRow> courseSource(const CourseModel::Scope& scope) {
+    RowSource<CourseListRow> source;
+    source.own = {{"course", [](qint64 id) { return id; }}};
+    source.named = {{"unit", [](const CourseListRow& row) { return row.course.unitId; }},
+                    {"county", [](const CourseListRow& row) { return row.course.countyId; }}};
+    source.beside = {"course_revision", "course_event", "course_reason"}; // what the detail shows
+    source.read = [scope](const ReplicaReader& replica, const QSet<qint64>* ids) {
+        return readCourses(replica, scope, ids != nullptr ? replica.rows<CourseRow>(*ids) : replica.rows<CourseRow>());
+    };
+    source.id = [](const CourseListRow& row) { return row.course.id; };
+    source.search = [](const CourseListRow& row) {
+        return QStringList{
+            QString::number(row.course.number), searchFold(row.course.title),     searchFold(row.unit),
+            searchFold(row.unitCode),           searchFold(row.course.ownerName), searchFold(row.county)};
+    };
+    return source;
+}
+
+/// Before its day comes whatever has none.
+QList<CourseListRow> mostUrgentFirst(QList<CourseListRow> rows) {
+    std::sort(rows.begin(), rows.end(), [](const CourseListRow& a, const CourseListRow& b) {
+        const auto key = [](const CourseListRow& row) {
+            return std::make_pair(CourseModel::deadline(row), row.course.number);
+        };
+        return key(a) < key(b);
+    });
+    return rows;
+}
+
+} // namespace
+
+QDate CourseModel::deadline(const CourseListRow& row) {
+    switch (row.state) {
+    case CourseState::Submitted:
+        // Whoever wants to come has to find it before it begins.
+        return std::min(day(row.course.reviewBy), day(row.course.dateFrom).addDays(-1));
+    case CourseState::Returned:
+        return day(row.course.dateFrom).addDays(-1);
+    case CourseState::ListDue:
+    case CourseState::ListReturned:
+        return day(row.course.dueOn);
+    case CourseState::Approved:
+    case CourseState::Rejected:
+    case CourseState::Withdrawn:
+    case CourseState::Cancelled:
+    case CourseState::ListSubmitted:
+    case CourseState::Confirmed:
+    case CourseState::ConfirmedEmpty:
+        break;
+    }
+    return {};
+}
+
+QString CourseModel::dayText(const CourseRow& course) {
+    const QString first = shownDay(day(course.dateFrom));
+    const QString last = shownDay(day(course.dateTo));
+    return first == last ? first : tr("%1–%2", "first and last day").arg(first, last);
+}
+
+QList<CourseListRow> CourseModel::waiting(const ReplicaReader& replica, const Scope& scope) {
+    return mostUrgentFirst(
+        readCourses(replica, scope,
+                    replica.rows<CourseRow>(QStringLiteral(" WHERE state = 'submitted' AND reviewer_unit_id = ?"),
+                                            {scope.unitId})));
+}
+
+QList<CourseListRow> CourseModel::toDo(const ReplicaReader& replica, const Scope& scope) {
+    QList<CourseListRow> rows = readCourses(
+        replica, scope,
+        replica.rows<CourseRow>(
+            QStringLiteral(" WHERE unit_id = ? AND state IN ('returned', 'approved', 'list_due', 'list_returned')"),
+            {scope.unitId}));
+    rows.removeIf([](const CourseListRow& row) { return ownBucketOf(row) != OwnBucket::ToDo; });
+    return mostUrgentFirst(rows);
+}
+
+CourseModel::CourseModel(const QString& replicaFile, Scope scope, ListWords words, QObject* parent)
+    : RowListModel(parent)
+    , m_scope(scope)
+    , m_words(std::move(words)) {
+    setColumns(describedColumns());
+    setSource(courseSource(scope), replicaFile);
+    setChip(scope.isDesk ? int(DeskBucket::ToDecide) : int(OwnBucket::All));
+}
+
+CourseModel::~CourseModel() = default;
+
+/// In the order of Column.
+ColumnSpecs<CourseListRow> CourseModel::describedColumns() const {
+    using Row = const CourseListRow&;
+    constexpr auto right = Qt::AlignRight | Qt::AlignVCenter;
+    return {
+        {tr("Course number"), [](Row row) { return QVariant(row.course.number); }},
+        {tr("Title"), [](Row row) { return QVariant(row.course.title); }},
+        {tr("Organiser"), [](Row row) { return QVariant(row.unit); }},
+        {tr("Days"), [](Row row) { return QVariant(row.course.startsAt); },
+         [](Row row) { return dayText(row.course); }},
+        {tr("State"), [](Row row) { return QVariant(int(row.state)); },
+         [this](Row row) {
+             return m_pending.stateText(row.course.id, m_words.courseState(row.state), m_words.commandKind);
+         }},
+        {tr("Decide by"),
+         [](Row row) {
+             return row.state == CourseState::Submitted ? QVariant(deadline(row)) : QVariant(QDate(9999, 1, 1));
+         },
+         [](Row row) { return row.state == CourseState::Submitted ? shownDay(deadline(row)) : QString(); }},
+        {tr("Submitted at"), [](Row row) { return QVariant(row.course.submittedAt); },
+         [](Row row) { return shownTime(row.course.submittedAt); }},
+        {tr("Hours"), [](Row row) { return QVariant(row.course.hours); },
+         [](Row row) {
+             return row.course.hourUnit == u"credit" ? tr("%1 credit(s)").arg(row.course.hours)
+                                                     : QString::number(row.course.hours);
+         },
+         nullptr, right},
+        {tr("Places"), [](Row row) { return QVariant(row.course.quota); },
+         [](Row row) { return tr("%1 of %2", "taken, all places").arg(row.course.taken).arg(row.course.quota); },
+         nullptr, right},
+        {tr("Public from"), [](Row row) { return QVariant(row.course.publishedAt); },
+         [](Row row) { return shownTime(row.course.publishedAt); }},
+        {tr("List due"), [](Row row) { return QVariant(day(row.course.dueOn)); },
+         [](Row row) { return shownDay(day(row.course.dueOn)); }},
+        {tr("In charge"), [](Row row) { return QVariant(row.course.ownerName); }},
+        {tr("Kind"), [](Row row) { return QVariant(row.course.classKind); },
+         [this](Row row) { return m_words.classKind(row.course.classKind); }},
+        {tr("Held in"), [](Row row) { return QVariant(row.county); }},
+    };
+}
+
+void CourseModel::setOnlyOwn(bool only) {
+    if (only != m_onlyOwn) {
+        m_onlyOwn = only;
+        rearrange();
+    }
+}
+
+void CourseModel::setOutbox(const QList<OutboxItem>& items) {
+    touched(m_pending.set(items));
+}
+
+QList<CourseModel::Chip> CourseModel::chips() const {
+    if (m_scope.isDesk) {
+        const auto in = [](DeskBucket bucket) {
+            return Chip{[bucket](const CourseListRow& row) { return deskBucketOf(row) == bucket; }};
+        };
+        return {
+            in(DeskBucket::ToDecide), in(DeskBucket::Returned), in(DeskBucket::Approved), in(DeskBucket::Ended), {}};
+    }
+    const auto in = [](OwnBucket bucket) {
+        return Chip{[bucket](const CourseListRow& row) { return ownBucketOf(row) == bucket; }};
+    };
+    return {in(OwnBucket::ToDo), in(OwnBucket::Review), in(OwnBucket::Open), in(OwnBucket::Closed), {}};
+}
+
+std::function<bool(const CourseListRow&)> CourseModel::narrowed() const {
+    if (!m_onlyOwn) {
+        return {};
+    }
+    return [](const CourseListRow& row) { return row.isOwn; };
+}
+
+QVariant CourseModel::rowData(const CourseListRow& row, int column, int role) const {
+    switch (role) {
+    case StateRole:
+        return int(row.state);
+    case PendingRole:
+        return int(m_pending.of(row.course.id).state);
+    case StateColumnRole:
+        return column == int(Column::State);
+    default:
+        return {};
+    }
+}
+
+} // namespace inservice

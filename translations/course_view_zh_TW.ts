@@ -1,0 +1,113 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>CourseView</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, run %2</source>
+        <comment>series, number</comment>
+        <translation>%1（第 %2 場）</translation>
+    </message>
+    <message>
+        <source>%1 (public)</source>
+        <comment>kind of file</comment>
+        <translation>%1（公開）</translation>
+    </message>
+    <message>
+        <source>%1, term %2</source>
+        <comment>category, 期別</comment>
+        <translation>%1，第 %2 期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of a course, its hours</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>break of %n minutes</source>
+        <translation>
+            <numerusform>休息 %n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <translation>計 %1 小時</translation>
+    </message>
+    <message>
+        <source>A  Basic data</source>
+        <translation>A　基本資料</translation>
+    </message>
+    <message>
+        <source>B  Time and place</source>
+        <translation>B　時間與地點</translation>
+    </message>
+    <message>
+        <source>C  Hours</source>
+        <translation>C　時數</translation>
+    </message>
+    <message>
+        <source>D  For whom, how many, what it costs</source>
+        <translation>D　對象、人數、費用</translation>
+    </message>
+    <message>
+        <source>E  Registration</source>
+        <translation>E　報名</translation>
+    </message>
+    <message>
+        <source>F  Contacts and lecturers</source>
+        <translation>F　承辦人與講師</translation>
+    </message>
+    <message>
+        <source>G  Content</source>
+        <translation>G　內容</translation>
+    </message>
+    <message>
+        <source>H  Transfer and closing</source>
+        <translation>H　銜接與結案</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>the centre, by itself</source>
+        <translation>系統自動</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>What this revision changed</source>
+        <translation>本次修改的內容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>（空白）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CourseOutbox</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>course</comment>
+        <translation>
+            <numerusform>%1，另 %n 門</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
