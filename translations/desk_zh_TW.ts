@@ -2871,6 +2871,25 @@ Written: %3</source>
             <numerusform>%1，%n 件待處理</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A click folds this group.</source>
+        <translation>按一下收合這一組。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A click unfolds this group: %n waiting there.</source>
+        <translation>
+            <numerusform>按一下展開這一組，其中有 %n 件待處理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A click unfolds this group.</source>
+        <translation>按一下展開這一組。</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <comment>group of places</comment>
+        <translation>%1，已收合</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SideColumn</name>

@@ -889,6 +889,13 @@
             <numerusform>%1, %n waiting</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A click unfolds this group: %n waiting there.</source>
+        <translation>
+            <numerusform>A click unfolds this group: %n waiting there.</numerusform>
+            <numerusform>A click unfolds this group: %n waiting there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::StatusWords</name>

@@ -102,6 +102,14 @@ void Settings::setSideBarCompact(bool compact) {
     m_file.setValue("windows/side-bar-compact", compact);
 }
 
+QStringList Settings::foldedGroups() const {
+    return m_file.value("windows/side-bar-folded").toStringList();
+}
+
+void Settings::setFoldedGroups(const QStringList& groups) {
+    m_file.setValue("windows/side-bar-folded", groups);
+}
+
 void Settings::restoreSplitters(const QString& key, QWidget* root) {
     const QList<QSplitter*> splitters = root->findChildren<QSplitter*>();
     for (QSplitter* splitter : splitters) {

@@ -44,6 +44,9 @@ public:
     /// Pictures only in the side bar, however wide the window is.
     [[nodiscard]] bool sideBarCompact() const;
     void setSideBarCompact(bool compact);
+    /// Groups of the side bar that are folded (SideBar::setFolded).
+    [[nodiscard]] QStringList foldedGroups() const;
+    void setFoldedGroups(const QStringList& groups);
     /// Every QSplitter below `root` that has an object name, kept under `key`; but for those that keep themselves.
     void restoreSplitters(const QString& key, QWidget* root);
     void saveSplitters(const QString& key, QWidget* root);

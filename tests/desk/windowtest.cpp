@@ -285,6 +285,49 @@ private slots:
         }
     }
 
+    /// A click on a heading folds its group; the place in front stays in sight, what waits stands at the heading.
+    void aGroupOfTheSideBarFoldsAndIsRemembered() {
+        const QString data = folder();
+        {
+            Desk desk(data, deadServer, "zh_TW");
+            desk.window().showNormal();
+            desk.window().resize(1366, 700);
+            auto* side = desk.child<SideBar>("sideBar");
+            QTRY_VERIFY(side->width() > 200);
+            desk.window().open("start");
+            const auto rowOf = [side](const QString& text) {
+                return side->row(side->findItems(text, Qt::MatchExactly).constFirst());
+            };
+            const int heading = rowOf(QStringLiteral("帳號"));
+            const auto click = [&] {
+                QTest::mouseClick(side->viewport(), Qt::LeftButton, {},
+                                  side->visualItemRect(side->item(heading)).center());
+            };
+            click();
+            QVERIFY(side->item(heading + 1)->isHidden());
+            QVERIFY(!side->item(rowOf(QStringLiteral("資料與統計")) + 1)->isHidden());
+            QCOMPARE(desk.window().place(), QString("start")); // nobody went anywhere
+            const QString inside = side->places().at(2);
+            desk.window().open(inside);
+            QVERIFY2(!side->item(heading + 1)->isHidden(), "the place in front is seen");
+            side->setFocus();
+            QTest::keyClick(side, Qt::Key_Right);
+            QVERIFY(!side->item(heading + 2)->isHidden());
+            QTest::keyClick(side, Qt::Key_Left);
+            QVERIFY(side->item(heading + 2)->isHidden());
+            side->setCounter(side->places().at(3), 4);
+            QVERIFY2(side->item(heading)->toolTip().contains(QStringLiteral("4")), "what waits unseen is said");
+        }
+        Desk again(data, deadServer, "zh_TW");
+        again.window().showNormal();
+        again.window().resize(1366, 700);
+        auto* side = again.child<SideBar>("sideBar");
+        QTRY_VERIFY(side->width() > 200);
+        again.window().open("start");
+        QVERIFY(side->item(side->row(side->findItems(QStringLiteral("帳號"), Qt::MatchExactly).constFirst()) + 1)
+                    ->isHidden());
+    }
+
     void theSideBarFoldsToPicturesAndIsRemembered() {
         const QString data = folder();
         {

@@ -96,6 +96,9 @@ void MainWindow::makeBody() {
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     connect(m_side->places(), &SideBar::chosen, this, &MainWindow::open);
+    m_side->places()->setFolded(m_application.settings().foldedGroups());
+    connect(m_side->places(), &SideBar::foldedChanged, this,
+            [this](const QStringList& groups) { m_application.settings().setFoldedGroups(groups); });
     connect(m_side, &SideColumn::compactRequested, this, &MainWindow::setSideBarCompact);
     connect(m_side, &SideColumn::mailboxRequested, this, &MainWindow::openMailbox);
     connect(m_status, &StatusLine::outboxRequested, this, [this] { open("outbox"); });
@@ -254,7 +257,11 @@ void MainWindow::fillPlaces() {
     const QString whyNot = whatFirst(m_session.first());
     const QList<Place> all = m_navigator->listed();
     for (const Place& place : all) {
-        entries << SideBar::Entry{place.key, place.title, place.icon, placeGroupTitle(place.group),
+        entries << SideBar::Entry{place.key,
+                                  place.title,
+                                  place.icon,
+                                  QString::number(int(place.group)),
+                                  placeGroupTitle(place.group),
                                   m_navigator->mayOpen(place.key) ? QString() : whyNot};
     }
     m_side->places()->setEntries(entries);

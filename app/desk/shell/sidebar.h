@@ -2,12 +2,14 @@
 #pragma once
 
 #include <QListWidget>
+#include <QSet>
 #include <QString>
 
 namespace inservice {
 
 /// The places of the window in their groups, one a row, with a counter only where a person must act. Arrow keys walk
-/// over the headings, the place in front follows; what cannot be used now stands there disabled and says why.
+/// over the headings, the place in front follows; what cannot be used now stands there disabled and says why. A group
+/// can be folded: a click on its heading, or the left arrow.
 class SideBar : public QListWidget {
     Q_OBJECT
 
@@ -16,8 +18,9 @@ public:
         QString place;
         QString title;
         QString icon;
-        QString group;  ///< the heading above the first place of a group; empty: it has none
-        QString whyNot; ///< empty: it can be used
+        QString groupKey; ///< what the group is known by
+        QString group;    ///< the heading above the first place of a group; empty: it has none
+        QString whyNot;   ///< empty: it can be used
     };
 
     explicit SideBar(QWidget* parent = nullptr);
@@ -32,23 +35,31 @@ public:
     [[nodiscard]] int counter(const QString& place) const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// The groups that are folded, by their keys.
+    void setFolded(const QStringList& groups);
     /// Pictures only, with the words in the tooltips.
     void setCompact(bool compact);
 
 signals:
     void chosen(const QString& place);
+    void foldedChanged(const QStringList& groups);
 
 protected:
     void changeEvent(QEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] QListWidgetItem* itemOf(const QString& place) const;
     void fitRows();
-    void addHeading(const QString& group);
+    void showRows();
+    void fold(const QString& group, bool folded);
+    void addHeading(const Entry& entry);
     void addPlace(const Entry& entry, int counter);
     void describe(QListWidgetItem* item);
+    QSet<QString> m_folded;
     bool m_quiet = false;
     bool m_compact = false;
 };
