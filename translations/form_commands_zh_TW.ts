@@ -400,4 +400,11 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>inservice::OtherViewers</name>
+    <message>
+        <source>%1 has this open too, since %2.</source>
+        <translation>%1 也開啟了這一件（%2 起）。</translation>
+    </message>
+</context>
 </TS>

@@ -988,13 +988,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::OtherViewers</name>
-    <message>
-        <source>%1 has this case open too, since %2.</source>
-        <translation>%1 也開著這個案件（從 %2 起）。</translation>
-    </message>
-</context>
-<context>
     <name>inservice::QueuePane</name>
     <message>
         <source>Name, account name or number</source>

@@ -2,6 +2,7 @@
 #include "forms/coursereview/coursedetail.h"
 
 #include "forms/commands/actionbar.h"
+#include "forms/commands/otherviewers.h"
 #include "forms/commands/parkedpanel.h"
 #include "forms/commands/refusednotice.h"
 #include "forms/coursereview/coursefaults.h"
@@ -50,7 +51,8 @@ CourseDetail::CourseDetail(AccountLink& link, CourseModel& model, CourseOutbox& 
     , m_faults(new CourseFaults(QStringLiteral("courseFaults"), m_panel))
     , m_tabs(new QTabWidget(this))
     , m_fields(new FieldsView)
-    , m_history(new FieldsView) {
+    , m_history(new FieldsView)
+    , m_others(new OtherViewers(link, questions::Viewed::Course, QStringLiteral("course"), this)) {
     QList<ActionBar::Button> buttons;
     for (const CourseActionSpec& spec : std::as_const(m_actions)) {
         buttons << ActionBar::Button{int(spec.action), spec.buttonText(), QLatin1String(spec.name),
@@ -87,7 +89,7 @@ void CourseDetail::layOut() {
     column->setContentsMargins(2 * look::grid, 0, 0, 0);
     column->setSpacing(look::grid);
     column->addLayout(head);
-    for (QWidget* part : QList<QWidget*>{m_notice, m_parked, m_warnings}) {
+    for (QWidget* part : QList<QWidget*>{m_others, m_notice, m_parked, m_warnings}) {
         column->addWidget(part);
     }
     column->addWidget(m_tabs, 1);
@@ -161,7 +163,27 @@ void CourseDetail::refresh() {
     for (const CourseActionSpec& spec : std::as_const(m_actions)) {
         emit availabilityChanged(spec.action, availabilityOf(spec.action, *row));
     }
+    followViewers(*row);
     showParked();
+}
+
+void CourseDetail::setCurrent(bool current) {
+    m_isCurrent = current;
+    refresh();
+    if (!current) {
+        m_others->leave();
+    }
+}
+
+/// Only where one decides: of one's own course nobody learns who reads it.
+void CourseDetail::followViewers(const CourseListRow& row) {
+    const bool decides = row.isReviewedHere && row.state == CourseState::Submitted &&
+                         handIn(row.course, m_revision, m_link.identity()).isEmpty();
+    if (m_isCurrent && decides) {
+        m_others->follow(m_id);
+    } else {
+        m_others->leave();
+    }
 }
 
 void CourseDetail::showForm(const CourseListRow& row) {

@@ -16,13 +16,14 @@ namespace inservice {
 class ActionBar;
 class CourseFaults;
 class CourseOutbox;
+class OtherViewers;
 class ParkedPanel;
 
 /// One course beside the queue of its desk: what was filled in, of a revision what it changed, what the centre found
 /// doubtful, what was done with it; and the decisions.
 ///
-/// Object names: courseName, courseState, courseNotice, courseWarnings, courseTabs, courseFields, courseHistory; those
-/// of ActionBar with the name course; coursePanel…, courseFaults…, courseParked….
+/// Object names: courseName, courseState, courseOthers, courseNotice, courseWarnings, courseTabs, courseFields,
+/// courseHistory; those of ActionBar with the name course; coursePanel…, courseFaults…, courseParked….
 class CourseDetail : public QWidget {
     Q_OBJECT
 
@@ -35,6 +36,8 @@ public:
     void start(CourseAction action);
     /// It was undone before it was sent: what had been written comes back when the panel is opened again.
     void keep(const OutboxItem& item);
+    /// The page is in front, or no longer: others at the desk are told so.
+    void setCurrent(bool current);
     [[nodiscard]] ActionBar* bar() const { return m_bar; }
 
 signals:
@@ -46,6 +49,7 @@ private:
     void dress();
     void layOut();
     void connectParts();
+    void followViewers(const CourseListRow& row);
     /// What the replica has of it. Throws ReplicaError.
     void read();
     void showForm(const CourseListRow& row);
@@ -59,6 +63,7 @@ private:
     CourseOutbox& m_outbox;
     QList<CourseActionSpec> m_actions;
     qint64 m_id = 0;
+    bool m_isCurrent = false;
     std::optional<CourseRevisionRow> m_revision; ///< that holds
     std::optional<CourseRevisionRow> m_before;   ///< the one before it
     QList<CourseEventRow> m_events;
@@ -77,6 +82,7 @@ private:
     QTabWidget* m_tabs;
     FieldsView* m_fields;
     FieldsView* m_history;
+    OtherViewers* m_others;
 };
 
 } // namespace inservice

@@ -190,6 +190,7 @@ void CourseReviewPage::setCurrent(bool current) {
     ListPage::setCurrent(current);
     m_link.setLive(current);
     m_bars.setPageShown(current);
+    m_detail->setCurrent(current);
 }
 
 void CourseReviewPage::showRow(qint64 id) {

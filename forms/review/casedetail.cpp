@@ -8,7 +8,7 @@
 #include "forms/review/casehead.h"
 #include "forms/review/changes.h"
 #include "forms/review/historytab.h"
-#include "forms/review/otherviewers.h"
+#include "forms/commands/otherviewers.h"
 #include "forms/review/reviewwords.h"
 #include "forms/review/scantab.h"
 #include "forms/words/words.h"
@@ -80,7 +80,7 @@ void CaseDetail::buildHead() {
     m_newsBar->setObjectName(QStringLiteral("caseNews"));
     m_refusalBar = new look::MessageBar(this);
     m_refusalBar->setObjectName(QStringLiteral("caseRefusal"));
-    m_others = new OtherViewers(m_link, this);
+    m_others = new OtherViewers(m_link, questions::Viewed::Case, QStringLiteral("case"), this);
     m_parked =
         new ParkedPanel(QStringLiteral("caseParked"), tr("Nothing more is sent; the case stays as it is now"), this);
     layout()->addWidget(m_head);

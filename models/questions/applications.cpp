@@ -71,9 +71,12 @@ AccountQuestion<QString> nationalId(qint64 applicationId, const QString& purpose
     return question;
 }
 
-AccountQuestion<QList<Viewer>> presence(qint64 applicationId, bool present) {
-    AccountQuestion<QList<Viewer>> question{
-        QStringLiteral("SELECT api.presence($1, $2, $3)"), {applicationId, present}, readViewers};
+AccountQuestion<QList<Viewer>> presence(Viewed what, qint64 id, bool present) {
+    AccountQuestion<QList<Viewer>> question{what == Viewed::Course
+                                                ? QStringLiteral("SELECT api.course_presence($1, $2, $3)")
+                                                : QStringLiteral("SELECT api.presence($1, $2, $3)"),
+                                            {id, present},
+                                            readViewers};
     question.repeatable = false; // said anew by itself
     return question;
 }

@@ -43,8 +43,10 @@ struct OpenOfAccount {
 [[nodiscard]] AccountQuestion<ScanContent> scan(qint64 scanId);
 /// The whole ID; audited as application.show_id with its purpose. Never written to disk.
 [[nodiscard]] AccountQuestion<QString> nationalId(qint64 applicationId, const QString& purpose);
-/// Tells the centre that a case is open on this screen, or is no longer, and asks who else has it open: in the order in
+/// What one decides on, and others at the same desk may have open at the same time.
+enum class Viewed { Case, Course };
+/// Tells the centre that it is open on this screen, or is no longer, and asks who else has it open: in the order in
 /// which they came, nobody when it is no longer.
-[[nodiscard]] AccountQuestion<QList<Viewer>> presence(qint64 applicationId, bool present);
+[[nodiscard]] AccountQuestion<QList<Viewer>> presence(Viewed what, qint64 id, bool present);
 
 } // namespace inservice::questions

@@ -10,10 +10,11 @@ constexpr int renewalMilliseconds = 15000;
 
 } // namespace
 
-CaseViewers::CaseViewers(AccountLink& link, qint64 applicationId, QObject* parent)
+CaseViewers::CaseViewers(AccountLink& link, qint64 id, questions::Viewed what, QObject* parent)
     : QObject(parent)
     , m_link(&link)
-    , m_application(applicationId) {
+    , m_id(id)
+    , m_what(what) {
     m_renewal.setInterval(renewalMilliseconds);
     connect(&m_renewal, &QTimer::timeout, this, &CaseViewers::ask);
     connect(&link, &Link::statusChanged, this, [this](const LinkStatus& status) { follow(status.state); });
@@ -23,13 +24,13 @@ CaseViewers::CaseViewers(AccountLink& link, qint64 applicationId, QObject* paren
 
 CaseViewers::~CaseViewers() {
     if (m_link && m_online && !m_refused) {
-        m_link->ask(questions::presence(m_application, false), m_link, [](const auto&) {});
+        m_link->ask(questions::presence(m_what, m_id, false), m_link, [](const auto&) {});
     }
 }
 
 void CaseViewers::ask() {
     if (m_link && m_online && !m_refused) {
-        m_link->ask(questions::presence(m_application, true), this, [this](const auto& answer) { take(answer); });
+        m_link->ask(questions::presence(m_what, m_id, true), this, [this](const auto& answer) { take(answer); });
     }
 }
 

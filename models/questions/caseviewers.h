@@ -9,13 +9,14 @@
 
 namespace inservice {
 
-/// A case is open on this screen: while this object lives it says so to the centre, and hears which other people of
-/// one's scope have it open. Nothing of it is in the outbox. One a case and link.
+/// A case or a course is open on this screen: while this object lives it says so to the centre, and hears which other
+/// people of one's scope have it open. Nothing of it is in the outbox. One a case and link.
 class CaseViewers : public QObject {
     Q_OBJECT
 
 public:
-    CaseViewers(AccountLink& link, qint64 applicationId, QObject* parent = nullptr);
+    CaseViewers(AccountLink& link, qint64 id, questions::Viewed what = questions::Viewed::Case,
+                QObject* parent = nullptr);
     ~CaseViewers() override;
 
 signals:
@@ -29,7 +30,8 @@ private:
     void take(const Answer<QList<questions::Viewer>>& answer);
 
     QPointer<AccountLink> m_link;
-    qint64 m_application;
+    qint64 m_id;
+    questions::Viewed m_what;
     QTimer m_renewal;
     bool m_online = false;
     bool m_refused = false;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/review/otherviewers.h"
+#include "forms/commands/otherviewers.h"
 
 #include "forms/look/look.h"
 #include "models/questions/applications.h"
@@ -9,23 +9,24 @@
 
 namespace inservice {
 
-OtherViewers::OtherViewers(AccountLink& link, QWidget* parent)
+OtherViewers::OtherViewers(AccountLink& link, questions::Viewed what, const QString& prefix, QWidget* parent)
     : QLabel(parent)
-    , m_link(link) {
-    setObjectName(QStringLiteral("caseOthers"));
+    , m_link(link)
+    , m_what(what) {
+    setObjectName(prefix + QStringLiteral("Others"));
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     paint();
     hide();
 }
 
-void OtherViewers::follow(qint64 applicationId) {
-    if (m_followed == applicationId) {
+void OtherViewers::follow(qint64 id) {
+    if (m_followed == id) {
         return;
     }
     leave();
-    m_followed = applicationId;
-    m_viewers = std::make_unique<CaseViewers>(m_link, applicationId);
+    m_followed = id;
+    m_viewers = std::make_unique<CaseViewers>(m_link, id, m_what);
     connect(m_viewers.get(), &CaseViewers::changed, this, [this](const Answer<QList<questions::Viewer>>& others) {
         show(others.value.value_or(QList<questions::Viewer>())); // not known: nothing is said
     });
@@ -40,7 +41,7 @@ void OtherViewers::leave() {
 void OtherViewers::show(const QList<questions::Viewer>& others) {
     QStringList lines;
     for (const questions::Viewer& other : others) {
-        lines << tr("%1 has this case open too, since %2.")
+        lines << tr("%1 has this open too, since %2.")
                      .arg(other.name, taiwanDay(other.since) == taiwanDay(QDateTime::currentDateTimeUtc())
                                           ? shownTime(other.since).right(5)
                                           : shownTime(other.since));
