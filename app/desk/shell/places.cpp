@@ -21,7 +21,7 @@
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
 #include "forms/checkin/places.h"
-#include "forms/coursereview/places.h"
+#include "forms/courses/review/places.h"
 #include "forms/mails/places.h"
 #include "forms/review/places.h"
 #include "forms/teachers/places.h"

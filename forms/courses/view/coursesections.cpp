@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/courseview/coursesections.h"
+#include "forms/courses/view/coursesections.h"
 
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "forms/commands/bulkpanel.h"
-#include "forms/coursereview/courseactions.h"
+#include "forms/courses/review/courseactions.h"
 #include "models/sync/accountlink.h"
 
 namespace inservice {

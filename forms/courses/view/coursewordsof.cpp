@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/courseview/coursewordsof.h"
+#include "forms/courses/view/coursewordsof.h"
 
 #include "forms/words/coursewords.h"
 #include "models/commands/kinds.h"

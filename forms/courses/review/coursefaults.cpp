@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/coursereview/coursefaults.h"
+#include "forms/courses/review/coursefaults.h"
 
 #include "forms/look/fitarea.h"
 #include "forms/look/look.h"

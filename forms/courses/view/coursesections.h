@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/courseview/coursenames.h"
+#include "forms/courses/view/coursenames.h"
 #include "forms/lists/fieldsview.h"
 #include "models/courses/course.h"
 #include "models/replica/tables/courses.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/courseview/courseoutbox.h"
+#include "forms/courses/view/courseoutbox.h"
 
 namespace inservice {
 

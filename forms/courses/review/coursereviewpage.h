@@ -2,8 +2,8 @@
 #pragma once
 
 #include "forms/commands/pagebars.h"
-#include "forms/coursereview/courseactions.h"
-#include "forms/courseview/courseoutbox.h"
+#include "forms/courses/review/courseactions.h"
+#include "forms/courses/view/courseoutbox.h"
 #include "forms/lists/listpage.h"
 #include "forms/pages/hometask.h"
 #include "models/sync/accountlink.h"

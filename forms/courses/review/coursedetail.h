@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/coursereview/courseactions.h"
+#include "forms/courses/review/courseactions.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
 #include "models/sync/accountlink.h"

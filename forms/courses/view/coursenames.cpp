@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/courseview/coursenames.h"
+#include "forms/courses/view/coursenames.h"
 
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/catalogues.h"

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/coursereview/coursereviewpage.h"
+#include "forms/courses/review/coursereviewpage.h"
 
 #include "forms/commands/actionbar.h"
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/undobar.h"
-#include "forms/coursereview/coursebulkpanel.h"
-#include "forms/coursereview/coursedetail.h"
-#include "forms/courseview/coursetone.h"
-#include "forms/courseview/coursewordsof.h"
+#include "forms/courses/review/coursebulkpanel.h"
+#include "forms/courses/review/coursedetail.h"
+#include "forms/courses/view/coursetone.h"
+#include "forms/courses/view/coursewordsof.h"
 #include "forms/lists/listcolumns.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/whynot.h"

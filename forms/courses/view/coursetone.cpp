@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/courseview/coursetone.h"
+#include "forms/courses/view/coursetone.h"
 
 namespace inservice::courseview {
 

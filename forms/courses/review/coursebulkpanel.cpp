@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/coursereview/coursebulkpanel.h"
+#include "forms/courses/review/coursebulkpanel.h"
 
-#include "forms/coursereview/coursefaults.h"
-#include "forms/courseview/courseoutbox.h"
+#include "forms/courses/review/coursefaults.h"
+#include "forms/courses/view/courseoutbox.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/coursereview/places.h"
+#include "forms/courses/review/places.h"
 
-#include "forms/coursereview/coursereviewpage.h"
+#include "forms/courses/review/coursereviewpage.h"
 
 #include <QCoreApplication>
 

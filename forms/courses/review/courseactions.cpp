@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/coursereview/courseactions.h"
+#include "forms/courses/review/courseactions.h"
 
 #include "forms/commands/commands.h"
 #include "forms/words/words.h"
