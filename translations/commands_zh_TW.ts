@@ -564,12 +564,45 @@
         <translation>已設定課程代理人</translation>
     </message>
     <message>
+<<<<<<< HEAD
         <source>Save a list of accounts as a file</source>
         <translation>下載帳號名單</translation>
     </message>
     <message>
         <source>Save a list of units as a file</source>
         <translation>下載單位名單</translation>
+=======
+        <source>Submit a course</source>
+        <translation>送出課程</translation>
+    </message>
+    <message>
+        <source>Course submitted</source>
+        <translation>課程已送審</translation>
+    </message>
+    <message>
+        <source>Submit a course again</source>
+        <translation>課程補正後重新送出</translation>
+    </message>
+    <message>
+        <source>Course submitted again</source>
+        <translation>課程已重新送審</translation>
+    </message>
+    <message>
+        <source>Withdraw a course</source>
+        <translation>撤回課程</translation>
+    </message>
+    <message>
+        <source>Course withdrawn</source>
+        <translation>課程已撤回</translation>
+    </message>
+    <message>
+        <source>Attach a file to a course</source>
+        <translation>附加課程附件</translation>
+    </message>
+    <message>
+        <source>Remove a file that no course has</source>
+        <translation>移除未使用的課程附件</translation>
+>>>>>>> 5ffcd51 (A course is submitted, sent in again and withdrawn at the centre: every field and rule of the form in one answer, files told by their bytes, lecturers by their number, numbers given once)
     </message>
 </context>
 </TS>

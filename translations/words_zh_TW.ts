@@ -3055,5 +3055,25 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Registration is open for %1 days only. Three are the least that people can plan by.</source>
         <translation>報名期間僅 %1 日，少於 3 日，請確認</translation>
     </message>
+    <message>
+        <source>Nothing in the form is different from what was sent back, and no answer says why. Correct the form, or answer in five characters or more.</source>
+        <translation>表單內容與退回時相同，也未填寫說明，因此未送出。請修正內容，或以 5 個字以上說明。</translation>
+    </message>
+    <message>
+        <source>Somebody at the desk has had this course open in the last ten minutes, so it was not withdrawn. Withdraw it all the same if you are sure.</source>
+        <translation>審核人員最近 10 分鐘內曾開啟此課程，因此尚未撤回。若確定要撤回，請再確認一次。</translation>
+    </message>
+    <message>
+        <source>The centre does not have this file any more, or it is not for you. Attach it again.</source>
+        <translation>中心已無此附件，或您無權使用。請重新附加檔案。</translation>
+    </message>
+    <message>
+        <source>The file belongs to a course, so it was not removed. Submit the course without it.</source>
+        <translation>此附件已屬於某門課程，因此未移除。請在課程表單中取消該附件後送出。</translation>
+    </message>
+    <message>
+        <source>A file was attached under this number before, so this one was not. Attach it again.</source>
+        <translation>此識別碼已有附件，因此未附加。請重新附加檔案。</translation>
+    </message>
 </context>
 </TS>

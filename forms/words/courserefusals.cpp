@@ -38,6 +38,18 @@ constexpr Entry Sentences[] = {
     {"course.overdue_block",
      QT_TRANSLATE_NOOP(
          "Words", "Your unit has courses whose lists are overdue, so no new course was taken. Close those first.")},
+    {"course.unchanged",
+     QT_TRANSLATE_NOOP("Words", "Nothing in the form is different from what was sent back, and no answer says why. "
+                                "Correct the form, or answer in five characters or more.")},
+    {"course.opened",
+     QT_TRANSLATE_NOOP("Words", "Somebody at the desk has had this course open in the last ten minutes, so it was not "
+                                "withdrawn. Withdraw it all the same if you are sure.")},
+    {"course.file_unknown",
+     QT_TRANSLATE_NOOP("Words", "The centre does not have this file any more, or it is not for you. Attach it again.")},
+    {"course.file_used",
+     QT_TRANSLATE_NOOP("Words", "The file belongs to a course, so it was not removed. Submit the course without it.")},
+    {"course.file_taken",
+     QT_TRANSLATE_NOOP("Words", "A file was attached under this number before, so this one was not. Attach it again.")},
     {"course.file_kind",
      QT_TRANSLATE_NOOP("Words", "The file is not of a kind that is taken, so it was not attached: ODF, PDF, DOCX, "
                                 "XLSX, PPTX, JPEG, PNG or ZIP. Save it as one of them.")},

@@ -32,6 +32,7 @@ insert into may select 'reviewer', 'application.' || k from unnest('{receive,app
     union all select r, k from unnest('{reviewer,chief_manager}'::text[]) r, unnest('{release.grant,release.refuse}'::text[]) k
     union all values ('chief_manager', 'unit.contact'), ('contact', 'unit.contact'), ('chief_manager', 'account.announce')
     union all select r, 'teacher.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,register,edit,renumber,leave,return,take_back,object,show_id,close_account,reopen_account,unbind,export}'::text[]) k
+    union all select r, 'course.' || k from unnest('{reviewer,chief_manager,contact,operator}'::text[]) r, unnest('{submit,resubmit,withdraw,attach,detach}'::text[]) k
     union all select 'teacher', k from unnest('{teacher.edit_own,email.change,password.change,device.bind,device.unbind}'::text[]) k
     union all select r, 'roster.' || k from unnest('{reviewer,chief_manager,contact}'::text[]) r, unnest('{look,import,undo_import}'::text[]) k
     union all values ('reviewer', 'account.export'), ('chief_manager', 'account.export'), ('reviewer', 'unit.export')

@@ -114,6 +114,24 @@ create function t.account(p_unit text, p_account text, p_type text, p_serial int
         t.verifier('pw-' || p_account), true)
 $$;
 
+-- The form of a course of three hours with everything in order, in so many days, as course.submit takes it.
+create function t.course_form(p_more jsonb default '{}', p_days int default 30) returns jsonb language sql stable as $$
+    select jsonb_build_object('title', '試驗研習', 'tags', '[]'::jsonb, 'basis_kind', 'none', 'class_kind', 'non_credit', 'natures', '[402011001]'::jsonb,
+        'sessions', jsonb_build_array(jsonb_build_object('no', 1, 'date', core.today() + p_days, 'from', '09:00', 'to', '12:00', 'break', 0, 'topic', '', 'track', '',
+            'mode', 'in_person', 'room', '', 'hours', 3, 'lecturers', '[]'::jsonb)),
+        'time_kind', 'weekday_day', 'mode', 'in_person', 'county_id', d.county_id, 'district_id', d.id, 'venue', '試驗教室', 'checkin', '["paper"]'::jsonb,
+        'hour_unit', 'hour', 'hours', 3, 'partial', 'by_session', 'grace_minutes', 15, 'late_policy', 'void', 'levels', '["any"]'::jsonb, 'open_scope', 'all',
+        'class_count', 1, 'class_size', 40, 'fee', 0, 'fee_method', 'none', 'channels', '["online"]'::jsonb, 'reg_from', core.today() + p_days - 20,
+        'reg_to', core.today() + p_days - 5, 'contacts', '[{"name": "王承辦", "phone": "07-6000000#12", "email": "course@example.edu.tw"}]'::jsonb,
+        'lecturers', '[]'::jsonb, 'content', '合成的研習課程內容，供試驗之用。', 'files', '[]'::jsonb) || p_more
+    from core.district d where d.name = '鼓山區'
+$$;
+-- A file of a course, as it begins and as it is called: attached by its owner. Returns the answer.
+create function t.attach(p_token text, p_id uuid, p_name text, p_content bytea, p_more jsonb default '{}') returns jsonb language sql volatile as $$
+    select api.submit(p_token, t.uuid7(), 'course.attach', (jsonb_build_object('file_id', p_id, 'name', p_name, 'kind', 'other', 'public', false,
+        'content', replace(encode(p_content, 'base64'), e'\n', '')) || p_more)::text)
+$$;
+
 -- Somebody on the roster of a school, with a teacher account: as teacher.register and teacher.apply leave them.
 create function t.teacher(p_unit text, p_account text, p_serial int) returns bigint language plpgsql as $$
 declare

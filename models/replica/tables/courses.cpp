@@ -90,7 +90,6 @@ const RowTable<CourseRow>& tableOf<CourseRow>() {
                                          field("decided_at", &Row::decidedAt),
                                          field("published_at", &Row::publishedAt),
                                          field("change_open", &Row::changeOpen),
-                                         field("review_by", &Row::reviewBy),
                                          field("title", &Row::title),
                                          field("class_kind", &Row::classKind),
                                          field("mode", &Row::mode),

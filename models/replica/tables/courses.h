@@ -88,7 +88,6 @@ struct CourseRow {
     QDateTime decidedAt;
     QDateTime publishedAt; ///< also one to come
     bool changeOpen = false;
-    QString reviewBy; ///< ISO; the day by which the desk decides; empty: nothing waits for it
     QString title;
     QString classKind;
     QString mode;

@@ -70,7 +70,8 @@ nature as (
     union all select s.id * 10 + d, s.id, 2, c, w, '2007', d, false from stage s, (values (1, '1', '行政'), (2, '2', '教學'), (9, '999', '其他')) x(d, c, w)
     union all select (s::int * 10 + l.l2) * 1000 + l.code::int, s::int * 10 + l.l2, 3, l.code, l.name, l.version, l.n::int, l.over
         from line l, unnest(string_to_array(l.stages, ',')) s
-    union all select (s::int * 10 + l.l2) * 1000000 + l.code::int * 1000 + split_part(p.part, ' ', 1)::int, (s::int * 10 + l.l2) * 1000 + l.code::int, 4,
+    union all select (s::int * 10 + l.l2) * 1000000 + l.code::int * 1000 + split_part(p.part, ' ', 1)::int,
+            (s::int * 10 + l.l2) * 1000 + l.code::int, 4,
             split_part(p.part, ' ', 1), split_part(p.part, ' ', 2), l.version, p.n::int, l.over
         from line l, unnest(string_to_array(l.stages, ',')) s,
             unnest(string_to_array(case l.parts when '' then '1 無' else l.parts || ',999 其他' end, ',')) with ordinality p(part, n))

@@ -93,6 +93,11 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('course.reassign',       'course_reassign',       16384,    'charge_course', '{course_id,account_id,accepted}'),
     ('course.accept',         'course_accept',         4096,     'charge_course', '{course_id,account_id,accepted}'),
     ('course.deputies',       'course_deputies',       4096,     null,          '{course_id,deputies}'),
+    ('course.submit',         'course_submit',         65536,    'charge_course_submit', '{course_id,number,state}'),
+    ('course.resubmit',       'course_resubmit',       65536,    'charge_course_submit', '{course_id,revision,state}'),
+    ('course.withdraw',       'course_withdraw',       4096,     null,          '{course_id,state}'),
+    ('course.attach',         'course_attach',         14155776, 'charge_course_file', '{file_id,name,size}'),
+    ('course.detach',         'course_detach',         4096,     null,          '{file_id}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;
@@ -104,5 +109,6 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('teaching_stage_name_key',      'KD114', 'catalogue.taken'),
     ('subject_stage_id_name_key',    'KD114', 'catalogue.taken'),
     ('roster_word_list_name_key',    'KD114', 'catalogue.taken'),
-    ('roster_filter_name_key',       'KD114', 'catalogue.taken');
+    ('roster_filter_name_key',       'KD114', 'catalogue.taken'),
+    ('course_file_file_id_key',      'KD149', 'course.file_taken');
 reset role;

@@ -71,6 +71,12 @@ insert into auth.quota(action, per, uses, span) values
     ('teacher_apply', 'person_domain', 5,  '1 day'),       -- wrong guesses about a person, from one domain at which somebody has an account
     ('teacher_apply', 'person_new', 10,    '1 day'),       -- from all others together
     ('catalogue',   'account',      300,   '1 day'),
+    ('course',      'account',      300,   '1 day'),       -- submitted, also again
+    ('course',      'again',        40,    '1 day'),       -- one course, by one account
+    ('course',      'unit',         1500,  '1 day'),
+    ('course_file', 'account',      524288, '1 day'),      -- KiB
+    ('course_file', 'unit',         2097152, '1 day'),
+    ('course_file_read', 'account', 600,   '1 hour'),
     ('mail_retry',  'mail',         10,    '1 day'),       -- one mail, by whoever may
     ('scan',        'account',      409600,   '1 hour'),   -- KiB
     ('scan',        'account_day',  2097152,  '1 day'),

@@ -72,6 +72,11 @@ insert into auth.command_right(account_type, kind, scope) values ('reviewer', 't
 insert into auth.command_right(account_type, kind, scope)
     select r, k, 'unit' from unnest('{chief_manager,contact}'::text[]) r, unnest('{teacher.confirm,roster.close}'::text[]) k
     union all select 'reviewer', k, 'desk' from unnest('{roster.reopen,roster.remind}'::text[]) k;
+-- 研習課程登錄: 作業人員 with courses that they own or stand in for; a desk with its own.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, 'course.' || k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{submit,resubmit,withdraw,attach,detach}'::text[]) k;
 -- Courses: whoever runs them (an 作業人員 the own ones), a desk as the organiser of its own; what a desk decides on.
 insert into auth.command_right(account_type, kind, scope)
     select r.account_type, 'course.' || k, r.scope

@@ -89,6 +89,7 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     quota            int not null check (quota between 1 and 5000),
     fee              int not null,
     due_on           date not null,  -- 結案期限
+    series_id        uuid,  -- 所屬系列
     taken            int not null default 0 check (taken between 0 and quota),
     held             int not null default 0,
     waiting          int not null default 0,
@@ -104,8 +105,26 @@ comment on column core.course.state is
 create index on core.course(unit_id, state);
 create index on core.course(reviewer_unit_id, state);
 create index on core.course(owner_account_id);
+create index on core.course(unit_id, date_from);
+create index on core.course(series_id) where series_id is not null;
 create index on core.course(ends_at) where state = 'approved';
 create index on core.course(published_at) where state = 'approved';
+
+-- A form while its rules go through it (code/courses/rules.sql).
+create type core.course_draft as (
+    body       jsonb,   -- in its whole form
+    unit_id    int,
+    unit_kind  text,
+    course_id  bigint,  -- null: a new one
+    account_id bigint,  -- of whoever submits it
+    owner_id   bigint,
+    today      date,    -- the day on which it was submitted first
+    date_from  date,
+    date_to    date,
+    warnings   jsonb
+);
+revoke usage on type core.course_draft from public;
+grant usage on type core.course_draft to desk_core;
 
 create table core.course_revision (  -- append-only: the form as it was submitted
     id            bigint generated always as identity primary key,

@@ -51,8 +51,10 @@ begin
     if body is null or jsonb_typeof(body) <> 'object' then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
     end if;
-    -- Numbers are whole and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or seals them.
-    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" && !(@ >= -999999999999999 && @ <= 999999999999999 && @ == @.floor()))') then
+    -- Numbers are whole, or half (hours), and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or
+    -- seals them.
+    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" '
+            '&& !(@ >= -999999999999999 && @ <= 999999999999999 && @ * 2 == (@ * 2).floor()))') then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "number"}');
     end if;
     return body;

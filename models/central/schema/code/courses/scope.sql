@@ -15,7 +15,8 @@ language sql stable as $$ select case when auth.my_scope('course') = 'desk' then
 create or replace function auth.my_accounts() returns bigint[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return coalesce((select array_agg(a.id) from core.account a where a.person_id = auth.my_person() and a.account_type <> 'teacher'), '{}'::bigint[]);
+    return coalesce((select array_agg(a.id) from core.account a
+        where a.person_id = auth.my_person() and a.account_type <> 'teacher'), '{}'::bigint[]);
 end $$;
 
 -- Whether a course is one's own: as its owner, or as a deputy.

@@ -16,12 +16,11 @@ create or replace view feed.course with (security_invoker = true) as
     select t.id, t.number, t.legacy_number, t.unit_id, t.owner_account_id, t.owner_name, t.reviewer_unit_id,
            core.course_state(t.state, t.ends_at) as state, core.utc(t.state_at) as state_at, t.revision, t.row_version,
            core.utc(t.submitted_at) as submitted_at, core.utc(t.decided_at) as decided_at, core.utc(t.published_at) as published_at, t.change_open,
-           case when t.state = 'submitted' then core.review_by(t.state_at) end as review_by,
            t.title, t.class_kind, t.mode, t.open_scope, t.county_id, core.utc(t.starts_at) as starts_at, core.utc(t.ends_at) as ends_at,
            t.date_from, t.date_to, t.hours, t.hour_unit, t.quota, t.fee, t.due_on, t.taken, t.held, t.waiting, t.reason, t.reason_key,
            t.field_reasons, t.by_name, (select coalesce(array_agg(d.account_id order by d.account_id), '{}') from core.course_deputy d
                where d.course_id = t.id) as deputies,
-           case when t.state = 'submitted' then core.review_by(t.submitted_at) end as review_by,
+           case when t.state = 'submitted' then core.review_by(t.state_at) end as review_by,
            (select h.to_account_id from core.course_handover h where h.course_id = t.id) as handover_to
     from core.course t where core.course_lives(t.state) or t.state_at > now() - interval '400 days';
 
@@ -35,5 +34,6 @@ create or replace view feed.course_revision with (security_invoker = true) as
 create or replace view feed.course_event with (security_invoker = true) as
     select t.id, t.course_id, t.action, t.from_state, t.to_state, t.reason, t.revision, t.by_name, core.utc(t.at) as at from core.course_event t;
 
-grant select on feed.course_nature, feed.course_tag, feed.course_reason, feed.holiday, feed.course, feed.course_revision, feed.course_event to desk_api;
+grant select on feed.course_nature, feed.course_tag, feed.course_reason, feed.holiday, feed.course, feed.course_revision,
+    feed.course_event to desk_api;
 reset role;

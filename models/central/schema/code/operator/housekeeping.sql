@@ -56,8 +56,8 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.sweep_listings()
-        || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
+    r := core.expire_cases() || core.void_loose_files() || core.remove_accounts() || core.remind_idle() || core.sweep_releases()
+        || core.sweep_listings() || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
         || core.end_idle_courses() || core.reroute_waiting() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
