@@ -564,14 +564,14 @@
         <translation>已設定課程代理人</translation>
     </message>
     <message>
-<<<<<<< HEAD
         <source>Save a list of accounts as a file</source>
         <translation>下載帳號名單</translation>
     </message>
     <message>
         <source>Save a list of units as a file</source>
         <translation>下載單位名單</translation>
-=======
+    </message>
+    <message>
         <source>Submit a course</source>
         <translation>送出課程</translation>
     </message>
@@ -602,7 +602,6 @@
     <message>
         <source>Remove a file that no course has</source>
         <translation>移除未使用的課程附件</translation>
->>>>>>> 5ffcd51 (A course is submitted, sent in again and withdrawn at the centre: every field and rule of the form in one answer, files told by their bytes, lecturers by their number, numbers given once)
     </message>
 </context>
 </TS>

@@ -23,11 +23,8 @@ insert into w.line values
     ('shown_teacher_id', 'desk_user', '{token,command}'), ('found_teachers', 'desk_user', '{token,command,case}'), ('roster_imports', 'desk_user', '{token}'),
     ('exported_ids', 'desk_user', '{token,command}'),
     ('roam', 'desk_bridge', '{command,body}'),
-<<<<<<< HEAD
     ('roster_history', 'desk_user', '{token,text,text}'), ('roster_now', 'desk_user', '{token,text,text}'), ('code_uses', 'desk_user', '{token}'),
-=======
-    ('roster_history', 'desk_user', '{token,text,text}'), ('course_file', 'desk_user', '{token,command}'),
->>>>>>> 5ffcd51 (A course is submitted, sent in again and withdrawn at the centre: every field and rule of the form in one answer, files told by their bytes, lecturers by their number, numbers given once)
+    ('course_file', 'desk_user', '{token,command}'),
     ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 
 create table w.actor (name text primary key, role text, token text, secret text, victim text);
