@@ -2,6 +2,120 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>inservice::LecturerModel</name>
+    <message>
+        <source>New lecturer, %1</source>
+        <translation>新講師 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a cell is, what stands in it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only where hours are credited to the lecturer; kept sealed at the centre</source>
+        <translation>要登錄講師時數才需填寫；中心加密保存</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Own unit</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>聘別</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身分證字號</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>專長</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::LecturerTable</name>
+    <message>
+        <source>Lecturers</source>
+        <translation>講師</translation>
+    </message>
+    <message>
+        <source>Add a lecturer</source>
+        <translation>新增講師</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>There is no lecturer yet.</source>
+        <translation>還沒有講師。</translation>
+    </message>
+    <message>
+        <source>A course has 60 lecturers at most.</source>
+        <translation>一門課程最多 60 位講師。</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert 鍵</translation>
+    </message>
+    <message>
+        <source>Choose a lecturer in the table first.</source>
+        <translation>請先在表格中選取講師。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>還沒有變更。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::NaturePicker</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>One more…</source>
+        <translation>再選一項…</translation>
+    </message>
+    <message>
+        <source>Three are chosen, which is the most there can be. Take one out first.</source>
+        <translation>已選 3 項，最多 3 項；請先移除一項。</translation>
+    </message>
+    <message>
+        <source>Find, as in: elementary Chinese</source>
+        <translation>尋找，例如：國小 國語</translation>
+    </message>
+    <message>
+        <source>%1 (not used any more)</source>
+        <translation>%1（已停用）</translation>
+    </message>
+</context>
+<context>
     <name>inservice::RepeatPanel</name>
     <message>
         <source>Add</source>
@@ -223,6 +337,61 @@
         <translation>
             <numerusform>%n 場，共 %1 小時</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TagsEdit</name>
+    <message>
+        <source>Choose a tag…</source>
+        <translation>選擇標籤…</translation>
+    </message>
+    <message>
+        <source>One more…</source>
+        <translation>再選一項…</translation>
+    </message>
+    <message>
+        <source>Five are chosen, which is the most there can be. Take one out first.</source>
+        <translation>已選 5 項，最多 5 項；請先移除一項。</translation>
+    </message>
+    <message>
+        <source>Find a tag by its name or group</source>
+        <translation>依名稱或類別尋找標籤</translation>
+    </message>
+    <message>
+        <source>Only for: %1</source>
+        <translation>僅限%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of unit</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Only for courses from %1 on</source>
+        <translation>僅限 %1 以後的課程</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>tag, what is known of it</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TreeChoice</name>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::TreePick</name>
+    <message>
+        <source>Nothing is called so. Write less of it, or look in the tree.</source>
+        <translation>找不到符合的項目，請減少字數或改由下方樹狀目錄選取。</translation>
     </message>
 </context>
 </TS>

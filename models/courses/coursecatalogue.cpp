@@ -8,6 +8,12 @@
 
 namespace inservice {
 
+namespace {
+
+const QString NoParts = QStringLiteral("無");
+
+} // namespace
+
 CourseNatures::CourseNatures(const QList<CourseNature>& nodes)
     : m_nodes(nodes) {
     for (qsizetype i = 0; i < m_nodes.size(); ++i) {
@@ -36,6 +42,9 @@ QString CourseNatures::pathText(qint64 id) const {
     for (const CourseNature& node : nodes) {
         names << node.name;
     }
+    if (names.size() == Levels && names.constLast() == NoParts) {
+        names.removeLast();
+    }
     return names.isEmpty() ? QString::number(id) : names.join(QStringLiteral(" / "));
 }
 
@@ -46,6 +55,15 @@ QList<CourseNature> CourseNatures::children(qint64 parentId) const {
         nodes << m_nodes.at(place);
     }
     return nodes;
+}
+
+qint64 CourseNatures::leafOf(qint64 id) const {
+    if (isChoosable(id)) {
+        return id;
+    }
+    const QList<CourseNature> below = children(id);
+    const bool isOne = below.size() == 1 && below.first().name == NoParts && isChoosable(below.first().id);
+    return isOne ? below.first().id : 0;
 }
 
 bool CourseNatures::isChoosable(qint64 id) const {

@@ -34,8 +34,11 @@ public:
     [[nodiscard]] const CourseNature* find(qint64 id) const;
     /// From the stage down to the node; empty for an unknown one.
     [[nodiscard]] QList<CourseNature> path(qint64 id) const;
-    /// 國小 / 教學 / 語文 / 國語文; the number itself for an unknown one.
+    /// 國小 / 教學 / 語文 / 國語文; without a last 無, which says that there are no parts. The number itself for an
+    /// unknown one.
     [[nodiscard]] QString pathText(qint64 id) const;
+    /// The leaf that a node stands for: itself, or its 無 where that is all there is below it. 0: there is a choice.
+    [[nodiscard]] qint64 leafOf(qint64 id) const;
     /// Below a node, 0: the stages.
     [[nodiscard]] QList<CourseNature> children(qint64 parentId) const;
     /// Whether a course can have it: the last level, and still in use.

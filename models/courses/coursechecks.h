@@ -39,6 +39,9 @@ constexpr int MostDeputies = 3;
 /// Of the sessions alone, as their table asks while somebody types.
 [[nodiscard]] QList<CourseFault> checkSessions(const Course& course, const CourseSurroundings& surroundings);
 
+/// Of the lecturers alone.
+[[nodiscard]] QList<CourseFault> checkLecturers(const Course& course);
+
 [[nodiscard]] bool hasErrors(const QList<CourseFault>& faults);
 
 } // namespace course

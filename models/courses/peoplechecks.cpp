@@ -76,6 +76,14 @@ void checkPeople(const Course& course, const CourseSurroundings& surroundings, F
     }
 }
 
+QList<CourseFault> checkLecturers(const Course& course) {
+    FaultList list;
+    for (qsizetype i = 0; i < course.lecturers.size(); ++i) {
+        checkLecturer(course, i, list);
+    }
+    return list.faults();
+}
+
 void checkContent(const Course& course, const CourseSurroundings& surroundings, FaultList& list) {
     static const QRegularExpression closedFormats(QStringLiteral("[.](docx|xlsx|pptx)$"),
                                                   QRegularExpression::CaseInsensitiveOption);

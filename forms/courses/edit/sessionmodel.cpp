@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/edit/sessionmodel.h"
 
+#include "forms/courses/edit/cellsview.h"
 #include "forms/look/look.h"
 #include "forms/words/coursewords.h"
 #include "models/courses/coursehours.h"
@@ -79,6 +80,20 @@ CourseFault unclear(int row, SessionField field) {
     return {pathOf(row, field), QLatin1String(key), {{QStringLiteral("no"), row + 1}}, true};
 }
 
+/// Who is no lecturer of the course any more stays in the cell by name, and is known again once entered again.
+void keepNames(SessionDraft& draft, const SessionContext& before, const SessionContext& now) {
+    const QList<int> numbers = draft.session().lecturers;
+    const bool hasLost = std::any_of(numbers.cbegin(), numbers.cend(), [&](int no) {
+        return std::none_of(now.lecturers.cbegin(), now.lecturers.cend(),
+                            [no](const CourseLecturer& lecturer) { return lecturer.no == no; });
+    });
+    if (hasLost) {
+        draft.write(SessionField::Lecturers, draft.text(SessionField::Lecturers, before), now);
+    } else {
+        draft.resolveLecturers(now);
+    }
+}
+
 } // namespace
 
 const QList<SessionField>& SessionModel::columns() {
@@ -125,9 +140,10 @@ void SessionModel::setLecturers(const QList<CourseLecturer>& lecturers) {
     if (lecturers == m_context.lecturers) {
         return;
     }
+    const SessionContext before = m_context;
     m_context.lecturers = lecturers;
     for (SessionDraft& draft : m_drafts) {
-        draft.resolveLecturers(m_context);
+        keepNames(draft, before, m_context);
     }
     changed();
 }

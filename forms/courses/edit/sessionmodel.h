@@ -14,7 +14,6 @@ class SessionModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Role { FaultRole = Qt::UserRole, BlocksRole };
     /// The columns, as they stand.
     static const QList<SessionField>& columns();
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/edit/sessiontable.h"
 
+#include "forms/courses/edit/cellsview.h"
 #include "forms/courses/edit/repeatpanel.h"
+#include "forms/courses/edit/sessiondelegate.h"
 #include "forms/courses/edit/sessionmodel.h"
-#include "forms/courses/edit/sessionview.h"
 #include "forms/lists/tableclip.h"
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
@@ -34,7 +35,7 @@ int columnOf(SessionField field) {
 }
 
 /// Widths that hold what stands in them at any size of type, but for what grows.
-void sizeColumns(SessionView* view) {
+void sizeColumns(CellsView* view) {
     const QFontMetrics metrics(view->font());
     const auto width = [&](const QString& text) { return metrics.horizontalAdvance(text) + 2 * look::grid; };
     const int time = width(QStringLiteral("00:00")) + look::grid + look::grid / 2;
@@ -62,9 +63,10 @@ SessionTable::SessionTable(QWidget* parent)
     // Tab goes as one sees them: buttons, panel, table.
     makeButtons();
     m_repeatPanel = new RepeatPanel(this);
-    m_view = new SessionView(this);
+    m_view = new CellsView(this);
     m_view->setObjectName(QStringLiteral("sessionTable"));
     m_view->setAccessibleName(tr("Sessions"));
+    m_view->setItemDelegate(new SessionDelegate(m_view));
     m_view->setModel(m_model);
     m_said->setObjectName(QStringLiteral("sessionSaid"));
     m_said->setWordWrap(true);
@@ -114,13 +116,13 @@ void SessionTable::makeButtons() {
 }
 
 void SessionTable::connectView() {
-    connect(m_view, &SessionView::addWanted, this, &SessionTable::addSession);
-    connect(m_view, &SessionView::removeWanted, this, &SessionTable::removeSessions);
-    connect(m_view, &SessionView::undoWanted, this, &SessionTable::undo);
-    connect(m_view, &SessionView::pasteWanted, this, [this] { paste(QGuiApplication::clipboard()->text()); });
-    connect(m_view, &SessionView::clearWanted, this,
+    connect(m_view, &CellsView::addWanted, this, &SessionTable::addSession);
+    connect(m_view, &CellsView::removeWanted, this, &SessionTable::removeSessions);
+    connect(m_view, &CellsView::undoWanted, this, &SessionTable::undo);
+    connect(m_view, &CellsView::pasteWanted, this, [this] { paste(QGuiApplication::clipboard()->text()); });
+    connect(m_view, &CellsView::clearWanted, this,
             [this] { m_model->clearCells(m_view->selectionModel()->selectedIndexes()); });
-    connect(m_view, &SessionView::currentMoved, this, &SessionTable::settle);
+    connect(m_view, &CellsView::currentMoved, this, &SessionTable::settle);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SessionTable::settle);
     connect(m_model, &SessionModel::edited, this, [this] {
         settle();
@@ -323,11 +325,11 @@ void SessionTable::settle() {
 
 void SessionTable::sayCell() {
     QModelIndex cell = m_view->currentIndex();
-    if (cell.data(SessionModel::FaultRole).toString().isEmpty()) {
+    if (cell.data(FaultRole).toString().isEmpty()) {
         cell = m_model->firstFault();
     }
-    const QString sentence = cell.data(SessionModel::FaultRole).toString();
-    const bool blocks = cell.data(SessionModel::BlocksRole).toBool();
+    const QString sentence = cell.data(FaultRole).toString();
+    const bool blocks = cell.data(BlocksRole).toBool();
     m_said->setText(sentence);
     m_saidIcon->setVisible(!sentence.isEmpty());
     m_saidIcon->setPixmap(look::icon(blocks ? QStringLiteral("data-fault") : QStringLiteral("data-warning"),

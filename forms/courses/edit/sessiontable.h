@@ -13,7 +13,7 @@ namespace inservice {
 
 class RepeatPanel;
 class SessionModel;
-class SessionView;
+class CellsView;
 
 /// 場次: a small table to type in, or to paste into from a spreadsheet (日期, 起, 迄, 休息, 主題, 講師). A day is
 /// copied to another one or to the weeks after it. What is wrong is shown at its cell and said below.
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] QDate chosenDay() const;
 
     SessionModel* m_model;
-    SessionView* m_view = nullptr;
+    CellsView* m_view = nullptr;
     RepeatPanel* m_repeatPanel = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_repeat = nullptr;

@@ -1,40 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/courses/edit/sessionview.h"
+#include "forms/courses/edit/cellsview.h"
 
-#include "forms/courses/edit/sessionmodel.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/composition.h"
 #include "forms/look/look.h"
-#include "forms/words/coursewords.h"
 
 #include <QApplication>
-#include <QCompleter>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
 #include <QScrollBar>
-#include <QStringListModel>
 #include <QWheelEvent>
 #include <algorithm>
 
 namespace inservice {
 
-namespace {
-
-SessionField fieldAt(const QModelIndex& index) {
-    return SessionModel::columns().at(index.column());
-}
-
-bool isLatin(SessionField field) {
-    return field == SessionField::From || field == SessionField::To || field == SessionField::Break ||
-           field == SessionField::Hours;
-}
-
-const QString Between = QStringLiteral("、");
-
-} // namespace
-
-SessionView::SessionView(QWidget* parent)
+CellsView::CellsView(QWidget* parent)
     : QTableView(parent) {
     look::dressView(this);
     setSelectionBehavior(SelectItems);
@@ -42,27 +25,26 @@ SessionView::SessionView(QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked | SelectedClicked);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setItemDelegate(new SessionDelegate(this));
     verticalHeader()->show();
     verticalHeader()->setFixedWidth(look::row);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setStretchLastSection(false);
 }
 
-void SessionView::setModel(QAbstractItemModel* model) {
+void CellsView::setModel(QAbstractItemModel* model) {
     QTableView::setModel(model);
     const auto refit = [this] { updateGeometry(); };
     connect(model, &QAbstractItemModel::rowsInserted, this, refit);
     connect(model, &QAbstractItemModel::modelReset, this, refit);
 }
 
-void SessionView::setGrowing(int column, int least) {
+void CellsView::setGrowing(int column, int least) {
     m_growing = column;
     m_least = least;
     fitColumns();
 }
 
-void SessionView::fitColumns() {
+void CellsView::fitColumns() {
     if (m_growing < 0 || model() == nullptr) {
         return;
     }
@@ -73,23 +55,23 @@ void SessionView::fitColumns() {
     setColumnWidth(m_growing, std::max(m_least, viewport()->width() - others));
 }
 
-void SessionView::resizeEvent(QResizeEvent* event) {
+void CellsView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitColumns();
 }
 
-QSize SessionView::sizeHint() const {
+QSize CellsView::sizeHint() const {
     const int rows = model() == nullptr ? 1 : std::clamp(model()->rowCount(), 3, MostRows);
     const int height = horizontalHeader()->sizeHint().height() + rows * verticalHeader()->defaultSectionSize() +
                        2 * frameWidth() + horizontalScrollBar()->sizeHint().height();
     return {QTableView::sizeHint().width(), height};
 }
 
-QSize SessionView::minimumSizeHint() const {
+QSize CellsView::minimumSizeHint() const {
     return {QTableView::minimumSizeHint().width(), sizeHint().height()};
 }
 
-void SessionView::keyPressEvent(QKeyEvent* event) {
+void CellsView::keyPressEvent(QKeyEvent* event) {
     const bool isControl = event->modifiers() == Qt::ControlModifier;
     if (event->matches(QKeySequence::Paste)) {
         emit pasteWanted();
@@ -111,12 +93,12 @@ void SessionView::keyPressEvent(QKeyEvent* event) {
     event->accept();
 }
 
-void SessionView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+void CellsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     emit currentMoved();
 }
 
-QModelIndex SessionView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+QModelIndex CellsView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
     if (action != MoveNext && action != MovePrevious) {
         return QTableView::moveCursor(action, modifiers);
     }
@@ -130,7 +112,7 @@ QModelIndex SessionView::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     return isThere ? model()->index(place / columns, place % columns) : currentIndex();
 }
 
-void SessionView::wheelEvent(QWheelEvent* event) {
+void CellsView::wheelEvent(QWheelEvent* event) {
     // A wheel that turns over the page goes on past a table that has no more to show.
     if (verticalScrollBar()->maximum() == 0 && event->angleDelta().x() == 0) {
         event->ignore();
@@ -139,7 +121,7 @@ void SessionView::wheelEvent(QWheelEvent* event) {
     QTableView::wheelEvent(event);
 }
 
-void SessionView::inputMethodEvent(QInputMethodEvent* event) {
+void CellsView::inputMethodEvent(QInputMethodEvent* event) {
     const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty();
     if (!writes || state() == EditingState || !edit(currentIndex(), AllEditTriggers, nullptr)) {
         QTableView::inputMethodEvent(event);
@@ -150,88 +132,18 @@ void SessionView::inputMethodEvent(QInputMethodEvent* event) {
     }
 }
 
-NamesEdit::NamesEdit(const QStringList& names, QWidget* parent)
-    : QLineEdit(parent)
-    , m_completer(new QCompleter(names, this)) {
-    m_completer->setWidget(this);
-    m_completer->setFilterMode(Qt::MatchContains);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(this, &QLineEdit::textEdited, this, &NamesEdit::offer);
-    connect(m_completer, qOverload<const QString&>(&QCompleter::activated), this, &NamesEdit::take);
-}
-
-qsizetype NamesEdit::begin() const {
-    const QString before = text().left(cursorPosition());
-    qsizetype begin = 0;
-    for (const QChar c : QStringLiteral("、,，;；")) {
-        begin = std::max(begin, before.lastIndexOf(c) + 1);
-    }
-    return begin;
-}
-
-void NamesEdit::offer() {
-    const QString prefix = text().mid(begin(), cursorPosition() - begin()).trimmed();
-    m_completer->setCompletionPrefix(prefix);
-    const bool isWhole = m_completer->completionCount() == 1 && m_completer->currentCompletion() == prefix;
-    if (prefix.isEmpty() || m_completer->completionCount() == 0 || isWhole) {
-        m_completer->popup()->hide();
-    } else {
-        m_completer->complete();
-    }
-}
-
-void NamesEdit::take(const QString& name) {
-    const qsizetype from = begin();
-    QString names = text();
-    names.replace(from, cursorPosition() - from, name);
-    setText(names);
-    setCursorPosition(int(from + name.size()));
-}
-
-void NamesEdit::keyPressEvent(QKeyEvent* event) {
-    const bool belongsToList =
-        m_completer->popup()->isVisible() && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                                              event->key() == Qt::Key_Escape || event->key() == Qt::Key_Tab);
-    if (belongsToList) {
-        event->ignore();
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
-}
-
-QWidget* SessionDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option,
-                                       const QModelIndex& index) const {
-    const auto* model = qobject_cast<const SessionModel*>(index.model());
-    const SessionField field = fieldAt(index);
-    if (field == SessionField::Mode) {
-        auto* choice = new ChoiceEdit(parent);
-        for (const SessionMode mode : course::all<SessionMode>()) {
-            choice->addItem(words::courseTerm(mode), course::keyOf(mode));
-        }
-        return choice;
-    }
-    if (field == SessionField::Lecturers && model != nullptr) {
-        QStringList names;
-        for (const CourseLecturer& lecturer : model->context().lecturers) {
-            names << lecturer.name;
-        }
-        return new NamesEdit(names, parent);
-    }
-    QWidget* editor = QStyledItemDelegate::createEditor(parent, option, index);
-    auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line == nullptr) {
-        line = new QLineEdit(parent);
-        delete editor;
-    }
+QWidget* CellsDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                     const QModelIndex& index) const {
+    auto* line = new QLineEdit(parent);
     line->setFrame(false);
     line->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-    if (isLatin(field)) {
+    if (isLatin(index)) {
         look::latinOnly(line);
     }
     return line;
 }
 
-void SessionDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
+void CellsDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     const QString text = index.data(Qt::EditRole).toString();
     if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
         choice->setChoice(text);
@@ -240,7 +152,7 @@ void SessionDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
     }
 }
 
-void SessionDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
+void CellsDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const {
     if (auto* choice = qobject_cast<ChoiceEdit*>(editor)) {
         model->setData(index, choice->choice(), Qt::EditRole);
     } else if (auto* line = qobject_cast<QLineEdit*>(editor)) {
@@ -248,13 +160,13 @@ void SessionDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, c
     }
 }
 
-void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void CellsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     QStyledItemDelegate::paint(painter, option, index);
-    if (index.data(SessionModel::FaultRole).toString().isEmpty()) {
+    if (index.data(FaultRole).toString().isEmpty()) {
         return;
     }
     constexpr int Sign = 14; // px
-    const bool blocks = index.data(SessionModel::BlocksRole).toBool();
+    const bool blocks = index.data(BlocksRole).toBool();
     const bool isRight = (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight) != 0;
     const int left = isRight ? option.rect.left() + 2 : option.rect.right() - Sign - 2;
     const QIcon icon = look::icon(blocks ? QStringLiteral("data-fault") : QStringLiteral("data-warning"),
@@ -262,7 +174,7 @@ void SessionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     icon.paint(painter, QRect(left, option.rect.top() + (option.rect.height() - Sign) / 2, Sign, Sign));
 }
 
-bool SessionDelegate::eventFilter(QObject* editor, QEvent* event) {
+bool CellsDelegate::eventFilter(QObject* editor, QEvent* event) {
     // Enter goes on to the next cell, as Tab does.
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLineEdit>
 #include <QStyledItemDelegate>
 #include <QTableView>
-#include <functional>
-
-class QCompleter;
 
 namespace inservice {
 
-/// A table in a form that grows with its rows up to a height, and from which keys that concern whole rows are told.
-class SessionView : public QTableView {
+/// A table in a form to write in, as high as its rows up to a height. Keys that concern whole rows are told.
+class CellsView : public QTableView {
     Q_OBJECT
 
 public:
     static constexpr int MostRows = 12; ///< seen at once; more are scrolled
 
-    explicit SessionView(QWidget* parent = nullptr);
+    explicit CellsView(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
     /// The column that takes what the others leave, and its least width in px.
     void setGrowing(int column, int least);
@@ -49,37 +45,29 @@ private:
     int m_least = 0;
 };
 
-/// Names with 、 between them, each completed from a list.
-class NamesEdit : public QLineEdit {
-    Q_OBJECT
-
-public:
-    NamesEdit(const QStringList& names, QWidget* parent);
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void offer();
-    void take(const QString& name);
-    [[nodiscard]] qsizetype begin() const; ///< of the name that the cursor is in
-    QCompleter* m_completer;
+/// What a cell of such a table says of itself beside its text.
+enum CellRole {
+    FaultRole = Qt::UserRole, ///< a sentence; empty: nothing is wrong
+    BlocksRole,               ///< else it is a warning
 };
 
-/// The editors of the cells: Latin ones without the input method, lecturers by their names, 上課方式 from its list.
-class SessionDelegate : public QStyledItemDelegate {
+/// Editors of cells that go on to the next one by Enter as by Tab, and the sign of a fault at the side of a cell that
+/// its text leaves free.
+class CellsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    explicit SessionDelegate(QObject* parent)
-        : QStyledItemDelegate(parent) {}
+    using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// A line; of an index that isLatin() says, without the input method.
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
-    /// The sign of a fault stands at the side of the cell that its text leaves free.
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     bool eventFilter(QObject* editor, QEvent* event) override;
+
+protected:
+    [[nodiscard]] virtual bool isLatin(const QModelIndex& index) const = 0;
 };
 
 } // namespace inservice
