@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/edit/lecturertable.h"
 #include "forms/courses/edit/sessiontable.h"
+#include "tests/courseedit/pictures.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -60,6 +61,7 @@ private slots:
     void numbersStayWithSessions();
     void takenOutLecturerStaysByName();
     void namesOfSessions();
+    void pictures();
 };
 
 void TestLecturerTable::typedIntoTheEmptyRow() {
@@ -180,6 +182,19 @@ void TestLecturerTable::namesOfSessions() {
     QCOMPARE(sessions.sessions()[0].lecturers, (QList<int>{1, 2}));
     QCOMPARE(sessions.sessions()[1].lecturers, QList<int>{2});
     QVERIFY(sessions.unclearFaults().isEmpty());
+}
+
+void TestLecturerTable::pictures() {
+    takePictures(QStringLiteral("lecturers"), [] {
+        auto table = std::make_unique<LecturerTable>();
+        table->setCredited(true);
+        table->paste(QStringLiteral("姓名\t服務單位\t職稱\t內外聘\t身分證字號\t專長\n"
+                                    "王大明\t國立樣本大學資訊工程學系\t教授\t外聘\tA123456789\t密碼學\n"
+                                    "李小華\t本校\t教師\t內聘\t\t\n陳新人\t某某學會\t理事\t外聘\tA123456788\t\n"));
+        table->resize(900, 320);
+        table->show();
+        return table;
+    });
 }
 
 QTEST_MAIN(TestLecturerTable)

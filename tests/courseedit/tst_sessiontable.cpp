@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/edit/sessiontable.h"
-#include "forms/look/look.h"
 #include "forms/look/whynot.h"
+#include "tests/courseedit/pictures.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QInputMethodEvent>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +16,6 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
-#include <QTranslator>
 #include <QVBoxLayout>
 
 using namespace inservice;
@@ -364,37 +362,23 @@ void TestSessionTable::whatTheCentreFound() {
     QVERIFY(form.said().isEmpty());
 }
 
-/// For a look: INSERVICE_PICTURES=folder.
 void TestSessionTable::pictures() {
-    const QString folder = qEnvironmentVariable("INSERVICE_PICTURES");
-    Form form;
-    form.table.setMode(CourseMode::Mixed);
-    form.table.paste(QStringLiteral("日期\t起\t迄\t休息\t主題\t講師\t教室\n"
+    takePictures(QStringLiteral("sessions"), [] {
+        auto table = std::make_unique<SessionTable>();
+        CourseCalendar calendar;
+        calendar.holidays.insert(QDate(2026, 4, 3), QStringLiteral("兒童節及清明節"));
+        table->setCalendar(calendar, Today);
+        table->setLecturers({lecturer(1, QStringLiteral("王大明")), lecturer(2, QStringLiteral("李小華"))});
+        table->setMode(CourseMode::Mixed);
+        table->paste(QStringLiteral("日期\t起\t迄\t休息\t主題\t講師\t教室\n"
                                     "3/7\t09:00\t12:00\t10\t密碼的歷史與今日的應用\t王大明\t電腦教室\n"
                                     "3/7\t13:00\t12:00\t\t備份\t李小華、王大明\t\n"
                                     "下週三\t9\t12\t\t實作\t陳新人\t\n4/3\t9\t16\t60\t\t\t"));
-    form.choose(1, To);
-    form.button("sessionRepeat")->click();
-    QVERIFY(form.widget.grab().width() > 0);
-    if (!folder.isEmpty()) {
-        QTranslator chinese;
-        QVERIFY(chinese.load(QStringLiteral(":/translations/inservice_zh_TW.qm")));
-        QApplication::installTranslator(&chinese);
-        QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::Taiwan));
-        for (const auto scheme : {look::Scheme::Light, look::Scheme::Dark}) {
-            look::apply(*qApp, scheme);
-            Form shown;
-            shown.table.setMode(CourseMode::Mixed);
-            shown.table.load(form.table.stored());
-            shown.choose(1, To);
-            shown.button("sessionRepeat")->click();
-            QTest::qWait(50);
-            shown.widget.grab().save(
-                folder + QStringLiteral("/sessions-%1-%2.png")
-                             .arg(scheme == look::Scheme::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                             .arg(shown.widget.devicePixelRatio()));
-        }
-    }
+        table->resize(900, 420);
+        table->show();
+        table->findChild<QPushButton*>(QStringLiteral("sessionRepeat"))->click();
+        return table;
+    });
 }
 
 QTEST_MAIN(TestSessionTable)

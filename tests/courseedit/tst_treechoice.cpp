@@ -2,6 +2,7 @@
 #include "forms/courses/edit/naturepicker.h"
 #include "forms/courses/edit/tagsedit.h"
 #include "forms/look/whynot.h"
+#include "tests/courseedit/pictures.h"
 
 #include <QApplication>
 #include <QInputMethodEvent>
@@ -278,25 +279,28 @@ void TestTreeChoice::tagsThatAreNotForThisUnit() {
     QCOMPARE(edit->tags(), QStringList{QStringLiteral("T61")});
 }
 
-/// For a look: INSERVICE_PICTURES=folder.
 void TestTreeChoice::lookOfIt() {
-    auto* picker = new NaturePicker;
-    picker->setNatures(natures());
-    auto* edit = new TagsEdit;
-    edit->setTags(tags());
-    auto* both = new QWidget;
-    auto* column = new QVBoxLayout(both);
-    column->addWidget(picker);
-    column->addWidget(edit);
-    Window window(both);
-    picker->load(QJsonArray{40211, 20211});
-    edit->load(QJsonArray{QStringLiteral("T02")});
-    button(*picker, "natureAdd")->click();
-    type(QStringLiteral("語文"));
-    QVERIFY(window.widget.grab().width() > 0);
-    if (const QString folder = qEnvironmentVariable("INSERVICE_PICTURES"); !folder.isEmpty()) {
-        window.widget.grab().save(folder + QStringLiteral("/choice-%1.png").arg(window.widget.devicePixelRatio()));
-    }
+    takePictures(QStringLiteral("choice"), [] {
+        auto all = std::make_unique<QWidget>();
+        auto* picker = new NaturePicker;
+        picker->setNatures(natures());
+        picker->load(QJsonArray{40211, 20211});
+        auto* edit = new TagsEdit;
+        edit->setTags(tags());
+        edit->setUnitKind(UnitKind::Elementary);
+        edit->load(QJsonArray{QStringLiteral("T02")});
+        auto* column = new QVBoxLayout(all.get());
+        column->addWidget(picker);
+        column->addWidget(edit);
+        all->resize(700, 800);
+        all->show();
+        QApplication::setActiveWindow(all.get());
+        button(*edit, "tagAdd")->click();
+        type(QStringLiteral("訓練"));
+        button(*picker, "natureAdd")->click();
+        type(QStringLiteral("語文"));
+        return all;
+    });
 }
 
 QTEST_MAIN(TestTreeChoice)

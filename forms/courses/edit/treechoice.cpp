@@ -115,9 +115,11 @@ void TreePick::fill() {
         m_tree->expand(m_model->index(0, 0));
     }
     m_nothing->setVisible(!words.isEmpty() && m_model->rowCount() == 0);
-    // The first that fits is the one that Enter picks.
+    // The first that fits and is not chosen yet is the one that Enter picks.
     const QList<QModelIndex> found = leaves();
-    m_tree->setCurrentIndex(words.isEmpty() || found.isEmpty() ? QModelIndex() : found.first());
+    const auto isNew = [this](const QModelIndex& index) { return !m_chosen.contains(index.data(KeyRole)); };
+    const auto first = std::find_if(found.cbegin(), found.cend(), isNew);
+    m_tree->setCurrentIndex(words.isEmpty() || first == found.cend() ? QModelIndex() : *first);
 }
 
 /// Every leaf that is seen, from the top down.
