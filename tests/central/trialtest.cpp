@@ -99,6 +99,21 @@ private slots:
         }
     }
 
+    void thereAreCoursesInEveryStateBeforeEnrolment() {
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(DISTINCT core.course_state(state, ends_at), ',' ORDER BY "
+                                    "core.course_state(state, ends_at)) FROM core.course")),
+                 QByteArray("approved,cancelled,list_due,rejected,returned,submitted,withdrawn"));
+        // Some can be found at once, and both desks have one to decide on.
+        QVERIFY(ask(QStringLiteral("SELECT count(*) FROM core.course WHERE state = 'approved' AND published_at <= "
+                                   "now() AND ends_at > now()"))
+                    .toInt() >= 3);
+        QCOMPARE(ask(QStringLiteral("SELECT count(DISTINCT reviewer_unit_id) FROM core.course WHERE state = "
+                                    "'submitted'")),
+                 QByteArray("2"));
+        QCOMPARE(ask(QStringLiteral("SELECT value FROM core.setting WHERE key = 'course_publish'")),
+                 QByteArray("next_hour"));
+    }
+
     void theMailboxShowsWhatWasSent() {
         const QList<DemoMail> mails = m_trial->mails();
         QVERIFY(mails.size() >= 16);

@@ -6,6 +6,7 @@
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/unitimport.h"
 #include "models/central/setup/bootstrap.h"
+#include "models/central/trial/democourses.h"
 #include "models/central/trial/sampleclient.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/rocdate.h"
@@ -299,6 +300,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         officers.insert(chief, player.signIn(chief, QString::fromLatin1(demoPassword)));
     }
     fillRoster(player, officers.value(chief));
+    fillCourses(player, admin, officers);
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
     }

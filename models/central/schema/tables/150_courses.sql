@@ -89,7 +89,8 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     quota            int not null check (quota between 1 and 5000),
     fee              int not null,
     due_on           date not null,  -- 結案期限
-    series_id        uuid,  -- 所屬系列
+    series_id        uuid,    -- 所屬系列
+    venue_id         bigint,  -- where it is one of 研習場所
     taken            int not null default 0 check (taken between 0 and quota),
     held             int not null default 0,
     waiting          int not null default 0,
@@ -107,6 +108,7 @@ create index on core.course(reviewer_unit_id, state);
 create index on core.course(owner_account_id);
 create index on core.course(unit_id, date_from);
 create index on core.course(series_id) where series_id is not null;
+create index on core.course(venue_id, date_from) where venue_id is not null;
 create index on core.course(ends_at) where state = 'approved';
 create index on core.course(published_at) where state = 'approved';
 

@@ -145,6 +145,7 @@ begin
             join jsonb_array_elements(b -> 'sessions') s on s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from'
                 and o.starts_at < core.moment(s ->> 'date', s ->> 'to') and o.ends_at > core.moment(s ->> 'date', s ->> 'from')
             where c.unit_id = d.unit_id and c.id is distinct from d.course_id and b ->> 'venue' <> ''
+              and o.starts_at > core.moment(s ->> 'date', '00:00') - interval '1 day'
               and core.fold(r.body ->> 'venue') = core.fold(b ->> 'venue') and o.mode = 'in_person' and s ->> 'mode' = 'in_person'
               and coalesce(o.room = s ->> 'room' or o.room = '' or s ->> 'room' = '', true)
             order by c.id limit 1;

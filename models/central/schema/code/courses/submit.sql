@@ -65,6 +65,7 @@ begin
     c.fee := (b ->> 'fee')::int;
     c.due_on := d.date_to + core.setting_int('close_days');
     c.series_id := (b #>> '{series,id}')::uuid;
+    c.venue_id := (b ->> 'venue_id')::bigint;
     return c;
 end $$;
 
@@ -100,9 +101,10 @@ begin
     if c.reviewer_unit_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
     c.number := core.new_course_number();
     insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, title, class_kind, mode, open_scope, county_id,
-            starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id)
+            starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id)
         values (c.number, a.unit_id, a.account_id, a.name, c.reviewer_unit_id, c.title, c.class_kind, c.mode, c.open_scope, c.county_id, c.starts_at,
-            c.ends_at, c.date_from, c.date_to, c.hours, c.hour_unit, c.quota, c.fee, c.due_on, c.series_id)
+            c.ends_at, c.date_from, c.date_to, c.hours, c.hour_unit, c.quota, c.fee, c.due_on, c.series_id,
+            c.venue_id)
         returning * into c;
     perform cmd.keep_revision(a, c, d, '');
     perform core.set_deputies(c, core.numbers_of(d.body -> 'deputies'));
@@ -129,7 +131,8 @@ begin
     update core.course x set revision = c.revision, row_version = x.row_version + 1, state = 'submitted', state_at = now(),
         reason = '', reason_key = '', field_reasons = '{}', title = c.title, class_kind = c.class_kind, mode = c.mode, open_scope = c.open_scope,
         county_id = c.county_id, starts_at = c.starts_at, ends_at = c.ends_at, date_from = c.date_from, date_to = c.date_to, hours = c.hours,
-        hour_unit = c.hour_unit, quota = c.quota, fee = c.fee, due_on = c.due_on, series_id = c.series_id
+        hour_unit = c.hour_unit, quota = c.quota, fee = c.fee, due_on = c.due_on, series_id = c.series_id,
+        venue_id = c.venue_id
         where x.id = c.id returning * into c;
     perform cmd.keep_revision(a, c, d, answer);
     -- Deputies were changed by themselves since: the form says so only where it differs from the one before.
