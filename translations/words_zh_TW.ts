@@ -3075,5 +3075,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>A file was attached under this number before, so this one was not. Attach it again.</source>
         <translation>此識別碼已有附件，因此未附加。請重新附加檔案。</translation>
     </message>
+    <message>
+        <source>The centre cannot search for that: there are too many or too long words in it. Take some of them, or of the conditions, away.</source>
+        <translation>區管中心的系統無法依此搜尋：輸入的字詞或條件過多、過長。請減少部分字詞或條件後再試。</translation>
+    </message>
 </context>
 </TS>

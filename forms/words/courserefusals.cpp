@@ -35,6 +35,9 @@ constexpr Entry Sentences[] = {
     {"course.not_offered",
      QT_TRANSLATE_NOOP(
          "Words", "This handover was not, or is no longer, offered to you. The list shows it after the next update.")},
+    {"offering.query",
+     QT_TRANSLATE_NOOP("Words", "The centre cannot search for that: there are too many or too long words in it. Take "
+                                "some of them, or of the conditions, away.")},
     {"course.overdue_block",
      QT_TRANSLATE_NOOP(
          "Words", "Your unit has courses whose lists are overdue, so no new course was taken. Close those first.")},

@@ -9,6 +9,7 @@
 #include "models/replica/tables/checkins.h"
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/listings.h"
+#include "models/replica/tables/offerings.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
 
@@ -120,7 +121,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<PhoneCallRow>(),      &tableOf<ListingRow>(),       &tableOf<RosterFilterRow>(),
         &tableOf<CatalogueEventRow>(), &tableOf<CourseNatureRow>(),  &tableOf<CourseTagRow>(),
         &tableOf<CourseReasonRow>(),   &tableOf<HolidayRow>(),       &tableOf<CourseRow>(),
-        &tableOf<CourseRevisionRow>(), &tableOf<CourseEventRow>(),
+        &tableOf<CourseRevisionRow>(), &tableOf<CourseEventRow>(),   &tableOf<OfferingRow>(),
     };
     return all;
 }

@@ -67,9 +67,9 @@ select ok(has_parameter_privilege('desk_owner', 'inservice_gate.actor', 'set'), 
 
 -- The surface is exactly what docs/api.md says.
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_anon', p.oid, 'execute') $$,
-    '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,recover_code,submit_anon,case,case_paper,unit_contacts}'::text[], 'functions of desk_anon');
+    '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,recover_code,submit_anon,case,case_paper,unit_contacts,find_courses,course_facets,offering,course_contacts,why_not_found}'::text[], 'functions of desk_anon');
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_user', p.oid, 'execute') $$,
-    '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_code,sign_in_finish,sign_out,device,sessions,sign_out_others,mails,own_code,enter_own_code,open,cursor,snapshot,delta,submit,presence,course_presence,obstacles,shown_scan,shown_id,shown_audit,audit_verify,shown_teacher_id,found_teachers,roster_imports,exported_ids,roster_history,roster_now,code_uses,course_file}'::text[], 'functions of desk_user');
+    '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_code,sign_in_finish,sign_out,device,sessions,sign_out_others,mails,own_code,enter_own_code,open,cursor,snapshot,delta,submit,presence,course_presence,obstacles,shown_scan,shown_id,shown_audit,audit_verify,shown_teacher_id,found_teachers,roster_imports,exported_ids,roster_history,roster_now,code_uses,course_file,find_courses,course_facets,offering,course_contacts,why_not_found}'::text[], 'functions of desk_user');
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_bridge', p.oid, 'execute') $$,
     '{roam}'::text[], 'functions of the bridge to the education cloud');
 select is_empty($$ select p.oid::regprocedure from pg_proc p where p.pronamespace = 'api'::regnamespace and p.proowner <> 'desk_api'::regrole $$, 'the surface belongs to desk_api');

@@ -25,6 +25,8 @@ insert into w.line values
     ('roam', 'desk_bridge', '{command,body}'),
     ('roster_history', 'desk_user', '{token,text,text}'), ('roster_now', 'desk_user', '{token,text,text}'), ('code_uses', 'desk_user', '{token}'),
     ('course_file', 'desk_user', '{token,command}'),
+    ('find_courses', 'both', '{token,text,text,case,text}'), ('course_facets', 'both', '{token,text,text}'), ('offering', 'both', '{token,case,text}'),
+    ('course_contacts', 'both', '{token,case,text}'), ('why_not_found', 'both', '{token,case,text}'),
     ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 
 create table w.actor (name text primary key, role text, token text, secret text, victim text);

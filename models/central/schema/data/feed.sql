@@ -10,5 +10,6 @@ insert into sync.tab(tab, public) values
     ('teacher', false), ('teacher_event', false), ('teacher_move', false), ('checkin', false),
     ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('listing', false), ('scan', false),
     ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
-    ('course', false), ('course_revision', false), ('course_event', false);
+    ('course', false), ('course_revision', false), ('course_event', false),
+    ('offering', true);
 reset role;

@@ -17,6 +17,9 @@ insert into auth.quota(action, per, uses, span, bits, base) values
     ('look',        'strangers',    1000,  '1 day',      12, 20),
     ('follow_code', 'all',          20000, '1 hour',     16, 20),
     ('contacts',    'all',          4000,  '1 hour',     16, 20),  -- 業務帳號查詢, of a unit each
+    ('course_contacts', 'all',      4000,  '1 hour',     16, 20),  -- whom to turn to about a course each
+    ('course_contacts', 'account',  300,   '1 day',      16, 16),  -- the same, by whoever is signed in
+    ('search',      'all',          400000, '1 hour',    16, 0),   -- courses searched for by strangers
     ('sign_in',     'all',          50000, '15 minutes', 24, 0),
     ('sign_in',     'login',        240,   '15 minutes', 24, 0)
     on conflict (action, per) do nothing;
@@ -53,6 +56,7 @@ insert into auth.quota(action, per, uses, span) values
     -- Whoever is signed in
     ('submit',      'account',      1500,  '1 hour'),
     ('read',        'account',      600,   '1 hour'),      -- whole IDs and scans
+    ('search',      'account',      6000,  '1 hour'),      -- courses, at the centre: a page, a page of a course, counts
     ('figures',     'account',      300,   '1 hour'),      -- 統計圖表: each is summed up anew
     ('read',        'export',       5000,  '1 day'),       -- whole IDs in files, of one account
     ('key_in',      'account',      200,   '1 day'),       -- forms keyed in, also those that are refused
