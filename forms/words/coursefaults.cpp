@@ -333,4 +333,12 @@ QString courseFault(const CourseFault& fault) {
         .arg(fault.key);
 }
 
+QString courseFaultAt(const CourseFault& fault) {
+    // Those of rows name the row; a rule of every form and what is missing in a row of people do not.
+    const bool saysNothing = fault.key == u"course.value" || fault.key.startsWith(QLatin1String("course.contact_")) ||
+                             fault.key == u"course.lecturer_name" || fault.key == u"course.partner_empty";
+    return saysNothing ? Words::tr("%1: %2", "field, what is wrong").arg(courseField(fault.field), courseFault(fault))
+                       : courseFault(fault);
+}
+
 } // namespace inservice::words

@@ -76,7 +76,7 @@ QString aboutErrors(const QJsonObject& detail) {
     QStringList lines{Words::tr("The course was not taken: something in it is not right. Correct it, and submit it "
                                 "once more.")};
     for (const CourseFault& fault : faults.first(std::min<qsizetype>(Most, faults.size()))) {
-        lines << Words::tr("%1: %2", "field, what is wrong").arg(courseField(fault.field), courseFault(fault));
+        lines << courseFaultAt(fault);
     }
     return lines.join(u'\n');
 }

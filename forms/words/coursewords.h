@@ -42,6 +42,9 @@ QString courseTerm(CourseFileKind);      ///< 計畫書
 /// An error or a warning in a sentence: 「第 3 場：結束時間需晚於開始時間」.
 [[nodiscard]] QString courseFault(const CourseFault& fault);
 
+/// The same, with where it is unless the sentence says so itself: 「講師 3 身分證字號：檢查碼不符…」.
+[[nodiscard]] QString courseFaultAt(const CourseFault& fault);
+
 /// Problem, cause, cure of what the centre refuses about courses; nothing for a key that is none of them.
 [[nodiscard]] std::optional<QString> courseRefusal(const QString& key, const QJsonObject& detail);
 

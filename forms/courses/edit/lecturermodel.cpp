@@ -304,15 +304,15 @@ QVariant LecturerModel::data(const QModelIndex& index, int role) const {
         return fault == nullptr ? QVariant()
                                 : QVariant(look::background(fault->blocks ? look::Tone::Bad : look::Tone::Warning));
     case Qt::ToolTipRole:
-        return fault == nullptr ? texts[index.column()] : words::courseFault(*fault);
+        return fault == nullptr ? texts[index.column()] : words::courseFaultAt(*fault);
     case FaultRole:
-        return fault == nullptr ? QVariant() : QVariant(words::courseFault(*fault));
+        return fault == nullptr ? QVariant() : QVariant(words::courseFaultAt(*fault));
     case BlocksRole:
         return fault != nullptr && fault->blocks;
     case Qt::AccessibleTextRole: {
         const QString cell = tr("%1: %2", "what a cell is, what stands in it")
                                  .arg(words::courseField(pathOf(index.row(), index.column())), texts[index.column()]);
-        return fault == nullptr ? cell : cell + u' ' + words::courseFault(*fault);
+        return fault == nullptr ? cell : cell + u' ' + words::courseFaultAt(*fault);
     }
     default:
         return {};

@@ -276,6 +276,13 @@ void LecturerTable::paste(const QString& text) {
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+void LecturerTable::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (look::isRecolouring(event) && m_said != nullptr) {
+        settle();
+    }
+}
+
 void LecturerTable::settle() {
     const QString none = m_model->lecturers().isEmpty() ? tr("There is no lecturer yet.") : QString();
     look::setPossible(m_add, m_model->isFull() ? tr("A course has 60 lecturers at most.") : QString(), tr("Insert"));

@@ -42,6 +42,9 @@ public:
 signals:
     void edited();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void makeButtons();
     void connectView();

@@ -459,13 +459,13 @@ QVariant SessionModel::data(const QModelIndex& index, int role) const {
                                 : QVariant(look::background(fault->blocks ? look::Tone::Bad : look::Tone::Warning));
     case Qt::ToolTipRole:
     case FaultRole:
-        return fault == nullptr ? QVariant() : QVariant(words::courseFault(*fault));
+        return fault == nullptr ? QVariant() : QVariant(words::courseFaultAt(*fault));
     case BlocksRole:
         return fault != nullptr && fault->blocks;
     case Qt::AccessibleTextRole: {
         const QString cell = tr("%1: %2", "what a cell is, what stands in it")
                                  .arg(words::courseField(pathOf(index.row(), field)), shown(index.row(), field));
-        return fault == nullptr ? cell : cell + u' ' + words::courseFault(*fault);
+        return fault == nullptr ? cell : cell + u' ' + words::courseFaultAt(*fault);
     }
     default:
         return {};

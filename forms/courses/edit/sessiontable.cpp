@@ -303,6 +303,13 @@ void SessionTable::paste(const QString& text) {
     m_view->setFocus(Qt::OtherFocusReason);
 }
 
+void SessionTable::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (look::isRecolouring(event) && m_said != nullptr) {
+        settle();
+    }
+}
+
 void SessionTable::settle() {
     const QString none = m_model->drafts().isEmpty() ? tr("There is no session yet.") : QString();
     look::setPossible(m_add, m_model->isFull() ? tr("A course has 60 sessions at most. Part it in two.") : QString(),

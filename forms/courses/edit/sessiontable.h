@@ -51,6 +51,9 @@ signals:
     /// Names that were pasted and are not among the lecturers: they can be added there.
     void lecturersNamed(const QStringList& names);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void makeButtons();
     void connectView();

@@ -133,6 +133,13 @@ QList<QModelIndex> TreePick::leaves() const {
     return found;
 }
 
+void TreePick::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (look::isRecolouring(event) && isVisible()) {
+        fill();
+    }
+}
+
 void TreePick::pick(const QModelIndex& index) {
     const QVariant key = index.data(KeyRole);
     if (!key.isValid()) {

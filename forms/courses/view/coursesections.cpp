@@ -3,6 +3,7 @@
 
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"
+#include "models/courses/coursedifference.h"
 #include "models/courses/coursefields.h"
 #include "models/tables/listwords.h"
 
@@ -206,20 +207,62 @@ QList<FieldsView::Section> sections(const Course& course, const CourseNames& nam
     return all;
 }
 
+namespace {
+
+/// Of a list whose entries are rows of their own, each row in words.
+template<typename T>
+constexpr bool isRows = false;
+template<typename T>
+constexpr bool isRows<QList<T>> = std::is_class_v<T> && !std::is_same_v<T, QString>;
+
+QHash<QByteArray, QStringList> wordsOfRows(const Course& course, const CourseNames& names) {
+    QHash<QByteArray, QStringList> all;
+    const Words words(names);
+    course::eachField(course, [&](const char* field, const auto& value) {
+        using Value = std::remove_cvref_t<decltype(value)>;
+        if constexpr (isRows<Value>) {
+            QStringList& rows = all[field];
+            for (const auto& row : value) {
+                rows << words.of(field, Value{row});
+            }
+        }
+    });
+    return all;
+}
+
+FieldsView::Field changed(const QString& path, const QString& old, const QString& value) {
+    const QString none = Say::tr("nothing");
+    const QString arrow =
+        old.contains(u'\n') || value.contains(u'\n') ? QStringLiteral("\n→\n") : QStringLiteral(" → ");
+    return {words::courseField(path), (old.isEmpty() ? none : old) + arrow + (value.isEmpty() ? none : value), true};
+}
+
+} // namespace
+
 FieldsView::Section changes(const Course& before, const Course& now, const CourseNames& names) {
     FieldsView::Section section{Say::tr("What this revision changed"), {}, {}};
     const auto then = allWords(before, names);
     const auto values = allWords(now, names);
+    const auto oldRows = wordsOfRows(before, names);
+    const auto rows = wordsOfRows(now, names);
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const QString& old = then.at(i).second;
-        const auto& [field, value] = values.at(i);
-        if (old != value) {
-            const QString none = Say::tr("nothing");
-            const QString arrow =
-                old.contains(u'\n') || value.contains(u'\n') ? QStringLiteral("\n→\n") : QStringLiteral(" → ");
-            section.fields << FieldsView::Field{words::courseField(QString::fromLatin1(field)),
-                                                (old.isEmpty() ? none : old) + arrow + (value.isEmpty() ? none : value),
-                                                true};
+        const QString field = QString::fromLatin1(values.at(i).first);
+        if (!rows.contains(values.at(i).first)) {
+            if (then.at(i).second != values.at(i).second) {
+                section.fields << changed(field, then.at(i).second, values.at(i).second);
+            }
+            continue;
+        }
+        // Of sixty sessions the one that was moved.
+        const auto pairs =
+            course::pairedRows(field, before.toJson().value(field).toArray(), now.toJson().value(field).toArray());
+        for (const course::RowPair& pair : pairs) {
+            if (pair.isChanged) {
+                section.fields << changed(
+                    QStringLiteral("%1[%2]").arg(field).arg(pair.after < 0 ? pair.before : pair.after),
+                    oldRows.value(values.at(i).first).value(pair.before),
+                    rows.value(values.at(i).first).value(pair.after));
+            }
         }
     }
     return section;
