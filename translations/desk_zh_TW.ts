@@ -766,6 +766,14 @@
         <source>Confirmed</source>
         <translation>已確認</translation>
     </message>
+    <message>
+        <source>Units</source>
+        <translation>單位數</translation>
+    </message>
+    <message>
+        <source>stages of teaching</source>
+        <translation>科目類別</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -90,7 +90,7 @@ private slots:
         QTest::newRow("contact") << int(AccountType::Contact)
                                  << QStringList{"home", "accounts", "contacts", "desks", "downloads", "outbox"};
         QTest::newRow("operator") << int(AccountType::Operator)
-                                  << QStringList{"home", "statistics", "contacts", "desks", "downloads", "outbox"};
+                                  << QStringList{"home", "contacts", "desks", "statistics", "downloads", "outbox"};
     }
     /// Every place that a role may open is registered: it has a page, which opens with an argument and without one, and
     /// one that is not understood does no harm.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/commands/listexport.h"
 #include "forms/lists/fieldsview.h"
 #include "forms/lists/listpane.h"
 #include "forms/paper/printpanel.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -53,6 +55,18 @@ private slots:
             QVERIFY(m_page->model()->row(row.at(0)->toLongLong()) != nullptr);
         }
         QVERIFY(m_page->model()->row(m_school) == nullptr); // its 總負責人 was opened just now
+    }
+
+    void theListIsSavedAsAFile() {
+        const QTemporaryDir folder;
+        m_page->findChild<QAction*>(QStringLiteral("schoolsExport"))->trigger();
+        auto* dialog = m_page->findChild<ListExport*>();
+        QSignalSpy saved(dialog, &ListExport::saved);
+        dialog->saveTo(folder.filePath(QStringLiteral("a.csv")));
+        QVERIFY(saved.wait(30000));
+        QCOMPARE(m_centre->admin("select detail ->> 'units' from audit.entry where what = 'unit.export'").scalar(),
+                 QByteArray::number(m_page->model()->rowCount()));
+        dialog->close();
     }
 
     void deskAndCentreAgreeOnWhoIsIdle() {
