@@ -365,6 +365,24 @@
         <source>Your unit has no chief manager now. Ask in your office who is to apply.</source>
         <translation>貴單位目前沒有總負責人，請在單位內詢問由誰提出申請。</translation>
     </message>
+    <message numerus="yes">
+        <source>Give %n course(s) of %1 to somebody else</source>
+        <translation>
+            <numerusform>將 %1 的 %n 門課程改由其他同仁負責</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both are told by mail. Delete the account again once the centre has answered; where there were more than twenty courses, it names the next ones then.</source>
+        <translation>雙方都會收到通知信。中心回覆後請再次刪除帳號；課程超過二十門時，屆時會列出其餘課程。</translation>
+    </message>
+    <message>
+        <source>Give the courses</source>
+        <translation>變更負責人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountEditPanel</name>
@@ -564,6 +582,35 @@
     </message>
 </context>
 <context>
+    <name>inservice::CourseHeir</name>
+    <message>
+        <source>Give them to (&amp;1)</source>
+        <translation>改由 (&amp;1)</translation>
+    </message>
+    <message>
+        <source>(choose a colleague)</source>
+        <translation>（請選擇同仁）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, type of account</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nobody else of the unit has an open account: have one opened first.</source>
+        <translation>單位沒有其他啟用中的帳號：請先啟用一位同仁的帳號。</translation>
+    </message>
+    <message>
+        <source>Choose who is to have the courses.</source>
+        <translation>請選擇由誰負責這些課程。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <comment>what is asked for, number of a course, its title</comment>
+        <translation>%1：%2 %3</translation>
+    </message>
+</context>
+<context>
     <name>inservice::DeletionStrip</name>
     <message>
         <source>&amp;Print the form…</source>
@@ -607,6 +654,10 @@ Print the form, have it sealed, and send it to %2.</source>
     <message>
         <source>Accounts of the unit</source>
         <translation>查看該單位的帳號</translation>
+    </message>
+    <message>
+        <source>Give them to somebody else</source>
+        <translation>改由其他同仁負責</translation>
     </message>
 </context>
 <context>

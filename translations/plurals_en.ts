@@ -34,6 +34,13 @@
             <numerusform>%n requests to delete former accounts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n course(s) that are not closed pass on to the successor.</source>
+        <translation>
+            <numerusform>%n course that is not closed passes on to the successor.</numerusform>
+            <numerusform>%n courses that are not closed pass on to the successor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CourseView</name>
@@ -204,6 +211,16 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::AccountDetail</name>
+    <message numerus="yes">
+        <source>Give %n course(s) of %1 to somebody else</source>
+        <translation>
+            <numerusform>Give %n course of %1 to somebody else</numerusform>
+            <numerusform>Give %n courses of %1 to somebody else</numerusform>
         </translation>
     </message>
 </context>

@@ -615,6 +615,16 @@
         <comment>successor</comment>
         <translation>%1：與申請人姓名不同，請以您已知的電話向學校確認。</translation>
     </message>
+    <message>
+        <source>Courses</source>
+        <translation>課程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) that are not closed pass on to the successor.</source>
+        <translation>
+            <numerusform>%n 門尚未結案的課程改由接任者負責。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewPlaces</name>

@@ -4,6 +4,7 @@
 #include "forms/accounts/accounteditpanel.h"
 #include "forms/accounts/accounthistory.h"
 #include "forms/accounts/accountoutbox.h"
+#include "forms/accounts/courseheir.h"
 #include "forms/accounts/deletionstrip.h"
 #include "forms/accounts/obstaclelist.h"
 #include "forms/accounts/obstaclenotice.h"
@@ -54,9 +55,13 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     , m_deletion(new DeletionStrip(link, this))
     , m_panel(new ReasonPanel(QStringLiteral("accountPanel"), this))
     , m_successor(new SuccessorFields(m_panel))
+    , m_heirPanel(new ReasonPanel(QStringLiteral("accountHeir"), this))
+    , m_heir(new CourseHeir(m_heirPanel))
     , m_edit(new AccountEditPanel(this))
     , m_openCase(new QPushButton(tr("Open the &application"), this)) {
     m_successor->hide();
+    m_heir->hide();
+    m_obstacles->setGivesCourses(link.identity().commands.contains(QStringLiteral("course.reassign")));
     m_name->setObjectName(QStringLiteral("accountName"));
     m_name->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("accountState"));
@@ -76,6 +81,7 @@ AccountDetail::AccountDetail(AccountLink& link, AccountModel& model, AccountOutb
     column->addLayout(head);
     column->addWidget(m_notice);
     column->addWidget(m_obstacles);
+    column->addWidget(m_heirPanel);
     column->addWidget(m_deletion);
     column->addWidget(m_bar);
     column->addWidget(m_panel);
@@ -111,6 +117,10 @@ void AccountDetail::connectParts() {
             emit unitRequested(row->unitCode);
         }
     });
+    connect(m_obstacles, &ObstacleList::giveCoursesRequested, this, &AccountDetail::openHeirPanel);
+    connect(m_heir, &CourseHeir::edited, m_heirPanel, &ReasonPanel::check);
+    connect(m_heirPanel, &ReasonPanel::confirmed, this, &AccountDetail::giveCourses);
+    connect(m_heirPanel, &ReasonPanel::closed, this, &AccountDetail::focus);
     connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox.dismissRefused(m_id); });
     connect(&m_outbox, &AccountOutbox::changed, this, &AccountDetail::refresh);
 }
@@ -245,6 +255,8 @@ void AccountDetail::leavePanels() {
     // Whoever goes through the list keeps the focus there.
     const QSignalBlocker quiet(m_panel);
     const QSignalBlocker quietToo(m_edit);
+    const QSignalBlocker quietAsWell(m_heirPanel);
+    m_heirPanel->cancel();
     m_panel->cancel();
     m_edit->cancel();
 }
@@ -253,6 +265,45 @@ void AccountDetail::ask(const QJsonObject& details) {
     if (m_outbox.ask({makeCommand(accountAction(m_action), m_seen, details)})) {
         m_panel->close();
         m_edit->close();
+    }
+}
+
+QJsonArray AccountDetail::obstacles() const {
+    const QList<OutboxItem> refused = m_outbox.refused(m_id);
+    return refused.isEmpty() ? QJsonArray()
+                             : refused.constLast().errorDetail.value(QLatin1String("obstacles")).toArray();
+}
+
+void AccountDetail::openHeirPanel() {
+    const AccountListRow* row = m_model.row(m_id);
+    if (row == nullptr) {
+        return;
+    }
+    leavePanels();
+    m_seen = *row;
+    try {
+        m_heir->load(m_link.replica(), row->unitId, row->id);
+    } catch (const ReplicaError& error) {
+        qWarning("%s", qPrintable(error.text)); // nobody can be chosen until it can be read again
+    }
+    const auto count = int(coursesAmong(obstacles()).size());
+    m_heirPanel->open(
+        {.key = QStringLiteral("heir:%1").arg(row->id),
+         .title = tr("Give %n course(s) of %1 to somebody else", nullptr, count).arg(row->name),
+         .explanation = tr("Both are told by mail. Delete the account again once the centre has answered; where there "
+                           "were more than twenty courses, it names the next ones then."),
+         .confirm = tr("Give the courses"),
+         .textLabel = tr("Reason"),
+         .textMissing = {},
+         .fields = m_heir,
+         .fieldsWhyNot = [this] { return m_heir->whyNot(); }});
+}
+
+void AccountDetail::giveCourses() {
+    const QList<OutboxItem> items = m_heir->commands(obstacles(), m_heirPanel->reason());
+    if (!items.isEmpty() && m_outbox.ask(items)) {
+        m_heirPanel->close();
+        m_outbox.dismissRefused(m_id); // it has been dealt with
     }
 }
 

@@ -15,6 +15,7 @@ namespace inservice {
 class AccountEditPanel;
 class AccountOutbox;
 class ActionBar;
+class CourseHeir;
 class DeletionStrip;
 class ObstacleList;
 class ReasonPanel;
@@ -26,8 +27,8 @@ class SuccessorFields;
 /// Object names: accountName, accountState, accountFields, accountOpenCase,
 /// accountClose, accountReopen, accountToContact, accountToOperator,
 /// accountEdit, accountDelete, accountRestore, accountPanel…, accountEditPanel…,
-/// accountAskDeletion, accountNotice, accountNoticeRead, accountObstacles; those of
-/// DeletionStrip.
+/// accountHeir… (ReasonPanel), courseHeirChoice, accountAskDeletion, accountNotice, accountNoticeRead,
+/// accountObstacles; those of DeletionStrip.
 class AccountDetail : public QWidget {
     Q_OBJECT
 
@@ -66,6 +67,10 @@ private:
     /// Leaves what is open, and keeps what was written there.
     void leavePanels();
     void ask(const QJsonObject& details);
+    /// What stands in the way of the deletion that was refused last.
+    [[nodiscard]] QJsonArray obstacles() const;
+    void openHeirPanel();
+    void giveCourses();
     [[nodiscard]] static QString panelKey(AccountAction action, qint64 id);
 
     AccountLink& m_link;
@@ -83,6 +88,8 @@ private:
     DeletionStrip* m_deletion;
     ReasonPanel* m_panel;
     SuccessorFields* m_successor;
+    ReasonPanel* m_heirPanel;
+    CourseHeir* m_heir;
     AccountEditPanel* m_edit;
     QPushButton* m_openCase;
 };

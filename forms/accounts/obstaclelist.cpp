@@ -14,6 +14,12 @@ namespace inservice {
 namespace {
 
 constexpr QLatin1String caseLink("case:");
+constexpr QLatin1String coursesLink("courses");
+
+QString lineOf(const QJsonObject& obstacle, const QString& link, const QString& words) {
+    return QStringLiteral("☐ %1 <a href=\"%2\">%3</a>")
+        .arg(words::obstacle(obstacle).toHtmlEscaped(), link, words.toHtmlEscaped());
+}
 
 } // namespace
 
@@ -36,6 +42,8 @@ ObstacleList::ObstacleList(QWidget* parent)
     connect(m_lines, &QLabel::linkActivated, this, [this](const QString& link) {
         if (link.startsWith(caseLink)) {
             emit openCaseRequested(link.mid(caseLink.size()).toLongLong());
+        } else if (link == coursesLink) {
+            emit giveCoursesRequested();
         } else {
             emit unitAccountsRequested();
         }
@@ -46,13 +54,15 @@ void ObstacleList::show(const QJsonArray& obstacles, const ReplicaReader& replic
     QStringList lines;
     for (const auto& one : obstacles) {
         const QJsonObject obstacle = one.toObject();
+        if (m_givesCourses && obstacle.value(QLatin1String("key")).toString() == u"course.open") {
+            lines << lineOf(obstacle, coursesLink, tr("Give them to somebody else"));
+            continue;
+        }
         const qint64 application = obstacle.value(QLatin1String("application_id")).toInteger();
         // Somebody else's case is not seen from here: who could decide it instead is.
         const bool isHere = application != 0 && replica.row<ApplicationRow>(application);
-        lines << QStringLiteral("☐ %1 <a href=\"%2\">%3</a>")
-                     .arg(words::obstacle(obstacle).toHtmlEscaped(),
-                          isHere ? caseLink + QString::number(application) : QStringLiteral("unit"),
-                          (isHere ? tr("Open the application") : tr("Accounts of the unit")).toHtmlEscaped());
+        lines << lineOf(obstacle, isHere ? caseLink + QString::number(application) : QStringLiteral("unit"),
+                        isHere ? tr("Open the application") : tr("Accounts of the unit"));
     }
     m_lines->setText(lines.join(QStringLiteral("<br>")));
     QFrame::show();

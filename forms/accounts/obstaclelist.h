@@ -20,6 +20,9 @@ class ObstacleList : public QFrame {
 public:
     explicit ObstacleList(QWidget* parent = nullptr);
 
+    /// Courses can be given to somebody else from here.
+    void setGivesCourses(bool gives) { m_givesCourses = gives; }
+
     using QFrame::show;
     /// As the refusal names them; `replica` says which of them can be opened from here. Throws ReplicaError.
     void show(const QJsonArray& obstacles, const ReplicaReader& replica);
@@ -29,9 +32,12 @@ signals:
     void openCaseRequested(qint64 applicationId);
     /// The accounts and applications of the unit, among them who could take its place.
     void unitAccountsRequested();
+    /// The courses among them are to be given to somebody else.
+    void giveCoursesRequested();
 
 private:
     QLabel* m_lines;
+    bool m_givesCourses = false;
 };
 
 } // namespace inservice

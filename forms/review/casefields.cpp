@@ -54,6 +54,11 @@ void addOpen(FieldsView::Section& section, const ApplicationRow& application, co
     if (!passes.isEmpty()) {
         section.fields << FieldsView::Field{Say::tr("Waits for the chief manager"), passes.join(Say::tr(", "))};
     }
+    if (context.open->courses > 0 && !application.deletes) {
+        section.fields << FieldsView::Field{
+            Say::tr("Courses"),
+            Say::tr("%n course(s) that are not closed pass on to the successor.", nullptr, context.open->courses)};
+    }
 }
 
 /// 刪除: whose account, why, and what is known to stand in the way.

@@ -37,7 +37,7 @@ QList<Viewer> readViewers(const PgRows& rows) {
 OpenOfAccount readOpenOfAccount(const PgRows& rows) {
     const QJsonObject open = readObject(rows);
     return {open.value(QLatin1String("obstacles")).toArray(), open.value(QLatin1String("cases")).toInt(),
-            open.value(QLatin1String("requests")).toInt()};
+            open.value(QLatin1String("requests")).toInt(), open.value(QLatin1String("courses")).toInt()};
 }
 
 } // namespace

@@ -33,6 +33,7 @@ struct OpenOfAccount {
     QJsonArray obstacles; ///< what would stop the decision, as `account.obstacles` says it
     int cases = 0;        ///< of colleagues, that wait for the 總負責人 of the unit
     int requests = 0;     ///< that former accounts be deleted, likewise
+    int courses = 0;      ///< that the account has and are not closed: a successor has them then
     bool operator==(const OpenOfAccount&) const = default;
 };
 

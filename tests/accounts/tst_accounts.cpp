@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -293,6 +294,51 @@ private slots:
         QCOMPARE(box->text(), page.model()->row(m_chief.id)->unitCode);
         find("accountNotice")->findChild<QPushButton*>()->click();
         QTRY_VERIFY(!find("accountObstacles")->isVisible());
+    }
+
+    /// Whoever has courses is deleted once they are given to somebody else.
+    void whoHasCoursesGivesThemAwayFirst() {
+        const TestCentre::Account leaving = m_centre->account(
+            AccountType::Contact, QString::fromLatin1(TestCentre::juniorHigh), QStringLiteral("givesaway"));
+        m_centre->admin(
+            "insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, title, "
+            "class_kind, "
+            "mode, open_scope, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on) "
+            "select nextval('core.course_number'), a.unit_id, a.id, a.name, core.course_desk_of(a.unit_id), "
+            "'試驗研習 ' || n, 'non_credit', 'in_person', 'all', now() + interval '7 days', now() + interval '8 days', "
+            "core.today() + 7, core.today() + 8, 3, 'hour', 40, 0, core.today() + 22 "
+            "from core.account a, generate_series(1, 2) n where a.id = $1",
+            {leaving.id});
+        m_desk->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->model()->row(leaving.id) != nullptr, 30000);
+        const auto deletes = [&] {
+            select(leaving.id);
+            if (!QTest::qWaitFor([this] { return press("accountDelete", "accountPanel"); }, 5000)) {
+                return false;
+            }
+            find<QPlainTextEdit>("accountPanelText")->setPlainText(QStringLiteral("離職"));
+            return press("accountPanelConfirm");
+        };
+        QVERIFY(deletes());
+        QTRY_VERIFY_WITH_TIMEOUT(sees("accountObstacles"), 30000);
+        auto* obstacles = find<ObstacleList>("accountObstacles");
+        QCOMPARE(obstacles->text().count(QStringLiteral("href=\"courses\"")), 2);
+        emit obstacles->giveCoursesRequested();
+        QVERIFY(sees("accountHeirConfirm"));
+        QVERIFY(!find<QPushButton>("accountHeirConfirm")->isEnabled()); // nobody is chosen
+        auto* choice = find<QComboBox>("courseHeirChoice");
+        QVERIFY(choice->findData(leaving.id) < 0); // not whose they are
+        choice->setCurrentIndex(choice->findData(m_contact.id));
+        QVERIFY(press("accountHeirConfirm", "accountHeir"));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_centre->admin("select count(*) from core.course where owner_account_id = $1", {m_contact.id}).scalar(),
+            QByteArray("2"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!sees("accountObstacles"), 30000);
+        QVERIFY(deletes());
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_centre->admin("select state from core.account where id = $1", {leaving.id}).scalar(),
+            QByteArray("deleted"), 30000);
+        m_centre->admin("update core.course set state = 'cancelled' where owner_account_id = $1", {m_contact.id});
     }
 
     /// 刪除 of a 總負責人: the school asks on paper, its desk receives and approves, and the account is gone.
