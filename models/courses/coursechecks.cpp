@@ -90,17 +90,15 @@ void checkBasis(const Course& course, const CourseSurroundings& surroundings, Fa
     if (!course.basisKind) {
         list.error(QStringLiteral("basis_kind"), "course.basis_missing");
     }
+    const QString field = QStringLiteral("basis_no");
+    list.text(field, course.basisNo, 60);
     if (course.basisKind != BasisKind::Numbered) {
         return;
     }
-    const QString field = QStringLiteral("basis_no");
     if (characterCount(course.basisNo) < BasisNumberLeast) {
         list.error(field, "course.basis_no_missing");
-    } else {
-        list.text(field, course.basisNo, 60);
-        if (!course.basisNo.contains(usual)) {
-            list.warn(field, "course.basis_no_form");
-        }
+    } else if (!course.basisNo.contains(usual)) {
+        list.warn(field, "course.basis_no_form");
     }
     if (!course.basisDate.isValid()) {
         list.error(QStringLiteral("basis_date"), "course.basis_date_missing");

@@ -140,6 +140,7 @@ begin
     if jsonb_typeof(b -> 'environment') = 'object' and (b #>> '{environment,method}' = '' or b #>> '{environment,category}' = '') then
         return next core.finding('environment', 'course.environment_codes');
     end if;
+    return query select core.deputy_findings(core.numbers_of(b -> 'deputies'), d.unit_id, d.owner_id);
     if jsonb_array_length(b -> 'parts') > 10 then
         return next core.finding('parts', 'course.parts_too_many', '{"maximum": 10}');
         return;
@@ -156,7 +157,6 @@ begin
     if total > (b ->> 'hours')::numeric then
         return next core.finding('parts', 'course.parts_over', jsonb_build_object('total', trim_scale(total), 'hours', b -> 'hours'));
     end if;
-    return query select core.deputy_findings(core.numbers_of(b -> 'deputies'), d.unit_id, d.owner_id);
 end $$;
 
 -- 代理: up to three, colleagues of the same unit.
