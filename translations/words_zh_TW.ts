@@ -3079,5 +3079,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>The centre cannot search for that: there are too many or too long words in it. Take some of them, or of the conditions, away.</source>
         <translation>區管中心的系統無法依此搜尋：輸入的字詞或條件過多、過長。請減少部分字詞或條件後再試。</translation>
     </message>
+    <message>
+        <source>There are more of these than there can be. Take some out.</source>
+        <translation>數量超過上限，請刪減。</translation>
+    </message>
 </context>
 </TS>

@@ -33,6 +33,7 @@ constexpr Entry Sentences[] = {
          "Words",
          "This is not an e-mail address. Enter one address like name@example.edu.tw, without a display name.")},
     {"email.repeat", QT_TRANSLATE_NOOP("Words", "Enter the same e-mail once more.")},
+    {"list.long", QT_TRANSLATE_NOOP("Words", "There are more of these than there can be. Take some out.")},
     {"name.empty", QT_TRANSLATE_NOOP("Words", "Enter the name. It must be the real name.")},
     {"national_id.ended",
      QT_TRANSLATE_NOOP("Words", "Residence numbers of the old form, with two letters, ended on 31 December 2030. Enter "

@@ -168,6 +168,14 @@ void TestLecturerTable::takenOutLecturerStaysByName() {
     sessions.setLecturers(form.table.lecturers());
     QCOMPARE(sessions.sessions()[0].lecturers, (QList<int>{1, 2}));
     QVERIFY(sessions.unclearFaults().isEmpty());
+    // Another course is opened: its numbers are its own lecturers', and nobody of this one is named in it.
+    Course other;
+    other.sessions.resize(1);
+    other.sessions[0].lecturers = {2, 3};
+    sessions.load(other.toJson().value(QStringLiteral("sessions")));
+    sessions.setLecturers({{3, QStringLiteral("陳新人"), {}, {}, LecturerKind::Internal, {}, {}}});
+    QCOMPARE(sessions.sessions()[0].lecturers, (QList<int>{2, 3}));
+    QVERIFY(!sessions.findChild<QTableView*>()->model()->index(0, 6).data().toString().contains(u'李'));
 }
 
 /// What the form connects: names pasted with sessions become lecturers, and the sessions know them.

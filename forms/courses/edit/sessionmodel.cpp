@@ -83,10 +83,12 @@ CourseFault unclear(int row, SessionField field) {
 /// Who is no lecturer of the course any more stays in the cell by name, and is known again once entered again.
 void keepNames(SessionDraft& draft, const SessionContext& before, const SessionContext& now) {
     const QList<int> numbers = draft.session().lecturers;
-    const bool hasLost = std::any_of(numbers.cbegin(), numbers.cend(), [&](int no) {
-        return std::none_of(now.lecturers.cbegin(), now.lecturers.cend(),
-                            [no](const CourseLecturer& lecturer) { return lecturer.no == no; });
-    });
+    const auto knows = [](const SessionContext& context, int no) {
+        return std::any_of(context.lecturers.cbegin(), context.lecturers.cend(),
+                           [no](const CourseLecturer& lecturer) { return lecturer.no == no; });
+    };
+    const bool hasLost =
+        std::any_of(numbers.cbegin(), numbers.cend(), [&](int no) { return knows(before, no) && !knows(now, no); });
     if (hasLost) {
         draft.write(SessionField::Lecturers, draft.text(SessionField::Lecturers, before), now);
     } else {
@@ -116,6 +118,7 @@ void SessionModel::load(const QJsonArray& sessions) {
     }
     m_past.clear();
     m_foreign.clear();
+    m_context.lecturers.clear(); // of another course: their numbers say nothing here
     settle();
     endResetModel();
 }

@@ -34,7 +34,8 @@ public:
     /// Only in a mixed course each session says how it is held.
     void setMode(std::optional<CourseMode> mode);
 
-    /// The field `sessions` of a body, also of a draft in which cells are no values yet.
+    /// The field `sessions` of a body, also of a draft in which cells are no values yet. The course's lecturers are
+    /// told after it.
     void load(const QJsonValue& sessions);
     [[nodiscard]] QJsonValue stored() const;
     [[nodiscard]] QList<CourseSession> sessions() const;

@@ -272,7 +272,7 @@ QStringList warnings(const CourseRevisionRow& revision) {
     QStringList lines;
     const QList<CourseFault> faults = course::faultsFromJson(revision.warnings, false);
     for (const CourseFault& fault : faults) {
-        lines << words::courseFault(fault);
+        lines << words::courseFaultAt(fault);
     }
     return lines;
 }
