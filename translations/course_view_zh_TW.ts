@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>A  Basic data</source>
-        <translation>A　基本資料</translation>
+        <translation>A&#x3000;基本資料</translation>
     </message>
     <message>
         <source>B  Time and place</source>
-        <translation>B　時間與地點</translation>
+        <translation>B&#x3000;時間與地點</translation>
     </message>
     <message>
         <source>C  Hours</source>
-        <translation>C　時數</translation>
+        <translation>C&#x3000;時數</translation>
     </message>
     <message>
         <source>D  For whom, how many, what it costs</source>
-        <translation>D　對象、人數、費用</translation>
+        <translation>D&#x3000;對象、人數、費用</translation>
     </message>
     <message>
         <source>E  Registration</source>
-        <translation>E　報名</translation>
+        <translation>E&#x3000;報名</translation>
     </message>
     <message>
         <source>F  Contacts and lecturers</source>
-        <translation>F　承辦人與講師</translation>
+        <translation>F&#x3000;承辦人與講師</translation>
     </message>
     <message>
         <source>G  Content</source>
-        <translation>G　內容</translation>
+        <translation>G&#x3000;內容</translation>
     </message>
     <message>
         <source>H  Transfer and closing</source>
-        <translation>H　銜接與結案</translation>
+        <translation>H&#x3000;銜接與結案</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -108,6 +108,51 @@
         <translation>
             <numerusform>%1，另 %n 門</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::OwnCourseTasks</name>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期未結案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) of your unit are not closed in time</source>
+        <translation>
+            <numerusform>貴單位有 %n 門課程逾期未結案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the longest, for %n day(s): %1 %2.</source>
+        <translation>
+            <numerusform>；逾期最久 %n 日：%1 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退回補正</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are to be corrected and submitted again.</source>
+        <translation>
+            <numerusform>%n 門課程須補正後重新送審。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>補正</translation>
+    </message>
+    <message>
+        <source>All courses of your unit were closed in time, and none waits for you.</source>
+        <translation>貴單位均已按時結案，目前也沒有待您辦理的課程。</translation>
+    </message>
+    <message>
+        <source>Look at the courses</source>
+        <translation>查看課程</translation>
     </message>
 </context>
 </TS>

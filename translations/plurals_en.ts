@@ -715,6 +715,30 @@
     </message>
 </context>
 <context>
+    <name>inservice::OwnCourseTasks</name>
+    <message numerus="yes">
+        <source>%n course(s) of your unit are not closed in time</source>
+        <translation>
+            <numerusform>%n course of your unit is not closed in time</numerusform>
+            <numerusform>%n courses of your unit are not closed in time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>; the longest, for %n day(s): %1 %2.</source>
+        <translation>
+            <numerusform>; the longest, for %n day: %1 %2.</numerusform>
+            <numerusform>; the longest, for %n days: %1 %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are to be corrected and submitted again.</source>
+        <translation>
+            <numerusform>%n course is to be corrected and submitted again.</numerusform>
+            <numerusform>%n courses are to be corrected and submitted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::PastImports</name>
     <message numerus="yes">
         <source>Undone: %n people are as they were before.</source>
