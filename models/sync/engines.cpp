@@ -435,6 +435,11 @@ PgRows AccountEngine::rowsOf(const Call& call) {
             return {};
         }
     }
+    if (call.costsProof) {
+        return withProof(
+            [&](const QVariant& proof) { return server().exec(call.sql, parameters + QVariantList{proof}); },
+            [this] { return server().isInterrupted(); });
+    }
     return server().exec(call.sql, parameters);
 }
 

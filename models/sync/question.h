@@ -19,7 +19,7 @@ struct Call {
     std::optional<Command> command;
     /// It leaves no trace at the centre: it is asked again when the connection turns out to be dead.
     bool repeatable = true;
-    /// It has its price, a proof of work, which comes after the parameters. Only before signing in.
+    /// It has its price, a proof of work, which comes after the parameters.
     bool costsProof = false;
 };
 

@@ -25,7 +25,7 @@ language sql immutable as $$
         when 'registration open' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_from <= now() and o.reg_to > now()'
         when 'registration closing' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_from <= now() and o.reg_to > now()'
             || ' and o.reg_to <= now() + interval ''3 days'''
-        when 'registration closed' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_from <= now() and o.reg_to <= now()'
+        when 'registration closed' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_to <= now()'
         when 'state coming' then 'not o.cancelled and o.starts_at > now()'
         when 'state running' then 'not o.cancelled and o.starts_at <= now() and o.ends_at > now()'
         when 'state ended' then 'not o.cancelled and o.ends_at <= now()'
@@ -184,7 +184,7 @@ begin
         format(' and o.starts_at < (timestamp %L + interval ''1 day'') at time zone ''Asia/Taipei''', q ->> 'to'); end if;
     if q ->> 'unit_id' <> '0' then f.base := f.base || format(' and o.unit_id = %s', (q ->> 'unit_id')::int); end if;
     if q ->> 'unit' <> '' then
-        select c.unit_id into by_code from core.unit_code c where c.code = upper(core.fold(q ->> 'unit')) limit 1;
+        select x.id into by_code from core.unit x where x.code = upper(core.fold(q ->> 'unit'));
         words := core.words_of(q ->> 'unit');
         if cardinality(words.wanted) + cardinality(words.unwanted) > 10 then perform core.refuse_query('unit', 'words'); end if;
         if by_code is not null then
