@@ -7,8 +7,13 @@ namespace inservice {
 
 namespace {
 
-const QTime Evening(17, 30);
-const QTime EndOfWork(17, 0);
+QTime evening() {
+    return {17, 30};
+}
+
+QTime endOfWork() {
+    return {17, 0};
+}
 
 bool isWeekend(const QDate& day) {
     return day.dayOfWeek() >= Qt::Saturday;
@@ -30,7 +35,7 @@ bool CourseCalendar::isSchoolDay(const QDate& day) const {
 }
 
 bool CourseCalendar::isWorkingTime(const CourseSession& session) const {
-    return isSchoolDay(session.date) && session.from.isValid() && session.from < EndOfWork;
+    return isSchoolDay(session.date) && session.from.isValid() && session.from < endOfWork();
 }
 
 QList<QDate> CourseCalendar::weeklyAfter(const QDate& first, int times) const {
@@ -64,7 +69,7 @@ TimeKind CourseCalendar::timeKind(const QList<CourseSession>& sessions) const {
     if (all([](const CourseSession& session) { return isWeekend(session.date); })) {
         return TimeKind::Weekend;
     }
-    if (all([](const CourseSession& session) { return session.from.isValid() && session.from >= Evening; })) {
+    if (all([](const CourseSession& session) { return session.from.isValid() && session.from >= evening(); })) {
         return TimeKind::WeekdayEvening;
     }
     return TimeKind::WeekdayDay;

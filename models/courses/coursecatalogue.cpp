@@ -10,7 +10,8 @@ namespace inservice {
 
 namespace {
 
-const QString NoParts = QStringLiteral("無");
+/// Of a subject that has no parts.
+constexpr QStringView NoParts = u"無";
 
 } // namespace
 

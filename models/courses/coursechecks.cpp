@@ -144,7 +144,8 @@ void checkNatures(const Course& course, const CourseSurroundings& surroundings, 
                        {{QStringLiteral("name"), nature == nullptr ? QString() : nature->name}});
             continue;
         }
-        const CourseNature stage = surroundings.natures.path(id).first();
+        const QList<CourseNature> path = surroundings.natures.path(id);
+        const CourseNature& stage = path.constFirst();
         const auto level = levelOfStage(stage.id);
         if (!course.levels.isEmpty() && !course.levels.contains(AudienceLevel::Any) && level &&
             !course.levels.contains(*level)) {

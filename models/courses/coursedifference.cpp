@@ -11,7 +11,7 @@ namespace {
 
 using Kind = CourseChange::Kind;
 
-const QString Number = QStringLiteral("no");
+constexpr QLatin1String Number("no");
 
 /// What makes two rows of a list the same one, from the strongest sign to the weakest.
 QList<QStringList> signsOf(const QString& field) {

@@ -9,6 +9,7 @@ namespace inservice::course {
 namespace {
 
 constexpr int LessonMinutes = 50;
+constexpr int MinutesOfHour = 60;
 constexpr int SecondsOfMinute = 60;
 
 } // namespace
@@ -16,8 +17,10 @@ constexpr int SecondsOfMinute = 60;
 CountableHours countableHours(int minutes) {
     const int net = std::max(0, minutes);
     // To the nearest half of an hour of 50 minutes, half up: 2·net / 50 rounded, in halves.
-    const double most = double((2 * net + LessonMinutes / 2) / LessonMinutes) / 2;
-    return {double(net / 60), double(net / LessonMinutes), most};
+    const int halves = (2 * net + LessonMinutes / 2) / LessonMinutes;
+    const int byClock = net / MinutesOfHour;
+    const int lessons = net / LessonMinutes;
+    return {double(byClock), double(lessons), halves / 2.0};
 }
 
 std::optional<int> netMinutes(const CourseSession& session) {

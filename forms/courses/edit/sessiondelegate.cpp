@@ -25,7 +25,7 @@ NamesEdit::NamesEdit(const QStringList& names, QWidget* parent)
 qsizetype NamesEdit::begin() const {
     const QString before = text().left(cursorPosition());
     qsizetype begin = 0;
-    for (const QChar c : QStringLiteral("、,，;；")) {
+    for (const QChar c : {QChar(u'、'), QChar(u','), QChar(u'，'), QChar(u';'), QChar(u'；')}) {
         begin = std::max(begin, before.lastIndexOf(c) + 1);
     }
     return begin;
