@@ -41,22 +41,33 @@ begin
         and l.person_id is not null order by l.revision desc limit 1);
 end $$;
 
--- A lecturer who teaches elsewhere at that time: at the own unit, or in a course that everybody finds.
+-- A lecturer who teaches elsewhere at that time: at the own unit, or in a course that everybody finds. From the few courses that it
+-- could be to their sessions: of a day in the country there are thousands.
 create or replace function core.lecturer_clashes(d core.course_draft) returns setof jsonb
 language sql stable as $$
-    select core.finding('lecturers[' || l.n - 1 || ']', 'course.lecturer_clash',
-        jsonb_build_object('name', l.l -> 'name', 'no', min((s ->> 'no')::int), 'number', min(c.number)), true)
-    from jsonb_array_elements(d.body -> 'lecturers') with ordinality l(l, n)
-    join jsonb_array_elements(d.body -> 'sessions') s on s -> 'lecturers' @> jsonb_build_array(l.l -> 'no')
-        and s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from'
-    join core.course_session o on o.starts_at < core.moment(s ->> 'date', s ->> 'to') and o.ends_at > core.moment(s ->> 'date', s ->> 'from')
-        and o.starts_at > core.moment(s ->> 'date', '00:00') - interval '1 day'
-    join core.course c on c.id = o.course_id and core.course_lives(c.state) and c.id is distinct from d.course_id
-    join core.course_lecturer t on t.course_id = c.id and t.revision = c.revision and t.no = any (o.lecturers)
-    where c.unit_id = d.unit_id and t.name = l.l ->> 'name'
-       or c.published_at <= now() and l.l ->> 'national_id' <> ''
-          and t.person_id = core.lecturer_person(d.course_id, l.l ->> 'name', l.l ->> 'national_id')
-    group by l.n, l.l
+    with lecturer as materialized (
+        select n, l ->> 'name' as name, (l ->> 'no')::int as no,
+            case when l ->> 'national_id' <> '' then core.lecturer_person(d.course_id, l ->> 'name', l ->> 'national_id') end as person_id
+        from jsonb_array_elements(d.body -> 'lecturers') with ordinality x(l, n)),
+    teaches as materialized (
+        select l.n, l.name, l.person_id, (s ->> 'no')::int as session,
+            core.moment(s ->> 'date', s ->> 'from') as begins, core.moment(s ->> 'date', s ->> 'to') as ends
+        from lecturer l join jsonb_array_elements(d.body -> 'sessions') s on s -> 'lecturers' @> to_jsonb(l.no)
+        where s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from'),
+    known as materialized (
+        select t.course_id, t.no, c.number, t.name, null::bigint as person_id
+            from core.course c join core.course_lecturer t on t.course_id = c.id and t.revision = c.revision
+            where c.unit_id = d.unit_id and c.date_from between d.date_from - 366 and d.date_to and c.date_to >= d.date_from
+              and core.course_lives(c.state) and c.id is distinct from d.course_id and t.name = any (array(select l.name from lecturer l))
+        union all select t.course_id, t.no, c.number, null, t.person_id
+            from core.course_lecturer t join core.course c on c.id = t.course_id and c.revision = t.revision
+            where t.person_id = any (array(select l.person_id from lecturer l where l.person_id is not null)) and c.published_at <= now()
+              and c.date_from <= d.date_to and c.date_to >= d.date_from and core.course_lives(c.state) and c.id is distinct from d.course_id)
+    select core.finding('lecturers[' || t.n - 1 || ']', 'course.lecturer_clash',
+        jsonb_build_object('name', t.name, 'no', min(t.session), 'number', min(k.number)), true)
+    from teaches t join known k on k.name = t.name or k.person_id = t.person_id
+    join core.course_session o on o.course_id = k.course_id and k.no = any (o.lecturers) and o.starts_at < t.ends and o.ends_at > t.begins
+    group by t.n, t.name
 $$;
 
 create or replace function core.course_people_findings(d core.course_draft) returns setof jsonb

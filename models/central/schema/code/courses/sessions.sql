@@ -119,6 +119,22 @@ begin
     return query select core.course_days_findings(d);
 end $$;
 
+-- Another course of the unit that is in the same room at the same time; null: none.
+create or replace function core.room_clash(d core.course_draft) returns bigint
+language sql stable as $$
+    with wanted as materialized (
+        select core.moment(s ->> 'date', s ->> 'from') as begins, core.moment(s ->> 'date', s ->> 'to') as ends, s ->> 'room' as room
+        from jsonb_array_elements(d.body -> 'sessions') s
+        where s ->> 'mode' = 'in_person' and s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from'),
+    met as materialized (
+        select c.id, c.number, c.revision from core.course c join core.course_session o on o.course_id = c.id and o.mode = 'in_person'
+            join wanted w on o.starts_at < w.ends and o.ends_at > w.begins and (o.room = w.room or o.room = '' or w.room = '')
+            where c.unit_id = d.unit_id and c.date_from between d.date_from - 366 and d.date_to and c.date_to >= d.date_from
+              and core.course_lives(c.state) and c.id is distinct from d.course_id)
+    select min(m.number) from met m join core.course_revision r on r.course_id = m.id and r.revision = m.revision
+        where d.body ->> 'venue' <> '' and core.fold(r.body ->> 'venue') = core.fold(d.body ->> 'venue')
+$$;
+
 -- Where it is.
 create or replace function core.course_place_findings(d core.course_draft) returns setof jsonb
 language plpgsql stable as $$
@@ -140,15 +156,7 @@ begin
             return next core.finding('county_id', 'course.place_missing');
         end if;
         if length(b ->> 'venue') < 2 then return next core.finding('venue', 'course.venue_missing'); end if;
-        select c.number into clash from core.course_session o join core.course c on c.id = o.course_id and core.course_lives(c.state)
-            join core.course_revision r on r.course_id = c.id and r.revision = c.revision
-            join jsonb_array_elements(b -> 'sessions') s on s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from'
-                and o.starts_at < core.moment(s ->> 'date', s ->> 'to') and o.ends_at > core.moment(s ->> 'date', s ->> 'from')
-            where c.unit_id = d.unit_id and c.id is distinct from d.course_id and b ->> 'venue' <> ''
-              and o.starts_at > core.moment(s ->> 'date', '00:00') - interval '1 day'
-              and core.fold(r.body ->> 'venue') = core.fold(b ->> 'venue') and o.mode = 'in_person' and s ->> 'mode' = 'in_person'
-              and coalesce(o.room = s ->> 'room' or o.room = '' or s ->> 'room' = '', true)
-            order by c.id limit 1;
+        clash := core.room_clash(d);
         if clash is not null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
     end if;
     if b ->> 'online_url' !~ '^https://[^[:space:]]{4,}$' and (b ->> 'online_url' <> '' or mode = 'online_live') then
