@@ -220,6 +220,17 @@ select core.reroute_waiting();
 select is((pg_temp.c(pg_temp.it())).reviewer_unit_id, t.unit('CEN12'), 'and comes back');
 select is(core.reroute_waiting() ->> 'courses_rerouted', '0', 'once');
 
+-- Once a day the desk hears what waits for it.
+delete from core.mail;
+update core.course set state = 'withdrawn' where state = 'submitted' and reviewer_unit_id <> t.unit('CEN12');
+update core.course set state_at = now() - interval '30 days' where id = pg_temp.it();
+select is(core.tell_desks() ->> 'desks_told', '1', 'the desk where something waits is told');
+select is(pg_temp.mails('course.waiting'), '{kh}', 'and no other');
+select matches((select body from core.mail where template = 'course.waiting'), format('目前有 %s 門研習課程待貴單位審核，其中 1 門已逾審核期限', (select count(*) from core.course where state = 'submitted')), 'how many, and how many are late');
+select is(core.tell_desks() ->> 'desks_told', '0', 'once a day');
+update core.mail set at = now() - interval '21 hours';
+select is(core.tell_desks() ->> 'desks_told', '1', 'every day');
+
 -- A unit's new desk has its courses; what was closed stays.
 create temp table kept as select t.course('khoperator', '{"state": "approved"}') as id union all select t.course('khoperator', '{"state": "rejected"}');
 insert into core.reviewer_override(unit_id, account_scope, desk_id, note) values (t.unit('123999'), 'chief', t.unit('CEN31'), 'x');

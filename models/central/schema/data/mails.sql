@@ -526,6 +526,15 @@ insert into core.mail_template as t(key, subject, body) values
 {desk}
 電話：{desk_phone}
 本信由系統自動寄發，請勿直接回覆。'),
+('course.waiting', '【全國教師在職進修資訊網】待審研習課程 {waiting} 門',
+'{desk} 您好：
+
+目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。
+
+請登入後在「課程審核」辦理。如已辦理，請忽略此信。
+
+全國教師在職進修資訊網
+本信由系統自動寄發，請勿直接回覆。'),
 ('course.remind', '【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）',
 '{name} 您好：
 

@@ -57,5 +57,27 @@ begin
         from core.account ac where ac.id = p_account and ac.state = 'open';
 end $$;
 
+-- Once a day a desk hears how many courses wait for it, and since when they are late; a desk without any hears nothing.
+create or replace function core.tell_desks() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    w record;
+    n int := 0;
+begin
+    for w in
+        select d.id, d.name, d.email, d.phone, count(*) as waiting, count(*) filter (where core.review_by(c.state_at) < core.today()) as late,
+               min(least(c.date_from, core.review_by(c.state_at))) as wanted
+        from core.course c join core.desk d on d.id = c.reviewer_unit_id
+        where c.state = 'submitted' and d.email <> ''
+          and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        group by d.id, d.name, d.email, d.phone order by d.id
+    loop
+        perform core.post('course.waiting', w.email, jsonb_build_object('desk', w.name, 'desk_phone', w.phone, 'waiting', w.waiting, 'late', w.late,
+            'wanted', to_char(w.wanted, 'YYYY/MM/DD')), null, null);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('desks_told', n);
+end $$;
+
 grant execute on function core.post_course(text, core.course, text, uuid), core.post_course_desk(text, core.course, text, uuid) to desk_api;
 reset role;
