@@ -457,6 +457,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::ContentSection</name>
+    <message numerus="yes">
+        <source>%n attachment(s)</source>
+        <translation>
+            <numerusform>%n attachment</numerusform>
+            <numerusform>%n attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseBulkPanel</name>
     <message numerus="yes">
         <source>It can be undone for %n seconds.</source>
@@ -492,6 +502,30 @@
     </message>
 </context>
 <context>
+    <name>inservice::CourseRegisterPage</name>
+    <message numerus="yes">
+        <source>%n field(s) are missing or wrong; they are marked, and listed beside the form.</source>
+        <translation>
+            <numerusform>%n field is missing or wrong; it is marked, and listed beside the form.</numerusform>
+            <numerusform>%n fields are missing or wrong; they are marked, and listed beside the form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing. %n thing(s) should be looked at; they go along with the course, and the desk sees them.</source>
+        <translation>
+            <numerusform>Nothing is missing. %n thing should be looked at; it goes along with the course, and the desk sees it.</numerusform>
+            <numerusform>Nothing is missing. %n things should be looked at; they go along with the course, and the desk sees them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The centre has not accepted the course: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
+        <translation>
+            <numerusform>The centre has not accepted the course: %n thing is wrong; it is marked, and listed beside the form.</numerusform>
+            <numerusform>The centre has not accepted the course: %n things are wrong; they are marked, and listed beside the form.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseReviewPage</name>
     <message numerus="yes">
         <source>%n course(s) wait for your decision.</source>
@@ -505,6 +539,33 @@
         <translation>
             <numerusform> %n of them is late.</numerusform>
             <numerusform> %n of them are late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CourseSide</name>
+    <message numerus="yes">
+        <source>To be put right: %n</source>
+        <translation>
+            <numerusform>To be put right: %n</numerusform>
+            <numerusform>To be put right: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be looked at: %n</source>
+        <translation>
+            <numerusform>To be looked at: %n</numerusform>
+            <numerusform>To be looked at: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CoursesPage</name>
+    <message numerus="yes">
+        <source>It stays to be found, marked as cancelled, with the reason. %n person(s) who were accepted are told by mail.</source>
+        <translation>
+            <numerusform>It stays to be found, marked as cancelled, with the reason. %n person who was accepted is told by mail.</numerusform>
+            <numerusform>It stays to be found, marked as cancelled, with the reason. %n people who were accepted are told by mail.</numerusform>
         </translation>
     </message>
 </context>
@@ -749,6 +810,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::PlaceSection</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::PrintPanel</name>
     <message numerus="yes">
         <source>&amp;Print %n forms…</source>
@@ -908,6 +979,47 @@
         <translation>
             <numerusform>&amp;Print %n form…</numerusform>
             <numerusform>&amp;Print %n forms…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SentPanel</name>
+    <message numerus="yes">
+        <source>%n course(s) were not accepted</source>
+        <translation>
+            <numerusform>%n course was not accepted</numerusform>
+            <numerusform>%n courses were not accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are on their way to the centre</source>
+        <translation>
+            <numerusform>%n course is on its way to the centre</numerusform>
+            <numerusform>%n courses are on their way to the centre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n course(s) are submitted</source>
+        <translation>
+            <numerusform>%n course is submitted</numerusform>
+            <numerusform>%n courses are submitted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SeriesPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) of what was copied do not begin with a day and were left out.</source>
+        <translation>
+            <numerusform>%n line of what was copied does not begin with a day and was left out.</numerusform>
+            <numerusform>%n lines of what was copied do not begin with a day and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Submit %n course(s) for review</source>
+        <translation>
+            <numerusform>&amp;Submit %n course for review</numerusform>
+            <numerusform>&amp;Submit %n courses for review</numerusform>
         </translation>
     </message>
 </context>

@@ -3083,5 +3083,21 @@ If you have moved here from another unit, that unit must have your business acco
         <source>There are more of these than there can be. Take some out.</source>
         <translation>數量超過上限，請刪減。</translation>
     </message>
+    <message>
+        <source>This is not a time of the day. Write it as 9:00, 0900 or 13:30.</source>
+        <translation>這不是時間。請寫成 9:00、0900 或 13:30。</translation>
+    </message>
+    <message>
+        <source>This is not the address of a secure web page. It begins with https://.</source>
+        <translation>網址不正確，需以 https:// 開頭。</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2, in steps of 0.5.</source>
+        <translation>請輸入 %1 至 %2 的數字，以 0.5 為單位。</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>請輸入 %1 至 %2 的整數。</translation>
+    </message>
 </context>
 </TS>

@@ -309,7 +309,7 @@ LinesEdit::LinesEdit(int lines, QWidget* parent)
 
 qsizetype LinesEdit::room() const {
     const QTextCursor cursor = textCursor();
-    return Bound - (document()->characterCount() - 1) + (cursor.selectionEnd() - cursor.selectionStart());
+    return m_bound - (document()->characterCount() - 1) + (cursor.selectionEnd() - cursor.selectionStart());
 }
 
 void LinesEdit::insertFromMimeData(const QMimeData* source) {

@@ -100,6 +100,8 @@ public:
     static constexpr int Bound = 2000; ///< UTF-16 units
 
     explicit LinesEdit(int lines, QWidget* parent = nullptr);
+    /// Where a limit is near the usual bound, or above it.
+    void setBound(int bound) { m_bound = bound; }
 
 protected:
     void insertFromMimeData(const QMimeData* source) override;
@@ -108,6 +110,7 @@ protected:
 
 private:
     [[nodiscard]] qsizetype room() const;
+    int m_bound = Bound;
 };
 
 } // namespace inservice

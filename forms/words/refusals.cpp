@@ -56,11 +56,13 @@ constexpr Entry Sentences[] = {
          "Words",
          "The text has blanks at its ends or full-width letters or digits. Leave the field once, so that they are "
          "put right, and send it again.")},
+    {"time.format", QT_TRANSLATE_NOOP("Words", "This is not a time of the day. Write it as 9:00, 0900 or 13:30.")},
     {"unit.same_name", QT_TRANSLATE_NOOP("Words", "This is the unit's name already. Write another one.")},
     {"unit.itself", QT_TRANSLATE_NOOP("Words", "A unit cannot be merged into itself. Choose another one.")},
     {"unit_code.taken", QT_TRANSLATE_NOOP("Words", "A unit has, or had, this code. Find it in the list instead.")},
     {"unit_code.kind", QT_TRANSLATE_NOOP("Words", "Four digits are the code of a university, six those of any other "
                                                   "school. Look at code and kind.")},
+    {"url.https", QT_TRANSLATE_NOOP("Words", "This is not the address of a secure web page. It begins with https://.")},
     {"unit.loop", QT_TRANSLATE_NOOP("Words", "A unit cannot stand below itself. Choose another unit above it.")},
 };
 
@@ -249,6 +251,13 @@ QString withNumbers(const Refusal& refusal) {
                 .arg(actual);
         }
         return Words::tr("The text is too long or too short for this field. Shorten or complete it.");
+    }
+    if (refusal.key == QLatin1String("number.range")) {
+        const QString least = QString::number(refusal.details.value(QStringLiteral("minimum")).toDouble());
+        const QString most = QString::number(refusal.details.value(QStringLiteral("maximum")).toDouble());
+        return refusal.details.value(QStringLiteral("step")).toDouble() < 1
+                   ? Words::tr("Enter a number from %1 to %2, in steps of 0.5.").arg(least, most)
+                   : Words::tr("Enter a whole number from %1 to %2.").arg(least, most);
     }
     if (refusal.key == QLatin1String("code.format")) {
         return Words::tr("The code in the mail has %1 digits. Enter them as they stand there.")

@@ -68,6 +68,13 @@ QList<Draft> Drafts::drafts() const {
     return all;
 }
 
+QList<Draft> Drafts::draftsOf(const QString& form) const {
+    QList<Draft> all;
+    m_database->each(draftSql() + QStringLiteral("WHERE form = ? ORDER BY saved_at DESC, id"), {form},
+                     [this, &all](const QSqlQuery& query) { all.append(readDraft(query, *m_vault)); });
+    return all;
+}
+
 std::optional<Draft> Drafts::draft(const QUuid& id) const {
     std::optional<Draft> found;
     m_database->each(draftSql() + QStringLiteral("WHERE id = ?"), {idText(id)},

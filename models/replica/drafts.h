@@ -41,6 +41,8 @@ public:
 
     void save(const Draft& draft);
     [[nodiscard]] QList<Draft> drafts() const;
+    /// Those of one form, the newest first: what other forms keep (an attachment has megabytes) is not unsealed.
+    [[nodiscard]] QList<Draft> draftsOf(const QString& form) const;
     [[nodiscard]] std::optional<Draft> draft(const QUuid& id) const;
     void removeDraft(const QUuid& id);
 

@@ -21,6 +21,8 @@
 #include "forms/accounts/places.h"
 #include "forms/application/places.h"
 #include "forms/checkin/places.h"
+#include "forms/courses/list/places.h"
+#include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
 #include "forms/mails/places.h"
 #include "forms/review/places.h"
@@ -46,7 +48,8 @@ bool isTeacher(const Ties& ties) {
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
-           teacherPlaces() + checkinPlaces() + courseReviewPlaces();
+           teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() +
+           courseListPlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -3,7 +3,7 @@
 
 #include "forms/application/apply/applicationform.h"
 #include "forms/application/apply/conflictpanel.h"
-#include "forms/application/apply/missinglist.h"
+#include "forms/edits/missinglist.h"
 #include "forms/look/look.h"
 #include "forms/paper/paperpreview.h"
 #include "models/replica/drafts.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "forms/application/apply/missinglist.h"
+#include "forms/edits/missinglist.h"
 
 #include "forms/look/look.h"
 

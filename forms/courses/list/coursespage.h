@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/commands/availability.h"
+#include "forms/courses/list/coursestep.h"
+#include "forms/courses/view/courseoutbox.h"
+#include "forms/lists/listpage.h"
+#include "models/sync/accountlink.h"
+
+namespace inservice {
+
+class ActionBar;
+class FieldsView;
+class PageBars;
+class ReasonPanel;
+
+/// 本單位研習課程瀏覽: the courses of the unit, how each stands, what comes next of it, its form and its history.
+///
+/// Object names: coursesPage, coursesFind, coursesList, coursesChip0…4 (CourseModel::OwnBucket), coursesWhose;
+/// courseTitle, courseState, courseNext, courseNotice, courseFields, coursesMessage; buttons courseCorrect,
+/// courseWithdraw, courseCancel, courseCopy; those of ReasonPanel after coursePanel.
+class CoursesPage : public ListPage {
+    Q_OBJECT
+
+public:
+    explicit CoursesPage(AccountLink& link, QWidget* parent);
+    ~CoursesPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString scope() const override;
+    [[nodiscard]] bool hasMainAction() const override { return registers(); }
+    void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
+
+    [[nodiscard]] const CourseModel* model() const { return m_model; }
+    [[nodiscard]] ActionBar* bar() const { return m_bar; }
+    [[nodiscard]] CourseOutbox& outbox() { return *m_outbox; }
+
+protected:
+    void showRow(qint64 id) override;
+    void focusDetail() override;
+
+private:
+    enum class Action { Correct, Withdraw, Cancel, Copy };
+
+    CoursesPage(AccountLink& link, CourseModel* model, QWidget* parent);
+    void makeList();
+    [[nodiscard]] QWidget* makeDetail();
+    void connectParts();
+    [[nodiscard]] bool registers() const;
+    void refreshDetail();
+    void showFields(const CourseRow& course);
+    [[nodiscard]] bool mayKeep(const CourseListRow& row) const;
+    [[nodiscard]] Availability availability(Action action, const CourseListRow& row, const CourseStep& step) const;
+    void start(Action action);
+    void ask(Action action);
+
+    AccountLink& m_account;
+    CourseModel* m_model;
+    CourseOutbox* m_outbox;
+    std::unique_ptr<PageBars> m_bars;
+    Action m_action = Action::Withdraw;
+    CourseRow m_seen;
+    look::Heading* m_title = nullptr;
+    look::StateBadge* m_state = nullptr;
+    QLabel* m_next = nullptr;
+    look::MessageBar* m_notice = nullptr;
+    ActionBar* m_bar = nullptr;
+    ReasonPanel* m_panel = nullptr;
+    FieldsView* m_fields = nullptr;
+};
+
+} // namespace inservice

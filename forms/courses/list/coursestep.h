@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/tables/coursemodel.h"
+
+#include <QDateTime>
+
+namespace inservice {
+
+/// What comes next of a course, in a sentence, and the commands it takes now from its organiser. The centre decides
+/// (core.course_may).
+struct CourseStep {
+    QString sentence;
+    bool canCorrect = false;
+    bool canWithdraw = false;
+    bool canCancel = false;
+};
+
+[[nodiscard]] CourseStep nextStep(const CourseListRow& row, const QDateTime& now);
+
+} // namespace inservice

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/register/coursedrafts.h"
+
+#include "models/replica/drafts.h"
+#include "models/replica/replicaerror.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+const QLatin1String form("course");
+const QLatin1String fileForm("course-file");
+
+QJsonObject fieldsOf(const CourseDraft& draft) {
+    return {{QStringLiteral("course_id"), draft.courseId},
+            {QStringLiteral("row_version"), draft.rowVersion},
+            {QStringLiteral("body"), draft.body},
+            {QStringLiteral("answer"), draft.answer},
+            {QStringLiteral("checked"), draft.wasChecked}};
+}
+
+CourseDraft draftOf(const Draft& stored) {
+    return {stored.id,
+            stored.fields.value(QLatin1String("course_id")).toInteger(),
+            stored.fields.value(QLatin1String("row_version")).toInt(),
+            stored.fields.value(QLatin1String("body")).toObject(),
+            stored.fields.value(QLatin1String("answer")).toString(),
+            stored.fields.value(QLatin1String("checked")).toBool(),
+            stored.savedAt};
+}
+
+bool hasFile(const CourseDraft& draft, const QUuid& id) {
+    const QJsonArray files = draft.body.value(QLatin1String("files")).toArray();
+    return std::any_of(files.begin(), files.end(), [&id](const QJsonValue& file) {
+        return QUuid(file.toObject().value(QLatin1String("id")).toString()) == id;
+    });
+}
+
+} // namespace
+
+QString CourseDraft::title() const {
+    return body.value(QLatin1String("title")).toString();
+}
+
+QString CourseDraft::firstDay() const {
+    const QJsonArray sessions = body.value(QLatin1String("sessions")).toArray();
+    return sessions.first().toObject().value(QLatin1String("date")).toString();
+}
+
+CourseDrafts::CourseDrafts(AccountLink& link, QObject* parent)
+    : QObject(parent)
+    , m_link(link) {
+    // Files whose draft was discarded before the program ended.
+    const QList<Draft> files = m_link.drafts().draftsOf(fileForm);
+    for (const Draft& file : files) {
+        removeFile(file.id);
+    }
+}
+
+QList<CourseDraft> CourseDrafts::all() const {
+    QList<CourseDraft> drafts;
+    const QList<Draft> stored = m_link.drafts().draftsOf(form);
+    for (const Draft& one : stored) {
+        drafts << draftOf(one);
+    }
+    return drafts;
+}
+
+std::optional<CourseDraft> CourseDrafts::draft(const QUuid& id) const {
+    const std::optional<Draft> stored = m_link.drafts().draft(id);
+    return stored && stored->form == form ? std::optional(draftOf(*stored)) : std::nullopt;
+}
+
+std::optional<CourseDraft> CourseDrafts::correctionOf(qint64 courseId) const {
+    const QList<CourseDraft> drafts = all();
+    const auto found = std::find_if(drafts.begin(), drafts.end(),
+                                    [courseId](const CourseDraft& draft) { return draft.courseId == courseId; });
+    return found != drafts.end() ? std::optional(*found) : std::nullopt;
+}
+
+bool CourseDrafts::save(CourseDraft draft) {
+    const QJsonObject fields = fieldsOf(draft);
+    if (m_written.value(draft.id) == fields) {
+        return true;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    try {
+        m_link.drafts().save({draft.id, form, now, fields});
+    } catch (const ReplicaError&) {
+        emit saved({});
+        return false;
+    }
+    m_written.insert(draft.id, fields);
+    emit saved(now);
+    return true;
+}
+
+void CourseDrafts::remove(const QUuid& id) {
+    const std::optional<CourseDraft> gone = draft(id);
+    m_link.drafts().removeDraft(id);
+    m_written.remove(id);
+    if (!gone) {
+        return;
+    }
+    const QJsonArray files = gone->body.value(QLatin1String("files")).toArray();
+    for (const QJsonValue& file : files) {
+        removeFile(QUuid(file.toObject().value(QLatin1String("id")).toString()));
+    }
+}
+
+bool CourseDrafts::saveFile(const ChosenFile& file) {
+    try {
+        m_link.drafts().save({file.id,
+                              fileForm,
+                              QDateTime::currentDateTimeUtc(),
+                              {{QStringLiteral("name"), file.name},
+                               {QStringLiteral("content"), QString::fromLatin1(file.content.toBase64())}}});
+        return true;
+    } catch (const ReplicaError&) {
+        emit saved({});
+        return false;
+    }
+}
+
+std::optional<ChosenFile> CourseDrafts::file(const QUuid& id) const {
+    const std::optional<Draft> stored = m_link.drafts().draft(id);
+    if (!stored || stored->form != fileForm) {
+        return std::nullopt;
+    }
+    return ChosenFile{id,
+                      stored->fields.value(QLatin1String("name")).toString(),
+                      QByteArray::fromBase64(stored->fields.value(QLatin1String("content")).toString().toLatin1()),
+                      {}};
+}
+
+void CourseDrafts::setFileSent(const QUuid& id, bool sent) {
+    std::optional<Draft> stored = m_link.drafts().draft(id);
+    if (stored && stored->form == fileForm) {
+        stored->fields.insert(QStringLiteral("sent"), sent);
+        m_link.drafts().save(*stored);
+    }
+}
+
+bool CourseDrafts::isFileSent(const QUuid& id) const {
+    const std::optional<Draft> stored = m_link.drafts().draft(id);
+    return !stored || stored->fields.value(QLatin1String("sent")).toBool();
+}
+
+void CourseDrafts::removeFile(const QUuid& id) {
+    const QList<CourseDraft> drafts = all();
+    const bool isUsed =
+        std::any_of(drafts.begin(), drafts.end(), [&id](const CourseDraft& draft) { return hasFile(draft, id); });
+    const bool isKept = std::any_of(m_discarded.cbegin(), m_discarded.cend(),
+                                    [&id](const CourseDraft& draft) { return hasFile(draft, id); });
+    if (!isUsed && !isKept) {
+        m_link.drafts().removeDraft(id);
+    }
+}
+
+void CourseDrafts::discard(const CourseDraft& draft) {
+    m_discarded.append(draft);
+    remove(draft.id);
+}
+
+std::optional<CourseDraft> CourseDrafts::takeDiscarded() {
+    return m_discarded.isEmpty() ? std::nullopt : std::optional(m_discarded.takeLast());
+}
+
+} // namespace inservice

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/courses/register/coursefile.h"
+#include "models/sync/accountlink.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QObject>
+#include <optional>
+
+namespace inservice {
+
+/// A course that is being filled in on this PC.
+struct CourseDraft {
+    QUuid id;
+    qint64 courseId = 0; ///< the one that is corrected (退回補正); 0: a new one
+    int rowVersion = 0;  ///< of that one, as it was when the correction was begun
+    QJsonObject body;    ///< as typed: what is no value yet too
+    QString answer;      ///< to the desk
+    bool wasChecked = false;
+    QDateTime savedAt;
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString firstDay() const; ///< ISO, or as typed
+};
+
+/// The drafts of courses on this PC and the files that go along with them, sealed like all drafts. A file is written
+/// once, when it is chosen.
+class CourseDrafts : public QObject {
+    Q_OBJECT
+
+public:
+    CourseDrafts(AccountLink& link, QObject* parent);
+
+    /// The newest first.
+    [[nodiscard]] QList<CourseDraft> all() const;
+    [[nodiscard]] std::optional<CourseDraft> draft(const QUuid& id) const;
+    /// The correction of a course that was begun.
+    [[nodiscard]] std::optional<CourseDraft> correctionOf(qint64 courseId) const;
+    /// Nothing is written where it stands like that already. False: the disk did not take it.
+    bool save(CourseDraft draft);
+    /// With its files, unless another draft has them too.
+    void remove(const QUuid& id);
+
+    bool saveFile(const ChosenFile& file);
+    [[nodiscard]] std::optional<ChosenFile> file(const QUuid& id) const;
+    /// Whether the centre has it. Its content stays here until the course is accepted: the centre lets go of a file
+    /// that hangs on no course for some days.
+    void setFileSent(const QUuid& id, bool sent);
+    [[nodiscard]] bool isFileSent(const QUuid& id) const;
+    /// Unless a draft has it.
+    void removeFile(const QUuid& id);
+
+    // Of drafts that were discarded since the program was started.
+    void discard(const CourseDraft& draft);
+    [[nodiscard]] std::optional<CourseDraft> takeDiscarded();
+    [[nodiscard]] bool hasDiscarded() const { return !m_discarded.isEmpty(); }
+
+signals:
+    /// Invalid: it could not be written.
+    void saved(const QDateTime& at);
+
+private:
+    AccountLink& m_link;
+    QHash<QUuid, QJsonObject> m_written;
+    QList<CourseDraft> m_discarded;
+};
+
+} // namespace inservice

@@ -1,0 +1,716 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/register/registerpage.h"
+
+#include "forms/courses/register/coursechecker.h"
+#include "forms/courses/register/courseform.h"
+#include "forms/courses/register/coursesender.h"
+#include "forms/courses/register/courseside.h"
+#include "forms/courses/register/coursestage.h"
+#include "forms/courses/register/coursestartpanel.h"
+#include "forms/courses/register/filesedit.h"
+#include "forms/courses/register/sentpanel.h"
+#include "forms/courses/register/seriespanel.h"
+#include "forms/look/look.h"
+#include "forms/look/whynot.h"
+#include "forms/words/coursewords.h"
+#include "forms/words/words.h"
+#include "models/domain/rocdate.h"
+#include "models/replica/outbox.h"
+#include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/tables/unitfinder.h"
+
+#include <QAction>
+#include <QJsonArray>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace inservice {
+namespace {
+
+constexpr int saveDelay = 300;  ///< ms after the first key
+constexpr int checkDelay = 120; ///< ms
+
+/// `size` people: in the classes of the course where they can be parted evenly, else in one.
+void setQuota(Course& course, int size) {
+    const int classes = course.classCount.value_or(1);
+    const bool parts = classes > 0 && size % classes == 0;
+    course.classCount = parts ? classes : 1;
+    course.classSize = parts ? size / classes : size;
+}
+
+} // namespace
+
+CourseRegisterPage::CourseRegisterPage(AccountLink& link, QWidget* parent)
+    : Page(parent)
+    , m_link(link)
+    , m_finder(new UnitFinder(this))
+    , m_source(link, m_finder)
+    , m_drafts(new CourseDrafts(link, this))
+    , m_sender(new CourseSender(link, *m_drafts, this))
+    , m_checker(std::make_unique<CourseChecker>(m_source))
+    , m_submit(new QAction(look::icon(QStringLiteral("document-send")), tr("Submit for &review"), this))
+    , m_check(new QAction(look::icon(QStringLiteral("document-edit-verify")), tr("Chec&k"), this))
+    , m_series(new QAction(look::icon(QStringLiteral("view-list-details")), tr("Several times (series)…"), this))
+    , m_discard(new QAction(look::icon(QStringLiteral("edit-delete")), tr("Discard this draft"), this))
+    , m_takeBack(new QAction(look::icon(QStringLiteral("edit-undo")), tr("Take back what was not sent"), this))
+    , m_new(new QAction(look::icon(QStringLiteral("document-edit")), tr("Another course"), this))
+    , m_stages(new QStackedWidget(this))
+    , m_start(new CourseStartPanel(this))
+    , m_seriesPanel(new SeriesPanel(this))
+    , m_sent(new SentPanel(this)) {
+    setObjectName(QStringLiteral("registerPage"));
+    makeActions();
+    makeStages();
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(saveDelay);
+    m_checkTimer.setSingleShot(true);
+    m_checkTimer.setInterval(checkDelay);
+    connectParts();
+    refresh(Changes::everything());
+    showStart();
+}
+
+CourseRegisterPage::~CourseRegisterPage() {
+    saveDraft();
+}
+
+void CourseRegisterPage::makeActions() {
+    m_submit->setObjectName(QStringLiteral("submitAction"));
+    m_submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    m_submit->setAutoRepeat(false); // the second time may mean something else
+    m_check->setObjectName(QStringLiteral("checkAction"));
+    m_check->setShortcut(QKeySequence(Qt::Key_F7));
+    m_series->setObjectName(QStringLiteral("seriesAction"));
+    m_discard->setObjectName(QStringLiteral("discardAction"));
+    m_takeBack->setObjectName(QStringLiteral("takeBackAction"));
+    m_new->setObjectName(QStringLiteral("newAction"));
+    for (QAction* action : {m_submit, m_check, m_series, m_discard, m_takeBack, m_new}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+}
+
+void CourseRegisterPage::makeStages() {
+    m_stage = new CourseStage({m_submit, m_check, m_series, m_takeBack, m_new, m_discard}, this);
+    m_form = m_stage->form();
+    for (QWidget* stage : QList<QWidget*>{m_start, m_stage, m_seriesPanel, m_sent}) {
+        if (stage == m_stage) {
+            m_stages->addWidget(stage);
+            continue;
+        }
+        auto* area = new QScrollArea(this); // also a small window shows every word
+        area->setWidgetResizable(true);
+        area->setFrameShape(QFrame::NoFrame);
+        area->setFocusPolicy(Qt::NoFocus);
+        area->setWidget(stage);
+        m_stages->addWidget(area);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stages);
+}
+
+void CourseRegisterPage::connectParts() {
+    connect(m_start, &CourseStartPanel::begun, this, &CourseRegisterPage::begin);
+    connect(m_start, &CourseStartPanel::draftWanted, this, &CourseRegisterPage::openDraft);
+    connect(m_start, &CourseStartPanel::discardWanted, this, &CourseRegisterPage::discard);
+    connect(m_start, &CourseStartPanel::undoWanted, this, &CourseRegisterPage::undoDiscard);
+    connect(m_form, &CourseForm::edited, this, &CourseRegisterPage::edited);
+    connect(m_stage, &CourseStage::answerEdited, this, [this] { edited({}); });
+    connect(m_form->files(), &FilesEdit::taken, this, [this](const ChosenFile& file) { m_drafts->saveFile(file); });
+    connect(m_form->files(), &FilesEdit::refused, this, [this](const QString& sentence) {
+        m_centreSays.remove(QStringLiteral("files"));
+        if (!sentence.isEmpty()) {
+            m_centreSays.insert(QStringLiteral("files"), CourseFinding{QStringLiteral("files"), sentence});
+        }
+        check();
+    });
+    connect(m_submit, &QAction::triggered, this, &CourseRegisterPage::submit);
+    connect(m_check, &QAction::triggered, this, &CourseRegisterPage::checkAll);
+    connect(m_series, &QAction::triggered, this, &CourseRegisterPage::beginSeries);
+    connect(m_discard, &QAction::triggered, this, [this] { discard(m_draft.id); });
+    connect(m_takeBack, &QAction::triggered, this, &CourseRegisterPage::takeBack);
+    connect(m_new, &QAction::triggered, this, &CourseRegisterPage::showStart);
+    connect(m_seriesPanel, &SeriesPanel::confirmed, this, &CourseRegisterPage::submitSeries);
+    connect(m_seriesPanel, &SeriesPanel::closed, this, [this] { setStage(Stage::Form); });
+    connect(m_sent, &SentPanel::anotherWanted, this, &CourseRegisterPage::showStart);
+    connect(m_sent, &SentPanel::listWanted, this, [this] { emit openRequested(QStringLiteral("courses")); });
+    connect(m_sent, &SentPanel::courseWanted, this,
+            [this](qint64 id) { emit openRequested(QStringLiteral("courses:%1").arg(id)); });
+    connect(m_sent, &SentPanel::draftWanted, this, &CourseRegisterPage::openDraft);
+    connect(m_sender, &CourseSender::accepted, this, &CourseRegisterPage::accepted);
+    connect(m_sender, &CourseSender::refused, this, &CourseRegisterPage::refused);
+    connect(m_sender, &CourseSender::failed, this, [this](const QString& cause) {
+        m_stage->message()->show(look::Tone::Bad,
+                                 tr("This could not be written down on this PC, so nothing was sent: %1").arg(cause));
+    });
+    connect(m_drafts, &CourseDrafts::saved, this,
+            [this](const QDateTime& at) { at.isValid() ? m_stage->showSaved(at) : m_stage->showNotSaved(); });
+    connect(&m_saveTimer, &QTimer::timeout, this, &CourseRegisterPage::saveDraft);
+    connect(&m_checkTimer, &QTimer::timeout, this, &CourseRegisterPage::check);
+    connect(m_finder, &UnitFinder::loaded, this, &CourseRegisterPage::readMaterial);
+}
+
+QString CourseRegisterPage::title() const {
+    return tr("Register a course");
+}
+
+QString CourseRegisterPage::scope() const {
+    try {
+        const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId);
+        return unit ? unit->name : QString();
+    } catch (const ReplicaError&) {
+        return {}; // the head goes without it
+    }
+}
+
+QList<QAction*> CourseRegisterPage::pageActions() const {
+    switch (stage()) {
+    case Stage::Form:
+        return {m_submit, m_check, m_series, m_takeBack, m_new, m_discard};
+    case Stage::Start:
+    case Stage::Series:
+    case Stage::Sent:
+        break;
+    }
+    return {};
+}
+
+void CourseRegisterPage::focusFind() {
+    if (stage() == Stage::Form) {
+        m_form->jumpTo(QStringLiteral("title"));
+    } else if (stage() == Stage::Start) {
+        m_start->focusFirst();
+    }
+}
+
+void CourseRegisterPage::openAt(const QString& argument) {
+    if (argument == u"new") {
+        showStart();
+    } else if (argument.startsWith(u"course-")) {
+        correct(argument.mid(7).toLongLong());
+    } else if (argument.startsWith(u"copy-")) {
+        copy(argument.mid(5).toLongLong());
+    } else if (const QUuid draft = QUuid::fromString(argument); !draft.isNull()) {
+        openDraft(draft);
+    }
+}
+
+void CourseRegisterPage::setCurrent(bool current) {
+    if (!current) {
+        saveDraft();
+        return;
+    }
+    m_sender->settle();
+    if (stage() == Stage::Start) {
+        showStart();
+    } else if (stage() == Stage::Form && m_sender->standing(m_draft.id) == CourseSender::Standing::Refused) {
+        refused(m_draft.id);
+    }
+}
+
+void CourseRegisterPage::refresh(const Changes& changes) {
+    if (!m_link.replica().isLoaded()) {
+        return;
+    }
+    if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
+        m_finder->load(m_link.replicaFile());
+    }
+    if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "holiday",
+                          "course_nature", "course_tag"})) {
+        readMaterial();
+    }
+    if (changes.concerns({"course", "course_revision"}) && stage() == Stage::Start) {
+        showStart();
+    }
+    if (changes.concerns({"course"}) && stage() == Stage::Form && m_draft.courseId != 0) {
+        showReturned();
+    }
+}
+
+void CourseRegisterPage::readMaterial() {
+    try {
+        m_checker->read();
+        const CourseMaterial material = m_source.material();
+        const QScopedValueRollback<bool> quiet(m_loading, true);
+        if (stage() == Stage::Form) {
+            takeUp();
+        }
+        m_seriesPanel->setMaterial(material);
+        m_form->setMaterial(material);
+        if (stage() == Stage::Form) {
+            m_form->load(m_draft.body); // a choice that was not there yet stands now
+            check();
+        }
+    } catch (const ReplicaError& error) {
+        m_stage->message()->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+}
+
+void CourseRegisterPage::setStage(Stage stage) {
+    m_stages->setCurrentIndex(int(stage));
+    settleActions();
+    emit headChanged();
+}
+
+CourseRegisterPage::Stage CourseRegisterPage::stage() const {
+    return Stage(m_stages->currentIndex());
+}
+
+void CourseRegisterPage::showStart() {
+    saveDraft();
+    m_draft = {};
+    try {
+        m_start->showEarlier(m_source.earlier());
+    } catch (const ReplicaError&) {
+        m_start->showEarlier({}); // a course can be begun all the same
+    }
+    m_start->showDrafts(m_drafts->all(), m_drafts->hasDiscarded());
+    if (stage() != Stage::Start) {
+        m_start->clear();
+        setStage(Stage::Start);
+        m_start->focusFirst();
+    }
+}
+
+/// What was asked for becomes a course: all else is filled in.
+void CourseRegisterPage::begin() {
+    Course course;
+    try {
+        if (const std::optional<CourseRevisionRow> earlier =
+                m_start->copied() != 0 ? m_source.revision(m_start->copied()) : std::nullopt) {
+            course = course::copied(Course::fromJson(earlier->body));
+        } else {
+            course = course::blank(m_source.origin());
+        }
+        const CourseSession session = m_start->session();
+        course.title = m_start->title();
+        if (course.sessions.isEmpty()) {
+            course.sessions = {session};
+        } else {
+            course = course::moved(course, session.date);
+        }
+        setQuota(course, m_start->size());
+        const course::Proposals proposed = course::proposals(course, m_source.calendar(), RocDate::today().day());
+        course.timeKind = proposed.timeKind;
+        course.hours = proposed.hours;
+        course.digitalHours = proposed.digitalHours;
+        course.physicalHours = proposed.physicalHours;
+        course.registrationFrom = proposed.registrationFrom;
+        course.registrationTo = proposed.registrationTo;
+        if (course.content.isEmpty()) {
+            course.content = proposed.content;
+        }
+    } catch (const ReplicaError&) {
+        course.title = m_start->title(); // what was typed is kept, all else is asked
+        course.sessions = {m_start->session()};
+        setQuota(course, m_start->size());
+    }
+    CourseDraft draft;
+    draft.id = QUuid::createUuid();
+    draft.body = course.toJson();
+    m_start->clear();
+    open(draft);
+    saveDraft();
+}
+
+void CourseRegisterPage::open(const CourseDraft& draft) {
+    if (!m_draft.id.isNull() && m_draft.id != draft.id) {
+        saveDraft();
+    }
+    const QScopedValueRollback<bool> quiet(m_loading, true);
+    m_draft = draft;
+    m_touched.clear();
+    m_centreSays.clear();
+    m_stage->message()->clear();
+    m_stage->setAnswer(draft.answer);
+    m_stage->showSaved(draft.savedAt);
+    m_form->load(draft.body);
+    m_proposed =
+        course::proposals(Course::fromJson(draft.body), m_checker->surroundings().calendar, RocDate::today().day());
+    setStage(Stage::Form);
+    showReturned();
+    check();
+    // What has something to be put right is open, all else says in a line what stands there.
+    QList<int> open;
+    for (const CourseFinding& finding : std::as_const(m_findings)) {
+        if (finding.isError) {
+            open << m_form->sectionOf(finding.field);
+        }
+    }
+    m_form->setOpen(open);
+    m_form->toTop();
+    showUnderway();
+}
+
+void CourseRegisterPage::openDraft(const QUuid& id) {
+    if (id == m_draft.id && stage() == Stage::Form) {
+        return; // it stands here as it was left
+    }
+    const std::optional<CourseDraft> stored = m_drafts->draft(id);
+    if (!stored) {
+        showStart();
+        return;
+    }
+    open(*stored);
+    if (m_sender->standing(id) == CourseSender::Standing::Refused) {
+        refused(id);
+    }
+}
+
+/// 退回補正: the form as it was submitted last, or the correction that was begun.
+void CourseRegisterPage::correct(qint64 courseId) {
+    if (const std::optional<CourseDraft> begun = m_drafts->correctionOf(courseId)) {
+        openDraft(begun->id);
+        return;
+    }
+    try {
+        const std::optional<CourseRow> row = m_source.course(courseId);
+        const std::optional<CourseRevisionRow> revision = m_source.revision(courseId);
+        if (!row || !revision) {
+            return; // the list that led here has not got it any more either
+        }
+        CourseDraft draft;
+        draft.id = QUuid::createUuid();
+        draft.courseId = courseId;
+        draft.rowVersion = row->rowVersion;
+        draft.body = revision->body;
+        open(draft);
+    } catch (const ReplicaError& error) {
+        m_stage->message()->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
+    }
+}
+
+void CourseRegisterPage::copy(qint64 courseId) {
+    showStart();
+    try {
+        if (const std::optional<CourseRow> row = m_source.course(courseId)) {
+            m_start->copy(*row);
+        }
+    } catch (const ReplicaError&) {
+        return; // the first page asks for everything then
+    }
+}
+
+void CourseRegisterPage::showReturned() {
+    QHash<QString, QString> reasons;
+    QString sentence;
+    if (m_draft.courseId != 0) {
+        const std::optional<CourseRow> row = m_source.course(m_draft.courseId);
+        if (row && row->state == u"returned") {
+            m_draft.rowVersion = row->rowVersion;
+            sentence = tr("Course %1 was sent back by %2: %3", "number, who, why")
+                           .arg(row->number)
+                           .arg(row->byName, row->reason);
+            for (auto it = row->fieldReasons.constBegin(); it != row->fieldReasons.constEnd(); ++it) {
+                reasons.insert(it.key(), it.value().toString());
+            }
+        }
+    }
+    m_stage->showReturned(sentence, reasons);
+}
+
+void CourseRegisterPage::discard(const QUuid& id) {
+    std::optional<CourseDraft> gone = id == m_draft.id ? std::optional(m_draft) : m_drafts->draft(id);
+    if (!gone || m_sender->standing(id) == CourseSender::Standing::Underway) {
+        return;
+    }
+    if (id == m_draft.id) {
+        takeUp();
+        gone = m_draft;
+        m_saveTimer.stop();
+        m_draft = {};
+    }
+    (void)m_sender->takeRefusal(id); // it was about what is gone
+    m_drafts->discard(*gone);
+    showStart();
+}
+
+void CourseRegisterPage::undoDiscard() {
+    if (const std::optional<CourseDraft> draft = m_drafts->takeDiscarded()) {
+        m_drafts->save(*draft);
+        showStart();
+    }
+}
+
+void CourseRegisterPage::edited(const QString& field) {
+    if (m_loading) {
+        return;
+    }
+    const QString top = fieldOfPath(field);
+    m_touched << top;
+    m_centreSays.removeIf(
+        [&top](const std::pair<const QString&, CourseFinding&>& said) { return fieldOfPath(said.first) == top; });
+    if (!m_saveTimer.isActive()) {
+        m_saveTimer.start(); // not restarted by the next key: a long sentence is saved on the way
+    }
+    if (top == u"sessions") {
+        follow();
+    }
+    m_checkTimer.start();
+}
+
+/// What followed from the sessions, and nobody has said otherwise since, follows from what they are now.
+void CourseRegisterPage::follow() {
+    const Course course = Course::fromJson(m_form->body());
+    const course::Proposals before = m_proposed;
+    m_proposed = course::proposals(course, m_checker->surroundings().calendar, RocDate::today().day());
+    const auto set = [this](const char* field, bool isAsProposed, const QJsonValue& value) {
+        if (isAsProposed) {
+            m_form->setField(QLatin1String(field), value);
+        }
+    };
+    const QScopedValueRollback<bool> quiet(m_loading, true);
+    set("time_kind", !course.timeKind || course.timeKind == before.timeKind, course::keyOf(m_proposed.timeKind));
+    set("hours", course.hours.value_or(0) == before.hours, m_proposed.hours);
+    set("digital_hours", course.digitalHours == before.digitalHours, m_proposed.digitalHours);
+    set("physical_hours", course.physicalHours == before.physicalHours, m_proposed.physicalHours);
+    set("reg_to", course.registrationTo == before.registrationTo, m_proposed.registrationTo.toString(Qt::ISODate));
+}
+
+void CourseRegisterPage::takeUp() {
+    m_draft.body = m_form->body();
+    m_draft.answer = m_stage->answer();
+}
+
+void CourseRegisterPage::saveDraft() {
+    if (m_draft.id.isNull() || (stage() != Stage::Form && stage() != Stage::Series)) {
+        return;
+    }
+    takeUp();
+    m_drafts->save(m_draft);
+}
+
+QList<CourseFinding> CourseRegisterPage::findings() const {
+    QList<CourseFinding> all = m_form->typingFaults();
+    const auto isSaid = [&all](const CourseFinding& finding) {
+        return std::any_of(all.cbegin(), all.cend(),
+                           [&finding](const CourseFinding& one) { return one.isError && one.field == finding.field; });
+    };
+    for (const CourseFinding& finding : m_centreSays) {
+        if (!isSaid(finding)) {
+            all << finding;
+        }
+    }
+    const QList<CourseFinding> ruled = m_checker->check(m_form->body(), m_draft.courseId);
+    for (const CourseFinding& finding : ruled) {
+        if (!finding.isError || !isSaid(finding)) {
+            all << finding;
+        }
+    }
+    std::stable_sort(all.begin(), all.end(), [this](const CourseFinding& a, const CourseFinding& b) {
+        return m_form->sectionOf(a.field) < m_form->sectionOf(b.field);
+    });
+    return all;
+}
+
+/// The list beside the form says all; at the fields stands what is about those that were edited, and after 檢查 all.
+void CourseRegisterPage::check() {
+    if (stage() != Stage::Form) {
+        return;
+    }
+    m_findings = findings();
+    QList<int> sections;
+    QList<CourseFinding> atFields;
+    for (const CourseFinding& finding : std::as_const(m_findings)) {
+        const QString top = fieldOfPath(finding.field);
+        sections << m_form->sectionOf(finding.field);
+        if (m_draft.wasChecked || m_touched.contains(top) || m_centreSays.contains(finding.field)) {
+            atFields << finding;
+        }
+    }
+    m_form->showFindings(atFields);
+    m_form->renewSummaries();
+    m_stage->side()->showFindings(m_findings, sections);
+}
+
+int CourseRegisterPage::errors() const {
+    return int(std::count_if(m_findings.cbegin(), m_findings.cend(),
+                             [](const CourseFinding& finding) { return finding.isError; }));
+}
+
+/// 檢查
+void CourseRegisterPage::checkAll() {
+    m_draft.wasChecked = true;
+    check();
+    const int wrong = errors();
+    const int doubtful = int(m_findings.size()) - wrong;
+    if (wrong > 0) {
+        m_stage->message()->show(look::Tone::Bad, tr("%n field(s) are missing or wrong; they are marked, and listed "
+                                                     "beside the form.",
+                                                     nullptr, wrong));
+        const auto first = std::find_if(m_findings.cbegin(), m_findings.cend(),
+                                        [](const CourseFinding& finding) { return finding.isError; });
+        m_form->jumpTo(first->field);
+    } else if (doubtful > 0) {
+        m_stage->message()->show(look::Tone::Warning,
+                                 tr("Nothing is missing. %n thing(s) should be looked at; they go along with the "
+                                    "course, and the desk sees them.",
+                                    nullptr, doubtful));
+    } else {
+        m_stage->message()->show(look::Tone::Good, tr("Nothing is missing or wrong."));
+    }
+}
+
+void CourseRegisterPage::submit() {
+    if (stage() != Stage::Form || m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
+        return;
+    }
+    saveDraft();
+    m_draft.wasChecked = true;
+    check();
+    if (errors() > 0) {
+        checkAll();
+        return;
+    }
+    if (m_sender->send(m_draft)) {
+        m_stage->message()->clear();
+        showUnderway();
+    }
+}
+
+void CourseRegisterPage::takeBack() {
+    if (m_sender->takeBack(m_draft.id)) {
+        m_stage->message()->show(look::Tone::Info, tr("Nothing was sent. The course can be changed again."));
+    } else {
+        m_stage->message()->show(look::Tone::Warning,
+                                 tr("It is on its way to the centre already. Withdraw the course once it has its "
+                                    "number."));
+    }
+    settleActions();
+}
+
+void CourseRegisterPage::beginSeries() {
+    saveDraft();
+    m_draft.wasChecked = true;
+    check();
+    if (errors() > 0) {
+        checkAll();
+        return;
+    }
+    setStage(Stage::Series);
+    m_seriesPanel->begin(Course::fromJson(m_draft.body));
+}
+
+/// Each run is a draft of its own from here on: what the centre refuses of one says nothing about the others.
+void CourseRegisterPage::submitSeries() {
+    const QList<Course> runs = m_seriesPanel->courses();
+    for (int i = 0; i < runs.size(); ++i) {
+        const QList<CourseFinding> found = m_checker->check(runs.at(i).toJson(), 0);
+        for (const CourseFinding& finding : found) {
+            if (finding.isError) {
+                m_seriesPanel->say(tr("Line %1: %2: %3", "number, field, what is wrong with it")
+                                       .arg(i + 1)
+                                       .arg(words::courseField(finding.field), finding.text));
+                return;
+            }
+        }
+    }
+    const QUuid pattern = m_draft.id;
+    m_sent->begin();
+    bool isFirst = true;
+    for (const Course& run : runs) {
+        CourseDraft draft;
+        draft.id = isFirst ? pattern : QUuid::createUuid();
+        draft.body = run.toJson();
+        draft.body.insert(QStringLiteral("files"), m_draft.body.value(QLatin1String("files"))); // with their names
+        draft.wasChecked = true;
+        if (!m_drafts->save(draft) || !m_sender->send(draft)) {
+            break;
+        }
+        m_sent->expect(draft.id, run.title, run.firstDay().toString(Qt::ISODate));
+        isFirst = false;
+    }
+    m_draft = {};
+    setStage(Stage::Sent);
+}
+
+void CourseRegisterPage::accepted(const QUuid& draft, const QJsonObject& result) {
+    const bool isHere = stage() == Stage::Form && draft == m_draft.id;
+    if (isHere) {
+        m_saveTimer.stop();
+        m_sent->begin();
+        m_sent->expect(draft, m_form->body().value(QLatin1String("title")).toString(), m_draft.firstDay());
+        m_draft = {};
+        setStage(Stage::Sent);
+    }
+    m_sent->accepted(draft, result);
+    if (stage() == Stage::Start) {
+        showStart();
+    }
+}
+
+void CourseRegisterPage::refused(const QUuid& draft) {
+    if (stage() != Stage::Form || draft != m_draft.id) {
+        m_sent->refused(draft);
+        if (stage() == Stage::Start) {
+            showStart();
+        }
+        return;
+    }
+    if (!isVisible()) {
+        return; // it is said when somebody looks
+    }
+    if (const std::optional<OutboxItem> item = m_sender->takeRefusal(draft)) {
+        showRefusal(*item);
+    }
+}
+
+void CourseRegisterPage::showRefusal(const OutboxItem& item) {
+    settleActions();
+    const QJsonArray errors = item.errorDetail.value(QLatin1String("errors")).toArray();
+    const QList<CourseFinding> found = CourseChecker::fromCentre(errors, true);
+    bool aboutFiles = item.kind == u"course.attach";
+    for (const CourseFinding& finding : found) {
+        m_centreSays.insert(finding.field, finding);
+        aboutFiles = aboutFiles || fieldOfPath(finding.field) == u"files";
+    }
+    const QString sentence = words::centreRefusal(item.errorKey, item.errorDetail);
+    if (found.isEmpty() && aboutFiles) {
+        m_centreSays.insert(QStringLiteral("files"), CourseFinding{QStringLiteral("files"), sentence});
+    }
+    if (aboutFiles) {
+        const QJsonArray files = m_draft.body.value(QLatin1String("files")).toArray();
+        for (const QJsonValue& file : files) { // whatever it was: they are sent again
+            m_drafts->setFileSent(QUuid(file.toObject().value(QLatin1String("id")).toString()), false);
+        }
+    }
+    check();
+    m_stage->message()->show(look::Tone::Bad,
+                             found.isEmpty() ? sentence
+                                             : tr("The centre has not accepted the course: %n thing(s) are wrong; they "
+                                                  "are marked, and listed beside the form.",
+                                                  nullptr, int(found.size())));
+    if (!m_centreSays.isEmpty()) {
+        m_form->jumpTo(found.isEmpty() ? QStringLiteral("files") : found.constFirst().field);
+    }
+}
+
+/// While it is on its way nothing is changed in it.
+void CourseRegisterPage::showUnderway() {
+    settleActions();
+    if (m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
+        m_stage->message()->show(look::Tone::Info, tr("On its way to the centre. Without a connection it waits in the "
+                                                      "outbox and goes out by itself."));
+    }
+}
+
+void CourseRegisterPage::settleActions() {
+    const bool underway = !m_draft.id.isNull() && m_sender->standing(m_draft.id) == CourseSender::Standing::Underway;
+    const QString why = underway ? tr("The course is on its way to the centre.") : QString();
+    look::setPossible(m_submit, why);
+    look::setPossible(m_check, why);
+    look::setPossible(m_series, !why.isEmpty()          ? why
+                                : m_draft.courseId != 0 ? tr("A course that has its number is one course.")
+                                                        : QString());
+    look::setPossible(m_discard, why);
+    m_takeBack->setVisible(underway);
+    m_submit->setText(m_draft.courseId != 0 ? tr("Submit the correction for &review") : tr("Submit for &review"));
+    m_stage->setEditable(!underway);
+}
+
+} // namespace inservice
