@@ -116,6 +116,16 @@ select ok((pg_temp.c('號碼不再給人')).number > (select max(number) from co
 select core.start_course_numbers();
 select ok(core.new_course_number() > (select max(number) from core.course), 'nor does an update of the centre begin again');
 
+-- A unit that does not close its courses, where a centre wants that ---------------------------------------------------------------
+update core.course set state = 'approved', starts_at = now() - interval '60 days', ends_at = now() - interval '59 days', due_on = core.today() - 31 where title = '研習 khchief';
+select is(pg_temp.said(pg_temp.submit('khchief', '{"title": "未結案仍可送"}')), 'submitted', 'overdue lists keep nobody from it');
+update core.setting set value = '1' where key = 'course_close_block';
+select is(pg_temp.said(pg_temp.submit('khoperator', '{"title": "未結案不可送"}')), 'course.overdue_block', 'but where the centre has said how many');
+select is(pg_temp.said(pg_temp.submit('tpchief', '{"title": "他校仍可送"}')), 'submitted', 'other units are not meant');
+update core.course set due_on = core.today() - 30 where title = '研習 khchief';
+select is(pg_temp.said(pg_temp.submit('khchief', '{"title": "未滿三十日"}')), 'submitted', 'thirty days are let pass');
+update core.setting set value = '0' where key = 'course_close_block';
+
 -- How many ---------------------------------------------------------------------------------------------------------------------
 update auth.quota set uses = 3 where action = 'course' and per = 'account';
 delete from auth.quota_use;

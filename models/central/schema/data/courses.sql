@@ -141,6 +141,7 @@ insert into core.holiday as t(id, day, until, name, kind)
 insert into core.setting(key, value) values
     ('course_number_from', '7000001'),  -- 課程編號: the first of this centre
     ('submit_lead_days', '7'),          -- submitted later than so long before the first session: a warning
+    ('course_close_block', '0'),        -- a unit with so many courses overdue for 30 days submits no other; 0: however many
     ('close_days', '14'),               -- 結案期限: so long after the last session
     ('backfill_days', '30'),            -- 補登錄: so long back at most
     ('course_file_days', '7')           -- a file that hangs on no course goes after so long

@@ -90,12 +90,26 @@ begin
         select c.id, (f ->> 'id')::uuid, f ->> 'kind', (f ->> 'public')::boolean from jsonb_array_elements(d.body -> 'files') f;
 end $$;
 
+-- A unit with so many lists that are overdue for 30 days (setting course_close_block; 0: however many) closes those first.
+create or replace function cmd.need_closed_courses(a auth.actor) returns void
+language plpgsql stable as $$
+declare
+    most int := core.setting_int('course_close_block');
+    n    int;
+begin
+    if most = 0 then return; end if;
+    select count(*) into n from core.course c where c.unit_id = a.unit_id and c.due_on < core.today() - 30
+        and core.course_state(c.state, c.ends_at) in ('list_due', 'list_returned');
+    if n >= most then perform core.refuse('KD151', 'course.overdue_block', jsonb_build_object('n', n)); end if;
+end $$;
+
 create or replace function cmd.course_submit(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
     d core.course_draft := cmd.checked_course(a, body, null);
     c core.course;
 begin
+    perform cmd.need_closed_courses(a);
     c := cmd.fill_course(c, d);
     c.reviewer_unit_id := core.course_desk_of(a.unit_id);
     if c.reviewer_unit_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
