@@ -27,7 +27,8 @@ grant usage on sequence core.course_id_seq to desk_api;
 
 -- What belongs to a course goes with it, under its own row security. Bodies of colleagues' courses are not for 作業人員.
 create policy api_read on core.course_revision for select to desk_api using (exists (select from core.course c where c.id = course_id
-    and (auth.my_scope('course_revision') in ('unit', 'desk') or core.keeps_course(c.id, c.owner_account_id, (select auth.my_accounts())))));
+    and ((select auth.my_scope('course_revision')) in ('unit', 'desk')
+         or core.keeps_course(c.id, c.owner_account_id, (select auth.my_accounts())))));
 create policy api_add on core.course_revision for insert to desk_api with check (exists (select from core.course c where c.id = course_id));
 create policy api_read on core.course_event for select to desk_api using (exists (select from core.course c where c.id = course_id));
 create policy api_add on core.course_event for insert to desk_api with check (exists (select from core.course c where c.id = course_id));
