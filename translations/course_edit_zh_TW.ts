@@ -2,16 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
-    <name>inservice::LecturerModel</name>
+    <name>inservice::CellsModel</name>
     <message>
-        <source>New lecturer, %1</source>
-        <translation>新講師 %1</translation>
+        <source>%1: %2</source>
+        <comment>new row, what goes into its cell</comment>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what a cell is, what stands in it</comment>
         <translation>%1：%2</translation>
     </message>
+</context>
+<context>
+    <name>inservice::LecturerModel</name>
     <message>
         <source>Only where hours are credited to the lecturer; kept sealed at the centre</source>
         <translation>要登錄講師時數才需填寫；中心加密保存</translation>
@@ -39,6 +43,10 @@
     <message>
         <source>Expertise</source>
         <translation>專長</translation>
+    </message>
+    <message>
+        <source>New lecturer</source>
+        <translation>新講師</translation>
     </message>
 </context>
 <context>
@@ -189,15 +197,6 @@
 <context>
     <name>inservice::SessionModel</name>
     <message>
-        <source>New session, %1</source>
-        <translation>新場次 %1</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>what a cell is, what stands in it</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>As 3/4, 115/3/4 or 2026-03-04</source>
         <translation>可寫成 3/4、115/3/4 或 2026-03-04</translation>
     </message>
@@ -264,6 +263,10 @@
     <message>
         <source>Group</source>
         <translation>分組</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>新場次</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/edit/cellsmodel.h"
 #include "forms/courses/edit/lecturertable.h"
 #include "forms/courses/edit/sessiontable.h"
 #include "tests/courseedit/pictures.h"
@@ -90,8 +91,8 @@ void TestLecturerTable::wrongNumberIsSaidAtItsCell() {
     Form form;
     form.table.addNames({QStringLiteral("王大明")});
     form.write(0, NationalId, QStringLiteral("a123456788")); // its checksum is that of …89
-    QVERIFY(!form.view()->model()->index(0, NationalId).data(Qt::ToolTipRole).toString().isEmpty());
-    QCOMPARE(form.said(), form.view()->model()->index(0, NationalId).data(Qt::ToolTipRole).toString());
+    QVERIFY(!form.view()->model()->index(0, NationalId).data(FaultRole).toString().isEmpty());
+    QCOMPARE(form.said(), form.view()->model()->index(0, NationalId).data(FaultRole).toString());
     QCOMPARE(form.table.lecturers()[0].nationalId, QStringLiteral("A123456788"));
     form.write(0, NationalId, QStringLiteral("a 123456789"));
     QVERIFY(form.said().isEmpty());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/courses/edit/cellsmodel.h"
 #include "forms/courses/edit/sessiontable.h"
 #include "forms/look/whynot.h"
 #include "tests/courseedit/pictures.h"
@@ -165,23 +166,23 @@ void TestSessionTable::faultIsAtItsCell() {
     Form form;
     form.table.paste(QStringLiteral("3/7\t12:00\t09:00\n3/14\t9\t12\n3/14\t11\t13"));
     QAbstractItemModel* model = form.view()->model();
-    QVERIFY(model->index(0, To).data(Qt::ToolTipRole).toString().contains(u'1'));
-    QVERIFY(model->index(0, From).data(Qt::ToolTipRole).toString().isEmpty());
-    QVERIFY(model->index(2, From).data(Qt::ToolTipRole).toString().contains(u'2')); // with session 2
+    QVERIFY(model->index(0, To).data(FaultRole).toString().contains(u'1'));
+    QVERIFY(model->index(0, From).data(FaultRole).toString().isEmpty());
+    QVERIFY(model->index(2, From).data(FaultRole).toString().contains(u'2')); // with session 2
     QVERIFY(model->index(2, From)
                 .data(Qt::AccessibleTextRole)
                 .toString()
-                .contains(model->index(2, From).data(Qt::ToolTipRole).toString()));
+                .contains(model->index(2, From).data(FaultRole).toString()));
     // Below the table: of the cell one is in, else the first.
     form.choose(2, From);
-    QCOMPARE(form.said(), model->index(2, From).data(Qt::ToolTipRole).toString());
+    QCOMPARE(form.said(), model->index(2, From).data(FaultRole).toString());
     form.choose(1, Topic);
-    QCOMPARE(form.said(), model->index(0, To).data(Qt::ToolTipRole).toString());
+    QCOMPARE(form.said(), model->index(0, To).data(FaultRole).toString());
     // Put right, it goes.
     form.choose(0, To);
     Form::type(QStringLiteral("15:00"));
     Form::press(Qt::Key_Return);
-    QVERIFY(model->index(0, To).data(Qt::ToolTipRole).toString().isEmpty());
+    QVERIFY(model->index(0, To).data(FaultRole).toString().isEmpty());
 }
 
 void TestSessionTable::whatIsTypedIsNotLost() {

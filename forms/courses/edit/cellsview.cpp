@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/edit/cellsview.h"
 
+#include "forms/courses/edit/cellsmodel.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/composition.h"
 #include "forms/look/look.h"

@@ -45,12 +45,6 @@ private:
     int m_least = 0;
 };
 
-/// What a cell of such a table says of itself beside its text.
-enum CellRole {
-    FaultRole = Qt::UserRole, ///< a sentence; empty: nothing is wrong
-    BlocksRole,               ///< else it is a warning
-};
-
 /// Editors of cells that go on to the next one by Enter as by Tab, and the sign of a fault at the side of a cell that
 /// its text leaves free.
 class CellsDelegate : public QStyledItemDelegate {

@@ -195,9 +195,7 @@ void LecturerTable::load(const QJsonValue& lecturers) {
 }
 
 QJsonValue LecturerTable::stored() const {
-    Course course;
-    course.lecturers = m_model->lecturers();
-    return course.toJson().value(QLatin1String("lecturers"));
+    return m_model->stored();
 }
 
 QList<CourseLecturer> LecturerTable::lecturers() const {
@@ -230,7 +228,7 @@ QList<int> LecturerTable::chosenRows() const {
     QList<int> rows;
     const QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
     for (const QModelIndex& cell : cells) {
-        if (m_model->isLecturer(cell.row()) && !rows.contains(cell.row())) {
+        if (m_model->isEntry(cell.row()) && !rows.contains(cell.row())) {
             rows << cell.row();
         }
     }

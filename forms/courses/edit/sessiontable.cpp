@@ -190,7 +190,7 @@ QList<int> SessionTable::chosenRows() const {
     QList<int> rows;
     const QModelIndexList cells = m_view->selectionModel()->selectedIndexes();
     for (const QModelIndex& cell : cells) {
-        if (m_model->isSession(cell.row()) && !rows.contains(cell.row())) {
+        if (m_model->isEntry(cell.row()) && !rows.contains(cell.row())) {
             rows << cell.row();
         }
     }
@@ -200,7 +200,7 @@ QList<int> SessionTable::chosenRows() const {
 QDate SessionTable::chosenDay() const {
     const int row = m_view->currentIndex().row();
     const QList<SessionDraft>& drafts = m_model->drafts();
-    if (m_model->isSession(row) && drafts.at(row).session().date.isValid()) {
+    if (m_model->isEntry(row) && drafts.at(row).session().date.isValid()) {
         return drafts.at(row).session().date;
     }
     // Nothing is chosen: the last day that there is.
