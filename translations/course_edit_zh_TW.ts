@@ -15,6 +15,37 @@
     </message>
 </context>
 <context>
+    <name>inservice::CellsTable</name>
+    <message>
+        <source>Paste a table</source>
+        <translation>貼上表格</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert 鍵</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>還沒有變更。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>inservice::LecturerModel</name>
     <message>
         <source>Only where hours are credited to the lecturer; kept sealed at the centre</source>
@@ -60,18 +91,6 @@
         <translation>新增講師</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
-    </message>
-    <message>
         <source>There is no lecturer yet.</source>
         <translation>還沒有講師。</translation>
     </message>
@@ -80,24 +99,8 @@
         <translation>一門課程最多 60 位講師。</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Insert 鍵</translation>
-    </message>
-    <message>
         <source>Choose a lecturer in the table first.</source>
         <translation>請先在表格中選取講師。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Delete</source>
-        <translation>Ctrl+Delete</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <translation>還沒有變更。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
     </message>
 </context>
 <context>
@@ -280,28 +283,12 @@
         <translation>新增場次</translation>
     </message>
     <message>
-        <source>Insert</source>
-        <translation>Insert 鍵</translation>
-    </message>
-    <message>
         <source>Repeat the day…</source>
         <translation>重複這一天…</translation>
     </message>
     <message>
-        <source>Paste a table</source>
-        <translation>貼上表格</translation>
-    </message>
-    <message>
         <source>Sort by time</source>
         <translation>依時間排序</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
     <message>
         <source>There is no session yet.</source>
@@ -322,18 +309,6 @@
     <message>
         <source>Choose a session in the table first.</source>
         <translation>請先在表格中選取場次。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Delete</source>
-        <translation>Ctrl+Delete</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet.</source>
-        <translation>還沒有變更。</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s), %1 hours</source>

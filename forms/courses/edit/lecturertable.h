@@ -1,25 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/courses/edit/cellstable.h"
 #include "models/courses/course.h"
-#include "models/courses/coursefault.h"
 
 #include <QJsonValue>
-#include <QWidget>
-
-class QLabel;
-class QPushButton;
 
 namespace inservice {
 
-class CellsView;
 class LecturerModel;
 
-/// 講師: a table to type in or to paste into (姓名, 服務單位, 職稱, 聘別, 身分證字號, 專長), with the keys of
-/// SessionTable.
+/// 講師: a table to type in or to paste into (姓名, 服務單位, 職稱, 聘別, 身分證字號, 專長).
 ///
-/// Object names: lecturerAdd, lecturerPaste, lecturerRemove, lecturerUndo, lecturerTable, lecturerSaid.
-class LecturerTable : public QWidget {
+/// Object names: those of CellsTable with lecturer before them.
+class LecturerTable : public CellsTable {
     Q_OBJECT
 
 public:
@@ -34,34 +28,11 @@ public:
     [[nodiscard]] QList<CourseLecturer> lecturers() const;
     /// Whoever is not there yet is entered (names of a pasted table of sessions, 講師推薦).
     void addNames(const QStringList& names);
-
-    void showFaults(const QList<CourseFault>& faults);
-    void jumpTo(const QString& path);
-    void paste(const QString& text);
-
-signals:
-    void edited();
-
-protected:
-    void changeEvent(QEvent* event) override;
+    void paste(const QString& text) override;
 
 private:
-    void makeButtons();
-    void connectView();
-    void addLecturer();
-    void removeLecturers();
-    void settle();
-    void makeCurrent(int row, int column);
-    [[nodiscard]] QList<int> chosenRows() const;
-
+    explicit LecturerTable(LecturerModel* model, QWidget* parent);
     LecturerModel* m_model;
-    CellsView* m_view = nullptr;
-    QPushButton* m_add = nullptr;
-    QPushButton* m_paste = nullptr;
-    QPushButton* m_remove = nullptr;
-    QPushButton* m_undo = nullptr;
-    QLabel* m_saidIcon = nullptr;
-    QLabel* m_said = nullptr;
 };
 
 } // namespace inservice
