@@ -8,12 +8,15 @@
 #include "models/replica/tables/units.h"
 
 #include <algorithm>
-#include <numeric>
+#include <limits>
 
 namespace inservice {
 
 namespace {
 
+constexpr qint64 never = std::numeric_limits<qint64>::max();
+constexpr qint64 always = std::numeric_limits<qint64>::min();
+constexpr qint64 dayLong = 24 * 3'600'000;
 constexpr int byNumber = 4;
 constexpr int none = -1;
 constexpr int several = -2;
@@ -23,8 +26,26 @@ bool isDigits(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
+qint64 momentOf(const QDateTime& time, qint64 otherwise) {
+    return time.isValid() ? time.toMSecsSinceEpoch() : otherwise;
+}
+
+const QHash<QString, QStringList>& standingFacets() {
+    static const QHash<QString, QStringList> all{
+        {QStringLiteral("registration"),
+         {QStringLiteral("none"), QStringLiteral("not_yet"), QStringLiteral("open"), QStringLiteral("closing"),
+          QStringLiteral("closed")}},
+        {QStringLiteral("state"),
+         {QStringLiteral("coming"), QStringLiteral("running"), QStringLiteral("ended"), QStringLiteral("cancelled")}},
+        {QStringLiteral("seats"), {QStringLiteral("free")}}};
+    return all;
+}
+
+} // namespace
+
 /// What dates and seats say now: the facets of an offering that it does not bear.
-struct Standing {
+struct OfferingIndex::Standing {
+    const OfferingRow& row;
     bool online;
     bool closed;
     bool notYet;
@@ -33,16 +54,17 @@ struct Standing {
     bool coming;
     bool running;
 
-    Standing(const OfferingRow& row, bool byDesk, const QDateTime& now)
-        : online(byDesk && !row.cancelled)
-        , closed(online && row.regTo.isValid() && row.regTo <= now)
-        , notYet(online && !closed && row.regFrom.isValid() && row.regFrom > now)
+    Standing(const Entry& entry, bool registersOnline, qint64 now)
+        : row(entry.row)
+        , online(registersOnline && !row.cancelled)
+        , closed(online && entry.regTo <= now)
+        , notYet(online && !closed && entry.regFrom > now)
         , open(online && !closed && !notYet)
-        , closing(open && row.regTo.isValid() && row.regTo <= now.addDays(3))
-        , coming(!row.cancelled && row.startsAt > now)
-        , running(!row.cancelled && !coming && row.endsAt > now) {}
+        , closing(open && entry.regTo <= now + 3 * dayLong)
+        , coming(!row.cancelled && entry.startsAt > now)
+        , running(!row.cancelled && !coming && entry.endsAt > now) {}
 
-    [[nodiscard]] bool is(const QString& facet, const QString& value, const OfferingRow& row) const {
+    [[nodiscard]] bool is(const QString& facet, const QString& value) const {
         if (facet == QLatin1String("registration")) {
             return value == QLatin1String("none")      ? !online
                    : value == QLatin1String("not_yet") ? notYet
@@ -59,19 +81,6 @@ struct Standing {
         return value == QLatin1String("free") && !row.cancelled && row.free > 0;
     }
 };
-
-const QHash<QString, QStringList>& standingFacets() {
-    static const QHash<QString, QStringList> all{
-        {QStringLiteral("registration"),
-         {QStringLiteral("none"), QStringLiteral("not_yet"), QStringLiteral("open"), QStringLiteral("closing"),
-          QStringLiteral("closed")}},
-        {QStringLiteral("state"),
-         {QStringLiteral("coming"), QStringLiteral("running"), QStringLiteral("ended"), QStringLiteral("cancelled")}},
-        {QStringLiteral("seats"), {QStringLiteral("free")}}};
-    return all;
-}
-
-} // namespace
 
 /// A query made ready for these entries.
 struct OfferingIndex::Plan {
@@ -94,10 +103,10 @@ struct OfferingIndex::Plan {
     qint64 unitId = 0;
     QSet<qint64> units; ///< with the words of the organiser
     bool byUnits = false;
-    QDateTime now;
+    qint64 now = 0;
     OfferingQuery::When when = OfferingQuery::When::Coming;
-    QDateTime from;
-    QDateTime to;
+    qint64 from = always;
+    qint64 to = never;
     QList<Facet> facets;
     int online = -1; ///< the value that says that one registers on line
 };
@@ -151,7 +160,15 @@ const OfferingRow* OfferingIndex::row(qint64 id) const {
 }
 
 OfferingIndex::Entry OfferingIndex::entry(const OfferingRow& row) {
-    Entry made{row, foundBy(row.title), {}, {}};
+    Entry made{row,
+               foundBy(row.title),
+               {},
+               {},
+               momentOf(row.visibleFrom, never),
+               momentOf(row.startsAt, never),
+               momentOf(row.endsAt, never),
+               momentOf(row.regFrom, always),
+               momentOf(row.regTo, never)};
     for (const QString& lecturer : row.lecturers) {
         made.lecturers.append(fold(lecturer));
     }
@@ -169,31 +186,35 @@ OfferingIndex::Entry OfferingIndex::entry(const OfferingRow& row) {
 }
 
 void OfferingIndex::sort() {
-    const auto order = [this](int sort, auto key, bool descending = false) {
-        QList<int>& places = m_orders[size_t(sort)];
-        places.resize(m_entries.size());
-        std::iota(places.begin(), places.end(), 0);
-        std::sort(places.begin(), places.end(), [&](int a, int b) {
-            const auto of = [&](int place) {
-                return std::pair(key(m_entries.at(place).row), m_entries.at(place).row.number);
-            };
+    struct Key {
+        qint64 key;
+        qint64 number;
+        int place;
+    };
+    std::vector<Key> keys(size_t(m_entries.size()));
+    const auto order = [&](int sort, auto keyOf, bool descending = false) {
+        for (int place = 0; place < m_entries.size(); ++place) {
+            keys[size_t(place)] = {keyOf(m_entries.at(place)), m_entries.at(place).row.number, place};
+        }
+        std::sort(keys.begin(), keys.end(), [descending](const Key& a, const Key& b) {
+            const auto of = [](const Key& one) { return std::pair(one.key, one.number); };
             return descending ? of(b) < of(a) : of(a) < of(b);
         });
+        QList<int>& places = m_orders[size_t(sort)];
+        places.resize(m_entries.size());
+        std::transform(keys.begin(), keys.end(), places.begin(), [](const Key& one) { return one.place; });
     };
-    const auto moment = [](const QDateTime& time) {
-        return time.isValid() ? time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
-    };
-    order(int(OfferingQuery::Sort::Start), [&](const OfferingRow& row) { return moment(row.startsAt); });
-    order(int(OfferingQuery::Sort::Deadline), [&](const OfferingRow& row) { return moment(row.regTo); });
+    order(int(OfferingQuery::Sort::Start), [](const Entry& entry) { return entry.startsAt; });
+    order(int(OfferingQuery::Sort::Deadline), [](const Entry& entry) { return entry.regTo; });
     order(
-        int(OfferingQuery::Sort::Newest), [&](const OfferingRow& row) { return moment(row.visibleFrom); }, true);
-    order(int(OfferingQuery::Sort::Seats), [](const OfferingRow& row) { return -row.quota; });
-    order(byNumber, [](const OfferingRow&) { return 0; });
+        int(OfferingQuery::Sort::Newest), [](const Entry& entry) { return entry.visibleFrom; }, true);
+    order(int(OfferingQuery::Sort::Seats), [](const Entry& entry) { return -qint64(entry.row.quota); });
+    order(byNumber, [](const Entry&) { return qint64(0); });
 }
 
 OfferingIndex::Plan OfferingIndex::plan(const OfferingQuery& query, const QDateTime& now) const {
     Plan plan;
-    plan.now = now;
+    plan.now = now.toMSecsSinceEpoch();
     plan.in = query.in;
     plan.when = query.when;
     plan.unitId = query.unitId;
@@ -226,9 +247,11 @@ OfferingIndex::Plan OfferingIndex::plan(const OfferingQuery& query, const QDateT
             plan.units.insert(unit.key());
         }
     }
-    const auto midnight = [](const QDate& day) { return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, taiwan); };
-    plan.from = query.from.isValid() ? midnight(query.from) : QDateTime();
-    plan.to = query.to.isValid() ? midnight(query.to.addDays(1)) : QDateTime();
+    const auto midnight = [](const QDate& day) {
+        return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, taiwan).toMSecsSinceEpoch();
+    };
+    plan.from = query.from.isValid() ? midnight(query.from) : always;
+    plan.to = query.to.isValid() ? midnight(query.to.addDays(1)) : never;
     for (auto choice = query.facets.constBegin(); choice != query.facets.constEnd(); ++choice) {
         if (choice->isEmpty()) {
             continue;
@@ -258,11 +281,10 @@ OfferingIndex::Plan OfferingIndex::plan(const OfferingQuery& query, const QDateT
 /// All but the facets.
 bool OfferingIndex::isMeant(const Entry& entry, const Plan& plan) {
     const OfferingRow& row = entry.row;
-    if (plan.nothing || (plan.unitId != 0 && row.unitId != plan.unitId) || row.visibleFrom > plan.now ||
-        (plan.when == OfferingQuery::When::Coming && row.startsAt <= plan.now) ||
-        (plan.when == OfferingQuery::When::Current && row.endsAt <= plan.now) ||
-        (plan.from.isValid() && row.startsAt < plan.from) || (plan.to.isValid() && row.startsAt >= plan.to) ||
-        (plan.byUnits && !plan.units.contains(row.unitId))) {
+    if (plan.nothing || (plan.unitId != 0 && row.unitId != plan.unitId) || entry.visibleFrom > plan.now ||
+        (plan.when == OfferingQuery::When::Coming && entry.startsAt <= plan.now) ||
+        (plan.when == OfferingQuery::When::Current && entry.endsAt <= plan.now) || entry.startsAt < plan.from ||
+        entry.startsAt >= plan.to || (plan.byUnits && !plan.units.contains(row.unitId))) {
         return false;
     }
     if (!plan.digits.isEmpty()) {
@@ -281,7 +303,10 @@ bool OfferingIndex::isMeant(const Entry& entry, const Plan& plan) {
 /// Which facet's choice an entry does not meet: `none`, or `several`.
 int OfferingIndex::missed(const Entry& entry, const Plan& plan) {
     int result = none;
-    const Standing standing(entry.row, plan.online >= 0 && entry.facets.contains(plan.online), plan.now);
+    if (plan.facets.isEmpty()) {
+        return none;
+    }
+    const Standing standing(entry, entry.facets.contains(plan.online), plan.now);
     for (int i = 0; i < plan.facets.size(); ++i) {
         const Plan::Facet& facet = plan.facets.at(i);
         const auto meets = [&](const std::vector<bool>& bits, const QStringList& words) {
@@ -291,7 +316,7 @@ int OfferingIndex::missed(const Entry& entry, const Plan& plan) {
             }
             return std::any_of(words.begin(), words.end(), [&](const QString& word) {
                 return facet.key == QLatin1String("lecturer") ? entry.lecturers.contains(word)
-                                                              : standing.is(facet.key, word, entry.row);
+                                                              : standing.is(facet.key, word);
             });
         };
         if ((facet.hasAny && !meets(facet.any, facet.anyWords)) ||
@@ -334,13 +359,13 @@ OfferingCounts OfferingIndex::count(const OfferingQuery& query, const QDateTime&
         for (const int value : entry.facets) {
             ++into[size_t(value)];
         }
-        const Standing standing(entry.row, ready.online >= 0 && entry.facets.contains(ready.online), now);
+        const Standing standing(entry, entry.facets.contains(ready.online), ready.now);
         for (auto facet = standingFacets().constBegin(); facet != standingFacets().constEnd(); ++facet) {
             if (miss != none && ready.facets.at(miss).key != facet.key()) {
                 continue;
             }
             for (const QString& value : *facet) {
-                counts.facets[facet.key()][value] += standing.is(facet.key(), value, entry.row) ? 1 : 0;
+                counts.facets[facet.key()][value] += standing.is(facet.key(), value) ? 1 : 0;
             }
         }
     }

@@ -45,12 +45,19 @@ private:
         QString title;         ///< foundBy()
         QStringList lecturers; ///< folded
         QList<int> facets;     ///< by m_values
+        // Moments as numbers: they are compared 40,000 times a key.
+        qint64 visibleFrom;
+        qint64 startsAt;
+        qint64 endsAt;
+        qint64 regFrom; ///< none is said: the first of all
+        qint64 regTo;   ///< none is said: the last of all
     };
     struct Unit {
         QString name; ///< foundBy()
         QString code;
     };
     struct Plan;
+    struct Standing;
 
     [[nodiscard]] Entry entry(const OfferingRow& row);
     void sort();

@@ -15,7 +15,7 @@ begin
             from ' || p_from || ' where ' || p_where || ')
         select jsonb_build_object(''total'', (select count(*) from hit),
             ''values'', (select coalesce(jsonb_object_agg(x.v, x.n), ''{}'') from (
-                select v, count(*) as n from hit h, unnest(h.facets) v where $1 is null or left(v, 1) = any ($1) group by v) x),
+                select v, count(*) as n from (select unnest(h.facets) as v from hit h) y where $1 is null or left(v, 1) = any ($1) group by v) x),
             ''now'', (select jsonb_build_object(' || (select string_agg(format('%L, jsonb_build_object(%s)', f, c), ', ') from (
                 select f, string_agg(format('%L, count(*) filter (where %s)', v, core.facet_now(f, v)), ', ') as c
                 from (values ('registration', '{none,not_yet,open,closing,closed}'::text[]), ('state', '{coming,running,ended,cancelled}'),
@@ -29,6 +29,7 @@ language plpgsql stable as $$
 declare
     plain   text := core.plain_filter(f, p_without);
     indexed text := core.index_filter(f, p_without);
+    sampled bigint;
     found   bigint;
     percent float8;
     total   float8 := greatest((select c.reltuples from pg_class c where c.oid = 'core.offering'::regclass), 1);
@@ -36,13 +37,16 @@ declare
 begin
     -- as core.first_offerings
     -- @plpgsql_check_options: security_warnings = off
-    execute format('select count(*) from (select from core.offering o where %s and %s limit %s) x', indexed, plain, p_most + 1) into found;
-    if found <= p_most then
-        return core.count_values('core.offering o', indexed || ' and ' || plain, p_letters) || '{"about": false}';
-    end if;
+    -- First how many there may be: what is too much to be counted is not even begun with.
     execute format('select count(*) from core.offering o tablesample system (%s) repeatable (1) where %s', least(100, 1000000 / total), plain)
-        into found;
-    percent := least(100, greatest(1, least(10000000 / total, 1000000 / total * p_most / 2 / greatest(found, 1))));
+        into sampled;
+    if sampled * greatest(1, total / 10000) <= 2 * p_most then
+        execute format('select count(*) from (select from core.offering o where %s and %s limit %s) x', indexed, plain, p_most + 1) into found;
+        if found <= p_most then
+            return core.count_values('core.offering o', indexed || ' and ' || plain, p_letters) || '{"about": false}';
+        end if;
+    end if;
+    percent := least(100, greatest(1, least(10000000 / total, 1000000 / total * p_most / 2 / greatest(sampled, 1))));
     counted := core.count_values(format('core.offering o tablesample system (%s) repeatable (1)', percent), plain, p_letters);
     return jsonb_build_object('about', true, 'total', core.about(counted -> 'total', percent),
         'values', (select coalesce(jsonb_object_agg(e.key, core.about(e.value, percent)), '{}') from jsonb_each(counted -> 'values') e),
