@@ -4,10 +4,10 @@
 #include "forms/look/composition.h"
 #include "forms/look/flow.h"
 #include "forms/look/look.h"
+#include "models/courses/timeofday.h"
 #include "models/domain/normalise.h"
 
 #include <QCheckBox>
-#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QUrl>
 #include <cmath>
@@ -44,12 +44,8 @@ TimeOfDayEdit::TimeOfDayEdit(QWidget* parent)
 }
 
 Result<QTime> TimeOfDayEdit::parse(const QString& raw) const {
-    static const QRegularExpression written(QStringLiteral("^(上午|下午|晚上)?(\\d{1,2})(?:[:.時點]?([0-5]\\d)分?)?$"));
-    const QRegularExpressionMatch match = written.match(normaliseCode(raw).text);
-    const int hour = match.captured(2).toInt();
-    const bool later = !match.captured(1).isEmpty() && match.captured(1) != QStringLiteral("上午") && hour < 12;
-    const QTime time(match.hasMatch() ? hour + (later ? 12 : 0) : -1, match.captured(3).toInt());
-    return time.isValid() ? Result<QTime>(time) : Result<QTime>(Refusal{QStringLiteral("time.format"), {}});
+    const auto time = course::timeOfDay(raw);
+    return time ? Result<QTime>(*time) : Result<QTime>(Refusal{QStringLiteral("time.format"), {}});
 }
 
 Normalised TimeOfDayEdit::normalised(const QString& raw) const {
