@@ -88,6 +88,18 @@
         <source>the centre, by itself</source>
         <translation>系統自動</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>刪除：%1</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>
