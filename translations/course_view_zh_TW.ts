@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>A  Basic data</source>
-        <translation>A&#x3000;基本資料</translation>
+        <translation>A　基本資料</translation>
     </message>
     <message>
         <source>B  Time and place</source>
-        <translation>B&#x3000;時間與地點</translation>
+        <translation>B　時間與地點</translation>
     </message>
     <message>
         <source>C  Hours</source>
-        <translation>C&#x3000;時數</translation>
+        <translation>C　時數</translation>
     </message>
     <message>
         <source>D  For whom, how many, what it costs</source>
-        <translation>D&#x3000;對象、人數、費用</translation>
+        <translation>D　對象、人數、費用</translation>
     </message>
     <message>
         <source>E  Registration</source>
-        <translation>E&#x3000;報名</translation>
+        <translation>E　報名</translation>
     </message>
     <message>
         <source>F  Contacts and lecturers</source>
-        <translation>F&#x3000;承辦人與講師</translation>
+        <translation>F　承辦人與講師</translation>
     </message>
     <message>
         <source>G  Content</source>
-        <translation>G&#x3000;內容</translation>
+        <translation>G　內容</translation>
     </message>
     <message>
         <source>H  Transfer and closing</source>
-        <translation>H&#x3000;銜接與結案</translation>
+        <translation>H　銜接與結案</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -87,18 +87,6 @@
     <message>
         <source>the centre, by itself</source>
         <translation>系統自動</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>（空白）</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>新增：%1</translation>
-    </message>
-    <message>
-        <source>Gone: %1</source>
-        <translation>刪除：%1</translation>
     </message>
 </context>
 <context>

@@ -187,29 +187,6 @@ bool isBeside(const Course& course, const QByteArray& field) {
            (field == "subjects_rule" && course.subjects.isEmpty());
 }
 
-/// Fields of several rows: of these only the rows that changed are shown.
-bool hasRows(const QByteArray& field) {
-    return QList<QByteArray>{"sessions", "lecturers", "contacts", "partners", "files", "parts"}.contains(field);
-}
-
-QString changedText(const QString& then, const QString& now) {
-    const QString none = Say::tr("nothing");
-    const QString arrow = then.contains(u'\n') || now.contains(u'\n') ? QStringLiteral("\n→\n") : QStringLiteral(" → ");
-    return (then.isEmpty() ? none : then) + arrow + (now.isEmpty() ? none : now);
-}
-
-QString changedRows(const QList<course::RowPair>& pairs, const QStringList& then, const QStringList& now) {
-    QStringList lines;
-    for (const course::RowPair& pair : pairs) {
-        if (pair.isChanged) {
-            lines << (pair.before < 0  ? Say::tr("New: %1").arg(now.value(pair.after))
-                      : pair.after < 0 ? Say::tr("Gone: %1").arg(then.value(pair.before))
-                                       : changedText(then.value(pair.before), now.value(pair.after)));
-        }
-    }
-    return lines.join(u'\n');
-}
-
 } // namespace
 
 QList<FieldsView::Section> sections(const Course& course, const CourseNames& names) {
@@ -266,19 +243,27 @@ FieldsView::Section changes(const Course& before, const Course& now, const Cours
     FieldsView::Section section{Say::tr("What this revision changed"), {}, {}};
     const auto then = allWords(before, names);
     const auto values = allWords(now, names);
-    const QJsonObject oldBody = before.toJson();
-    const QJsonObject newBody = now.toJson();
+    const auto oldRows = wordsOfRows(before, names);
+    const auto rows = wordsOfRows(now, names);
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const auto& [field, value] = values.at(i);
-        if (then.at(i).second == value) {
+        const QString field = QString::fromLatin1(values.at(i).first);
+        if (!rows.contains(values.at(i).first)) {
+            if (then.at(i).second != values.at(i).second) {
+                section.fields << changed(field, then.at(i).second, values.at(i).second);
+            }
             continue;
         }
-        const QString name = QString::fromLatin1(field);
-        const QString text =
-            hasRows(field) ? changedRows(course::pairedRows(name, oldBody[name].toArray(), newBody[name].toArray()),
-                                         then.at(i).second.split(u'\n'), value.split(u'\n'))
-                           : changedText(then.at(i).second, value);
-        section.fields << FieldsView::Field{words::courseField(name), text, true};
+        // Of sixty sessions the one that was moved.
+        const auto pairs =
+            course::pairedRows(field, before.toJson().value(field).toArray(), now.toJson().value(field).toArray());
+        for (const course::RowPair& pair : pairs) {
+            if (pair.isChanged) {
+                section.fields << changed(
+                    QStringLiteral("%1[%2]").arg(field).arg(pair.after < 0 ? pair.before : pair.after),
+                    oldRows.value(values.at(i).first).value(pair.before),
+                    rows.value(values.at(i).first).value(pair.after));
+            }
+        }
     }
     return section;
 }
