@@ -38,6 +38,14 @@ bool narrows(const QStringList& before, const QStringList& now) {
 
 } // namespace
 
+QList<std::pair<int, int>> ListContent::parts() const {
+    Ranges parts;
+    for (int first = 0; first < size(); first += linesAtOnce) {
+        parts.append({first, std::min(first + linesAtOnce, size())});
+    }
+    return parts;
+}
+
 /// All that the worker needs, by value.
 struct ListModel::Task {
     std::shared_ptr<std::atomic<quint64>> generation;
@@ -274,16 +282,13 @@ void ListModel::start() {
 QVector<char> ListModel::passing(const Task& task, const ListContent& content) {
     QVector<char> passes(content.size(), 0);
     const SearchTerms terms(task.words);
-    Ranges parts;
-    for (int first = 0; first < content.size(); first += linesAtOnce) {
-        parts.append({first, std::min(first + linesAtOnce, content.size())});
-    }
+    Ranges parts = content.parts();
     QtConcurrent::blockingMap(parts, [&, found = passes.data()](const std::pair<int, int>& part) {
         for (int line = part.first; line < part.second && !task.isLate(); ++line) {
-            // What is shown already has passed the filters.
-            const bool isCandidate =
-                task.narrows ? task.rows.at(line) >= 0 : !task.filter || task.filter(content, line);
-            found[line] = isCandidate && content.search.holds(line, terms) ? 1 : 0;
+            // What is shown already has passed the filters. Else what is typed goes first: it costs less than
+            // conditions.
+            const bool isFound = (!task.narrows || task.rows.at(line) >= 0) && content.search.holds(line, terms);
+            found[line] = isFound && (task.narrows || !task.filter || task.filter(content, line)) ? 1 : 0;
         }
     });
     return passes;

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual bool same(int line, const ListContent& older, int olderLine) const = 0;
 
     [[nodiscard]] int size() const { return int(ids.size()); }
+    /// Its lines, cut for several threads: first, one after the last.
+    [[nodiscard]] QList<std::pair<int, int>> parts() const;
 
     QVector<qint64> ids;
     SearchTexts search; ///< by line

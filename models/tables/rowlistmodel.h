@@ -5,7 +5,9 @@
 #include "models/tables/columnspec.h"
 #include "models/tables/listmodel.h"
 
+#include <QtConcurrentMap>
 #include <algorithm>
+#include <functional>
 #include <optional>
 
 namespace inservice {
@@ -225,18 +227,27 @@ protected:
             counted << compiled(one, filterFields());
         }
         return [chips = chips(), narrowed = passing(), counted](const ListContent& content) {
-            QVector<int> counts(chips.size() + counted.size());
-            for (const auto& row : static_cast<const Content&>(content).rows) {
-                for (int place = 0; place < counted.size(); ++place) {
-                    counts[chips.size() + place] += !counted.at(place) || counted.at(place)(*row) ? 1 : 0;
+            const auto& rows = static_cast<const Content&>(content).rows;
+            const auto countOf = [&](const std::pair<int, int>& part) {
+                QVector<int> counts(chips.size() + counted.size());
+                for (int line = part.first; line < part.second; ++line) {
+                    const Row& row = *rows.at(line);
+                    for (int place = 0; place < counted.size(); ++place) {
+                        counts[chips.size() + place] += !counted.at(place) || counted.at(place)(row) ? 1 : 0;
+                    }
+                    const bool passes = !narrowed || narrowed(row);
+                    for (int key = 0; key < chips.size(); ++key) {
+                        const Chip& chip = chips.at(key);
+                        counts[key] += (passes || chip.isAlone) && (!chip.holds || chip.holds(row)) ? 1 : 0;
+                    }
                 }
-                const bool passes = !narrowed || narrowed(*row);
-                for (int key = 0; key < chips.size(); ++key) {
-                    const Chip& chip = chips.at(key);
-                    counts[key] += (passes || chip.isAlone) && (!chip.holds || chip.holds(*row)) ? 1 : 0;
-                }
-            }
-            return counts;
+                return counts;
+            };
+            const auto add = [](QVector<int>& all, const QVector<int>& part) {
+                std::transform(all.cbegin(), all.cend(), part.cbegin(), all.begin(), std::plus<>());
+            };
+            return QtConcurrent::blockingMappedReduced<QVector<int>>(content.parts(), countOf, add,
+                                                                     QVector<int>(chips.size() + counted.size()));
         };
     }
     [[nodiscard]] QVariant cell(int line, int column, int role) const override {
