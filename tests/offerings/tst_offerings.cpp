@@ -4,7 +4,9 @@
 #include "models/offerings/offeringwords.h"
 #include "models/questions/offerings.h"
 #include "models/replica/replicareader.h"
+#include "models/sync/accountlink.h"
 #include "tests/support/testcentre.h"
+#include "tests/sync/syncsupport.h"
 #include "tests/tables/replicafixture.h"
 
 #include <QFile>
@@ -30,6 +32,7 @@ private slots:
     void whatIsTooMuchIsSaid();
     void changesComeIn();
     void questionsAreAnswered();
+    void whoIsSignedInPaysForContactsToo();
 
 private:
     [[nodiscard]] OfferingQuery query(const QByteArray& json) const {
@@ -263,6 +266,18 @@ void OfferingsTest::questionsAreAnswered() {
     QVERIFY(!ask(offering<GuestQuestion>(7)));
     QCOMPARE(ask(whyNotFound<GuestQuestion>(7)).key, QStringLiteral("unpublished"));
     QCOMPARE(findOfferings<AccountQuestion>({}).sql, QStringLiteral("SELECT api.find_courses($1, $2, $3, $4, $5)"));
+}
+
+void OfferingsTest::whoIsSignedInPaysForContactsToo() {
+    const QTemporaryDir data;
+    const SignedIn person = signedIn(m_centre->deskUri(), m_centre->chief(), data.path());
+    AccountLink link(m_centre->deskUri(), data.path(), person.identity, person.token);
+    link.start();
+    const auto contacts = heard<QList<OfferingContact>>(
+        [&](auto handler) { link.ask(offeringContacts<AccountQuestion>(7), &link, handler); });
+    QVERIFY2(bool(contacts), qPrintable(contacts.error.key)); // without its proof it is refused
+    QVERIFY(contacts.value->isEmpty());
+    QCOMPARE(m_centre->admin(QStringLiteral("SELECT count(*) FROM auth.spent_proof")).scalar(), QByteArray("1"));
 }
 
 QTEST_GUILESS_MAIN(OfferingsTest)

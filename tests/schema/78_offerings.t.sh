@@ -113,12 +113,15 @@ unlike "$(as desk_anon "select * from api.public_delta('$cursor')")" "offering\|
 admin "update core.course set published_at = now() - interval '1 second' where id = $e; update core.offering set announced = null where id = $e" >/dev/null
 like "$(titles '{}')" '還沒公開的新名' 'at its hour it is found, though nobody has written anything'
 like "$(admin 'select core.publish_due()')" '"courses_shown": 1' 'what is due is announced'
-like "$(admin 'select core.publish_due()')" '"courses_shown": 0, "offerings_ended": 0' 'once'
+like "$(admin 'select core.publish_due()')" '"courses_shown": 0, "seats_counted": 0, "offerings_ended": 0' 'once'
 like "$(as desk_anon "select * from api.public_delta('$cursor')")" "offering\|U\|$e\|.*還沒公開的新名" 'and comes to every desk'
 cursor=$(as desk_anon 'select api.public_cursor()')
 admin "update core.course set taken = 3 where id = $e" >/dev/null
 unlike "$(as desk_anon "select * from api.public_delta('$cursor')")" offering 'a seat that is taken is not told to the country'
-like "$(admin 'select core.count_seats()')$(as desk_anon "select * from api.public_delta('$cursor')")" '1.*"free":37' 'but once an hour'
+admin 'select core.publish_due()' >/dev/null
+unlike "$(as desk_anon "select * from api.public_delta('$cursor')")" offering 'not within its hour'
+admin "update core.offering_hour set at = at - interval '1 hour'" >/dev/null
+like "$(admin 'select core.publish_due()')$(as desk_anon "select * from api.public_delta('$cursor')")" '"seats_counted": 1.*"free":37' 'but once an hour'
 cursor=$(as desk_anon 'select api.public_cursor()')
 admin "update core.course set state = 'cancelled', reason = '講師請假' where id = $e" >/dev/null
 like "$(as desk_anon "select * from api.public_delta('$cursor')")" '"cancelled":true' 'a cancelled one stays, and says so'

@@ -59,6 +59,14 @@ create index on core.offering(unit_id);
 create index on core.offering(visible_from) where announced is null;
 create index on core.offering(ends_at) where announced;
 
+create table core.offering_hour (  -- one row: when the free seats were counted last
+    one boolean primary key default true check (one),
+    at  timestamptz not null default '-infinity'
+);
+insert into core.offering_hour default values;
+alter table core.offering_hour enable row level security;
+alter table core.offering_hour force row level security;
+
 create type core.offering_filter as (
     span   text,      -- of time, as SQL, values quoted
     base   text,      -- the other conditions

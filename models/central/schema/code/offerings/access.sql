@@ -3,6 +3,7 @@
 set local role desk_owner;
 
 create policy owner_all on core.offering to desk_owner using (true) with check (true);
+create policy owner_all on core.offering_hour to desk_owner using (true) with check (true);
 create policy public_read on core.offering for select to desk_api using (visible_from <= now());
 grant select on core.offering to desk_api;
 reset role;

@@ -118,8 +118,21 @@ begin
     return null;
 end $$;
 
--- What has become visible, what has ended, and how many seats are free now. Called whenever the centre hands out mails.
--- The few pages of an index that it reads when there is nothing to do are all it costs.
+-- Seats as they are now, once an hour: each enrolment told to every desk of the country would be more than anybody reads.
+create or replace function core.count_seats() returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare n int := 0;
+begin
+    update core.offering_hour h set at = date_trunc('hour', now()) where h.at < date_trunc('hour', now());
+    if not found then return n; end if;
+    update core.offering o set free = greatest(0, c.quota - c.taken - c.held) from core.course c
+        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - c.taken - c.held);
+    get diagnostics n = row_count;
+    return n;
+end $$;
+
+-- What has become visible, what has ended, and once an hour how many seats are free. Called whenever the centre hands out
+-- mails; where there is nothing to do it reads a few pages of an index.
 create or replace function core.publish_due() returns jsonb
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -132,17 +145,6 @@ begin
     update core.offering o set announced = false where o.id in (
         select x.id from core.offering x where x.announced and x.ends_at <= now() for no key update skip locked);
     get diagnostics ended = row_count;
-    return jsonb_build_object('courses_shown', shown, 'offerings_ended', ended);
-end $$;
-
--- Seats as they are now, once an hour: each enrolment told to every desk of the country would be more than anybody reads.
-create or replace function core.count_seats() returns int
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare n int;
-begin
-    update core.offering o set free = greatest(0, c.quota - c.taken - c.held) from core.course c
-        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - c.taken - c.held);
-    get diagnostics n = row_count;
-    return n;
+    return jsonb_build_object('courses_shown', shown, 'offerings_ended', ended, 'seats_counted', core.count_seats());
 end $$;
 reset role;
