@@ -103,7 +103,7 @@ begin
             return next core.finding('tags', 'course.tag_in_person', jsonb_build_object('tag', x.label), true);
         end if;
     end loop;
-    if exists (select from core.course_tag t
+    if prefix is not null and exists (select from core.course_tag t
         where t.title_pattern <> '' and not t.retired and prefix in (core.fold(t.title_pattern), core.fold(t.label))
         having bool_and(not b -> 'tags' ? t.code)) then
         return next core.finding('title', 'course.title_tag', jsonb_build_object('prefix', core.title_prefix(b ->> 'title')), true);
