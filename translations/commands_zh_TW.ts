@@ -603,5 +603,93 @@
         <source>Remove a file that no course has</source>
         <translation>移除未使用的課程附件</translation>
     </message>
+    <message>
+        <source>Register a venue</source>
+        <translation>登錄場所</translation>
+    </message>
+    <message>
+        <source>Venue registered</source>
+        <translation>已登錄</translation>
+    </message>
+    <message>
+        <source>Change a venue</source>
+        <translation>修改場所</translation>
+    </message>
+    <message>
+        <source>Venue changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Close a venue</source>
+        <translation>停用場所</translation>
+    </message>
+    <message>
+        <source>Venue closed</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>Use a venue again</source>
+        <translation>恢復使用場所</translation>
+    </message>
+    <message>
+        <source>Venue used again</source>
+        <translation>已恢復使用</translation>
+    </message>
+    <message>
+        <source>Recommend a lecturer</source>
+        <translation>推薦講師</translation>
+    </message>
+    <message>
+        <source>Lecturer recommended</source>
+        <translation>已推薦</translation>
+    </message>
+    <message>
+        <source>Change what is said of a lecturer</source>
+        <translation>修改講師推薦</translation>
+    </message>
+    <message>
+        <source>Recommendation changed</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Ask a lecturer for consent by mail</source>
+        <translation>寄信徵詢講師同意</translation>
+    </message>
+    <message>
+        <source>Asked for consent by mail</source>
+        <translation>已寄信徵詢</translation>
+    </message>
+    <message>
+        <source>Enter a lecturer&apos;s consent code</source>
+        <translation>輸入講師同意碼</translation>
+    </message>
+    <message>
+        <source>Agreed, by the code that was mailed</source>
+        <translation>講師已同意（同意碼）</translation>
+    </message>
+    <message>
+        <source>Record a lecturer&apos;s consent on paper</source>
+        <translation>登錄講師書面同意</translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
+        <translation>講師已書面同意</translation>
+    </message>
+    <message>
+        <source>Withdraw a recommendation</source>
+        <translation>撤回講師推薦</translation>
+    </message>
+    <message>
+        <source>Recommendation withdrawn</source>
+        <translation>已撤回推薦</translation>
+    </message>
+    <message>
+        <source>Search recommended lecturers</source>
+        <translation>查詢講師</translation>
+    </message>
+    <message>
+        <source>Show how to reach a lecturer</source>
+        <translation>顯示講師聯絡方式</translation>
+    </message>
 </context>
 </TS>

@@ -196,6 +196,20 @@
             <numerusform>%n courses of the unit are not closed: have them closed or cancelled, or merge the unit into another.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not saved: your unit has %n venues in use, which is the most there can be. Close those that are used no more.</source>
+        <translation>
+            <numerusform>Not saved: your unit has %n venue in use, which is the most there can be. Close it if it is used no more.</numerusform>
+            <numerusform>Not saved: your unit has %n venues in use, which is the most there can be. Close those that are used no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: your unit recommends %n people, which is the most there can be. Withdraw those whom you would not ask again.</source>
+        <translation>
+            <numerusform>Not saved: your unit recommends %n person, which is the most there can be. Withdraw those whom you would not ask again.</numerusform>
+            <numerusform>Not saved: your unit recommends %n people, which is the most there can be. Withdraw those whom you would not ask again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>
@@ -639,6 +653,16 @@
         <translation>
             <numerusform>%n field is not filled in yet or not right; it is marked below.</numerusform>
             <numerusform>%n fields are not filled in yet or not right; they are marked below.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::LecturerSearchPage</name>
+    <message numerus="yes">
+        <source>%n more fit, and are not shown. Choose a subject or a county too, or type more.</source>
+        <translation>
+            <numerusform>%n more fits, and is not shown. Choose a subject or a county too, or type more.</numerusform>
+            <numerusform>%n more fit, and are not shown. Choose a subject or a county too, or type more.</numerusform>
         </translation>
     </message>
 </context>
@@ -1156,6 +1180,26 @@
         <translation>
             <numerusform>%n teacher stands on its roster: nobody keeps it once the unit is closed, and another school takes them over when they teach there.</numerusform>
             <numerusform>%n teachers stand on its roster: nobody keeps it once the unit is closed, and another school takes them over when they teach there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::VenueDetail</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::VenuesPage</name>
+    <message numerus="yes">
+        <source>%n people and more</source>
+        <translation>
+            <numerusform>%n person and more</numerusform>
+            <numerusform>%n people and more</numerusform>
         </translation>
     </message>
 </context>

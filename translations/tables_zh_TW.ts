@@ -725,6 +725,67 @@
     </message>
 </context>
 <context>
+    <name>inservice::RecommendationModel</name>
+    <message>
+        <source>, </source>
+        <comment>between subjects</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>任教科目</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>專長</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意情形</translation>
+    </message>
+    <message>
+        <source>Recommended by</source>
+        <translation>推薦單位</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>最後異動</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>a recommendation</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Agreed on paper</source>
+        <translation>已書面同意</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>Asked by mail</source>
+        <translation>已寄信徵詢</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未徵詢</translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReleaseModel</name>
     <message>
         <source>Asked by</source>
@@ -1032,6 +1093,71 @@
         <source>Closed</source>
         <comment>a unit</comment>
         <translation>停辦</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::VenueModel</name>
+    <message>
+        <source>, </source>
+        <comment>between pieces of equipment</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>場所名稱</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>column: how many people</comment>
+        <translation>容納人數</translation>
+    </message>
+    <message>
+        <source>Of the unit</source>
+        <translation>所屬單位</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>縣市</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>鄉鎮市區</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>使用範圍</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>a venue</comment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <comment>a venue</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <comment>a venue</comment>
+        <translation>開放他單位</translation>
+    </message>
+    <message>
+        <source>Own courses only</source>
+        <comment>a venue</comment>
+        <translation>限本單位</translation>
     </message>
 </context>
 </TS>

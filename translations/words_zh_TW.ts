@@ -3099,5 +3099,125 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Enter a whole number from %1 to %2.</source>
         <translation>請輸入 %1 至 %2 的整數。</translation>
     </message>
+    <message>
+        <source>This venue is not, or no longer, one that your unit or your desk keeps, so nothing was done. The list shows it after the next update.</source>
+        <translation>這個場所不是（或已不是）貴單位可管理的場所，因此未處理。清單於下次更新後即會顯示正確內容。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this venue meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
+        <translation>這個場所剛才已由其他同仁異動，因此未處理。請查看目前的內容，再決定是否處理。</translation>
+    </message>
+    <message>
+        <source>Your unit has a venue of this name in use, so it was not saved. Choose another name, for instance with the floor.</source>
+        <translation>貴單位已有同名的使用中場所，因此未儲存。請改用其他名稱，例如加上樓層。</translation>
+    </message>
+    <message>
+        <source>This venue is closed, or in use again, so nothing was done. The list shows how it stands after the next update.</source>
+        <translation>這個場所已停用或已恢復使用，因此未處理。清單於下次更新後即會顯示目前狀態。</translation>
+    </message>
+    <message>
+        <source>This recommendation is not, or no longer, there for you: it may have been withdrawn. Search once more, or wait for the next update of the list.</source>
+        <translation>這筆推薦不在您可處理的範圍，或已撤回。請重新查詢，或等待清單更新。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this recommendation meanwhile, so nothing was done. Look at how it stands now, and decide again.</source>
+        <translation>這筆推薦剛才已由其他同仁異動，因此未處理。請查看目前的內容，再決定是否處理。</translation>
+    </message>
+    <message>
+        <source>Your unit recommends this person already, or somebody else with this e-mail, so it was not saved. Change the recommendation that there is, or check the e-mail.</source>
+        <translation>貴單位已推薦這位講師，或已有其他講師使用這個 E-Mail，因此未儲存。請修改原有的推薦，或核對 E-Mail。</translation>
+    </message>
+    <message>
+        <source>This recommendation does not stand as you saw it: the lecturer has agreed, or it was withdrawn. The list shows it after the next update.</source>
+        <translation>這筆推薦的狀態與您看到的不同：講師已同意，或推薦已撤回。清單於下次更新後即會顯示。</translation>
+    </message>
+    <message>
+        <source>This is not the code that was mailed to the lecturer. Compare all twelve digits with what you were told, or ask by mail once more.</source>
+        <translation>這不是寄給講師的同意碼。請核對 12 位數字，或重新寄信徵詢。</translation>
+    </message>
+    <message>
+        <source>Not asked: this e-mail is that of another colleague&apos;s account at your unit, and a lecturer agrees in person. Enter the lecturer&apos;s own e-mail, or record the consent on paper.</source>
+        <translation>未寄出：這個 E-Mail 是貴單位其他同仁帳號的信箱，須由講師本人同意。請填講師本人的 E-Mail，或登錄書面同意。</translation>
+    </message>
+    <message>
+        <source>Not asked: there is no e-mail of the lecturer. Enter one, or record the consent on paper.</source>
+        <translation>未寄出：沒有講師的 E-Mail。請補填，或登錄書面同意。</translation>
+    </message>
+    <message>
+        <source>No code that was mailed counts any more: it is too old, or what other units would see has been changed since. Ask the lecturer by mail once more.</source>
+        <translation>已寄出的同意碼都已失效：逾期，或提供其他單位查詢的內容已有修改。請重新寄信徵詢講師。</translation>
+    </message>
+    <message>
+        <source>A consent is of today or of the last three years. Check the day on the sheet, or have another one signed.</source>
+        <translation>同意書的日期須在今日以前、三年以內。請核對日期，或請講師重新簽署。</translation>
+    </message>
+    <message>
+        <source>Choose a subject, or enter two characters at least.</source>
+        <translation>請選擇科目，或至少輸入 2 個字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: your unit has %n venues in use, which is the most there can be. Close those that are used no more.</source>
+        <translation>
+            <numerusform>未儲存：貴單位使用中的場所已達上限 %n 個。請先停用不再使用的場所。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved: your unit recommends %n people, which is the most there can be. Withdraw those whom you would not ask again.</source>
+        <translation>
+            <numerusform>未儲存：貴單位推薦的講師已達上限 %n 人。請先撤回不再推薦的講師。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number must be from %1 to %2.</source>
+        <translation>數字須介於 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>容納人數</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>Further equipment</source>
+        <translation>其他設備</translation>
+    </message>
+    <message>
+        <source>Recommendation of a lecturer</source>
+        <translation>講師推薦</translation>
+    </message>
+    <message>
+        <source>Works at</source>
+        <translation>服務單位</translation>
+    </message>
+    <message>
+        <source>Expertise</source>
+        <translation>專長</translation>
+    </message>
+    <message>
+        <source>Other units see the e-mail</source>
+        <translation>E-Mail 提供其他單位</translation>
+    </message>
+    <message>
+        <source>Other units see the telephone</source>
+        <translation>電話提供其他單位</translation>
+    </message>
+    <message>
+        <source>Day on the sheet</source>
+        <translation>同意書日期</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>同意書存放處</translation>
+    </message>
+    <message>
+        <source>Words searched for</source>
+        <translation>查詢文字</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>科目</translation>
+    </message>
 </context>
 </TS>

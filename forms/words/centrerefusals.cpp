@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/words/coursewords.h"
 #include "forms/words/lookup.h"
+#include "forms/words/placerefusals.h"
 #include "forms/words/rosterrefusals.h"
 #include "forms/words/words.h"
 
@@ -561,6 +562,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = courseRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = placeRefusal(key, detail)) {
         return *sentence;
     }
     return Words::tr("The centre refused this for a reason that this program does not know yet (%1). Update the "

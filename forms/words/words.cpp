@@ -133,6 +133,20 @@ constexpr Entry Fields[] = {
     {"account_scope", QT_TRANSLATE_NOOP("Words", "For whom")},
     {"desk_id", QT_TRANSLATE_NOOP("Words", "Reviewed by")},
     {"eligible", QT_TRANSLATE_NOOP("Words", "May apply for business accounts")},
+    {"venue_id", QT_TRANSLATE_NOOP("Words", "Venue")},
+    {"capacity", QT_TRANSLATE_NOOP("Words", "Holds")},
+    {"equipment", QT_TRANSLATE_NOOP("Words", "Equipment")},
+    {"equipment_note", QT_TRANSLATE_NOOP("Words", "Further equipment")},
+    {"shared", QT_TRANSLATE_NOOP("Words", "For whom")},
+    {"lecturer_id", QT_TRANSLATE_NOOP("Words", "Recommendation of a lecturer")},
+    {"service_unit", QT_TRANSLATE_NOOP("Words", "Works at")},
+    {"expertise", QT_TRANSLATE_NOOP("Words", "Expertise")},
+    {"show_email", QT_TRANSLATE_NOOP("Words", "Other units see the e-mail")},
+    {"show_phone", QT_TRANSLATE_NOOP("Words", "Other units see the telephone")},
+    {"signed_on", QT_TRANSLATE_NOOP("Words", "Day on the sheet")},
+    {"kept", QT_TRANSLATE_NOOP("Words", "Where it is kept")},
+    {"words", QT_TRANSLATE_NOOP("Words", "Words searched for")},
+    {"subject_id", QT_TRANSLATE_NOOP("Words", "Subject")},
 };
 
 } // namespace

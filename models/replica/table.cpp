@@ -8,10 +8,12 @@
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/checkins.h"
 #include "models/replica/tables/courses.h"
+#include "models/replica/tables/lecturers.h"
 #include "models/replica/tables/listings.h"
 #include "models/replica/tables/offerings.h"
 #include "models/replica/tables/teachers.h"
 #include "models/replica/tables/units.h"
+#include "models/replica/tables/venues.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -122,6 +124,8 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<CatalogueEventRow>(), &tableOf<CourseNatureRow>(),  &tableOf<CourseTagRow>(),
         &tableOf<CourseReasonRow>(),   &tableOf<HolidayRow>(),       &tableOf<CourseRow>(),
         &tableOf<CourseRevisionRow>(), &tableOf<CourseEventRow>(),   &tableOf<OfferingRow>(),
+        &tableOf<VenueEquipmentRow>(), &tableOf<VenueRow>(),         &tableOf<VenueEventRow>(),
+        &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(),
     };
     return all;
 }

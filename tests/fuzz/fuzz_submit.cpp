@@ -169,7 +169,19 @@ const QStringList& kinds() {
                                  QStringLiteral("course.cancel"),
                                  QStringLiteral("course.reassign"),
                                  QStringLiteral("course.accept"),
-                                 QStringLiteral("course.deputies")};
+                                 QStringLiteral("course.deputies"),
+                                 QStringLiteral("venue.add"),
+                                 QStringLiteral("venue.change"),
+                                 QStringLiteral("venue.close"),
+                                 QStringLiteral("venue.reopen"),
+                                 QStringLiteral("lecturer.add"),
+                                 QStringLiteral("lecturer.change"),
+                                 QStringLiteral("lecturer.ask"),
+                                 QStringLiteral("lecturer.confirm"),
+                                 QStringLiteral("lecturer.paper"),
+                                 QStringLiteral("lecturer.withdraw"),
+                                 QStringLiteral("lecturer.search"),
+                                 QStringLiteral("lecturer.show")};
     return all;
 }
 

@@ -21,7 +21,7 @@ insert into w.line values
     ('delta', 'desk_user', '{token,cursor}'), ('submit', 'desk_user', '{token,command,kind,body}'), ('presence', 'desk_user', '{token,case,flag}'), ('course_presence', 'desk_user', '{token,case,flag}'), ('obstacles', 'desk_user', '{token,case}'),
     ('shown_scan', 'desk_user', '{token,command}'), ('shown_id', 'desk_user', '{token,command}'),
     ('shown_teacher_id', 'desk_user', '{token,command}'), ('found_teachers', 'desk_user', '{token,command,case}'), ('roster_imports', 'desk_user', '{token}'),
-    ('exported_ids', 'desk_user', '{token,command}'),
+    ('exported_ids', 'desk_user', '{token,command}'), ('found_lecturers', 'desk_user', '{token,command}'), ('shown_lecturer', 'desk_user', '{token,command}'), ('venue_plan', 'desk_user', '{token,case}'),
     ('roam', 'desk_bridge', '{command,body}'),
     ('roster_history', 'desk_user', '{token,text,text}'), ('roster_now', 'desk_user', '{token,text,text}'), ('code_uses', 'desk_user', '{token}'),
     ('course_file', 'desk_user', '{token,command}'),

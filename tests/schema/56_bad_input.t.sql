@@ -153,6 +153,22 @@ begin
     if p_more ? 'accept' then insert into core.course_handover(course_id, from_account_id, to_account_id) select i, c.owner_account_id, a.id from core.course c, core.account a where c.id = i and a.account_name = 'khchief'; end if;
     return jsonb_build_object('course_id', i) || p_more;
 end $$;
+-- Venues and lecturers: one open and one closed, who waits for a code and who has agreed.
+create function pg_temp.venue(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('name', p_name, 'county_id', c.id, 'district_id', (select min(d.id) from core.district d where d.county_id = c.id), 'address', '高雄市一路1號', 'capacity', 40, 'equipment', '[1]'::jsonb,
+        'equipment_note', 'x', 'phone', '07-6000000#12', 'shared', true) from core.county c where c.name = '高雄市' $$;
+create function pg_temp.of_venue(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('venue_id', v.id, 'row_version', v.row_version, 'reason', 'x') from core.venue v where v.name = p_name $$;
+select t.do(pg_temp.v('khchief'), 'venue.add', pg_temp.venue(n)) from unnest('{甲教室,乙教室}'::text[]) n;
+select t.do(pg_temp.v('khchief'), 'venue.close', pg_temp.of_venue('乙教室'));
+create function pg_temp.lecturer(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('name', p_name, 'service_unit', '甲大學', 'job_title', '教授', 'subjects', '[20001]'::jsonb, 'expertise', '閱讀', 'email', 'bad' || ascii(p_name) || '@example.edu', 'phone', '07-6000000#12',
+        'show_email', true, 'show_phone', false, 'note', 'x') $$;
+create function pg_temp.of_lecturer(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('lecturer_id', l.id, 'row_version', l.row_version) from core.lecturer l where l.name = p_name $$;
+select t.do(pg_temp.v('khchief'), 'lecturer.add', pg_temp.lecturer(n)) from unnest('{甲講師,乙講師}'::text[]) n;
+select t.do(pg_temp.v('khchief'), 'lecturer.paper', pg_temp.of_lecturer('乙講師') || '{"signed_on": "2026-01-02", "kept": "x"}');
+insert into core.lecturer_code select l.id, l.revision, core.lecturer_mac(l.id, l.revision, '123456789012'), now() + interval '1 day' from core.lecturer l where l.name = '甲講師';
 
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
@@ -256,6 +272,17 @@ insert into body
     union all select 'listing.withdraw', 'l1', '{"reason": "x"}'
     union all select 'listing.accept', 'khdesk', pg_temp.of_listing('l1') || (select jsonb_object_agg(f.key, f.value) from jsonb_each(pg_temp.listing('x')) f where f.key in ('kind', 'name', 'founder', 'county_id', 'district_id', 'address', 'phone', 'code'))
     union all select k, 'khdesk', pg_temp.of_listing('l1') from unnest('{listing.return,listing.reject}'::text[]) k
+    union all select 'venue.add', 'khchief', pg_temp.venue('丙教室')
+    union all select 'venue.change', 'khchief', pg_temp.venue('甲教室') || pg_temp.of_venue('甲教室')
+    union all select 'venue.' || k, 'khchief', pg_temp.of_venue(case k when 'reopen' then '乙教室' else '甲教室' end) from unnest('{close,reopen}'::text[]) k
+    union all select 'lecturer.add', 'khchief', pg_temp.lecturer('丙講師')
+    union all select 'lecturer.change', 'khchief', pg_temp.lecturer('甲講師') || pg_temp.of_lecturer('甲講師')
+    union all select 'lecturer.ask', 'khchief', pg_temp.of_lecturer('甲講師')
+    union all select 'lecturer.confirm', 'khchief', pg_temp.of_lecturer('甲講師') || '{"code": "1234 5678 9012"}'
+    union all select 'lecturer.paper', 'khchief', pg_temp.of_lecturer('甲講師') || '{"signed_on": "2026-01-02", "kept": "x"}'
+    union all select 'lecturer.withdraw', 'khchief', pg_temp.of_lecturer('甲講師') || '{"reason": "x"}'
+    union all select 'lecturer.search', 'khchief', '{"words": "講師", "subject_id": 20001, "county_id": 0}'
+    union all select 'lecturer.show', 'khchief', pg_temp.of_lecturer('乙講師') - 'row_version'
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.
@@ -388,6 +415,14 @@ begin
                     (r.body ->> 'content', b ->> 'content'), (r.body #>> '{contacts,0,name}', b #>> '{contacts,0,name}')) x(kept, sent) where p_kind = 'course.submit' order by r.id desc limit 4)
                 union all (select r.answer, b ->> 'answer' from core.course_revision r, (select p_body::jsonb as b) y where p_kind = 'course.resubmit' order by r.id desc limit 1)
                 union all select f.name, b ->> 'name' from core.course_file f, (select p_body::jsonb as b) y where p_kind = 'course.attach' and f.file_id::text = b ->> 'file_id'
+                union all select x.kept, x.sent from core.venue v, (select p_body::jsonb as b) y, lateral (values (v.name, b ->> 'name'), (v.address, b ->> 'address'), (v.equipment_note, coalesce(b ->> 'equipment_note', '')), (v.phone, coalesce(b ->> 'phone', ''))) x(kept, sent)
+                    where p_kind = 'venue.add' and v.id = (select max(id) from core.venue) or p_kind = 'venue.change' and v.id::text = b ->> 'venue_id'
+                union all select e.reason, coalesce(b ->> 'reason', '') from core.venue_event e, (select p_body::jsonb as b) y where p_kind in ('venue.close', 'venue.reopen') and e.id = (select max(id) from core.venue_event)
+                union all select x.kept, x.sent from core.lecturer l, (select p_body::jsonb as b) y, lateral (values (l.name, b ->> 'name'), (l.service_unit, b ->> 'service_unit'), (l.job_title, coalesce(b ->> 'job_title', '')), (l.expertise, b ->> 'expertise'), (l.email, coalesce(b ->> 'email', '')),
+                        (l.phone, coalesce(b ->> 'phone', '')), (l.note, coalesce(b ->> 'note', ''))) x(kept, sent)
+                    where p_kind = 'lecturer.add' and l.id = (select max(id) from core.lecturer) or p_kind = 'lecturer.change' and l.id::text = b ->> 'lecturer_id'
+                union all select l.consent_kept, b ->> 'kept' from core.lecturer l, (select p_body::jsonb as b) y where p_kind = 'lecturer.paper' and l.id::text = b ->> 'lecturer_id'
+                union all select e.reason, b ->> 'reason' from core.lecturer_event e, (select p_body::jsonb as b) y where p_kind = 'lecturer.withdraw' and e.id = (select max(id) from core.lecturer_event)
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

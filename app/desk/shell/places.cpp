@@ -25,6 +25,7 @@
 #include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
 #include "forms/mails/places.h"
+#include "forms/places/places.h"
 #include "forms/review/places.h"
 #include "forms/teachers/places.h"
 #include "forms/units/places.h"
@@ -48,8 +49,8 @@ bool isTeacher(const Ties& ties) {
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
-           teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() +
-           courseListPlaces();
+           teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
+           venuePlaces();
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

@@ -98,6 +98,18 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('course.withdraw',       'course_withdraw',       4096,     null,          '{course_id,state}'),
     ('course.attach',         'course_attach',         14155776, 'charge_course_file', '{file_id,name,size}'),
     ('course.detach',         'course_detach',         4096,     null,          '{file_id}'),
+    ('venue.add',             'venue_add',             8192,     'charge_venue', '{venue_id,state}'),
+    ('venue.change',          'venue_change',          8192,     'charge_venue', '{venue_id,fields}'),
+    ('venue.close',           'venue_close',           4096,     'charge_venue', '{venue_id,state}'),
+    ('venue.reopen',          'venue_reopen',          4096,     'charge_venue', '{venue_id,state}'),
+    ('lecturer.add',          'lecturer_add',          8192,     'charge_lecturer', '{lecturer_id,state}'),
+    ('lecturer.change',       'lecturer_change',       8192,     'charge_lecturer', '{lecturer_id,state,fields}'),
+    ('lecturer.ask',          'lecturer_ask',          4096,     null,          '{lecturer_id,state}'),
+    ('lecturer.confirm',      'lecturer_confirm',      4096,     'charge_lecturer_code', '{lecturer_id,state}'),
+    ('lecturer.paper',        'lecturer_paper',        4096,     'charge_lecturer', '{lecturer_id,state}'),
+    ('lecturer.withdraw',     'lecturer_withdraw',     4096,     null,          '{lecturer_id,state}'),
+    ('lecturer.search',       'lecturer_search',       4096,     null,          '{words,subject_id,county_id}'),
+    ('lecturer.show',         'lecturer_show',         4096,     null,          '{lecturer_id}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;
@@ -110,5 +122,8 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('subject_stage_id_name_key',    'KD114', 'catalogue.taken'),
     ('roster_word_list_name_key',    'KD114', 'catalogue.taken'),
     ('roster_filter_name_key',       'KD114', 'catalogue.taken'),
-    ('course_file_file_id_key',      'KD149', 'course.file_taken');
+    ('course_file_file_id_key',      'KD149', 'course.file_taken'),
+    ('venue_name',                   'KD192', 'venue.taken'),
+    ('lecturer_email',               'KD202', 'lecturer.taken'),
+    ('lecturer_person',              'KD202', 'lecturer.taken');
 reset role;

@@ -81,6 +81,13 @@ insert into auth.quota(action, per, uses, span) values
     ('course_file', 'account',      524288, '1 day'),      -- KiB
     ('course_file', 'unit',         2097152, '1 day'),
     ('course_file_read', 'account', 600,   '1 hour'),
+    ('venue',       'account',      200,   '1 day'),       -- 研習場所 added and changed: a county's desks are told
+    ('lecturer',    'account',      200,   '1 day'),       -- 講師推薦 added and changed
+    ('lecturer_ask', 'account',     30,    '1 day'),       -- lecturers asked by mail whether they agree
+    ('lecturer_ask', 'mailbox',     4,     '30 days'),     -- mails about it to one of them, of all units
+    ('lecturer_code', 'pair',       10,    '1 day'),       -- codes entered by one account for one lecturer
+    ('lecturer_search', 'account',  60,    '1 day'),       -- each shows thirty at most
+    ('lecturer_show', 'account',    60,    '1 day'),       -- how to reach one of them
     ('mail_retry',  'mail',         10,    '1 day'),       -- one mail, by whoever may
     ('scan',        'account',      409600,   '1 hour'),   -- KiB
     ('scan',        'account_day',  2097152,  '1 day'),

@@ -104,6 +104,13 @@ insert into auth.command_right(account_type, kind, scope)
     select 'teacher', k, 'own' from unnest('{teacher.edit_own,email.change,password.change}'::text[]) k
     union all values ('case', 'teacher.apply', 'own'), ('bridge', 'teacher.roam', 'desk');
 
+-- 研習場所登錄, 講師推薦 (domain.md 2.4: the three business types): one's own unit's; a desk also puts right those of its area.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'unit')) r(account_type, scope),
+        unnest('{venue.add,venue.change,venue.close,venue.reopen,lecturer.add,lecturer.change,lecturer.ask,lecturer.confirm,lecturer.paper,
+            lecturer.withdraw,lecturer.search,lecturer.show}'::text[]) k;
+
 delete from auth.visibility;
 do $$
 declare
@@ -146,6 +153,13 @@ declare
         review_by, handover_to}';
     crv constant text[] := '{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}';
     cre constant text[] := '{id,course_id,action,from_state,to_state,reason,revision,by_name,at}';
+    ven constant text[] := '{
+        id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version}';
+    vev constant text[] := '{id,venue_id,unit_id,action,reason,changes,by_name,at}';
+    lec constant text[] := '{
+        id, unit_id, name, service_unit, job_title, subjects, expertise, email, phone, show_email, show_phone, note, state, revision, asked_at,
+        consented_at, consented_on, consent_how, consent_kept, changed_at, row_version}';
+    lev constant text[] := '{id,lecturer_id,unit_id,action,reason,changes,by_name,at}';
     scn constant text[] := '{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
@@ -179,5 +193,9 @@ begin
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));
+    insert into auth.visibility(account_type, tab, scope, columns)
+        select r.account_type, v.tab, case when v.tab like 'venue%' then r.venues else 'unit' end, v.columns
+        from (values ('reviewer', 'below'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'unit')) r(account_type, venues),
+            (values ('venue', ven), ('venue_event', vev), ('lecturer', lec), ('lecturer_event', lev)) v(tab, columns);
 end $$;
 reset role;

@@ -22,6 +22,11 @@ insert into core.setting(key, value) values
     ('course_publish', 'next_hour'), -- approved courses are found from the next full hour; at_once: from then on
     ('course_pass_small', '0'),    -- 1: small courses of a school for its own teachers need no desk
     ('course_idle_days', '60'),    -- a course that was sent back and is not put right ends after so long; 0: never
+    ('venues_a_unit', '300'),      -- open ones
+    ('lecturers_a_unit', '500'),
+    ('lecturer_code_days', '30'),  -- so long a lecturer may agree with a code that was mailed
+    ('lecturer_wait_days', '60'),  -- who has not agreed by then is recommended no more
+    ('lecturer_keep_days', '180'), -- who was withdrawn is forgotten after so long
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

@@ -59,6 +59,13 @@ language sql stable as $$ select (auth.held() ->> 'person_id')::bigint $$;
 create or replace function auth.my_unit() returns int
 language sql stable as $$ select (auth.held() ->> 'unit_id')::int $$;
 
+-- The county of one's own unit, as far as one holds anything; of what is shared in a county.
+create or replace function auth.my_county() returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select u.county_id from core.unit u where u.id = auth.my_unit());
+end $$;
+
 -- Whether it is a teacher account, of the person alone.
 create or replace function auth.is_teacher() returns boolean
 language sql stable as $$ select coalesce((auth.held() ->> 'teacher')::boolean, false) $$;
@@ -88,10 +95,11 @@ $$;
 create or replace function auth.scope_hash(a auth.actor, p_below int[]) returns text
 language sql stable as $$
     select left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change,
-        a.sight_hash, p_below), 'UTF8')), 'hex'), 32)
+        a.sight_hash, auth.my_county(), p_below), 'UTF8')), 'hex'), 32)
 $$;
 
 grant execute on function auth.secret_hash(text), auth.me(text), auth.refuse_before_first(auth.actor), auth.held(), auth.my_person(), auth.my_unit(),
+    auth.my_county(),
     auth.is_teacher(),
     auth.my_scope(text), auth.my_units(), auth.units_below(auth.actor), auth.scope_hash(auth.actor, int[]) to desk_api;
 reset role;

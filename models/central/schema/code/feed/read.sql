@@ -10,7 +10,8 @@ begin
         select x.tab, array_agg(distinct x.pk) as pks from sync.change x where x.unit_id = 0 and x.xid >= p_since group by x.tab) c);
 end $$;
 
--- The same for the actor: rows of their unit, of the units below it in tables that reach so far, and of themselves.
+-- The same for the actor: rows of their unit, of the units below it in tables that reach so far, of what is
+-- shared in their county, and of themselves.
 create or replace function sync.my_changes(p_since xid8, p_below int[]) returns sync.changed[]
 language plpgsql stable as $$
 declare scopes jsonb := auth.held() -> 'scopes';
@@ -21,6 +22,8 @@ begin
                 where y.unit_id = auth.my_unit() and y.xid >= p_since and scopes ->> y.tab in ('unit', 'desk')
             union all select y.tab, y.pk from sync.change y
                 where y.unit_id = any (p_below) and y.xid >= p_since and scopes ->> y.tab = 'below'
+            union all select y.tab, y.pk from sync.change y
+                where y.unit_id = -auth.my_county() and y.xid >= p_since and scopes ? y.tab
             union all select y.tab, y.pk from sync.change y
                 where y.person_id = auth.my_person() and y.xid >= p_since and scopes ? y.tab) x
         group by x.tab) c);

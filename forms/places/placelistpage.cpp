@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/places/placelistpage.h"
+
+#include "forms/commands/undobar.h"
+#include "forms/look/whynot.h"
+#include "forms/places/placedetail.h"
+
+#include <QAction>
+
+namespace inservice {
+
+PlaceOutbox::PlaceOutbox(Link& link, const PlaceSubject& subject, ListModel& model,
+                         std::function<void(const QList<OutboxItem>&)> mark,
+                         std::function<std::optional<int>(qint64)> version, QObject* parent)
+    : RowOutbox(link, subject.table, parent)
+    , m_mark(std::move(mark))
+    , m_version(std::move(version)) {
+    connect(&model, &ListModel::settled, this, [this] { readSoon(); });
+    readSoon();
+}
+
+QString PlaceOutbox::decisionText(const QList<OutboxItem>& decision) const {
+    return decision.constFirst().caption;
+}
+
+PlaceListPage::PlaceListPage(AccountLink& link, ListModel* model, const QString& name, const QList<int>& shownColumns,
+                             QWidget* parent)
+    : ListPage(link, link.identity().accountName, model, name, shownColumns, parent)
+    , m_link(link)
+    , m_name(name) {
+}
+
+PlaceListPage::~PlaceListPage() = default;
+
+void PlaceListPage::setParts(PlaceOutbox* outbox, PlaceDetail* detail, const QString& icon, const QString& choose,
+                             int listShare) {
+    m_outbox = outbox;
+    m_detail = detail;
+    m_choose = choose;
+    m_bars = std::make_unique<PageBars>(*outbox, this, m_name + QStringLiteral("Message"));
+    setDetail(detail, icon, choose, listShare);
+    addActions();
+    connect(outbox, &RowOutbox::finished, this, [this](const QUuid&, qint64 id, bool done) {
+        if (id == newPlace && !done && isVisible()) {
+            startNew(); // there it says why, with what was written
+        }
+    });
+    connect(&m_bars->undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& taken) {
+        for (const OutboxItem& item : taken) {
+            m_detail->keep(item);
+        }
+    });
+    connect(detail, &PlaceDetail::unreadable, this, [this](const QString& cause) { m_bars->sayUnreadable(cause); });
+}
+
+void PlaceListPage::addActions() {
+    const PlaceSubject& subject = m_detail->subject();
+    for (const PlaceAction& action : subject.actions) {
+        if (!m_link.identity().commands.contains(subject.kind(action))) {
+            continue;
+        }
+        auto* entry = new QAction(action.buttonText(), this);
+        entry->setObjectName(m_name + QLatin1String(action.name));
+        connect(entry, &QAction::triggered, this, [this, &action] {
+            if (action.isNew) {
+                startNew();
+            } else {
+                m_detail->start(action);
+            }
+        });
+        m_entries.insert(&action, entry);
+        addPageAction(entry);
+    }
+    addPageAction(m_bars->undoActions().constFirst());
+    showPossible();
+    connect(m_detail, &PlaceDetail::availabilityChanged, this, &PlaceListPage::showPossible);
+    connect(m_detail, &PlaceDetail::newEnded, this, [this] {
+        chooseNone();
+        list()->focusList();
+    });
+}
+
+void PlaceListPage::showPossible() {
+    for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
+        if (!entry.key()->isNew) {
+            look::setPossible(entry.value(), shownId() > 0 ? m_detail->availabilityOf(*entry.key()).whyNot : m_choose);
+        }
+    }
+}
+
+void PlaceListPage::startNew() {
+    list()->clearSelection();
+    chooseNew();
+    m_detail->showNew();
+    showPossible();
+}
+
+void PlaceListPage::setCurrent(bool current) {
+    ListPage::setCurrent(current);
+    m_bars->setPageShown(current);
+}
+
+void PlaceListPage::openAt(const QString& argument) {
+    if (argument == QString::number(newPlace)) {
+        startNew();
+    } else {
+        ListPage::openAt(argument);
+    }
+}
+
+void PlaceListPage::focusDetail() {
+    m_detail->focus();
+}
+
+void PlaceListPage::showRow(qint64 id) {
+    m_detail->show(id);
+}
+
+} // namespace inservice
