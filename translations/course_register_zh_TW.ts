@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Job titles</source>
-        <translation>職稱</translation>
+        <translation>職稱限制</translation>
     </message>
     <message>
         <source>Find a job title; ↓ lists all</source>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Subjects taught</source>
-        <translation>任教科目</translation>
+        <translation>任教科目限制</translation>
     </message>
     <message>
         <source>Find a subject; ↓ lists all</source>
@@ -98,10 +98,6 @@
         <translation>開班班數</translation>
     </message>
     <message>
-        <source>&amp;People in each class</source>
-        <translation>各班人數(&amp;P)</translation>
-    </message>
-    <message>
         <source>1 to 2000; all classes together 5000 at most.</source>
         <translation>1 至 2000 人；各班合計不超過 5000 人。</translation>
     </message>
@@ -128,7 +124,7 @@
     <message>
         <source>%1 %2</source>
         <comment>stage, subject</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 people in all</source>
@@ -151,6 +147,10 @@
         <source>free</source>
         <translation>免費</translation>
     </message>
+    <message>
+        <source>People in each class</source>
+        <translation>各班人數</translation>
+    </message>
 </context>
 <context>
     <name>inservice::BasicSection</name>
@@ -165,10 +165,6 @@
     <message>
         <source>4 to 100 characters, as teachers will find it.</source>
         <translation>4 至 100 個字，教師以此名稱查詢。</translation>
-    </message>
-    <message>
-        <source>&amp;Kind of class</source>
-        <translation>班別性質(&amp;K)</translation>
     </message>
     <message>
         <source>Classes for credits or a degree are held by universities alone.</source>
@@ -230,6 +226,10 @@
         <source>Up to 3, each to its last level.</source>
         <translation>最多 3 項，各選到最後一層。</translation>
     </message>
+    <message>
+        <source>Kind of class</source>
+        <translation>班別性質</translation>
+    </message>
 </context>
 <context>
     <name>inservice::ContentSection</name>
@@ -262,10 +262,6 @@
         <translation>最多 %1 個字：用餐、停車、應攜帶物品等。</translation>
     </message>
     <message>
-        <source>&amp;Attachments</source>
-        <translation>附件(&amp;A)</translation>
-    </message>
-    <message>
         <source>Up to 5 files of at most 10 MB: ODT, ODS, ODP, PDF, DOCX, XLSX, PPTX, JPG, PNG or ZIP; ODF or PDF can be read everywhere. What is not public only the desk sees.</source>
         <translation>最多 5 個檔案，每個不超過 10 MB：ODT、ODS、ODP、PDF、DOCX、XLSX、PPTX、JPG、PNG 或 ZIP；建議以 ODF 或 PDF 提供。未公開的附件僅審核單位看得到。</translation>
     </message>
@@ -274,6 +270,10 @@
         <translation>
             <numerusform>附件 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
     </message>
 </context>
 <context>
@@ -376,11 +376,11 @@
     <message>
         <source>%1 %2</source>
         <comment>letter and title of a part of the form</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>啟用中</translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>Sent back: %1</source>
@@ -420,7 +420,7 @@
     <message>
         <source>%1 %2</source>
         <comment>letter and title of a part of the form</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>: %1</source>
@@ -520,7 +520,7 @@
     </message>
     <message>
         <source>A copy keeps all but number, days, list and letters of consent.</source>
-        <translation>複製時保留編號、日期、名單及同意函以外的內容。</translation>
+        <translation>複製的內容不含課程編號、日期、名單及同意函。</translation>
     </message>
     <message>
         <source>&amp;Show the form</source>
@@ -599,10 +599,6 @@
         <translation>報名</translation>
     </message>
     <message>
-        <source>How to &amp;register</source>
-        <translation>報名方式(&amp;R)</translation>
-    </message>
-    <message>
         <source>Without online registration the course&apos;s page says so: 未提供線上報名.</source>
         <translation>未勾選線上報名者，課程頁面顯示「未提供線上報名」。</translation>
     </message>
@@ -640,13 +636,13 @@
         <comment>first day, last day</comment>
         <translation>%1 至 %2</translation>
     </message>
+    <message>
+        <source>How to register</source>
+        <translation>報名方式</translation>
+    </message>
 </context>
 <context>
     <name>inservice::FilesEdit</name>
-    <message>
-        <source>Attach a &amp;file…</source>
-        <translation>附加檔案…(&amp;F)</translation>
-    </message>
     <message>
         <source>Attach files to the course</source>
         <translation>附加檔案</translation>
@@ -692,6 +688,10 @@
         <source>There are 5 attachments at most.</source>
         <translation>附件最多 5 個。</translation>
     </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附加檔案…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::HourPartsEdit</name>
@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>計時</translation>
+        <translation>時數</translation>
     </message>
     <message>
         <source>Code of category</source>
@@ -724,7 +724,7 @@
     <name>inservice::HoursSection</name>
     <message>
         <source>Hours</source>
-        <translation>計時</translation>
+        <translation>時數</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -797,7 +797,7 @@
     <message>
         <source>%1 %2</source>
         <comment>number, hours or credits</comment>
-        <translation>%1%2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -842,16 +842,8 @@
         <translation>承辦人2</translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation>姓名(&amp;N)</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Tele&amp;phone</source>
-        <translation>聯絡電話(&amp;P)</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -860,10 +852,6 @@
     <message>
         <source>With area code and extension, for example 07-6000000#123</source>
         <translation>含區碼及分機，例如 07-6000000#123</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail</source>
-        <translation>E-Mail(&amp;E)</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -931,10 +919,6 @@
         <translation>課程時段</translation>
     </message>
     <message>
-        <source>&amp;How it is held</source>
-        <translation>上課方式(&amp;H)</translation>
-    </message>
-    <message>
         <source>Online classroom</source>
         <translation>線上教室</translation>
     </message>
@@ -952,7 +936,7 @@
     </message>
     <message>
         <source>County or city</source>
-        <translation>縣市</translation>
+        <translation>開課縣市</translation>
     </message>
     <message>
         <source>District</source>
@@ -980,6 +964,10 @@
         <translation>
             <numerusform>%n 場</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How it is held</source>
+        <translation>上課方式</translation>
     </message>
 </context>
 <context>

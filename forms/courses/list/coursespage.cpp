@@ -46,7 +46,7 @@ CoursesPage::CoursesPage(AccountLink& link, QWidget* parent)
 }
 
 CoursesPage::CoursesPage(AccountLink& link, CourseModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("courses"),
+    : ListPage(link, link.identity().accountName, model, QStringLiteral("unitCourses"),
                numbers({Column::Number, Column::Title, Column::Date, Column::State}), parent)
     , m_account(link)
     , m_model(model)

@@ -2,6 +2,7 @@
 #include "forms/courses/list/places.h"
 
 #include "forms/courses/list/coursespage.h"
+#include "forms/courses/view/coursetasks.h"
 
 #include <QCoreApplication>
 
@@ -29,7 +30,9 @@ QList<Place> courseListPlaces() {
          .manualPage = "courses",
          .tie = Place::Tie::Account,
          .make = pageOf<CoursesPage>,
-         .isListed = hasCourses},
+         .isListed = hasCourses,
+         .tasks = ownCourseTasks,
+         .rest = coursesClosedInTime()},
     };
 }
 

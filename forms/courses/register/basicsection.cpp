@@ -17,7 +17,7 @@ BasicSection::BasicSection(QWidget* parent)
         ->setHelp(tr("4 to 100 characters, as teachers will find it."));
     addTags();
     addBasis();
-    m_classKind = addChoice(QStringLiteral("class_kind"), tr("&Kind of class"), courseChoices<ClassKind>(), true);
+    m_classKind = addChoice(QStringLiteral("class_kind"), tr("Kind of class"), courseChoices<ClassKind>(), true);
     row(QStringLiteral("class_kind"))->setHelp(tr("Classes for credits or a degree are held by universities alone."));
     addNatures();
     add(QStringLiteral("scope_code"), tr("Field of in-service training"), new TextEdit({0, 13}, this))

@@ -25,7 +25,7 @@ ContentSection::ContentSection(QWidget* parent)
     add(QStringLiteral("notes"), tr("To be noted"), new LinesEdit(3, this));
     row(QStringLiteral("notes"))->setHelp(tr("Up to %1 characters: meals, parking, what to bring.").arg(longestProse));
     m_files = new FilesEdit(this);
-    addRow(QStringLiteral("files"), tr("&Attachments"), m_files)
+    addRow(QStringLiteral("files"), tr("Attachments"), m_files)
         ->setHelp(
             tr("Up to 5 files of at most 10 MB: ODT, ODS, ODP, PDF, DOCX, XLSX, PPTX, JPG, PNG or ZIP; ODF or PDF "
                "can be read everywhere. What is not public only the desk sees."));

@@ -9,8 +9,7 @@ namespace inservice {
 
 EnrolmentSection::EnrolmentSection(QWidget* parent)
     : CourseSection(u'E', tr("Registration"), parent) {
-    m_channels =
-        addMany(QStringLiteral("channels"), tr("How to &register"), courseChoices<RegistrationChannel>(), true);
+    m_channels = addMany(QStringLiteral("channels"), tr("How to register"), courseChoices<RegistrationChannel>(), true);
     m_channels->setAlone(QStringLiteral("none"));
     row(QStringLiteral("channels"))
         ->setHelp(tr("Without online registration the course's page says so: 未提供線上報名."));

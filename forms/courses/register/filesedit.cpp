@@ -21,7 +21,7 @@ namespace inservice {
 FilesEdit::FilesEdit(QWidget* parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
-    , m_add(new QPushButton(tr("Attach a &file…"), this)) {
+    , m_add(new QPushButton(tr("Attach a file…"), this)) {
     m_add->setObjectName(QStringLiteral("courseFileAdd"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(look::grid / 2);

@@ -52,10 +52,10 @@ void PeopleSection::addContact(int index, const QString& heading) {
     const bool first = index == 0;
     addHeading(heading);
     const Contact contact{new PersonNameEdit(this), new PhoneEdit(PhoneNumber::Use::Phone, this), new EmailEdit(this)};
-    addRow(path + QStringLiteral("name"), first ? tr("&Name") : tr("Name"), contact.name, first);
-    addRow(path + QStringLiteral("phone"), first ? tr("Tele&phone") : tr("Telephone"), contact.phone, first)
+    addRow(path + QStringLiteral("name"), tr("Name"), contact.name, first);
+    addRow(path + QStringLiteral("phone"), tr("Telephone"), contact.phone, first)
         ->setHelp(first ? tr("With area code and extension, for example 07-6000000#123") : QString());
-    addRow(path + QStringLiteral("email"), first ? tr("&E-mail") : tr("E-mail"), contact.email, first);
+    addRow(path + QStringLiteral("email"), tr("E-mail"), contact.email, first);
     for (ValueEdit* edit : QList<ValueEdit*>{contact.name, contact.phone, contact.email}) {
         connect(edit, &ValueEdit::edited, this, [this, edit] {
             touched(edit->objectName().mid(7)); // after «course.»

@@ -18,7 +18,7 @@ PlaceSection::PlaceSection(QWidget* parent)
     add(QStringLiteral("backfill_reason"), tr("Why entered afterwards"), reason, true)
         ->setHelp(tr("A course that has begun is entered within 30 days, with a reason of at least 10 characters."));
     addChoice(QStringLiteral("time_kind"), tr("Time of the course"), courseChoices<TimeKind>(), true);
-    m_mode = addChoice(QStringLiteral("mode"), tr("&How it is held"), courseChoices<CourseMode>(), true);
+    m_mode = addChoice(QStringLiteral("mode"), tr("How it is held"), courseChoices<CourseMode>(), true);
     addPlace();
     add(QStringLiteral("online_url"), tr("Online classroom"), new HttpsEdit(this), true)
         ->setHelp(tr("Begins with https://. Only those who were accepted see it."));
