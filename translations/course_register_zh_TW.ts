@@ -277,6 +277,30 @@
     </message>
 </context>
 <context>
+    <name>inservice::CourseFindings</name>
+    <message numerus="yes">
+        <source>%n field(s) are missing or wrong; they are marked, and listed beside the form.</source>
+        <translation>
+            <numerusform>有 %n 個欄位未填或有誤，已標示並列於表單旁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing. %n thing(s) should be looked at; they go along with the course, and the desk sees them.</source>
+        <translation>
+            <numerusform>沒有缺漏。有 %n 項請再確認；這些提醒會隨課程送出，審核單位看得到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is missing or wrong.</source>
+        <translation>沒有缺漏或錯誤。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseRegisterPage</name>
     <message>
         <source>Submit for &amp;review</source>
@@ -319,22 +343,6 @@
         <comment>number, who, why</comment>
         <translation>課程 %1 由 %2 退回補正：%3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) are missing or wrong; they are marked, and listed beside the form.</source>
-        <translation>
-            <numerusform>有 %n 個欄位未填或有誤，已標示並列於表單旁。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Nothing is missing. %n thing(s) should be looked at; they go along with the course, and the desk sees them.</source>
-        <translation>
-            <numerusform>沒有缺漏。有 %n 項請再確認；這些提醒會隨課程送出，審核單位看得到。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is missing or wrong.</source>
-        <translation>沒有缺漏或錯誤。</translation>
-    </message>
     <message>
         <source>Nothing was sent. The course can be changed again.</source>
         <translation>尚未送出任何資料，可以繼續修改。</translation>
@@ -342,11 +350,6 @@
     <message>
         <source>It is on its way to the centre already. Withdraw the course once it has its number.</source>
         <translation>已在傳送中，無法取回。取得課程編號後可撤回課程。</translation>
-    </message>
-    <message>
-        <source>Line %1: %2: %3</source>
-        <comment>number, field, what is wrong with it</comment>
-        <translation>第 %1 列：%2：%3</translation>
     </message>
     <message numerus="yes">
         <source>The centre has not accepted the course: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
@@ -369,6 +372,23 @@
     <message>
         <source>Submit the correction for &amp;review</source>
         <translation>補正後送審(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This course is not sent back any more: look at it among the courses of the unit. What was changed here can be discarded.</source>
+        <translation>此課程已不在退回補正狀態，請到本單位研習課程瀏覽查看。此處修改的內容可以捨棄。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>The centre has let go of the attachments meanwhile. They go out again: please submit once more.</source>
+        <translation>中心已清除先前上傳的附件，將重新上傳，請再送審一次。</translation>
+    </message>
+    <message>
+        <source>The desk has not sent this course back, or has taken up its correction already.</source>
+        <translation>此課程未被退回補正，或補正已受理。</translation>
     </message>
 </context>
 <context>

@@ -505,18 +505,7 @@
     </message>
 </context>
 <context>
-    <name>inservice::CourseOutbox</name>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <comment>course</comment>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::CourseRegisterPage</name>
+    <name>inservice::CourseFindings</name>
     <message numerus="yes">
         <source>%n field(s) are missing or wrong; they are marked, and listed beside the form.</source>
         <translation>
@@ -531,6 +520,20 @@
             <numerusform>Nothing is missing. %n things should be looked at; they go along with the course, and the desk sees them.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>inservice::CourseOutbox</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>course</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>inservice::CourseRegisterPage</name>
     <message numerus="yes">
         <source>The centre has not accepted the course: %n thing(s) are wrong; they are marked, and listed beside the form.</source>
         <translation>

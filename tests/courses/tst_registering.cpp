@@ -8,6 +8,7 @@
 #include "forms/edits/valueedit.h"
 #include "forms/look/look.h"
 #include "models/domain/rocdate.h"
+#include "models/replica/changes.h"
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/courses.h"
@@ -293,6 +294,49 @@ private slots:
             one("select answer || (body ->> 'venue') from core.course_revision where course_id = $1 and revision = 2",
                 {id}),
             QStringLiteral("已補上教室。行政大樓三樓會議室"));
+    }
+
+    void aCorrectionThatIsTooLateCanOnlyBeDiscarded() {
+        const qint64 id = submit(QStringLiteral("已撤回的研習"));
+        m_centre->admin("update core.course set state = 'returned', row_version = row_version + 1 where id = $1", {id});
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(id) == u"returned", 30000);
+        m_page->openAt(QStringLiteral("course-%1").arg(id));
+        QVERIFY(action("submitAction")->isEnabled());
+        m_centre->admin("update core.course set state = 'withdrawn', row_version = row_version + 1 where id = $1",
+                        {id});
+        m_school->link().syncNow();
+        QTRY_VERIFY_WITH_TIMEOUT(stateOf(id) == u"withdrawn", 30000);
+        m_page->refresh(Changes::everything()); // as the window does
+        QVERIFY(!action("submitAction")->isEnabled());
+        QVERIFY(!find<look::MessageBar>("courseReturned")->text().isEmpty());
+        action("discardAction")->trigger();
+        QVERIFY(find<ValueEdit>("startTitle")->isVisible());
+    }
+
+    void aFileThatTheCentreHasLetGoOfGoesOutAgain() {
+        begin(QStringLiteral("附件過期的研習"), 30, "13:30", "16:30", 40);
+        makeComplete();
+        find<FilesEdit>("course.files")->take({write("plan.pdf", "%PDF-1.4 synthetic")});
+        // The course is refused once, after its file has arrived.
+        m_centre->admin("alter table core.course_nature disable trigger log_change");
+        m_centre->admin("update core.course_nature set retired = true where level = 4");
+        action("submitAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QLabel>("course.naturesFault")->text().isEmpty(), 30000);
+        m_centre->admin("update core.course_nature set retired = false where level = 4");
+        m_centre->admin("alter table core.course_nature enable trigger log_change");
+        m_centre->admin("update core.course_file set voided_at = now(), content = null where not exists "
+                        "(select from core.course_file_use u where u.file_id = course_file.file_id)");
+        emit form()->edited(QStringLiteral("natures"));
+        QTRY_VERIFY(find<QLabel>("course.naturesFault")->text().isEmpty());
+        action("submitAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<look::MessageBar>("courseMessage")->tone() == look::Tone::Bad, 30000);
+        QTRY_VERIFY(action("submitAction")->isEnabled());
+        action("submitAction")->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("sentHeading")->text().contains(QStringLiteral("700")), 30000);
+        QCOMPARE(one("select count(*) from core.course_file_use u join core.course c on c.id = u.course_id "
+                     "where c.title = '附件過期的研習'"),
+                 QStringLiteral("1"));
     }
 
     void anEarlierCourseIsCopied() {

@@ -148,6 +148,15 @@ bool CourseDrafts::isFileSent(const QUuid& id) const {
     return !stored || stored->fields.value(QLatin1String("sent")).toBool();
 }
 
+QUuid CourseDrafts::renewFile(const QUuid& id) {
+    std::optional<ChosenFile> kept = file(id);
+    if (!kept) {
+        return {};
+    }
+    kept->id = QUuid::createUuid();
+    return saveFile(*kept) ? kept->id : QUuid();
+}
+
 void CourseDrafts::removeFile(const QUuid& id) {
     const QList<CourseDraft> drafts = all();
     const bool isUsed =

@@ -49,6 +49,9 @@ public:
     /// that hangs on no course for some days.
     void setFileSent(const QUuid& id, bool sent);
     [[nodiscard]] bool isFileSent(const QUuid& id) const;
+    /// The same file under an id of its own, to be sent anew: the centre has let go of the old one. Null: its content
+    /// is not here.
+    [[nodiscard]] QUuid renewFile(const QUuid& id);
     /// Unless a draft has it.
     void removeFile(const QUuid& id);
 

@@ -2,9 +2,9 @@
 #include "forms/courses/register/registerpage.h"
 
 #include "forms/courses/register/coursechecker.h"
+#include "forms/courses/register/coursefindings.h"
 #include "forms/courses/register/courseform.h"
 #include "forms/courses/register/coursesender.h"
-#include "forms/courses/register/courseside.h"
 #include "forms/courses/register/coursestage.h"
 #include "forms/courses/register/coursestartpanel.h"
 #include "forms/courses/register/filesedit.h"
@@ -12,7 +12,6 @@
 #include "forms/courses/register/seriespanel.h"
 #include "forms/look/look.h"
 #include "forms/look/whynot.h"
-#include "forms/words/coursewords.h"
 #include "forms/words/words.h"
 #include "models/domain/rocdate.h"
 #include "models/replica/outbox.h"
@@ -26,13 +25,11 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace inservice {
 namespace {
 
-constexpr int saveDelay = 300;  ///< ms after the first key
-constexpr int checkDelay = 120; ///< ms
+constexpr int saveDelay = 300; ///< ms after the first key
 
 /// `size` people: in the classes of the course where they can be parted evenly, else in one.
 void setQuota(Course& course, int size) {
@@ -51,7 +48,6 @@ CourseRegisterPage::CourseRegisterPage(AccountLink& link, QWidget* parent)
     , m_source(link, m_finder)
     , m_drafts(new CourseDrafts(link, this))
     , m_sender(new CourseSender(link, *m_drafts, this))
-    , m_checker(std::make_unique<CourseChecker>(m_source))
     , m_submit(new QAction(look::icon(QStringLiteral("document-send")), tr("Submit for &review"), this))
     , m_check(new QAction(look::icon(QStringLiteral("document-edit-verify")), tr("Chec&k"), this))
     , m_series(new QAction(look::icon(QStringLiteral("view-list-details")), tr("Several times (series)…"), this))
@@ -67,8 +63,6 @@ CourseRegisterPage::CourseRegisterPage(AccountLink& link, QWidget* parent)
     makeStages();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(saveDelay);
-    m_checkTimer.setSingleShot(true);
-    m_checkTimer.setInterval(checkDelay);
     connectParts();
     refresh(Changes::everything());
     showStart();
@@ -97,6 +91,7 @@ void CourseRegisterPage::makeActions() {
 void CourseRegisterPage::makeStages() {
     m_stage = new CourseStage({m_submit, m_check, m_series, m_takeBack, m_new, m_discard}, this);
     m_form = m_stage->form();
+    m_findings = new CourseFindings(m_stage, m_source, this);
     for (QWidget* stage : QList<QWidget*>{m_start, m_stage, m_seriesPanel, m_sent}) {
         if (stage == m_stage) {
             m_stages->addWidget(stage);
@@ -123,14 +118,14 @@ void CourseRegisterPage::connectParts() {
     connect(m_stage, &CourseStage::answerEdited, this, [this] { edited({}); });
     connect(m_form->files(), &FilesEdit::taken, this, [this](const ChosenFile& file) { m_drafts->saveFile(file); });
     connect(m_form->files(), &FilesEdit::refused, this, [this](const QString& sentence) {
-        m_centreSays.remove(QStringLiteral("files"));
+        m_findings->forgetCentres(QStringLiteral("files"));
         if (!sentence.isEmpty()) {
-            m_centreSays.insert(QStringLiteral("files"), CourseFinding{QStringLiteral("files"), sentence});
+            m_findings->addCentres({QStringLiteral("files"), sentence});
         }
-        check();
+        m_findings->check();
     });
     connect(m_submit, &QAction::triggered, this, &CourseRegisterPage::submit);
-    connect(m_check, &QAction::triggered, this, &CourseRegisterPage::checkAll);
+    connect(m_check, &QAction::triggered, this, [this] { checkAll(); });
     connect(m_series, &QAction::triggered, this, &CourseRegisterPage::beginSeries);
     connect(m_discard, &QAction::triggered, this, [this] { discard(m_draft.id); });
     connect(m_takeBack, &QAction::triggered, this, &CourseRegisterPage::takeBack);
@@ -151,7 +146,6 @@ void CourseRegisterPage::connectParts() {
     connect(m_drafts, &CourseDrafts::saved, this,
             [this](const QDateTime& at) { at.isValid() ? m_stage->showSaved(at) : m_stage->showNotSaved(); });
     connect(&m_saveTimer, &QTimer::timeout, this, &CourseRegisterPage::saveDraft);
-    connect(&m_checkTimer, &QTimer::timeout, this, &CourseRegisterPage::check);
     connect(m_finder, &UnitFinder::loaded, this, &CourseRegisterPage::readMaterial);
 }
 
@@ -234,7 +228,7 @@ void CourseRegisterPage::refresh(const Changes& changes) {
 
 void CourseRegisterPage::readMaterial() {
     try {
-        m_checker->read();
+        m_findings->read();
         const CourseMaterial material = m_source.material();
         const QScopedValueRollback<bool> quiet(m_loading, true);
         if (stage() == Stage::Form) {
@@ -244,7 +238,7 @@ void CourseRegisterPage::readMaterial() {
         m_form->setMaterial(material);
         if (stage() == Stage::Form) {
             m_form->load(m_draft.body); // a choice that was not there yet stands now
-            check();
+            m_findings->check();
         }
     } catch (const ReplicaError& error) {
         m_stage->message()->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
@@ -324,25 +318,15 @@ void CourseRegisterPage::open(const CourseDraft& draft) {
     }
     const QScopedValueRollback<bool> quiet(m_loading, true);
     m_draft = draft;
-    m_touched.clear();
-    m_centreSays.clear();
+    m_findings->begin(draft);
     m_stage->message()->clear();
     m_stage->setAnswer(draft.answer);
     m_stage->showSaved(draft.savedAt);
     m_form->load(draft.body);
-    m_proposed =
-        course::proposals(Course::fromJson(draft.body), m_checker->surroundings().calendar, RocDate::today().day());
     setStage(Stage::Form);
     showReturned();
-    check();
-    // What has something to be put right is open, all else says in a line what stands there.
-    QList<int> open;
-    for (const CourseFinding& finding : std::as_const(m_findings)) {
-        if (finding.isError) {
-            open << m_form->sectionOf(finding.field);
-        }
-    }
-    m_form->setOpen(open);
+    m_findings->check();
+    m_form->setOpen(m_findings->wrongSections()); // all else says in a line what stands there
     m_form->toTop();
     showUnderway();
 }
@@ -399,8 +383,9 @@ void CourseRegisterPage::copy(qint64 courseId) {
 void CourseRegisterPage::showReturned() {
     QHash<QString, QString> reasons;
     QString sentence;
-    if (m_draft.courseId != 0) {
-        const std::optional<CourseRow> row = m_source.course(m_draft.courseId);
+    m_isOver = false;
+    try {
+        const std::optional<CourseRow> row = m_draft.courseId != 0 ? m_source.course(m_draft.courseId) : std::nullopt;
         if (row && row->state == u"returned") {
             m_draft.rowVersion = row->rowVersion;
             sentence = tr("Course %1 was sent back by %2: %3", "number, who, why")
@@ -409,9 +394,16 @@ void CourseRegisterPage::showReturned() {
             for (auto it = row->fieldReasons.constBegin(); it != row->fieldReasons.constEnd(); ++it) {
                 reasons.insert(it.key(), it.value().toString());
             }
+        } else if (m_draft.courseId != 0 && m_sender->standing(m_draft.id) != CourseSender::Standing::Underway) {
+            m_isOver = true;
+            sentence = tr("This course is not sent back any more: look at it among the courses of the unit. What was "
+                          "changed here can be discarded.");
         }
+    } catch (const ReplicaError& error) {
+        sentence = tr("The data on this PC could not be read: %1").arg(error.text);
     }
     m_stage->showReturned(sentence, reasons);
+    settleActions();
 }
 
 void CourseRegisterPage::discard(const QUuid& id) {
@@ -441,35 +433,10 @@ void CourseRegisterPage::edited(const QString& field) {
     if (m_loading) {
         return;
     }
-    const QString top = fieldOfPath(field);
-    m_touched << top;
-    m_centreSays.removeIf(
-        [&top](const std::pair<const QString&, CourseFinding&>& said) { return fieldOfPath(said.first) == top; });
+    m_findings->edited(field);
     if (!m_saveTimer.isActive()) {
         m_saveTimer.start(); // not restarted by the next key: a long sentence is saved on the way
     }
-    if (top == u"sessions") {
-        follow();
-    }
-    m_checkTimer.start();
-}
-
-/// What followed from the sessions, and nobody has said otherwise since, follows from what they are now.
-void CourseRegisterPage::follow() {
-    const Course course = Course::fromJson(m_form->body());
-    const course::Proposals before = m_proposed;
-    m_proposed = course::proposals(course, m_checker->surroundings().calendar, RocDate::today().day());
-    const auto set = [this](const char* field, bool isAsProposed, const QJsonValue& value) {
-        if (isAsProposed) {
-            m_form->setField(QLatin1String(field), value);
-        }
-    };
-    const QScopedValueRollback<bool> quiet(m_loading, true);
-    set("time_kind", !course.timeKind || course.timeKind == before.timeKind, course::keyOf(m_proposed.timeKind));
-    set("hours", course.hours.value_or(0) == before.hours, m_proposed.hours);
-    set("digital_hours", course.digitalHours == before.digitalHours, m_proposed.digitalHours);
-    set("physical_hours", course.physicalHours == before.physicalHours, m_proposed.physicalHours);
-    set("reg_to", course.registrationTo == before.registrationTo, m_proposed.registrationTo.toString(Qt::ISODate));
 }
 
 void CourseRegisterPage::takeUp() {
@@ -485,89 +452,18 @@ void CourseRegisterPage::saveDraft() {
     m_drafts->save(m_draft);
 }
 
-QList<CourseFinding> CourseRegisterPage::findings() const {
-    QList<CourseFinding> all = m_form->typingFaults();
-    const auto isSaid = [&all](const CourseFinding& finding) {
-        return std::any_of(all.cbegin(), all.cend(),
-                           [&finding](const CourseFinding& one) { return one.isError && one.field == finding.field; });
-    };
-    for (const CourseFinding& finding : m_centreSays) {
-        if (!isSaid(finding)) {
-            all << finding;
-        }
-    }
-    const QList<CourseFinding> ruled = m_checker->check(m_form->body(), m_draft.courseId);
-    for (const CourseFinding& finding : ruled) {
-        if (!finding.isError || !isSaid(finding)) {
-            all << finding;
-        }
-    }
-    std::stable_sort(all.begin(), all.end(), [this](const CourseFinding& a, const CourseFinding& b) {
-        return m_form->sectionOf(a.field) < m_form->sectionOf(b.field);
-    });
-    return all;
-}
-
-/// The list beside the form says all; at the fields stands what is about those that were edited, and after 檢查 all.
-void CourseRegisterPage::check() {
-    if (stage() != Stage::Form) {
-        return;
-    }
-    m_findings = findings();
-    QList<int> sections;
-    QList<CourseFinding> atFields;
-    for (const CourseFinding& finding : std::as_const(m_findings)) {
-        const QString top = fieldOfPath(finding.field);
-        sections << m_form->sectionOf(finding.field);
-        if (m_draft.wasChecked || m_touched.contains(top) || m_centreSays.contains(finding.field)) {
-            atFields << finding;
-        }
-    }
-    m_form->showFindings(atFields);
-    m_form->renewSummaries();
-    m_stage->side()->showFindings(m_findings, sections);
-}
-
-int CourseRegisterPage::errors() const {
-    return int(std::count_if(m_findings.cbegin(), m_findings.cend(),
-                             [](const CourseFinding& finding) { return finding.isError; }));
-}
-
 /// 檢查
-void CourseRegisterPage::checkAll() {
+bool CourseRegisterPage::checkAll() {
     m_draft.wasChecked = true;
-    check();
-    const int wrong = errors();
-    const int doubtful = int(m_findings.size()) - wrong;
-    if (wrong > 0) {
-        m_stage->message()->show(look::Tone::Bad, tr("%n field(s) are missing or wrong; they are marked, and listed "
-                                                     "beside the form.",
-                                                     nullptr, wrong));
-        const auto first = std::find_if(m_findings.cbegin(), m_findings.cend(),
-                                        [](const CourseFinding& finding) { return finding.isError; });
-        m_form->jumpTo(first->field);
-    } else if (doubtful > 0) {
-        m_stage->message()->show(look::Tone::Warning,
-                                 tr("Nothing is missing. %n thing(s) should be looked at; they go along with the "
-                                    "course, and the desk sees them.",
-                                    nullptr, doubtful));
-    } else {
-        m_stage->message()->show(look::Tone::Good, tr("Nothing is missing or wrong."));
-    }
+    return m_findings->checkAll();
 }
 
 void CourseRegisterPage::submit() {
-    if (stage() != Stage::Form || m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
+    if (stage() != Stage::Form || m_isOver || m_sender->standing(m_draft.id) == CourseSender::Standing::Underway) {
         return;
     }
     saveDraft();
-    m_draft.wasChecked = true;
-    check();
-    if (errors() > 0) {
-        checkAll();
-        return;
-    }
-    if (m_sender->send(m_draft)) {
+    if (checkAll() && m_sender->send(m_draft)) {
         m_stage->message()->clear();
         showUnderway();
     }
@@ -586,10 +482,7 @@ void CourseRegisterPage::takeBack() {
 
 void CourseRegisterPage::beginSeries() {
     saveDraft();
-    m_draft.wasChecked = true;
-    check();
-    if (errors() > 0) {
-        checkAll();
+    if (!checkAll()) {
         return;
     }
     setStage(Stage::Series);
@@ -600,14 +493,9 @@ void CourseRegisterPage::beginSeries() {
 void CourseRegisterPage::submitSeries() {
     const QList<Course> runs = m_seriesPanel->courses();
     for (int i = 0; i < runs.size(); ++i) {
-        const QList<CourseFinding> found = m_checker->check(runs.at(i).toJson(), 0);
-        for (const CourseFinding& finding : found) {
-            if (finding.isError) {
-                m_seriesPanel->say(tr("Line %1: %2: %3", "number, field, what is wrong with it")
-                                       .arg(i + 1)
-                                       .arg(words::courseField(finding.field), finding.text));
-                return;
-            }
+        if (const QString wrong = m_findings->firstError(runs.at(i)); !wrong.isEmpty()) {
+            m_seriesPanel->say(tr("Line %1: %2", "number, what is wrong").arg(i + 1).arg(wrong));
+            return;
         }
     }
     const QUuid pattern = m_draft.id;
@@ -664,30 +552,50 @@ void CourseRegisterPage::showRefusal(const OutboxItem& item) {
     settleActions();
     const QJsonArray errors = item.errorDetail.value(QLatin1String("errors")).toArray();
     const QList<CourseFinding> found = CourseChecker::fromCentre(errors, true);
-    bool aboutFiles = item.kind == u"course.attach";
+    const bool aboutFiles = item.kind == u"course.attach";
+    bool areGone = false;
     for (const CourseFinding& finding : found) {
-        m_centreSays.insert(finding.field, finding);
-        aboutFiles = aboutFiles || fieldOfPath(finding.field) == u"files";
+        areGone = areGone || finding.fault.key == u"course.file_unknown";
+        if (finding.fault.key != u"course.file_unknown") {
+            m_findings->addCentres(finding);
+        }
     }
     const QString sentence = words::centreRefusal(item.errorKey, item.errorDetail);
     if (found.isEmpty() && aboutFiles) {
-        m_centreSays.insert(QStringLiteral("files"), CourseFinding{QStringLiteral("files"), sentence});
+        m_findings->addCentres({QStringLiteral("files"), sentence});
     }
-    if (aboutFiles) {
-        const QJsonArray files = m_draft.body.value(QLatin1String("files")).toArray();
-        for (const QJsonValue& file : files) { // whatever it was: they are sent again
-            m_drafts->setFileSent(QUuid(file.toObject().value(QLatin1String("id")).toString()), false);
-        }
+    if (areGone) {
+        renewFiles();
     }
-    check();
-    m_stage->message()->show(look::Tone::Bad,
-                             found.isEmpty() ? sentence
-                                             : tr("The centre has not accepted the course: %n thing(s) are wrong; they "
-                                                  "are marked, and listed beside the form.",
-                                                  nullptr, int(found.size())));
-    if (!m_centreSays.isEmpty()) {
+    m_findings->check();
+    QString said = sentence;
+    if (m_findings->hasCentres() && !found.isEmpty()) {
+        said =
+            tr("The centre has not accepted the course: %n thing(s) are wrong; they are marked, and listed beside the "
+               "form.",
+               nullptr, int(found.size()));
+    } else if (areGone) {
+        said = tr("The centre has let go of the attachments meanwhile. They go out again: please submit once more.");
+    }
+    m_stage->message()->show(look::Tone::Bad, said);
+    if (m_findings->hasCentres()) {
         m_form->jumpTo(found.isEmpty() ? QStringLiteral("files") : found.constFirst().field);
     }
+}
+
+/// The centre has not got what it had: all that is kept here goes out again.
+void CourseRegisterPage::renewFiles() {
+    QJsonArray files = m_draft.body.value(QLatin1String("files")).toArray();
+    for (QJsonValueRef one : files) {
+        QJsonObject file = one.toObject();
+        const QUuid renewed = m_drafts->renewFile(QUuid(file.value(QLatin1String("id")).toString()));
+        if (!renewed.isNull()) {
+            file.insert(QStringLiteral("id"), renewed.toString(QUuid::WithoutBraces));
+            one = file;
+        }
+    }
+    m_form->setField(QStringLiteral("files"), files);
+    saveDraft();
 }
 
 /// While it is on its way nothing is changed in it.
@@ -702,7 +610,9 @@ void CourseRegisterPage::showUnderway() {
 void CourseRegisterPage::settleActions() {
     const bool underway = !m_draft.id.isNull() && m_sender->standing(m_draft.id) == CourseSender::Standing::Underway;
     const QString why = underway ? tr("The course is on its way to the centre.") : QString();
-    look::setPossible(m_submit, why);
+    look::setPossible(m_submit, why.isEmpty() && m_isOver ? tr("The desk has not sent this course back, or has taken "
+                                                               "up its correction already.")
+                                                          : why);
     look::setPossible(m_check, why);
     look::setPossible(m_series, !why.isEmpty()          ? why
                                 : m_draft.courseId != 0 ? tr("A course that has its number is one course.")

@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace inservice {
 
-class CourseChecker;
+class CourseFindings;
 class CourseForm;
 class CourseSender;
 class CourseStage;
@@ -73,12 +73,8 @@ private:
     void undoDiscard();
 
     void edited(const QString& field);
-    void follow();
     void takeUp();
-    void check();
-    void checkAll();
-    [[nodiscard]] QList<CourseFinding> findings() const;
-    [[nodiscard]] int errors() const;
+    bool checkAll();
     void submit();
     void takeBack();
     void beginSeries();
@@ -86,6 +82,7 @@ private:
     void accepted(const QUuid& draft, const QJsonObject& result);
     void refused(const QUuid& draft);
     void showRefusal(const OutboxItem& item);
+    void renewFiles();
     void showUnderway();
     void settleActions();
 
@@ -94,7 +91,6 @@ private:
     CourseSource m_source;
     CourseDrafts* m_drafts;
     CourseSender* m_sender;
-    std::unique_ptr<CourseChecker> m_checker;
     QAction* m_submit;
     QAction* m_check;
     QAction* m_series;
@@ -105,17 +101,14 @@ private:
     CourseStartPanel* m_start;
     CourseStage* m_stage = nullptr;
     CourseForm* m_form = nullptr; ///< in m_stage
+    CourseFindings* m_findings = nullptr;
     SeriesPanel* m_seriesPanel;
     SentPanel* m_sent;
     QTimer m_saveTimer;
-    QTimer m_checkTimer;
 
-    CourseDraft m_draft;                        ///< in the form; a null id: none is
-    QSet<QString> m_touched;                    ///< fields that were edited: what is found there is said at once
-    QHash<QString, CourseFinding> m_centreSays; ///< by path, until its field is edited
-    QList<CourseFinding> m_findings;
-    course::Proposals m_proposed; ///< what follows from the sessions as they were
+    CourseDraft m_draft; ///< in the form; a null id: none is
     bool m_loading = false;
+    bool m_isOver = false; ///< the course that is corrected takes no correction any more
 };
 
 } // namespace inservice
