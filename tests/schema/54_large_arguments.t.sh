@@ -35,7 +35,7 @@ for role in desk_anon desk_user; do
         for kind in "${kinds[@]}"; do
             { printf '%s' "${sql%%\~*}'"; cat "$work/$kind"; printf '%s;\n' "'${sql#*\~}"; } >"$work/in"
             got=$(psql -qXAt -U $role -v VERBOSITY=sqlstate -f "$work/in" 2>&1 | sed 's/^psql:[^ ]* //' | head -c 60)
-            [[ $got =~ ^(ERROR:\ \ K[ACDS][0-9]{3}|\{\"(kdf|error)\".*|)$ ]] || bad="$bad $kind: $got;"
+            [[ $got =~ ^(ERROR:\ \ K[ACDS][0-9]{3}|\{\"(kdf|error|key)\".*|)$ ]] || bad="$bad $kind: $got;"
         done
         is "$bad" '' "$role: $name, a long $argument"
     done < <(calls $role)
