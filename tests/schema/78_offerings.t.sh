@@ -180,6 +180,19 @@ for n in $un $wn; do
 done
 unlike "$(titles '{"when": "any", "keyword": "審核中"}')$(counts '{"when": "any", "keyword": "審核中"}' fee)" '審核中|^1' 'not by its words, and counted nowhere'
 
+# From the form to what is found ------------------------------------------------------------------------------------------
+submitted=$(admin "select t.do('$chief', 'course.submit', t.course_form('{\"title\": \"從頭到尾的研習\"}')) #>> '{result,course_id}'")
+is "$(titles '{"keyword": "從頭到尾", "when": "any"}')" '' 'a course that waits is not found'
+admin "select t.do('$khdesk', 'course.approve', jsonb_build_object('course_id', $submitted, 'revision', 1, 'row_version', 1, 'note', ''))" >/dev/null
+is "$(titles '{"keyword": "從頭到尾", "when": "any"}')" '' 'nor an approved one before its hour'
+admin "update core.course set published_at = now() - interval '1 minute' where id = $submitted" >/dev/null
+like "$(as desk_anon "select api.find_courses(null, '{\"keyword\": \"從頭到尾\"}')")" '"title": "從頭到尾的研習"' 'and then it is'
+is "$(admin "select not exists (select t.letter from (values ('k'), ('m'), ('a'), ('u'), ('l'), ('n'), ('w'), ('y'), ('h'), ('f'), ('p'), ('r')) t(letter)
+    where not exists (select from unnest(o.facets) f where left(f, 1) = t.letter)) from core.offering o where o.id = $submitted")" t 'with a value of each facet that its form says'
+is "$(admin "select array_agg(substr(f, 3)::int order by f) = array(with recursive up as (select n.id, n.parent_id from core.course_nature n, core.course_revision r
+    where r.course_id = $submitted and r.body -> 'natures' @> to_jsonb(n.id) union select n.id, n.parent_id from core.course_nature n join up on n.id = up.parent_id) select id from up order by id::text)
+    from core.offering o, unnest(o.facets) f where o.id = $submitted and f like 'n:%'")" t 'a nature counts for all that it lies under'
+
 # What is sent to hurt -------------------------------------------------------------------------------------------------------
 for q in null "''" "'x'" "'[]'" "'{\"keyword\": 1}'" "'{\"keywords\": \"a\"}'" "'{\"sort\": \"title; drop table\"}'" "'{\"from\": \"2026-13-01\"}'" "'{\"from\": \"yesterday\"}'" \
     "'{\"unit_id\": -1}'" "'{\"unit_id\": 1e400}'" "'{\"facets\": {\"fee\": {\"any\": [\"a'' or ''1\"]}}}'" "'{\"facets\": {\"fee\": [\"free\"]}}'" "'{\"facets\": {\"fee\": {\"some\": []}}}'" \
