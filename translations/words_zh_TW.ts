@@ -3219,5 +3219,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Subject</source>
         <translation>科目</translation>
     </message>
+    <message>
+        <source>The venue that was chosen is closed, or is not shared with your unit. Choose another one, or write where it is.</source>
+        <translation>所選的研習場所已停用，或未開放貴單位使用。請另選場所，或自行填寫地點。</translation>
+    </message>
 </context>
 </TS>

@@ -143,6 +143,10 @@ constexpr Sentence Sentences[] = {
                        "A course held online has no place. Take county and place out, or change how it is held."),
      {}},
     {"course.venue_missing", QT_TRANSLATE_NOOP("Words", "Enter the place where the course is held."), {}},
+    {"course.venue_unknown",
+     QT_TRANSLATE_NOOP("Words", "The venue that was chosen is closed, or is not shared with your unit. Choose another "
+                                "one, or write where it is."),
+     {}},
     {"course.venue_capacity",
      QT_TRANSLATE_NOOP("Words", "The venue holds %1 people, fewer than the %2 places of the course."),
      {"capacity", "quota"}},

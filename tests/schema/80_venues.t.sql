@@ -128,6 +128,23 @@ select is((select string_agg(coalesce(x ->> 'number', '-'), ',') from jsonb_arra
 select throws_ok(format('select api.venue_plan(%L, %s)', pg_temp.v('planner'), venue), 'KD190', 'venue.not_visible', 'of a room that one sees') from c;
 select throws_ok(format('select api.venue_plan(%L, %s)', pg_temp.v('khteacher'), venue), 'KA004', 'right.missing', 'and of a business account') from c;
 
+-- What the form of a course is told ----------------------------------------------------------------------------------------------
+create function pg_temp.found(p_unit text, p_more jsonb, p_course bigint default null) returns text language sql stable as $$
+    select string_agg((f ->> 'field') || ' ' || (f ->> 'key') || coalesce(' ' || nullif(f -> 'values', '{}')::text, ''), ', ' order by f ->> 'key') from core.course_venue_findings(core.course_draft_of(t.course_form(p_more, 20), t.unit(p_unit),
+        (select min(id) from core.account), p_course)) f $$;
+select is(pg_temp.found('123999', '{}'), null, 'who names no venue is told nothing');
+select is(pg_temp.found('123999', jsonb_build_object('venue_id', venue, 'class_size', 120)), null, 'a free one that is large enough') from c;
+select is(pg_temp.found('123999', jsonb_build_object('venue_id', venue, 'class_size', 121)), 'venue course.venue_capacity {"quota": 121, "capacity": 120}', 'too small') from c;
+select is(pg_temp.found('123999', jsonb_build_object('venue_id', venue, 'class_size', 61, 'class_count', 2)), 'venue course.venue_capacity {"quota": 122, "capacity": 120}', '(of all classes)') from c;
+select is(pg_temp.found('124698', jsonb_build_object('venue_id', v)), 'venue_id course.venue_unknown', 'what one may not use is not named: ' || coalesce(v, 0)) from c, unnest(array[venue, 999999]) v;
+select pg_temp.course(7, '123999', venue, 'approved', (core.today() + 20 + time '10:00') at time zone 'Asia/Taipei') from c;
+select is(pg_temp.found('123999', jsonb_build_object('venue_id', venue)), 'venue course.venue_clash {"number": 7}', 'taken at that time') from c;
+select is(pg_temp.found('123999', jsonb_build_object('venue_id', venue), (select id from core.course where number = 7)), null, 'not by itself') from c;
+update core.venue set state = 'closed' where id = (select venue from c);
+select is(pg_temp.found('123999', jsonb_build_object('venue_id', venue)), 'venue_id course.venue_unknown', 'a closed one is chosen no more') from c;
+select is(pg_temp.found('123999', jsonb_build_object('venue_id', venue), (select id from core.course where number = 7)), null, 'but kept by the course that has it') from c;
+update core.venue set state = 'open' where id = (select venue from c);
+
 -- Not without end ------------------------------------------------------------------------------------------------------------
 update core.setting set value = '4' where key = 'venues_a_unit';
 select is(pg_temp.said(pg_temp.add('khchief', '{"name": "第四間"}')), 'done', 'as many as there may be');

@@ -38,6 +38,29 @@ begin
     return (core.usable_venue(p_venue, p_unit)).capacity;
 end $$;
 
+-- What a course's form says of its 研習場所: one that its unit may use, or that it has had; large enough, and free.
+create or replace function core.course_venue_findings(d core.course_draft) returns setof jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    venue bigint := (d.body ->> 'venue_id')::bigint;
+    v     core.venue := core.usable_venue(venue, d.unit_id);
+    quota bigint := (d.body ->> 'class_count')::bigint * (d.body ->> 'class_size')::bigint;
+    clash bigint;
+begin
+    if venue is null then return; end if;
+    if v.id is null and not exists (select from core.course c where c.id = d.course_id and c.venue_id = venue) then
+        return next core.finding('venue_id', 'course.venue_unknown');
+        return;
+    end if;
+    if v.capacity < quota then
+        return next core.finding('venue', 'course.venue_capacity', jsonb_build_object('capacity', v.capacity, 'quota', quota), true);
+    end if;
+    select min(core.venue_clash(venue, core.moment(s ->> 'date', s ->> 'from'), core.moment(s ->> 'date', s ->> 'to'), d.course_id)) into clash
+        from jsonb_array_elements(d.body -> 'sessions') s
+        where s ->> 'mode' = 'in_person' and s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from';
+    if clash is not null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
+end $$;
+
 grant execute on function core.usable_venue(bigint, int), core.venue_sessions(bigint, timestamptz, timestamptz),
     core.venue_clash(bigint, timestamptz, timestamptz, bigint), core.venue_capacity(bigint, int) to desk_api;
 reset role;
