@@ -29,7 +29,9 @@ QMimeData* tableClip(const QStringList& header, const QList<QStringList>& rows) 
         html += QStringLiteral("</tr>");
         plain << flat.join(u'\t');
     };
-    add(header, QStringLiteral("th"));
+    if (!header.isEmpty()) {
+        add(header, QStringLiteral("th"));
+    }
     for (const QStringList& cells : rows) {
         add(cells, QStringLiteral("td"));
     }

@@ -12,7 +12,7 @@ class QTableView;
 namespace inservice {
 
 /// A table for the clipboard: as TSV for a text, as an HTML table for a spreadsheet. What would begin a formula there
-/// is quoted.
+/// is quoted. Without a header it is a block of cells.
 [[nodiscard]] QMimeData* tableClip(const QStringList& header, const QList<QStringList>& rows);
 /// Rows of a list, with their header.
 [[nodiscard]] QMimeData* tableClip(const QAbstractItemModel& model, const QList<int>& rows, const QList<int>& columns);

@@ -63,6 +63,18 @@ constexpr ColumnName ColumnNames[] = {
     {u"上課地點", SessionField::Room},
     {u"分組", SessionField::Track},
     {u"組別", SessionField::Track},
+    {u"計時", SessionField::Hours},
+    // Of this program's own table, in English.
+    {u"DATE", SessionField::Date},
+    {u"FROM", SessionField::From},
+    {u"UNTIL", SessionField::To},
+    {u"BREAK", SessionField::Break},
+    {u"HOURS", SessionField::Hours},
+    {u"TOPIC", SessionField::Topic},
+    {u"LECTURERS", SessionField::Lecturers},
+    {u"HELD", SessionField::Mode},
+    {u"ROOM", SessionField::Room},
+    {u"GROUP", SessionField::Track},
     {u"方式", SessionField::Mode},
     {u"上課方式", SessionField::Mode},
 };

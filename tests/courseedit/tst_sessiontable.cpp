@@ -92,6 +92,8 @@ private slots:
     void tableFromASpreadsheet();
     void newLecturersAreNamed();
     void blockGoesWhereTheCursorIs();
+    void copiedRowsComeBack();
+    void copiedBlockComesBack();
     void everyWednesdaySixTimes();
     void dayOnAnotherDay();
     void takenOutAndBack();
@@ -241,6 +243,40 @@ void TestSessionTable::blockGoesWhereTheCursorIs() {
     QCOMPARE(form.table.sessions().size(), 2);
     QCOMPARE(form.table.sessions()[1].topic, QStringLiteral("備份"));
     QCOMPARE(form.table.sessions()[1].lecturers, QList<int>{2});
+}
+
+void TestSessionTable::copiedRowsComeBack() {
+    Form form;
+    form.table.paste(QStringLiteral("日期\t起\t迄\t休息\t主題\t講師\t教室\n3/7\t9\t12\t10\t密碼\t王大明、李小華\t301\n"
+                                    "3/14\t13:30\t16:30\t\t=備份\t\t"));
+    form.view()->setFocus();
+    form.view()->selectAll();
+    Form::press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->mimeData()->hasHtml());                     // as a spreadsheet takes it
+    QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("'=備份"))); // no formula there
+    Form other;
+    other.view()->setFocus();
+    Form::press(Qt::Key_V, Qt::ControlModifier);
+    QList<CourseSession> sessions = form.table.sessions();
+    sessions[0].hours = 3; // what was suggested is said now
+    sessions[1].hours = 3;
+    sessions[1].topic = QStringLiteral("'=備份");
+    QCOMPARE(other.table.sessions(), sessions);
+}
+
+void TestSessionTable::copiedBlockComesBack() {
+    Form form;
+    form.table.paste(QStringLiteral("3/7\t9\t12\t\t密碼\n3/14\t10\t13\t\t備份"));
+    form.view()->setFocus();
+    QItemSelection block(form.view()->model()->index(0, From), form.view()->model()->index(1, To));
+    form.view()->selectionModel()->select(block, QItemSelectionModel::ClearAndSelect);
+    Form::press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("09:00\t12:00\n10:00\t13:00\n"));
+    form.choose(1, From);
+    Form::press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(form.table.sessions()[1].from, QTime(9, 0));
+    QCOMPARE(form.table.sessions()[2].to, QTime(13, 0));
+    QCOMPARE(form.table.sessions()[1].topic, QStringLiteral("備份"));
 }
 
 void TestSessionTable::everyWednesdaySixTimes() {

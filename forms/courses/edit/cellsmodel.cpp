@@ -211,6 +211,8 @@ QVariant CellsModel::data(const QModelIndex& index, int role) const {
         return fault == nullptr ? shown(row, column) : words::courseFaultAt(*fault);
     case FaultRole:
         return fault == nullptr ? QVariant() : QVariant(words::courseFaultAt(*fault));
+    case CopyRole:
+        return copied(row, column);
     case BlocksRole:
         return fault != nullptr && fault->blocks;
     case Qt::AccessibleTextRole: {

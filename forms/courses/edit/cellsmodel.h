@@ -13,6 +13,7 @@ namespace inservice {
 enum CellRole {
     FaultRole = Qt::UserRole, ///< a sentence; empty: nothing is wrong
     BlocksRole,               ///< else it is a warning
+    CopyRole,                 ///< as it goes to a spreadsheet, and comes back
 };
 
 /// Rows of a course to type in: below them an empty one that becomes a row when something is typed into it. What is
@@ -61,6 +62,7 @@ protected:
     [[nodiscard]] virtual QString newEntry() const = 0; ///< what the empty row is
     [[nodiscard]] virtual QString shown(int row, int column) const = 0;
     [[nodiscard]] virtual QString written(int row, int column) const = 0;
+    [[nodiscard]] virtual QString copied(int row, int column) const { return written(row, column); }
     /// Not said by anybody, but what would be filled in.
     [[nodiscard]] virtual bool isSuggested(int /*row*/, int /*column*/) const { return false; }
     [[nodiscard]] virtual bool isNumber(int /*column*/) const { return false; }

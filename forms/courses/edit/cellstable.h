@@ -18,8 +18,8 @@ class CellsView;
 /// A small table of a form with its buttons above it, and below it what is wrong: in the cell that one is in, else the
 /// first.
 ///
-/// By keyboard: a key or F2 writes into a cell, Enter and Tab go on to the next one; Ctrl+V, Ctrl+Z, Delete (the
-/// cells), Ctrl+Delete (the rows), Insert; Tab leaves the table.
+/// By keyboard: a key or F2 writes into a cell, Enter and Tab go on to the next one; Ctrl+C, Ctrl+V, Ctrl+Z, Delete
+/// (the cells), Ctrl+Delete (the rows), Insert; Tab leaves the table.
 ///
 /// Object names: the prefix and Add, Paste, Remove, Undo, Table, Said.
 class CellsTable : public QWidget {

@@ -3,14 +3,17 @@
 
 #include "forms/courses/edit/cellsmodel.h"
 #include "forms/edits/formfield.h"
+#include "forms/lists/tableclip.h"
 #include "forms/look/composition.h"
 #include "forms/look/look.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -74,7 +77,9 @@ QSize CellsView::minimumSizeHint() const {
 
 void CellsView::keyPressEvent(QKeyEvent* event) {
     const bool isControl = event->modifiers() == Qt::ControlModifier;
-    if (event->matches(QKeySequence::Paste)) {
+    if (event->matches(QKeySequence::Copy)) {
+        copySelected();
+    } else if (event->matches(QKeySequence::Paste)) {
         emit pasteWanted();
     } else if (event->matches(QKeySequence::Undo)) {
         emit undoWanted();
@@ -92,6 +97,40 @@ void CellsView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     event->accept();
+}
+
+void CellsView::copySelected() {
+    const QList<int> shown = shownColumns(*this);
+    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    QList<int> rows;
+    QList<int> columns;
+    for (const QModelIndex& cell : cells) {
+        if (cell.data(CopyRole).isValid()) { // not of the empty row
+            rows << (rows.contains(cell.row()) ? QList<int>() : QList<int>{cell.row()});
+            columns << (columns.contains(cell.column()) ? QList<int>() : QList<int>{cell.column()});
+        }
+    }
+    if (rows.isEmpty()) {
+        return;
+    }
+    std::sort(rows.begin(), rows.end());
+    QStringList header;
+    QList<int> copied;
+    for (const int column : shown) {
+        if (columns.contains(column)) {
+            copied << column;
+            header << model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        }
+    }
+    QList<QStringList> lines;
+    for (const int row : std::as_const(rows)) {
+        QStringList line;
+        for (const int column : std::as_const(copied)) {
+            line << model()->index(row, column).data(CopyRole).toString();
+        }
+        lines << line;
+    }
+    QGuiApplication::clipboard()->setMimeData(tableClip(copied.size() == shown.size() ? header : QStringList(), lines));
 }
 
 void CellsView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -41,6 +41,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Whole rows with their header, else the cells from the first to the last that are selected.
+    void copySelected();
+
     int m_growing = -1;
     int m_least = 0;
 };

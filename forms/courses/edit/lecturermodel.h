@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] QString newEntry() const override { return tr("New lecturer"); }
     [[nodiscard]] QString shown(int row, int column) const override;
     [[nodiscard]] QString written(int row, int column) const override;
+    [[nodiscard]] QString copied(int row, int column) const override { return shown(row, column); }
     [[nodiscard]] bool isOptional(int column) const override { return column != Kind; }
     void write(int row, int column, const QString& text) override;
     void append(bool likeAbove) override;

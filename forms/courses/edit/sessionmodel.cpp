@@ -266,6 +266,11 @@ QString SessionModel::shown(int row, int column) const {
     return draft.text(field, m_context);
 }
 
+QString SessionModel::copied(int row, int column) const {
+    const SessionField field = columns().at(column);
+    return field == SessionField::Hours || field == SessionField::Mode ? shown(row, column) : written(row, column);
+}
+
 bool SessionModel::isSuggested(int row, int column) const {
     return columns().at(column) == SessionField::Hours && !m_drafts.at(row).session().hours &&
            !m_drafts.at(row).isUnclear(SessionField::Hours);

@@ -48,6 +48,7 @@ protected:
     [[nodiscard]] QString newEntry() const override { return tr("New session"); }
     [[nodiscard]] QString shown(int row, int column) const override;
     [[nodiscard]] QString written(int row, int column) const override;
+    [[nodiscard]] QString copied(int row, int column) const override;
     [[nodiscard]] bool isSuggested(int row, int column) const override;
     [[nodiscard]] bool isNumber(int column) const override;
     void write(int row, int column, const QString& text) override;
