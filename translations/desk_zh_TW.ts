@@ -774,6 +774,14 @@
         <source>stages of teaching</source>
         <translation>科目類別</translation>
     </message>
+    <message>
+        <source>tags of courses</source>
+        <translation>專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>reasons about courses</source>
+        <translation>課程退件原因</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

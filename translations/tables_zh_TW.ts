@@ -220,6 +220,14 @@
         <source>Stages of teaching</source>
         <translation>科目類別</translation>
     </message>
+    <message>
+        <source>Tags of courses</source>
+        <translation>專案屬性標籤</translation>
+    </message>
+    <message>
+        <source>Reasons about courses</source>
+        <translation>課程退件原因</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CheckinModel</name>

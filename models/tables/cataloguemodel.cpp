@@ -2,6 +2,7 @@
 #include "models/tables/cataloguemodel.h"
 
 #include "models/commands/kinds.h"
+#include "models/replica/tables/courses.h"
 #include "models/tables/roles.h"
 #include "models/tables/searchfold.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 /// Above every id of a table.
 constexpr qint64 tableStep = 1'000'000'000'000;
-enum class From { Title = 1, Subject, Word, Filter, Stage };
+enum class From { Title = 1, Subject, Word, Filter, Stage, CourseTag, CourseReason };
 
 constexpr qint64 lineIn(From from, qint64 id) {
     return id == 0 ? 0 : qint64(from) * tableStep + id;
@@ -22,11 +23,13 @@ qint64 lineFrom(qint64 id) {
 }
 
 From tableOfCatalogue(const QString& catalogue) {
-    return catalogue == u"title"     ? From::Title
-           : catalogue == u"subject" ? From::Subject
-           : catalogue == u"stage"   ? From::Stage
-           : catalogue == u"filter"  ? From::Filter
-                                     : From::Word;
+    return catalogue == u"title"           ? From::Title
+           : catalogue == u"subject"       ? From::Subject
+           : catalogue == u"stage"         ? From::Stage
+           : catalogue == u"filter"        ? From::Filter
+           : catalogue == u"course_tag"    ? From::CourseTag
+           : catalogue == u"course_reason" ? From::CourseReason
+                                           : From::Word;
 }
 
 /// Of the rows of a table those whose lines are asked for; all if `lines` is null.
@@ -45,11 +48,11 @@ QList<Row> rowsOf(const ReplicaReader& replica, From from, const QSet<qint64>* l
 }
 
 template<typename Row>
-CatalogueItem itemOf(const QString& catalogue, const Row& row) {
+CatalogueItem itemOf(const QString& catalogue, const Row& row, const QString& name) {
     CatalogueItem item;
     item.catalogue = catalogue;
     item.id = row.id;
-    item.name = row.name;
+    item.name = name;
     item.retired = row.retired;
     item.retireOn = row.retireOn;
     return item;
@@ -59,7 +62,7 @@ QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>*
     QList<CatalogueItem> items;
     for (const TeacherTitleRow& row : rowsOf<TeacherTitleRow>(replica, From::Title, lines)) {
         if (row.onRoster) { // 實習教師 are no choice of anybody
-            items << itemOf(QStringLiteral("title"), row);
+            items << itemOf(QStringLiteral("title"), row, row.name);
             items.last().staffGroup = row.staffGroup;
         }
     }
@@ -68,18 +71,26 @@ QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>*
         stages.insert(row.id, row.name);
     }
     for (const SubjectRow& row : rowsOf<SubjectRow>(replica, From::Subject, lines)) {
-        items << itemOf(QStringLiteral("subject"), row);
+        items << itemOf(QStringLiteral("subject"), row, row.name);
         items.last().stageId = row.stageId;
         items.last().stage = stages.value(row.stageId);
     }
     for (const TeachingStageRow& row : rowsOf<TeachingStageRow>(replica, From::Stage, lines)) {
-        items << itemOf(QStringLiteral("stage"), row);
+        items << itemOf(QStringLiteral("stage"), row, row.name);
     }
     for (const RosterWordRow& row : rowsOf<RosterWordRow>(replica, From::Word, lines)) {
-        items << itemOf(row.list, row);
+        items << itemOf(row.list, row, row.name);
+    }
+    for (const CourseTagRow& row : rowsOf<CourseTagRow>(replica, From::CourseTag, lines)) {
+        items << itemOf(QStringLiteral("course_tag"), row, row.label);
+    }
+    for (const CourseReasonRow& row : rowsOf<CourseReasonRow>(replica, From::CourseReason, lines)) {
+        if (row.stage == u"course") { // what a list or an enrolment is refused for is not a desk's to word yet
+            items << itemOf(QStringLiteral("course_reason"), row, row.text);
+        }
     }
     for (const RosterFilterRow& row : rowsOf<RosterFilterRow>(replica, From::Filter, lines)) {
-        items << itemOf(QStringLiteral("filter"), row);
+        items << itemOf(QStringLiteral("filter"), row, row.name);
         items.last().rule = row.rule;
     }
     return items;
@@ -87,17 +98,16 @@ QList<CatalogueItem> readItems(const ReplicaReader& replica, const QSet<qint64>*
 
 RowSource<CatalogueItem> catalogueSource(const std::shared_ptr<const CodeUses>& uses) {
     RowSource<CatalogueItem> source;
-    source.own = {{"teacher_title", lineFrom<From::Title>},
-                  {"subject", lineFrom<From::Subject>},
-                  {"roster_word", lineFrom<From::Word>},
-                  {"roster_filter", lineFrom<From::Filter>}};
+    source.own = {{"teacher_title", lineFrom<From::Title>},  {"subject", lineFrom<From::Subject>},
+                  {"roster_word", lineFrom<From::Word>},     {"roster_filter", lineFrom<From::Filter>},
+                  {"course_tag", lineFrom<From::CourseTag>}, {"course_reason", lineFrom<From::CourseReason>}};
     source.beside = {"catalogue_event"};
     source.whole = {"teaching_stage"};
     source.read = [uses](const ReplicaReader& replica, const QSet<qint64>* lines) {
         QList<CatalogueItem> items = readItems(replica, lines);
         const auto counts = uses->counts();
         for (CatalogueItem& item : items) {
-            if (counts && item.catalogue != u"filter") {
+            if (counts && item.catalogue != u"filter" && !item.catalogue.startsWith(u"course_")) {
                 item.people = counts->value(CatalogueModel::lineOf(item.catalogue, item.id));
             }
         }
@@ -142,14 +152,20 @@ qint64 CatalogueModel::lineOf(const QString& catalogue, qint64 id) {
 const QStringList& CatalogueModel::catalogues() {
     static const QStringList all{QStringLiteral("title"),         QStringLiteral("subject"),
                                  QStringLiteral("stage"),         QStringLiteral("employment"),
-                                 QStringLiteral("training_role"), QStringLiteral("filter")};
+                                 QStringLiteral("training_role"), QStringLiteral("course_tag"),
+                                 QStringLiteral("course_reason"), QStringLiteral("filter")};
     return all;
 }
 
 QString CatalogueModel::catalogueWord(const QString& catalogue) {
-    static const QList<const char*> words{QT_TR_NOOP("Job titles"),         QT_TR_NOOP("Subjects taught"),
-                                          QT_TR_NOOP("Stages of teaching"), QT_TR_NOOP("Kinds of employment"),
-                                          QT_TR_NOOP("Training roles"),     QT_TR_NOOP("Filters for everybody")};
+    static const QList<const char*> words{QT_TR_NOOP("Job titles"),
+                                          QT_TR_NOOP("Subjects taught"),
+                                          QT_TR_NOOP("Stages of teaching"),
+                                          QT_TR_NOOP("Kinds of employment"),
+                                          QT_TR_NOOP("Training roles"),
+                                          QT_TR_NOOP("Tags of courses"),
+                                          QT_TR_NOOP("Reasons about courses"),
+                                          QT_TR_NOOP("Filters for everybody")};
     const char* word = words.value(int(catalogues().indexOf(catalogue)));
     return word != nullptr ? tr(word) : catalogue;
 }

@@ -57,7 +57,7 @@ public:
         People,    ///< 使用人數
         Count,
     };
-    enum class Bucket { Title, Subject, Stage, Employment, TrainingRole, Filter, All, Count };
+    enum class Bucket { Title, Subject, Stage, Employment, TrainingRole, CourseTag, CourseReason, Filter, All, Count };
 
     explicit CatalogueModel(const QString& replicaFile, QObject* parent = nullptr);
     ~CatalogueModel() override;

@@ -124,6 +124,12 @@ select is((select count(*) from pg_temp.sees(n, 'catalogue_event')), case n when
     from (select name from v where name like '%desk' order by 1) x(n);
 select throws_ok(format('select count(*) from pg_temp.sees(%L, %L)', n, 'catalogue_event'), 'KS001', 'table.unknown', n || ' does not know of it') from (select name from v where name not like '%desk' order by 1) x(n);
 -- A stage (科目類別) is one of them.
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', jsonb_build_object('catalogue', k, 'name', n))), said, k || ': ' || n) from (values ('course_tag', '本市閱讀專案', 'done'), ('course_tag', '資通安全', 'catalogue.taken'),
+    ('course_reason', '與本市政策重複', 'done'), ('course_reason', '送審過遲', 'catalogue.taken'), ('course_reason', '', 'text.empty')) x(k, n, said);
+select is((select doc ->> 'tag_group' from api.public_snapshot('course_tag') where doc ->> 'label' = '本市閱讀專案'), '專案', 'every desk gets a tag of its centre');
+select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', jsonb_build_object('catalogue', 'course_tag', 'id', (select id from core.course_tag where label = '本市閱讀專案'), 'name', '本市閱讀專案', 'retire_on', core.today(), 'reason', '專案結束'))), 'done', 'and it ends');
+select is((select retired from core.course_tag where label = '本市閱讀專案'), true, 'is chosen no more');
+select is(pg_temp.said(t.do(pg_temp.v(n), 'catalogue.set', '{"catalogue": "course_tag", "name": "別人的專案"}')), 'right.missing', n || ' sets no tag') from unnest('{khdesk,khchief}'::text[]) n;
 select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "stage", "name": "國小"}')), 'catalogue.taken', 'no two stages of one name');
 select is(pg_temp.said(t.do(pg_temp.v('netdesk'), 'catalogue.set', '{"catalogue": "stage", "name": "實驗教育"}')), 'done', 'a stage is added');
 create function pg_temp.new_stage() returns core.teaching_stage language sql as $$ select * from core.teaching_stage where name in ('實驗教育', '實驗教育機構') $$;

@@ -160,6 +160,8 @@ constexpr Word values[] = {
     {"stage", QT_TRANSLATE_NOOP("inservice::AuditWords", "stages of teaching")},
     {"employment", QT_TRANSLATE_NOOP("inservice::AuditWords", "kinds of employment")},
     {"training_role", QT_TRANSLATE_NOOP("inservice::AuditWords", "training roles")},
+    {"course_tag", QT_TRANSLATE_NOOP("inservice::AuditWords", "tags of courses")},
+    {"course_reason", QT_TRANSLATE_NOOP("inservice::AuditWords", "reasons about courses")},
     {"filter", QT_TRANSLATE_NOOP("inservice::AuditWords", "filters for everybody")},
     {"new", QT_TRANSLATE_NOOP("inservice::AuditWords", "entered")},
     {"overwritten", QT_TRANSLATE_NOOP("inservice::AuditWords", "put right")},

@@ -1,5 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- Catalogues of courses. 教師進修網 adds to them while it runs: what is here is brought up to date by a release, and nothing else touched.
+-- Catalogues of courses. 教師進修網 changes tags and reasons while it runs, the operator holidays: of these a release adds what is
+-- missing. The tree of 課程性質 is the release's.
 set local role desk_owner;
 
 -- 課程性質. Version 2007: the exchange files' own tree. Version 108: what 108課綱 brought in its place; codes of our own from 200 on.
@@ -104,12 +105,7 @@ insert into core.course_tag as t(id, code, label, tag_group, unit_kinds, min_hou
     (42, 'T42', '雙語教學', '語文', '{}', 0, false, '', '', ''), (50, 'T50', '108課綱', '課程與教學', '{}', 0, false, '', '', ''),
     (51, 'T51', '素養導向評量', '課程與教學', '{}', 0, false, '', '', ''), (60, 'T60', '輔導知能', '課程與教學', '{}', 0, false, '', '', ''),
     (61, 'T61', '校長及主任培育', '培育', '{regional_centre,inservice_net,k12ea,government,university,training_centre}', 0, false, '', '', '')
-    on conflict (id) do update set code = excluded.code, label = excluded.label, tag_group = excluded.tag_group, unit_kinds = excluded.unit_kinds,
-        min_hours = excluded.min_hours, in_person = excluded.in_person, title_pattern = excluded.title_pattern, transfer = excluded.transfer,
-        note = excluded.note
-    where (t.code, t.label, t.tag_group, t.unit_kinds, t.min_hours, t.in_person, t.title_pattern, t.transfer, t.note) is distinct from
-        (excluded.code, excluded.label, excluded.tag_group, excluded.unit_kinds, excluded.min_hours, excluded.in_person, excluded.title_pattern,
-         excluded.transfer, excluded.note);
+    on conflict (id) do nothing;
 
 insert into core.course_reason as t(id, stage, text, needs_words)
     select x.first + o.n::int, x.stage, o.text, o.text = '其他' from (values
@@ -118,8 +114,7 @@ insert into core.course_reason as t(id, stage, text, needs_words)
         (200, 'list', '人數與簽到表不符,時數超過核定,列有講師或工作人員,身分資料錯誤,缺簽到佐證,重複核給（與其他課程時間重疊）,未達出席門檻,其他'),
         (300, 'enrolment', '不符參加對象,名額已滿,同校名額已滿,未具先備課程,曾參加相同課程,資料不完整,未獲薦派,抽籤未中,其他')) x(first, stage, texts),
         unnest(string_to_array(x.texts, ',')) with ordinality o(text, n)
-    on conflict (id) do update set text = excluded.text, needs_words = excluded.needs_words
-    where (t.text, t.needs_words) is distinct from (excluded.text, excluded.needs_words);
+    on conflict (id) do nothing;
 
 -- 紀念日及節日實施條例; the days of the moon and the bridging days by the calendar of the 行政院人事行政總處.
 insert into core.holiday as t(id, day, until, name, kind)

@@ -122,6 +122,8 @@ insert into cmd.constraint_refusal(constraint_name, code, key) values
     ('subject_stage_id_name_key',    'KD114', 'catalogue.taken'),
     ('roster_word_list_name_key',    'KD114', 'catalogue.taken'),
     ('roster_filter_name_key',       'KD114', 'catalogue.taken'),
+    ('course_tag_label_key',         'KD114', 'catalogue.taken'),
+    ('course_reason_stage_text_key', 'KD114', 'catalogue.taken'),
     ('course_file_file_id_key',      'KD149', 'course.file_taken'),
     ('venue_name',                   'KD192', 'venue.taken'),
     ('lecturer_email',               'KD202', 'lecturer.taken'),

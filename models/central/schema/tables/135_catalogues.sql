@@ -13,7 +13,8 @@ create table core.roster_filter (  -- 共用篩選
 create table core.catalogue_event (  -- append-only: what 教師進修網 has done with a catalogue
     id            bigint generated always as identity primary key,
     unit_id       int not null references core.unit,  -- of whoever did it
-    catalogue     text not null check (catalogue in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter')),
+    catalogue     text not null check (catalogue in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter',
+        'course_tag', 'course_reason')),
     item_id       bigint not null,
     action        text not null check (action in ('add', 'change', 'retire', 'restore')),
     reason        text not null default '',

@@ -19,7 +19,7 @@ create table core.course_nature (
 
 create table core.course_tag (  -- 專案屬性標籤
     id            int primary key,
-    code          text not null unique check (code ~ '^T[0-9]{2}$'),
+    code          text not null unique check (code ~ '^T[0-9]{2,9}$'),
     label         text not null unique check (length(label) between 1 and 30),
     tag_group     text not null,
     valid_from    date,

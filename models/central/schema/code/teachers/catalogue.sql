@@ -15,6 +15,8 @@ begin
         when 'stage' then (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.teaching_stage x where x.id = p_id)
         when 'filter' then (select jsonb_build_object('name', x.name, 'rule', x.rule, 'retire_on', x.retire_on)
             from core.roster_filter x where x.id = p_id)
+        when 'course_tag' then (select jsonb_build_object('name', x.label, 'retire_on', x.retire_on) from core.course_tag x where x.id = p_id)
+        when 'course_reason' then (select jsonb_build_object('name', x.text, 'retire_on', x.retire_on) from core.course_reason x where x.id = p_id)
         else (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.roster_word x where x.id = p_id and x.list = p_catalogue)
         end;
 end $$;
@@ -41,6 +43,13 @@ begin
         when 'filter' then
             insert into core.roster_filter as x(id, name, rule, retired, retire_on) values (v_id, f ->> 'name', f -> 'rule', is_out, gone)
                 on conflict (id) do update set name = excluded.name, rule = excluded.rule, retired = is_out, retire_on = gone;
+        when 'course_tag' then  -- 專案, without rules of its own
+            insert into core.course_tag as x(id, code, label, tag_group, retired, retire_on)
+                values (v_id, 'T' || v_id, f ->> 'name', '專案', is_out, gone)
+                on conflict (id) do update set label = excluded.label, retired = is_out, retire_on = gone;
+        when 'course_reason' then
+            insert into core.course_reason as x(id, stage, text, retired, retire_on) values (v_id, 'course', f ->> 'name', is_out, gone)
+                on conflict (id) do update set text = excluded.text, retired = is_out, retire_on = gone;
         else
             insert into core.roster_word as x(id, list, name, retired, retire_on) values (v_id, p_catalogue, f ->> 'name', is_out, gone)
                 on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
@@ -152,7 +161,7 @@ declare
     e      core.catalogue_event;
 begin
     perform auth.spend('catalogue', 'account', a.account_id::text);  -- every desk is told
-    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter') then
+    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter', 'course_tag', 'course_reason') then
         perform core.refuse('KC003', 'command.body', '{"field": "catalogue", "reason": "word"}');
     end if;
     f := core.catalogue_fields(which, body);
