@@ -314,6 +314,14 @@
         <source>Say what the number is needed for.</source>
         <translation>請選擇或填寫查看證號的目的。</translation>
     </message>
+    <message>
+        <source>Show the whole ID number</source>
+        <translation>顯示完整身分證字號</translation>
+    </message>
+    <message>
+        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
+        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::PurposePanel</name>
@@ -324,14 +332,6 @@
     <message>
         <source>&amp;Purpose</source>
         <translation>目的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show the whole ID number</source>
-        <translation>顯示完整身分證字號</translation>
-    </message>
-    <message>
-        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
-        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
     </message>
 </context>
 <context>
@@ -357,6 +357,29 @@
     <message>
         <source>Possible for none of those selected</source>
         <translation>所選的都不能進行這項作業</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RequestWords</name>
+    <message>
+        <source>Choose a request from the list.</source>
+        <translation>請從清單選取一筆請求。</translation>
+    </message>
+    <message>
+        <source>The requests are being loaded…</source>
+        <translation>請求載入中…</translation>
+    </message>
+    <message>
+        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The requests appear as soon as it answers.</source>
+        <translation>目前無法連線，本機也沒有先前載入的資料。連線後即會顯示請求。</translation>
+    </message>
+    <message>
+        <source>No request fits what is typed.</source>
+        <translation>沒有符合輸入文字的請求。</translation>
+    </message>
+    <message>
+        <source>No request is like this.</source>
+        <translation>沒有此狀態的請求。</translation>
     </message>
 </context>
 <context>

@@ -15,14 +15,6 @@
         </translation>
     </message>
     <message>
-        <source>Show the whole ID number</source>
-        <translation>顯示完整證號</translation>
-    </message>
-    <message>
-        <source>Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.</source>
-        <translation>每次查看都會連同目的記錄下來。目的只問一次，離開本頁後失效。</translation>
-    </message>
-    <message>
         <source>Comparing with the sealed form</source>
         <translation>核對核章表</translation>
     </message>

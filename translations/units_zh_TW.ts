@@ -431,26 +431,6 @@
         <translation>全部</translation>
     </message>
     <message>
-        <source>Choose a request from the list.</source>
-        <translation>請從清單選取一筆請求。</translation>
-    </message>
-    <message>
-        <source>The requests are being loaded…</source>
-        <translation>請求載入中…</translation>
-    </message>
-    <message>
-        <source>The centre cannot be reached, and nothing has been loaded on this PC before. The requests appear as soon as it answers.</source>
-        <translation>目前無法連線，本機也沒有先前載入的資料。連線後即會顯示請求。</translation>
-    </message>
-    <message>
-        <source>No request fits what is typed.</source>
-        <translation>沒有符合輸入文字的請求。</translation>
-    </message>
-    <message>
-        <source>No request is like this.</source>
-        <translation>沒有此狀態的請求。</translation>
-    </message>
-    <message>
         <source>Nobody asks to be listed as a unit.</source>
         <translation>沒有人申請列入單位。</translation>
     </message>

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/accounts/releasespage.h"
 
-#include "forms/accounts/releasedetail.h"
 #include "forms/commands/pendingtone.h"
-#include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/buttonaction.h"
 #include "forms/look/statedelegate.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
@@ -42,27 +39,13 @@ ReleasesPage::ReleasesPage(AccountLink& link, QWidget* parent)
 }
 
 ReleasesPage::ReleasesPage(AccountLink& link, ReleaseModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("releases"),
-               numbers({Column::Name, Column::HeldBy, Column::State, Column::AskedAt}), parent)
-    , m_model(model)
-    , m_outbox(new ReleaseOutbox(link, *model, this))
-    , m_detail(new ReleaseDetail(link, *model, *m_outbox))
-    , m_bars(*m_outbox, this, QStringLiteral("releasesMessage")) {
-    setObjectName(QStringLiteral("releasesPage"));
+    : RequestsPage(link, model, QStringLiteral("releases"),
+                   numbers({Column::Name, Column::HeldBy, Column::State, Column::AskedAt}), parent) {
     dressList();
     setChips({tr("To be decided"), tr("With other desks"), tr("Decided"), tr("All")}, int(Bucket::All));
-    setDetail(m_detail, QStringLiteral("user-identity"), tr("Choose a request from the list."), 56);
-    setEmptyWords({QStringLiteral("checkmark"), tr("The requests are being loaded…"),
-                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. The requests "
-                      "appear as soon as it answers."),
-                   tr("No request fits what is typed."), tr("No request is like this."),
-                   tr("Nobody has asked that a former account be deleted."),
-                   tr("Nobody had asked that a former account be deleted when the centre last answered; it cannot be "
-                      "reached now.")});
-    for (QAction* action : look::ButtonAction::in(m_detail)) {
-        addPageAction(action);
-    }
-    connectOutbox();
+    addDetail(QStringLiteral("user-identity"), 56, tr("Nobody has asked that a former account be deleted."),
+              tr("Nobody had asked that a former account be deleted when the centre last answered; it cannot be "
+                 "reached now."));
     begin({{int(Column::AskedAt), Qt::AscendingOrder}});
 }
 
@@ -84,29 +67,6 @@ void ReleasesPage::dressList() {
                                   {int(Column::Phone), 110}});
     list()->columns()->setInView(numbers({Column::Name, Column::HeldBy, Column::State}), int(Column::Name),
                                  numbers({Column::State}));
-}
-
-void ReleasesPage::connectOutbox() {
-    addPageAction(m_bars.undoActions().constFirst());
-    connect(m_detail, &ReleaseDetail::openRequested, this, &Page::openRequested);
-    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
-        for (const OutboxItem& item : items) {
-            m_detail->keep(item);
-        }
-    });
-}
-
-void ReleasesPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
-    m_bars.setPageShown(current);
-}
-
-void ReleasesPage::showRow(qint64 id) {
-    m_detail->show(*m_model->row(id));
-}
-
-void ReleasesPage::focusDetail() {
-    m_detail->focus();
 }
 
 ReleaseTasks::ReleaseTasks(AccountLink& link, QObject* parent)

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/accounts/releasedetail.h"
 #include "forms/accounts/releaseoutbox.h"
-#include "forms/commands/pagebars.h"
-#include "forms/lists/listpage.h"
+#include "forms/commands/requestspage.h"
 #include "forms/pages/hometask.h"
 #include "models/sync/accountlink.h"
 
 namespace inservice {
-
-class ReleaseDetail;
 
 [[nodiscard]] ReleaseViewer releaseViewer(const Identity& me);
 
@@ -18,7 +16,7 @@ class ReleaseDetail;
 ///
 /// Object names: releasesFind, releasesList, releasesChip0…3 (ReleaseModel::Bucket), releasesMessage; those of
 /// ReleaseDetail.
-class ReleasesPage : public ListPage {
+class ReleasesPage : public RequestsPage<ReleaseModel, ReleaseOutbox, ReleaseDetail> {
     Q_OBJECT
 
 public:
@@ -26,24 +24,10 @@ public:
     ~ReleasesPage() override;
 
     [[nodiscard]] QString title() const override;
-    void setCurrent(bool current) override;
-
-    [[nodiscard]] const ReleaseModel* model() const { return m_model; }
-    [[nodiscard]] ReleaseOutbox& outbox() { return *m_outbox; }
-
-protected:
-    void showRow(qint64 id) override;
-    void focusDetail() override;
 
 private:
     ReleasesPage(AccountLink& link, ReleaseModel* model, QWidget* parent);
     void dressList();
-    void connectOutbox();
-
-    ReleaseModel* m_model;
-    ReleaseOutbox* m_outbox;
-    ReleaseDetail* m_detail;
-    PageBars m_bars; ///< goes first
 };
 
 /// How many requests wait for whoever is signed in.

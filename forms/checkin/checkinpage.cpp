@@ -127,7 +127,7 @@ void CheckinPage::connectParts() {
     connect(m_model, &ListModel::settled, this, [this] {
         showStanding();
         showChosen();
-        emit waitingChanged(isClosed() ? 0 : m_model->people() - m_model->confirmed());
+        sayWaiting();
     });
     connect(m_bar, &CheckinBar::confirmAsked, this, [this] { confirm(true); });
     connect(m_bar, &CheckinBar::closeAsked, this, &CheckinPage::close);
@@ -170,6 +170,11 @@ void CheckinPage::refresh(const Changes& changes) {
     m_closing->look();
     showStanding();
     showChosen();
+    sayWaiting();
+}
+
+void CheckinPage::sayWaiting() {
+    emit waitingChanged(isClosed() ? 0 : m_model->people() - m_model->confirmed());
 }
 
 void CheckinPage::showRow(qint64 id) {

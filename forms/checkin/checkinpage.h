@@ -44,6 +44,7 @@ private:
     void addActions();
     void connectParts();
     void showStanding();
+    void sayWaiting();
     void showChosen();
     /// Of those chosen, whose entry is (or is not) confirmed and about whom nothing waits.
     [[nodiscard]] QList<qint64> chosen(bool confirmed) const;

@@ -33,6 +33,7 @@ QList<Place> checkinPlaces() {
              .manualPage = "checkin",
              .tie = Place::Tie::Account,
              .subjects = {{"checkin", Text::tr("&Open the check-in")}},
+             .hasCounter = true,
              .make = pageOf<CheckinPage>,
              .isListed = [](const Ties& ties) { return may(ties, "roster.close"); },
              .tasks = tasksOf<CheckinTasks>},

@@ -21,6 +21,14 @@ PurposeEdit::PurposeEdit(QWidget* parent)
     setAccessibleName(tr("Purpose"));
 }
 
+QString PurposeEdit::title() {
+    return tr("Show the whole ID number");
+}
+
+QString PurposeEdit::explanation() {
+    return tr("Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page.");
+}
+
 void PurposeEdit::restart(const QStringList& usual) {
     clear();
     addItems(usual);

@@ -12,6 +12,9 @@ class PurposeEdit : public QComboBox {
 public:
     explicit PurposeEdit(QWidget* parent = nullptr);
 
+    /// What a panel that asks for it says.
+    [[nodiscard]] static QString title();
+    [[nodiscard]] static QString explanation();
     void restart(const QStringList& usual);
     /// As the centre takes it.
     [[nodiscard]] QString purpose() const;

@@ -16,10 +16,7 @@ void PurposePanel::open(const QStringList& usual) {
     if (!takeKept()) {
         m_purpose->restart(usual);
     }
-    openWith(
-        tr("Show the whole ID number"),
-        tr("Each look is recorded with its purpose. The purpose is asked once; it holds until you leave this page."),
-        m_purpose);
+    openWith(PurposeEdit::title(), PurposeEdit::explanation(), m_purpose);
 }
 
 QString PurposePanel::purpose() const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/review/actionpanels.h"
 
+#include "forms/commands/purposeedit.h"
+
 #include <QCoreApplication>
 
 namespace inservice {
@@ -62,9 +64,8 @@ DecisionPanel::Setup bulkSetup(const ActionSpec& spec, int needingUnitSeal, std:
 
 DecisionPanel::Setup showIdSetup() {
     DecisionPanel::Setup setup;
-    setup.title = Say::tr("Show the whole ID number");
-    setup.explanation = Say::tr("Each look is recorded with its purpose. The purpose is asked once; it holds until you "
-                                "leave this page.");
+    setup.title = PurposeEdit::title();
+    setup.explanation = PurposeEdit::explanation();
     setup.purposes = {Say::tr("Comparing with the sealed form"),
                       Say::tr("A question of the applicant on the telephone"),
                       Say::tr("Finding a person's other case")};

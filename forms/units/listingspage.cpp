@@ -2,12 +2,9 @@
 #include "forms/units/listingspage.h"
 
 #include "forms/commands/pendingtone.h"
-#include "forms/commands/undobar.h"
 #include "forms/lists/listcolumns.h"
-#include "forms/look/buttonaction.h"
 #include "forms/look/statedelegate.h"
 #include "forms/look/statetone.h"
-#include "forms/units/listingdetail.h"
 #include "forms/words/words.h"
 #include "models/commands/kinds.h"
 #include "models/replica/replicareader.h"
@@ -39,28 +36,14 @@ ListingsPage::ListingsPage(AccountLink& link, QWidget* parent)
 }
 
 ListingsPage::ListingsPage(AccountLink& link, ListingModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("listings"),
-               numbers({Column::Number, Column::Unit, Column::Kind, Column::County, Column::State, Column::AppliedAt}),
-               parent)
-    , m_model(model)
-    , m_outbox(new ListingOutbox(link, *model, this))
-    , m_detail(new ListingDetail(link, *model, *m_outbox))
-    , m_bars(*m_outbox, this, QStringLiteral("listingsMessage")) {
-    setObjectName(QStringLiteral("listingsPage"));
+    : RequestsPage(
+          link, model, QStringLiteral("listings"),
+          numbers({Column::Number, Column::Unit, Column::Kind, Column::County, Column::State, Column::AppliedAt}),
+          parent) {
     dressList();
     setChips({tr("To be decided"), tr("Sent back"), tr("Ended"), tr("All")}, int(Bucket::All));
-    setDetail(m_detail, QStringLiteral("view-sidetree"), tr("Choose a request from the list."), 38);
-    setEmptyWords({QStringLiteral("checkmark"), tr("The requests are being loaded…"),
-                   tr("The centre cannot be reached, and nothing has been loaded on this PC before. The requests "
-                      "appear as soon as it answers."),
-                   tr("No request fits what is typed."), tr("No request is like this."),
-                   tr("Nobody asks to be listed as a unit."),
-                   tr("Nobody had asked to be listed as a unit when the centre last answered; it cannot be reached "
-                      "now.")});
-    for (QAction* action : look::ButtonAction::in(m_detail)) {
-        addPageAction(action);
-    }
-    connectOutbox();
+    addDetail(QStringLiteral("view-sidetree"), 38, tr("Nobody asks to be listed as a unit."),
+              tr("Nobody had asked to be listed as a unit when the centre last answered; it cannot be reached now."));
     begin({{int(Column::AppliedAt), Qt::AscendingOrder}});
 }
 
@@ -83,29 +66,6 @@ void ListingsPage::dressList() {
                                   {int(Column::Permit), 180}});
     list()->columns()->setInView(numbers({Column::Number, Column::Unit, Column::State}), int(Column::Unit),
                                  numbers({Column::State}));
-}
-
-void ListingsPage::connectOutbox() {
-    addPageAction(m_bars.undoActions().constFirst());
-    connect(m_detail, &ListingDetail::openRequested, this, &Page::openRequested);
-    connect(&m_bars.undo(), &UndoBar::undone, this, [this](const QList<OutboxItem>& items) {
-        for (const OutboxItem& item : items) {
-            m_detail->keep(item);
-        }
-    });
-}
-
-void ListingsPage::setCurrent(bool current) {
-    ListPage::setCurrent(current);
-    m_bars.setPageShown(current);
-}
-
-void ListingsPage::showRow(qint64 id) {
-    m_detail->show(*m_model->row(id));
-}
-
-void ListingsPage::focusDetail() {
-    m_detail->focus();
 }
 
 ListingTasks::ListingTasks(AccountLink& link, QObject* parent)

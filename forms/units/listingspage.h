@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/pagebars.h"
-#include "forms/lists/listpage.h"
+#include "forms/commands/requestspage.h"
 #include "forms/pages/hometask.h"
+#include "forms/units/listingdetail.h"
 #include "forms/units/listingoutbox.h"
 #include "models/sync/accountlink.h"
 
 namespace inservice {
-
-class ListingDetail;
 
 /// 單位列入申請: a 幼兒園, 社教機構 or 法人 that is in no list asks to be (前置流程); its desk decides, and adds the
 /// unit.
 ///
 /// Object names: listingsFind, listingsList, listingsChip0…3 (ListingModel::Bucket), listingsMessage; those of
 /// ListingDetail.
-class ListingsPage : public ListPage {
+class ListingsPage : public RequestsPage<ListingModel, ListingOutbox, ListingDetail> {
     Q_OBJECT
 
 public:
@@ -24,24 +22,10 @@ public:
     ~ListingsPage() override;
 
     [[nodiscard]] QString title() const override;
-    void setCurrent(bool current) override;
-
-    [[nodiscard]] const ListingModel* model() const { return m_model; }
-    [[nodiscard]] ListingOutbox& outbox() { return *m_outbox; }
-
-protected:
-    void showRow(qint64 id) override;
-    void focusDetail() override;
 
 private:
     ListingsPage(AccountLink& link, ListingModel* model, QWidget* parent);
     void dressList();
-    void connectOutbox();
-
-    ListingModel* m_model;
-    ListingOutbox* m_outbox;
-    ListingDetail* m_detail;
-    PageBars m_bars; ///< goes first
 };
 
 /// How many requests wait for this desk.

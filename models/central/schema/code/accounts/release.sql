@@ -198,10 +198,10 @@ begin
     select * into r from core.release_request x where x.id = core.body_int(body, 'request_id');
     desk := core.release_desk(r);
     if not coalesce(a.reach = 'desk' and desk = a.unit_id or a.reach = 'unit' and desk is null and r.unit_id = a.unit_id, false) then
-        perform core.refuse('KD061', 'release.not_visible');
+        perform core.refuse('KD064', 'release.not_visible');
     end if;
     if r.row_version <> seen or r.state <> 'open' then
-        perform core.refuse('KD062', 'release.changed', jsonb_build_object('row_version', r.row_version, 'state', r.state));
+        perform core.refuse('KD065', 'release.changed', jsonb_build_object('row_version', r.row_version, 'state', r.state));
     end if;
     return r;
 end $$;
@@ -232,7 +232,7 @@ declare
 begin
     update core.release_request x set state = 'refused', decided_at = now(), reason = why, by_name = a.name, row_version = x.row_version + 1
         where x.id = r.id and x.state = 'open' and x.row_version = r.row_version;
-    if not found then perform core.refuse('KD062', 'release.changed', '{}'); end if;  -- another was faster
+    if not found then perform core.refuse('KD065', 'release.changed', '{}'); end if;  -- another was faster
     perform core.post_release('release.refused', r, why, a.command_id);
     return jsonb_build_object('request_id', r.id, 'state', 'refused');
 end $$;

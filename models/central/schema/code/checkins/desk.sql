@@ -5,23 +5,13 @@ set local role desk_owner;
 -- Mails those at a unit who keep its roster, in the desk's name. Returns how many.
 create or replace function core.remind_roster(p_unit int, p_semester core.semester, p_desk int, p_command uuid) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare
-    d    core.desk;
-    said jsonb;
-    ac   record;
-    n    int := 0;
+declare said jsonb;
 begin
-    select * into strict d from core.desk x where x.id = p_desk;
-    select jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax, 'semester', core.semester_name(p_semester),
+    select jsonb_build_object('semester', core.semester_name(p_semester),
             'day', to_char(core.roster_day(p_semester), 'FMMM" 月 "FMDD" 日"'), 'people', count(*),
             'confirmed', count(*) filter (where t.confirmed_semester = p_semester))
         into said from core.teacher t where t.unit_id = p_unit and t.state <> 'left';
-    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
-              where a.unit_id = p_unit and a.state = 'open' and a.account_type in ('chief_manager', 'contact') order by a.id loop
-        perform core.post('checkin.remind', ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
-        n := n + 1;
-    end loop;
-    return n;
+    return core.post_colleagues('checkin.remind', p_unit, '{chief_manager,contact}', p_desk, said, p_command);
 end $$;
 
 grant execute on function core.remind_roster(int, core.semester, int, uuid) to desk_api;

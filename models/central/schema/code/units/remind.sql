@@ -20,29 +20,36 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     group by u.id
 $$;
 
--- Mails everybody who has an open account there, in the desk's name. Returns how many.
-create or replace function core.remind_unit(p_unit int, p_standing text, p_desk int, p_command uuid) returns int
+-- Mails those who have an open account at a unit (p_types: of which kinds; null: all), in a desk's name. Returns how many.
+create or replace function core.post_colleagues(p_template text, p_unit int, p_types text[], p_desk int, p_said jsonb, p_command uuid) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
     d    core.desk;
-    days text := core.idle_days()::text;
     said jsonb;
     ac   record;
     n    int := 0;
 begin
     select * into strict d from core.desk x where x.id = p_desk;
-    said := jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax,
+    said := p_said || jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax);
+    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
+              where a.unit_id = p_unit and a.state = 'open' and (p_types is null or a.account_type = any (p_types)) order by a.id loop
+        perform core.post(p_template, ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
+        n := n + 1;
+    end loop;
+    return n;
+end $$;
+
+-- Reminds a unit of what is wrong with its 總負責人.
+create or replace function core.remind_unit(p_unit int, p_standing text, p_desk int, p_command uuid) returns int
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare days text := core.idle_days()::text;
+begin
+    return core.post_colleagues('unit.remind', p_unit, null, p_desk, jsonb_build_object(
         'standing', case p_standing when 'none' then '目前沒有啟用中的總負責人帳號'
                                     when 'never' then '的總負責人帳號啟用後尚未登入，已逾 ' || days || ' 日'
                                     else '的總負責人帳號已逾 ' || days || ' 日未登入' end,
         'remedy', case p_standing when 'none' then ''
-                                  else e'\n原總負責人仍擔任此職務者，登入一次即可；已異動者，請由新任總負責人重新申請，帳號與密碼不得移交。\n' end);
-    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
-              where a.unit_id = p_unit and a.state = 'open' order by a.id loop
-        perform core.post('unit.remind', ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
-        n := n + 1;
-    end loop;
-    return n;
+                                  else e'\n原總負責人仍擔任此職務者，登入一次即可；已異動者，請由新任總負責人重新申請，帳號與密碼不得移交。\n' end), p_command);
 end $$;
 
 create or replace function sync.log_unit_reminder() returns trigger
