@@ -142,16 +142,29 @@
         <translation>號碼與名單中的人相同，出生日期不同。請核對身分證；若名冊正確，請勾選這一列。</translation>
     </message>
     <message>
-        <source>Somebody on the roster has this name and birth date, and another number. If it is the same person, note the new number in the roster; if it is another one, take the line.</source>
-        <translation>名單中有人姓名、出生日期相同，號碼不同。若是同一人，請在名單中更改號碼；若是另一人，請勾選這一列。</translation>
-    </message>
-    <message>
         <source>Two on the roster look like this one. Leave the line, and edit them in the roster.</source>
         <translation>名單中有兩人與這一列相符。請不要匯入，直接在名單中編輯。</translation>
     </message>
     <message>
         <source>Take the line if they come over; the other school is told and may object.</source>
         <translation>若已轉入本校，請勾選這一列再匯入；原校會收到通知，可提出異議。</translation>
+    </message>
+    <message>
+        <source>Other number</source>
+        <comment>somebody in a list</comment>
+        <translation>換號</translation>
+    </message>
+    <message>
+        <source>The number is that of somebody on the roster, the name is another. Compare it with the ID card; if the list is right, take the line.</source>
+        <translation>號碼與名單上的人相同，姓名不同。請與身分證件核對；名冊正確時，勾選這一列。</translation>
+    </message>
+    <message>
+        <source>Somebody on the roster has this name and birth date, and another national ID, which the regional centre alone corrects. If it is the same person, ask it; if it is another one, take the line.</source>
+        <translation>名單上有姓名與出生年月日相同的人，身分證字號不同；身分證字號只有區管中心可以更正。是同一個人時請洽區管中心，是另一個人時勾選這一列。</translation>
+    </message>
+    <message>
+        <source>Somebody on the roster has this name, and another number. If it is the same person (a new residence number, or a citizen now), take the line: the new number is noted, the former one still leads to them. If it is another one, enter them by hand.</source>
+        <translation>名單上有同名的人，號碼不同。是同一個人（換發統一證號，或歸化取得身分證）時勾選這一列：改記新號碼，原號碼仍可查到本人。是另一個人時，請在「教師資料登錄」登錄。</translation>
     </message>
 </context>
 <context>
@@ -994,20 +1007,8 @@
         <translation>供無法自行登錄的學校使用。請先選擇學校，再登錄在該校任教或服務的人員；學校會看到您登錄的資料。實習教師不登錄。</translation>
     </message>
     <message>
-        <source>A school that is not listed is added in “Units”.</source>
-        <translation>找不到的學校，請到「單位管理」新增。</translation>
-    </message>
-    <message>
         <source>The former school&apos;s data are &amp;wrong</source>
         <translation>原校資料有誤(&amp;W)</translation>
-    </message>
-    <message>
-        <source>Choose the school first.</source>
-        <translation>請先選擇學校。</translation>
-    </message>
-    <message>
-        <source>The roster of %1 is kept by another regional centre.</source>
-        <translation>%1 的教師名單由另一個區管中心管理。</translation>
     </message>
     <message>
         <source>Only for somebody who is known under another name or birth date.</source>
@@ -1116,10 +1117,6 @@
         <translation>、</translation>
     </message>
     <message>
-        <source>%1 new, %2 changed, %3 not in the list, %4 doubtful, %5 unchanged, %6 with errors</source>
-        <translation>新進 %1、異動 %2、名冊中沒有 %3、有疑義 %4、相同 %5、有誤 %6</translation>
-    </message>
-    <message>
         <source>Nothing has been changed yet. %1.</source>
         <comment>counts</comment>
         <translation>尚未變更任何資料。%1。</translation>
@@ -1172,6 +1169,30 @@
         <translation>
             <numerusform>已匯入 %n 列。可在「匯入紀錄」整批復原。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For a school that cannot do it itself. Choose the school, then its list. The school sees what was taken in, and can undo it as well.</source>
+        <translation>替無法自行辦理的學校匯入。先選學校，再選它的名冊。學校看得到匯入的內容，也可以復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with this school</source>
+        <translation>替這所學校匯入(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Another school…</source>
+        <translation>改選其他學校(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>For the roster of %1</source>
+        <translation>匯入到：%1</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 with another number, %4 not in the list, %5 doubtful, %6 unchanged, %7 with errors</source>
+        <translation>新進 %1、異動 %2、換號 %3、名冊中沒有 %4、有疑義 %5、相同 %6、有誤 %7</translation>
+    </message>
+    <message>
+        <source>The new number is noted; the former one still leads to them.</source>
+        <translation>已改記新號碼，原號碼仍可查到本人。</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1488,15 @@
         <source>The data on this PC could not be read: %1</source>
         <translation>無法讀取這部電腦上的資料：%1</translation>
     </message>
+    <message>
+        <source>%1 with another number</source>
+        <comment>people of an import</comment>
+        <translation>換號 %1</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>學校</translation>
+    </message>
 </context>
 <context>
     <name>inservice::RenumberPanel</name>
@@ -1652,6 +1682,21 @@
     <message>
         <source>Nothing has been changed.</source>
         <translation>沒有變更。</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::SchoolChoice</name>
+    <message>
+        <source>A school that is not listed is added in “Units”.</source>
+        <translation>找不到的學校，請到「單位管理」新增。</translation>
+    </message>
+    <message>
+        <source>Choose the school first.</source>
+        <translation>請先選擇學校。</translation>
+    </message>
+    <message>
+        <source>The roster of %1 is kept by another regional centre.</source>
+        <translation>%1 的教師名單由另一個區管中心管理。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "forms/look/flow.h"
 #include "forms/look/whynot.h"
 #include "forms/teachers/rosterhistory.h"
-#include "forms/unitchoice/unitchoice.h"
+#include "forms/teachers/schoolchoice.h"
 #include "forms/words/words.h"
 #include "models/domain/personname.h"
 #include "models/replica/replicaerror.h"
@@ -32,6 +32,7 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     , m_link(link)
     , m_entries(new RosterEntries(link, this))
     , m_message(new look::MessageBar(this))
+    , m_school(new SchoolChoice(link, this))
     , m_name(new PersonNameEdit(this))
     , m_sex(new ChoiceEdit(this))
     , m_nationalId(new NationalIdEdit(this))
@@ -49,7 +50,7 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
     column->setSpacing(2 * look::grid);
     auto* about = new look::QuietLabel(
-        isDesk()
+        m_school->isDesk()
             ? tr("For a school that cannot do it itself. Choose the school, then enter who teaches or works there. "
                  "The school sees what you have entered. Trainee teachers are not entered.")
             : tr("Enter everybody who teaches or works at your school, at the beginning of each semester at "
@@ -57,9 +58,8 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     about->setWordWrap(true);
     column->addWidget(about);
     column->addWidget(m_message);
-    if (isDesk()) {
-        addUnit(column);
-    }
+    column->addWidget(m_school);
+    connect(m_school, &SchoolChoice::changed, this, &EntryPage::check);
     addFields(column);
     auto* line = new QHBoxLayout;
     m_whyNot->setObjectName(QStringLiteral("entryWhyNot"));
@@ -68,9 +68,7 @@ EntryPage::EntryPage(AccountLink& link, QWidget* parent)
     line->addWidget(m_save);
     line->addWidget(m_whyNot, 1);
     column->addLayout(line);
-    if (!isDesk()) {
-        addImport(column);
-    }
+    addImport(column);
     column->addStretch(1);
     auto* page = new QHBoxLayout(this);
     page->setContentsMargins({});
@@ -98,18 +96,9 @@ void EntryPage::addImport(QVBoxLayout* column) {
     auto* import =
         new QPushButton(look::icon(QStringLiteral("document-import")), tr("Im&port a personnel list…"), this);
     import->setObjectName(QStringLiteral("entryImport"));
-    connect(import, &QPushButton::clicked, this, [this] { emit openRequested(QStringLiteral("import-teachers")); });
+    connect(import, &QPushButton::clicked, this,
+            [this] { emit openRequested(QStringLiteral("import-teachers:%1").arg(m_school->unitId())); });
     column->addWidget(import, 0, Qt::AlignLeft);
-}
-
-void EntryPage::addUnit(QVBoxLayout* column) {
-    m_finder = new UnitFinder(this);
-    m_unit = new UnitChoice(m_finder, this);
-    m_unit->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // none of its lists is cut off
-    m_unit->setWhereMissing(tr("A school that is not listed is added in “Units”."));
-    column->addWidget(m_unit);
-    connect(m_unit, &UnitChoice::changed, this, &EntryPage::check);
-    m_finder->load(m_link.replicaFile());
 }
 
 void EntryPage::addFields(QVBoxLayout* column) {
@@ -166,7 +155,7 @@ QWidget* EntryPage::makeResults() {
     m_move->setObjectName(QStringLiteral("entryMove"));
     m_right = new QPushButton(tr("The former school's data are &wrong"), side);
     m_right->setObjectName(QStringLiteral("entryRight"));
-    m_right->setVisible(isDesk());
+    m_right->setVisible(m_school->isDesk());
     m_drop = new QPushButton(tr("&Do not enter"), side);
     m_drop->setObjectName(QStringLiteral("entryDrop"));
     auto* buttons = new look::FlowLayout(nullptr, look::grid);
@@ -229,8 +218,7 @@ QString EntryPage::scope() const {
 
 void EntryPage::setCurrent(bool current) {
     if (current) {
-        (isDesk() && unitId() == 0 ? static_cast<QWidget*>(m_unit->findEdit()) : m_name)
-            ->setFocus(Qt::OtherFocusReason);
+        m_school->unitId() == 0 ? m_school->takeFocus() : m_name->setFocus(Qt::OtherFocusReason);
     } else {
         m_message->clear();
     }
@@ -245,39 +233,15 @@ void EntryPage::openAt(const QString& argument) {
 }
 
 void EntryPage::refresh(const Changes& changes) {
-    if (m_finder != nullptr && changes.concerns({"unit"})) {
-        m_finder->load(m_link.replicaFile());
-    }
+    m_school->refresh(changes);
     if (changes.concerns({"teacher_title"})) {
         loadChoices();
         check();
     }
 }
 
-bool EntryPage::isDesk() const {
-    return m_link.identity().accountType == AccountType::Reviewer;
-}
-
-qint64 EntryPage::unitId() const {
-    return isDesk() ? m_unit->unitId() : m_link.identity().unitId;
-}
-
-/// The roster of a school is kept by itself and by the desk that reviews its 總負責人.
-QString EntryPage::whyNotUnit() const {
-    if (!isDesk()) {
-        return {};
-    }
-    const UnitRow* unit = m_unit->unit();
-    if (unit == nullptr) {
-        return tr("Choose the school first.");
-    }
-    return unit->chiefReviewerId == m_link.identity().unitId
-               ? QString()
-               : tr("The roster of %1 is kept by another regional centre.").arg(unit->name);
-}
-
 QString EntryPage::whyNot() const {
-    if (const QString why = whyNotUnit(); !why.isEmpty()) {
+    if (const QString why = m_school->whyNot(); !why.isEmpty()) {
         return why;
     }
     for (const ValueEdit* edit : {static_cast<const ValueEdit*>(m_name), static_cast<const ValueEdit*>(m_nationalId),
@@ -307,7 +271,7 @@ void EntryPage::save() {
         return;
     }
     RosterEntry entry;
-    entry.unitId = unitId();
+    entry.unitId = m_school->unitId();
     entry.nationalId = m_nationalId->normalisedText();
     entry.name = m_name->normalisedText();
     entry.sex = m_sex->currentData().toString();
@@ -325,10 +289,7 @@ void EntryPage::save() {
 }
 
 void EntryPage::load(const RosterEntry& entry) {
-    if (const UnitRow* unit = isDesk() ? m_finder->units()->unit(entry.unitId) : nullptr) {
-        m_unit->setPlace(unit->countyId, unit->districtId != 0 ? unit->districtId : UnitIndex::Unplaced, unit->kind,
-                         unit->id);
-    }
+    m_school->setUnit(entry.unitId);
     m_sex->setCurrentIndex(std::max(0, m_sex->findData(entry.sex)));
     m_nationalId->load(entry.nationalId);
     m_name->load(entry.name);

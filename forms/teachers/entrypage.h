@@ -17,14 +17,14 @@ class FormField;
 class NationalIdEdit;
 class PersonNameEdit;
 class RocDateEdit;
-class UnitChoice;
-class UnitFinder;
+class SchoolChoice;
 
 /// 教師資料登錄 (S1): name, sex, number, birth date and title of somebody who teaches at one's school. It takes the
 /// next person at once; beside it stands what came of those before. A desk says first for which of its schools.
 ///
 /// Object names: entryNationalId, entryName, entrySex, entryBirthDate, entryTitle, entrySave, entryImport,
-/// entryMessage; entryResults (the list), entryAgain, entryMove, entryRight, entryDrop; of a desk those of UnitChoice.
+/// entryMessage; entryResults (the list), entryAgain, entryMove, entryRight, entryDrop; of a desk those of
+/// SchoolChoice.
 class EntryPage : public Page {
     Q_OBJECT
 
@@ -39,16 +39,12 @@ public:
     void refresh(const Changes& changes) override;
 
 private:
-    void addUnit(class QVBoxLayout* column);
-    void addImport(QVBoxLayout* column);
-    void addFields(class QVBoxLayout* column);
+    void addImport(class QVBoxLayout* column);
+    void addFields(QVBoxLayout* column);
     QWidget* makeResults();
     void loadChoices();
     void save();
     void load(const RosterEntry& entry);
-    [[nodiscard]] bool isDesk() const;
-    [[nodiscard]] qint64 unitId() const; ///< for whose roster; 0: none is chosen
-    [[nodiscard]] QString whyNotUnit() const;
     [[nodiscard]] QString whyNot() const;
     void check();
     void showResults();
@@ -60,8 +56,7 @@ private:
     RosterEntries* m_entries;
     QList<EntryLine> m_lines;
     look::MessageBar* m_message;
-    UnitFinder* m_finder = nullptr; ///< of a desk
-    UnitChoice* m_unit = nullptr;
+    SchoolChoice* m_school;
     PersonNameEdit* m_name;
     ChoiceEdit* m_sex;
     NationalIdEdit* m_nationalId;

@@ -5,6 +5,7 @@
 #include "models/domain/nationalid.h"
 
 #include <QMultiHash>
+#include <QRegularExpression>
 #include <QSet>
 
 namespace inservice::personnel {
@@ -18,49 +19,81 @@ public:
     explicit Finder(const QList<RosterPerson>& roster) {
         for (const RosterPerson& person : roster) {
             m_byNumber.insert(person.nationalId, &person);
-            m_byName.insert({fold(person.name), person.birthDate}, &person);
             m_named.insert(fold(person.name), &person);
         }
     }
 
-    /// Who it is beyond doubt, or else why there is one. Null and no reason: nobody.
-    const RosterPerson* find(const PersonnelRow& row, QString& reason) const {
+    /// Who it is beyond doubt: of the same number as far as it is seen, and the same birth date; where that is not
+    /// known, of the same name. Null: nobody, or `several`.
+    const RosterPerson* sure(const PersonnelRow& row, bool& several) const {
+        const RosterPerson* found = nullptr;
         const QList<const RosterPerson*> alike = m_byNumber.values(NationalId::mask(row.nationalId));
-        QList<const RosterPerson*> same;
         for (const RosterPerson* person : alike) {
-            if (person->birthDate == row.birthDate) {
-                same.append(person);
+            const bool isSame =
+                person->birthDate.isEmpty() ? isNamed(*person, row) : person->birthDate == row.birthDate;
+            if (isSame) {
+                several = several || found != nullptr;
+                found = person;
             }
         }
-        if (same.size() == 1) {
-            return same.constFirst();
-        }
-        if (same.size() > 1) {
-            reason = QStringLiteral("several");
-            return nullptr;
-        }
+        return several ? nullptr : found;
+    }
+
+    /// Who it may be, of those who are nobody else in the list, and why there is a doubt. Null: nobody.
+    const RosterPerson* maybe(const PersonnelRow& row, const QSet<qint64>& known, QString& reason) const {
+        const QList<const RosterPerson*> alike = m_byNumber.values(NationalId::mask(row.nationalId));
         for (const RosterPerson* person : alike) {
-            if (fold(person->name) == fold(row.name)) {
-                reason = QStringLiteral("birth");
+            if (!known.contains(person->id) && (person->birthDate.isEmpty() || isNamed(*person, row))) {
+                reason = person->birthDate.isEmpty() ? QStringLiteral("name") : QStringLiteral("birth");
                 return person;
             }
         }
-        const QList<const RosterPerson*> named = m_byName.values({fold(row.name), row.birthDate});
-        if (!named.isEmpty()) {
-            reason = QStringLiteral("number");
-            return named.constFirst();
+        const RosterPerson* found = nullptr;
+        const QList<const RosterPerson*> all = named(row.name);
+        for (const RosterPerson* person : all) {
+            if (!known.contains(person->id) && (row.sex.isEmpty() || person->sex == row.sex) &&
+                (person->birthDate.isEmpty() || person->birthDate == row.birthDate)) {
+                reason = found == nullptr ? QStringLiteral("number") : QStringLiteral("several");
+                found = person;
+            }
         }
-        return nullptr;
+        return reason == u"several" ? nullptr : found;
     }
 
-    /// Whom a row with an error may be about.
     [[nodiscard]] QList<const RosterPerson*> named(const QString& name) const { return m_named.values(fold(name)); }
 
 private:
+    static bool isNamed(const RosterPerson& person, const PersonnelRow& row) {
+        return fold(person.name) == fold(row.name);
+    }
+
     QMultiHash<QString, const RosterPerson*> m_byNumber;
     QMultiHash<QString, const RosterPerson*> m_named;
-    QMultiHash<std::pair<QString, QString>, const RosterPerson*> m_byName;
 };
+
+/// Whether another number of somebody can be noted by whoever keeps the roster; the centre knows the rest.
+bool canRenumber(const RosterPerson& person, Renumbers renumbers) {
+    static const QRegularExpression foreign(QStringLiteral("^[A-Z][A-D89]"));
+    return person.state != u"left" && (renumbers == Renumbers::Anybody || foreign.match(person.nationalId).hasMatch());
+}
+
+DifferenceLine lineOf(const PersonnelRow& row, int place, const RosterPerson* person, const QString& reason,
+                      Renumbers renumbers) {
+    DifferenceLine line;
+    if (person != nullptr) {
+        line = comparison(row, place, *person);
+    }
+    line.place = place;
+    if (!reason.isEmpty()) {
+        const bool isRenumbered = reason == u"number" && person != nullptr && canRenumber(*person, renumbers);
+        line.kind = isRenumbered ? Kind::Renumbered : Kind::Doubtful;
+        line.reason = isRenumbered ? QStringLiteral("renumbered") : reason;
+    }
+    if (!row.canBeTaken()) {
+        line.kind = Kind::Faulty;
+    }
+    return line;
+}
 
 } // namespace
 
@@ -71,11 +104,15 @@ DifferenceLine comparison(const PersonnelRow& row, int place, const RosterPerson
     line.rowVersion = person.rowVersion;
     QJsonObject now = person.fields;
     now.insert(QStringLiteral("name"), person.name);
-    now.insert(QStringLiteral("birth_date"), person.birthDate);
+    if (!person.birthDate.isEmpty()) {
+        now.insert(QStringLiteral("birth_date"), person.birthDate);
+    }
     QJsonObject said = row.more;
     said.insert(QStringLiteral("title_id"), row.titleId);
     said.insert(QStringLiteral("name"), row.name);
-    said.insert(QStringLiteral("birth_date"), row.birthDate);
+    if (!person.birthDate.isEmpty()) {
+        said.insert(QStringLiteral("birth_date"), row.birthDate);
+    }
     for (auto field = said.constBegin(); field != said.constEnd(); ++field) {
         if (now.value(field.key()) != field.value()) {
             line.changes.insert(field.key(), QJsonObject{{QStringLiteral("before"), now.value(field.key())},
@@ -90,34 +127,43 @@ DifferenceLine comparison(const PersonnelRow& row, int place, const RosterPerson
     return line;
 }
 
-QList<DifferenceLine> difference(const QList<PersonnelRow>& rows, const QList<RosterPerson>& roster) {
+QList<DifferenceLine> difference(const QList<PersonnelRow>& rows, const QList<RosterPerson>& roster,
+                                 Renumbers renumbers) {
     const Finder finder(roster);
-    QList<DifferenceLine> lines;
-    lines.reserve(rows.size());
+    QList<const RosterPerson*> found;
+    QSet<int> several;
     QSet<qint64> inList;
     for (int place = 0; place < rows.size(); ++place) {
+        bool many = false;
+        found.append(finder.sure(rows.at(place), many));
+        if (found.constLast() != nullptr) {
+            inList.insert(found.constLast()->id);
+        }
+        if (many) {
+            several.insert(place);
+        }
+    }
+    const QSet<qint64> known = inList;
+    QList<DifferenceLine> lines;
+    lines.reserve(rows.size());
+    for (int place = 0; place < rows.size(); ++place) {
         const PersonnelRow& row = rows.at(place);
-        QString reason;
-        const RosterPerson* person = finder.find(row, reason);
-        DifferenceLine line;
+        const RosterPerson* person = found.at(place);
+        QString reason = several.contains(place) ? QStringLiteral("several") : QString();
+        if (person == nullptr && reason.isEmpty()) {
+            person = finder.maybe(row, known, reason);
+        }
         if (person != nullptr) {
-            line = comparison(row, place, *person);
             inList.insert(person->id);
         }
-        line.place = place;
-        if (!reason.isEmpty()) {
-            line.kind = Kind::Doubtful;
-            line.reason = reason;
-        }
-        if (!row.canBeTaken()) {
-            line.kind = Kind::Faulty;
-            // Nobody has left because their row has a mistake.
+        lines.append(lineOf(row, place, person, reason, renumbers));
+        if (!row.canBeTaken() || reason == u"several") {
+            // Nobody has left because their row has a mistake, or because two of the same name are there.
             const auto maybe = finder.named(row.name);
             for (const RosterPerson* one : maybe) {
                 inList.insert(one->id);
             }
         }
-        lines.append(line);
     }
     for (const RosterPerson& person : roster) {
         if (person.state != u"left" && !inList.contains(person.id)) {

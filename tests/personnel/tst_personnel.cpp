@@ -210,7 +210,7 @@ private slots:
         add(QStringLiteral("庚"), QStringLiteral("A1"), "1980-01-07"); // not to be read
         const auto rows = read(list);
         QCOMPARE(faults(rows.at(0)).join(u' '), QString());
-        const auto lines = personnel::difference(rows, roster);
+        const auto lines = personnel::difference(rows, roster, personnel::Renumbers::Foreign);
         QStringList said;
         for (const DifferenceLine& line : lines) {
             said.append(QStringLiteral("%1 %2 %3")
@@ -225,6 +225,55 @@ private slots:
                                     kind(Kind::Left, "5 ")}));
         QCOMPARE(lines.at(1).changes.value("title_id").toObject(), (QJsonObject{{"before", 7}, {"after", 3}}));
         QCOMPARE(lines.at(1).rowVersion, 4);
+        // A desk corrects any number.
+        const auto ofDesk = personnel::difference(rows, roster, personnel::Renumbers::Anybody);
+        QCOMPARE(ofDesk.at(3).kind, Kind::Renumbered);
+        QCOMPARE(ofDesk.at(3).teacherId, 4);
+        QCOMPARE(ofDesk.at(2).kind, Kind::Doubtful);
+    }
+
+    /// 統一證號 → 身分證字號: one person, with another number; whoever is somebody else in the list is not meant.
+    void whoHasAnotherNumberIsALineOfItsOwn() {
+        const auto person = [](qint64 id, const QString& name, const QString& masked, const QString& born,
+                               const QString& state = QStringLiteral("active")) {
+            return RosterPerson{id, 1, state, name, QStringLiteral("male"), masked, born, {{"title_id", 7}}};
+        };
+        const QString mine = number(QStringLiteral("A12345678"));
+        const QString other = number(QStringLiteral("B12222222"));
+        const auto told = [&](const QList<RosterPerson>& roster, const QStringList& rows, personnel::Renumbers who) {
+            QStringList said;
+            const auto lines = personnel::difference(
+                read(QStringLiteral("姓名\t身分證字號\t生日\t職稱\n") + rows.join(u'\n') + u'\n'), roster, who);
+            for (const DifferenceLine& line : lines) {
+                said << QStringLiteral("%1 %2 %3").arg(int(line.kind)).arg(line.teacherId).arg(line.reason);
+            }
+            return said;
+        };
+        const auto line = [](Kind kind, const char* rest) { return QString::number(int(kind)) + u' ' + rest; };
+        const QString row = QStringLiteral("外籍師\t%1\t1980-01-01\t教師");
+        using Who = personnel::Renumbers;
+        const auto foreigner = person(1, "外籍師", "A80000****", "1980-01-01");
+        QCOMPARE(told({foreigner}, {row.arg(mine)}, Who::Foreign), QStringList{line(Kind::Renumbered, "1 renumbered")});
+        QCOMPARE(told({person(1, "外籍師", "AC0000****", "1980-01-01")}, {row.arg(mine)}, Who::Foreign),
+                 QStringList{line(Kind::Renumbered, "1 renumbered")});
+        QCOMPARE(told({person(1, "外籍師", "A10000****", "1980-01-01")}, {row.arg(mine)}, Who::Foreign),
+                 QStringList{line(Kind::Doubtful, "1 number")});
+        QCOMPARE(told({person(1, "外籍師", "A80000****", "1980-01-01", "left")}, {row.arg(mine)}, Who::Anybody),
+                 QStringList{line(Kind::Doubtful, "1 number")});
+        QCOMPARE(told({person(1, "外籍師", "A80000****", "1980-01-02")}, {row.arg(mine)}, Who::Anybody),
+                 (QStringList{line(Kind::New, "0 "), line(Kind::Left, "1 ")}));
+        QCOMPARE(told({foreigner, person(2, "外籍師", "A90000****", "1980-01-01")}, {row.arg(mine)}, Who::Anybody),
+                 QStringList{line(Kind::Doubtful, "0 several")});
+        // The one of the roster is in the list already: the other row is somebody else.
+        const auto known = person(1, "外籍師", NationalId::mask(mine), "1980-01-01");
+        QCOMPARE(told({known}, {row.arg(other), row.arg(mine)}, Who::Anybody),
+                 (QStringList{line(Kind::New, "0 "), line(Kind::Unchanged, "1 ")}));
+        // A desk has no birth dates: the name stands for it, and nothing is said to have changed.
+        const auto atDesk = person(1, "外籍師", NationalId::mask(mine), {});
+        QCOMPARE(told({atDesk}, {row.arg(mine)}, Who::Anybody), QStringList{line(Kind::Unchanged, "1 ")});
+        QCOMPARE(told({person(1, "改名前", NationalId::mask(mine), {})}, {row.arg(mine)}, Who::Anybody),
+                 QStringList{line(Kind::Doubtful, "1 name")});
+        QCOMPARE(told({atDesk}, {row.arg(other)}, Who::Anybody), QStringList{line(Kind::Renumbered, "1 renumbered")});
     }
 };
 

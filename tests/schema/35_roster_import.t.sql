@@ -15,10 +15,10 @@ create function pg_temp.p(n int, name text default '試教師', born text defaul
 create function pg_temp.tc(n int) returns core.teacher language sql as $$
     select x from core.teacher x join core.national_id d using (person_id) where d.number = t.nid('female', 6400 + n) $$;
 create temp table looked (n int generated always as identity, id uuid, entry text);
-create function pg_temp.look(actor text, unit text, people jsonb) returns jsonb language plpgsql as $$
+create function pg_temp.look(actor text, unit text, people jsonb, renumbers jsonb default '[]') returns jsonb language plpgsql as $$
 declare
     l    uuid := t.uuid7();
-    body text := jsonb_build_object('unit_id', t.unit(unit), 'people', people)::text;
+    body text := jsonb_build_object('unit_id', t.unit(unit), 'people', people, 'renumber', renumbers)::text;
     said jsonb := api.submit(pg_temp.v(actor), l, 'roster.look', body);
 begin
     update cmd.command set xid = '3' where id = l;
@@ -28,7 +28,7 @@ end $$;
 create function pg_temp.looked() returns jsonb language sql as $$ select jsonb_build_object('look', id, 'entry', entry) from looked order by n desc limit 1 $$;
 -- Takes everybody of a list; more: a row's own, by place.
 create function pg_temp.take(actor text, unit text, import uuid, people jsonb, more jsonb default '{}', leaves jsonb default '[]') returns jsonb language plpgsql as $$
-declare said jsonb := pg_temp.look(actor, unit, people);
+declare said jsonb := pg_temp.look(actor, unit, people, (select coalesce(jsonb_agg(k::int), '[]') from jsonb_each(more) m(k, v) where v ->> 'renumber' = 'true'));
 begin
     if said ->> 'status' = 'rejected' then return said; end if;
     return t.do(pg_temp.v(actor), 'roster.import', pg_temp.looked() || jsonb_build_object('import', import, 'unit_id', t.unit(unit), 'list', '名冊.xlsx', 'leave', leaves,
@@ -131,6 +131,45 @@ select is((pg_temp.tc(1)).state, 'active', 'back on the roster');
 update core.roster_import set at = now() - interval '31 days' where id = pg_temp.imp('c');
 select is(pg_temp.said(pg_temp.undo('elchief', pg_temp.imp('c'))), 'move.too_late', 'after a month nothing is undone');
 
+-- Who has another number now -------------------------------------------------------------------------------------------------------
+insert into imp(name) values ('g'), ('h');
+create function pg_temp.numbers(n bigint) returns text language sql as $$
+    select string_agg(d.number || case when d.current then '*' else '' end, ' ' order by d.number) from core.national_id d join core.teacher x using (person_id) where x.id = n $$;
+-- A 統一證號 of somebody, and who holds a 身分證字號.
+create temp table foreigner as select (core.enter_teacher(core.person_of('A900000007'), t.unit('123999'), 'A900000007', '{"name": "外籍師", "sex": "female", "birth_date": "1980-02-29", "title_id": 7}')).id;
+create function pg_temp.foreigner() returns core.teacher language sql as $$ select x from core.teacher x where id = (select id from foreigner) $$;
+create function pg_temp.renumber(actor text, import uuid, p jsonb, x core.teacher, more jsonb default '{}') returns text language sql as $$
+    select pg_temp.outcomes(pg_temp.take(actor, '123999', import, jsonb_build_array(p), jsonb_build_object('0', jsonb_build_object('is', x.id, 'row_version', x.row_version, 'renumber', true) || more))) $$;
+create function pg_temp.citizen() returns jsonb language sql as $$ select '["B200000004", "外籍師", "female", "1980-02-29"]'::jsonb $$;
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), jsonb_set(pg_temp.citizen(), '{1}', '"他人"'), pg_temp.foreigner()), 'teacher.differs', 'not under another name');
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), jsonb_set(pg_temp.citizen(), '{3}', '"1980-03-01"'), pg_temp.foreigner()), 'teacher.differs', 'nor another birth date');
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), pg_temp.p(2, '外籍師'), pg_temp.foreigner()), 'teacher.number_taken', 'nor with somebody else''s number');
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), pg_temp.citizen(), pg_temp.tc(21), '{}'), 'teacher.not_visible', 'nor somebody of another school') where (pg_temp.tc(21)).unit_id <> t.unit('123999');
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), jsonb_build_array('B200000004', (pg_temp.tc(2)).name, 'female', '1980-02-29'), pg_temp.tc(2)), 'teacher.number_fixed', 'a school does not change a 身分證字號, in a list either');
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), pg_temp.citizen(), pg_temp.foreigner(), '{"row_version": 77}'), 'teacher.changed', 'as it was seen');
+select throws_ok(format('select pg_temp.renumber(%L, %L, pg_temp.citizen(), pg_temp.foreigner(), %L)', 'khchief', pg_temp.imp('g'), f), 'KC003', 'command.body', f) from unnest('{"{\"is\": null}","{\"row_version\": null}"}'::text[]) f;
+select throws_ok(format('select pg_temp.look(%L, %L, jsonb_build_array(pg_temp.citizen()), %L)', 'khchief', '123999', f), 'KC003', 'command.body', f) from unnest('{1,"{}",null}'::text[]) f where f is not null;
+select pg_temp.look('khchief', '123999', jsonb_build_array(pg_temp.citizen()));
+select is(pg_temp.outcomes(t.do(pg_temp.v('khchief'), 'roster.import', pg_temp.looked() || jsonb_build_object('import', gen_random_uuid(), 'unit_id', t.unit('123999'), 'list', 'x',
+    'take', jsonb_build_array(jsonb_build_object('i', 0, 'title_id', 7, 'renumber', true, 'is', x.id, 'row_version', x.row_version))))), 'roster_import.other', 'who was not said to be renumbered when they were looked at is not') from pg_temp.foreigner() x;
+select is((select uses from auth.used('roster_look', 'account', (select id::text from core.account where account_name = 'khchief'))), 6, 'each at the price of a look');
+select is(pg_temp.numbers((pg_temp.foreigner()).id), 'A900000007*', '(nothing of it has happened)');
+select is((select count(*) from core.national_id where number = 'B200000004'), 0::bigint, '(the number leads to nobody)');
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), pg_temp.citizen(), pg_temp.foreigner(), '{"title_id": 3, "more": {"email": "f@example.edu.tw"}}'), 'renumbered', '統一證號 → 身分證字號, and what else the row says');
+select is(pg_temp.numbers((pg_temp.foreigner()).id), 'A900000007 B200000004*', 'one person, the former number leads to them');
+select is((select row((x).national_id, (x).title_id, (x).email) from (select pg_temp.foreigner() x) y), row('B20000****'::text, 3, 'f@example.edu.tw'::text), 'with what the list says');
+select is((select array_agg(action || ' ' || reason order by id) from core.teacher_event where teacher_id = (select id from foreigner)), '{renumber 名冊.xlsx,"overwrite "}', 'in the history by the name of the list');
+select is((select detail ->> 'renumbered' from audit.entry where what = 'roster.import' and outcome = 'done' order by id desc limit 1), '1', 'and counted in the audit');
+select is(pg_temp.renumber('khchief', pg_temp.imp('g'), pg_temp.citizen(), pg_temp.foreigner()), 'roster_import.twice', 'once an import');
+savepoint renumbered;
+select is((pg_temp.undo('khcontact', pg_temp.imp('g')) -> 'result') - '{import_id,unit_id}'::text[], '{"undone": 1, "kept": 0}', 'undone with the import');
+select is((select pg_temp.numbers(x.id) || ' ' || x.national_id || ' ' || x.title_id || x.email from (select (pg_temp.foreigner()).*) x), 'A900000007* A90000**** 7', 'the former number is current, the other leads to nobody');
+select is(pg_temp.renumber('khdesk', pg_temp.imp('h'), jsonb_set(pg_temp.citizen(), '{1}', to_jsonb((pg_temp.tc(2)).name)), pg_temp.tc(2)), 'renumbered', 'so that whose it is can have it; the desk corrects any');
+rollback to renumbered;
+select admin.bootstrap('123999', '{"account_name": "foreignop", "name": "外籍師", "sex": "female", "national_id": "B200000004", "job_title": "主任", "phone": "02-22345678", "fax": "02-22345679", "email": "f@example.edu.tw", "account_type": "operator"}', t.verifier('x'), true);
+select is(pg_temp.undo('khchief', pg_temp.imp('g')) #>> '{error,key}', 'roster_import.touched', 'not from under a business account');
+rollback to renumbered;
+
 -- Very many -----------------------------------------------------------------------------------------------------------------------
 insert into core.roster_import(id, unit_id, by_account_id, by_name, list_name) select pg_temp.imp('e'), t.unit('123999'), a.id, 'x', '' from core.account a where a.account_name = 'khchief';
 select pg_temp.look('khchief', '123999', jsonb_build_array(pg_temp.p(50)));
@@ -145,6 +184,8 @@ select is(pg_temp.said(pg_temp.export(n, '{}')), case n when 'khoperator' then '
 select is((select detail - 'operator' from audit.entry where what = 'teacher.export' and outcome = 'done' order by id desc limit 1), '{"people": 3, "filter": "主任 待申請", "format": "ods", "whole": 0}', 'which the audit says');
 select is(pg_temp.said(pg_temp.export('khchief', f)), said, said) from (values (jsonb_build_object('filter', '找 ' || lower(t.nid('female', 6401))), 'audit.id'), (jsonb_build_object('whole', jsonb_build_array((pg_temp.tc(1)).id)), 'reason.missing'),
     ('{"whole": [999999], "purpose": "x"}', 'teacher.not_visible')) x(f, said);
+select is(pg_temp.said(pg_temp.export('khchief', jsonb_build_object('filter', repeat('任教科目：國小 語文 ', 150)))), 'done', 'twelve conditions have room in it');
+select is(length((select detail ->> 'filter' from audit.entry where what = 'teacher.export' and outcome = 'done' order by id desc limit 1)), 1799, 'and stand in the audit whole');
 select is(pg_temp.said(pg_temp.export('tpchief', jsonb_build_object('whole', jsonb_build_array((pg_temp.tc(1)).id), 'purpose', 'x'))), 'teacher.not_visible', 'no whole number of another school''s');
 create temp table x as select t.uuid7() as id, jsonb_build_object('people', 1, 'filter', '', 'format', 'csv', 'purpose', '投保', 'whole', jsonb_build_array((pg_temp.tc(1)).id))::text as body;
 -- Of other lists: what is said of it stands in the audit, and nothing comes back.

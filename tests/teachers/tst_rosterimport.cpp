@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -31,6 +32,7 @@ private:
     std::unique_ptr<TestCentre> m_centre;
     std::unique_ptr<ReviewDesk> m_school;
     std::unique_ptr<ReviewDesk> m_other;
+    std::unique_ptr<ReviewDesk> m_desk; ///< over both schools
     QList<std::shared_ptr<ImportPage>> m_pages;
     QStringList m_numbers;
 
@@ -62,6 +64,14 @@ private:
         }
         return all;
     }
+    /// Somebody with a 統一證號 on the school's roster.
+    void foreigner(const char* number, const QString& name) {
+        m_centre->admin(
+            "select core.enter_teacher(core.person_of($1), a.unit_id, $1, jsonb_build_object('name', $2::text, "
+            "'sex', 'female', 'birth_date', '1980-02-29', 'title_id', 7)) from core.account a where "
+            "a.account_name = 'chief1'",
+            {QLatin1String(number), name});
+    }
     static void choose(ImportPage* page, int line, bool taken) {
         find<QTreeWidget>(page, "importLines")
             ->topLevelItem(line)
@@ -85,6 +95,7 @@ private slots:
             m_school = std::make_unique<ReviewDesk>(*m_centre, m_centre->chief());
             m_other = std::make_unique<ReviewDesk>(
                 *m_centre, m_centre->chief(QString::fromLatin1(TestCentre::otherJuniorHigh), "chief2"));
+            m_desk = std::make_unique<ReviewDesk>(*m_centre, m_centre->reviewer());
             for (int i = 0; i < 8; ++i) {
                 m_numbers.append(m_centre->nationalId());
             }
@@ -232,6 +243,97 @@ private slots:
             "1");
         QTRY_VERIFY_WITH_TIMEOUT(!past->topLevelItem(0)->text(4).isEmpty(), 30000);
         QTRY_VERIFY_WITH_TIMEOUT(m_school->link().outbox().items().isEmpty(), 30000);
+    }
+
+    /// 統一證號 → 身分證字號: a line of its own, and nobody new.
+    void whoHasAnotherNumberStaysOnePerson() {
+        foreigner("A900000007", QStringLiteral("外籍師"));
+        foreigner("B200000004", QStringLiteral("外師二"));
+        QVERIFY(m_school->sync());
+        const QString number = m_centre->nationalId(Sex::Female);
+        const auto line = [](const QString& name, const QString& id) {
+            return QStringLiteral("%1\t%2\t69/2/29\t主任\tf@example.edu.tw").arg(name, id);
+        };
+        ImportPage* import = page(*m_school);
+        // The number of the second was a 身分證字號: a desk alone corrects it.
+        QVERIFY(tried(import, list({line(QStringLiteral("外籍師"), number),
+                                    line(QStringLiteral("外師二"), m_centre->nationalId(Sex::Female))})));
+        QCOMPARE(kinds(import).mid(0, 2), (QStringList{"6", "3"}));
+        QVERIFY(import->lines().lines().constFirst().said.contains(QStringLiteral("A90000**** → ") + number.left(6)));
+        QVERIFY(!find<QPushButton>(import, "importTake")->isEnabled()); // a person says that it is the same one
+        choose(import, 0, true);
+        find<QPushButton>(import, "importTake")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(import).constFirst(), "6!", 30000);
+        QCOMPARE(
+            one("select string_agg(d.number, ' ' order by d.current) || ' ' || min(x.title_id) || min(x.email) from "
+                "core.national_id d join core.teacher x using (person_id) where x.name = '外籍師'"),
+            QStringLiteral("A900000007 %1 3f@example.edu.tw").arg(number));
+        QCOMPARE(one("select count(*) from core.teacher where name = '外籍師'"), "1");
+        find<QTabWidget>(import, "importTabs")->setCurrentIndex(2);
+        auto* past = find<QTreeWidget>(import, "pastImports");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            past->topLevelItemCount() > 0 && past->topLevelItem(0)->text(3).contains("another number"), 30000);
+        QVERIFY(past->isColumnHidden(5)); // the school: it is one's own
+    }
+
+    /// 區管中心: the school is chosen first; a desk has no birth dates, and corrects any number.
+    void aDeskImportsForASchoolOfItsOwn() {
+        QVERIFY(m_desk->sync());
+        ImportPage* import = page(*m_desk);
+        auto* begin = find<QPushButton>(import, "importSchool");
+        QVERIFY(begin->isVisible() && !begin->isEnabled() && !begin->toolTip().isEmpty());
+        QVERIFY(!find<QPushButton>(import, "importChoose")->isVisible());
+        import->openAt(QString::number(m_centre->unitId(QString::fromLatin1(TestCentre::nationalHigh))));
+        QTRY_VERIFY_WITH_TIMEOUT(begin->toolTip().contains(QStringLiteral("another regional centre")), 30000);
+        QVERIFY(!begin->isEnabled() && begin->isVisible());
+        import->openAt(QString::number(m_centre->unitId(QString::fromLatin1(TestCentre::juniorHigh))));
+        QTRY_VERIFY_WITH_TIMEOUT(begin->isEnabled(), 30000);
+        begin->click();
+        QVERIFY(find<QPushButton>(import, "importChoose")->isVisible());
+        QVERIFY(find<QLabel>(import, "importFor")->text().contains(import->scope()) && !import->scope().isEmpty());
+
+        // Numbers that look like nobody's of the roster, masked.
+        const QString fresh = one("select n from (select 'H21234567' || c as n from generate_series(0, 9) c) x where "
+                                  "core.check_national_id(n) is null");
+        const QString corrected =
+            one("select n from (select 'F21234567' || c as n from generate_series(0, 9) c) x where "
+                "core.check_national_id(n) is null");
+        QVERIFY(tried(import, list({row(0, QStringLiteral("甲師"), "75/3/2", QStringLiteral("主任")),
+                                    QStringLiteral("乙師\t%1\t75/3/3\t主任\tp1@example.edu.tw").arg(corrected),
+                                    QStringLiteral("辛師\t%1\t71/1/1\t教師\tp6@example.edu.tw").arg(fresh)})));
+        QCOMPARE(kinds(import).mid(0, 3), (QStringList{"1", "6", "0"}));
+        QVERIFY(!import->lines().lines().constFirst().said.contains(u"1986")); // nothing about birth dates
+        choose(import, 1, true);
+        find<QPushButton>(import, "importTake")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(kinds(import).mid(0, 3), (QStringList{"1!", "6!", "0!"}), 30000);
+        QCOMPARE(
+            one("select string_agg(t.name || t.title_id, ' ' order by t.birth_date) from core.teacher t join core.unit "
+                "u on u.id = t.unit_id where u.code = '123591' and t.name in ('甲師', '乙師', '辛師')"),
+            QStringLiteral("辛師7 甲師3 乙師3"));
+        QCOMPARE(
+            one("select d.number from core.national_id d join core.teacher t using (person_id) where d.current and "
+                "t.name = '乙師'"),
+            corrected);
+        // The desk sees whose import it was, and undoes it; so does the school.
+        find<QTabWidget>(import, "importTabs")->setCurrentIndex(2);
+        auto* past = find<QTreeWidget>(import, "pastImports");
+        QTRY_VERIFY_WITH_TIMEOUT(past->topLevelItemCount() > 0, 30000);
+        QVERIFY(!past->isColumnHidden(5));
+        QCOMPARE(past->topLevelItem(0)->text(5), import->scope());
+        find<QLineEdit>(import, "undoImportReason")->setText(QStringLiteral("學校要自己匯入"));
+        QTRY_VERIFY(find<QPushButton>(import, "undoImport")->isEnabled());
+        find<QPushButton>(import, "undoImport")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select d.number from core.national_id d join core.teacher t using (person_id) where "
+                "d.current and t.name = '乙師'"),
+            m_numbers.at(1), 30000);
+        QCOMPARE(one("select departure from core.teacher where name = '辛師'"), "mistake");
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->link().outbox().items().isEmpty(), 30000);
+        // Another school: what was read for the first one is gone.
+        find<QTabWidget>(import, "importTabs")->setCurrentIndex(0);
+        find<QPushButton>(import, "importOtherSchool")->click();
+        import->openAt(QString::number(m_centre->unitId(QString::fromLatin1(TestCentre::otherJuniorHigh))));
+        QTRY_VERIFY_WITH_TIMEOUT(import->lines().lines().isEmpty(), 30000);
     }
 
     void aLargeListGoesInParts() {

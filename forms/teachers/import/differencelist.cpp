@@ -18,7 +18,8 @@ namespace {
 
 using Kind = DifferenceLine::Kind;
 
-constexpr Kind kinds[] = {Kind::Faulty, Kind::Doubtful, Kind::New, Kind::Changed, Kind::Left, Kind::Unchanged};
+constexpr Kind kinds[] = {Kind::Faulty,  Kind::Doubtful, Kind::Renumbered, Kind::New,
+                          Kind::Changed, Kind::Left,     Kind::Unchanged};
 enum Column { Take, Row, Name, Number, What, Said };
 
 look::Tone toneOf(const DifferenceList::Line& line) {
@@ -29,6 +30,7 @@ look::Tone toneOf(const DifferenceList::Line& line) {
     case Kind::Faulty:
         return look::Tone::Bad;
     case Kind::Doubtful:
+    case Kind::Renumbered:
     case Kind::Left:
         return look::Tone::Warning;
     case Kind::New:

@@ -91,7 +91,8 @@ private:
     QHash<QString, QHash<qint64, QString>> m_names;
 };
 
-QString saidOf(const DifferenceLine& difference, const PersonnelRow* row, const Values& values) {
+QString saidOf(const DifferenceLine& difference, const PersonnelRow* row, const RosterPerson* person,
+               const Values& values) {
     QStringList said;
     if (const QString reason = listsays::reason(difference.reason); !reason.isEmpty()) {
         said.append(reason);
@@ -99,7 +100,13 @@ QString saidOf(const DifferenceLine& difference, const PersonnelRow* row, const 
     for (const CellFault& fault : row != nullptr ? row->faults : QList<CellFault>()) {
         said.append(listsays::cellFault(fault));
     }
-    if (difference.kind == DifferenceLine::Kind::Changed || difference.kind == DifferenceLine::Kind::Doubtful) {
+    using Kind = DifferenceLine::Kind;
+    if (difference.kind == Kind::Renumbered && person != nullptr && row != nullptr) {
+        said.append(Text::tr("%1: %2 → %3", "field, before, after")
+                        .arg(words::field(QStringLiteral("national_id")), person->nationalId,
+                             NationalId::mask(row->nationalId)));
+    }
+    if (difference.kind == Kind::Changed || difference.kind == Kind::Doubtful || difference.kind == Kind::Renumbered) {
         for (auto change = difference.changes.begin(); change != difference.changes.end(); ++change) {
             said.append(values.change(change.key(), change.value().toObject()));
         }
@@ -116,7 +123,7 @@ DifferenceList::Line lineOf(const DifferenceLine& difference, const PersonnelRow
     line.number = row != nullptr      ? NationalId::mask(row->nationalId)
                   : person != nullptr ? person->nationalId
                                       : QString();
-    line.said = saidOf(difference, row, values);
+    line.said = saidOf(difference, row, person, values);
     return line;
 }
 
@@ -141,7 +148,8 @@ PersonnelWords personnelWords(const ReplicaReader& replica) {
     return words;
 }
 
-DryRun DryRun::of(const QString& replicaFile, qint64 unitId, const PersonnelTable& table, const PersonnelWords& words) {
+DryRun DryRun::of(const QString& replicaFile, qint64 unitId, const PersonnelTable& table, const PersonnelWords& words,
+                  personnel::Renumbers renumbers) {
     DryRun run;
     try {
         const ReplicaReader replica(replicaFile);
@@ -159,7 +167,7 @@ DryRun DryRun::of(const QString& replicaFile, qint64 unitId, const PersonnelTabl
         people.insert(person.id, &person);
     }
     const Values values(words);
-    const QList<DifferenceLine> lines = personnel::difference(run.rows, run.roster);
+    const QList<DifferenceLine> lines = personnel::difference(run.rows, run.roster, renumbers);
     for (const DifferenceLine& line : lines) {
         run.lines.append(
             lineOf(line, line.place >= 0 ? &run.rows.at(line.place) : nullptr, people.value(line.teacherId), values));

@@ -15,7 +15,7 @@ struct DryRun {
     QString error; ///< the replica could not be read; a sentence
 
     [[nodiscard]] static DryRun of(const QString& replicaFile, qint64 unitId, const PersonnelTable& table,
-                                   const PersonnelWords& words);
+                                   const PersonnelWords& words, personnel::Renumbers renumbers);
     /// The line of a row about another person than was thought.
     [[nodiscard]] DifferenceList::Line lineAbout(int place, qint64 teacherId, const PersonnelWords& words) const;
 };

@@ -7,11 +7,11 @@
 #include "forms/teachers/import/columnspane.h"
 #include "forms/teachers/import/listwords.h"
 #include "forms/teachers/import/pastimports.h"
+#include "forms/teachers/schoolchoice.h"
 #include "forms/words/words.h"
 #include "models/domain/background.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
-#include "models/replica/tables/units.h"
 #include "models/sync/link.h"
 #include "models/tables/teachermodel.h"
 
@@ -23,6 +23,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +32,7 @@ namespace {
 
 using Kind = DifferenceLine::Kind;
 
+constexpr int schoolWidth = 760;
 constexpr qsizetype mostBytes = 16 * 1024 * 1024; ///< a list of 3,000 people has a tenth of one
 constexpr const char* departures[] = {"transfer", "retire", "resign", "appointed", "laid_off", "died", "mistake"};
 
@@ -40,8 +42,11 @@ ImportPage::ImportPage(AccountLink& link, QWidget* parent)
     : Page(parent)
     , m_link(link)
     , m_imports(new RosterImports(link, this))
+    , m_school(new SchoolChoice(link, this))
+    , m_stages(new QStackedWidget(this))
     , m_message(new look::MessageBar(this))
-    , m_tabs(new QTabWidget(this)) {
+    , m_tabs(new QTabWidget(this))
+    , m_unitId(m_school->unitId()) {
     setObjectName(QStringLiteral("importPage"));
     m_message->setObjectName(QStringLiteral("importMessage"));
     m_tabs->setObjectName(QStringLiteral("importTabs"));
@@ -50,17 +55,73 @@ ImportPage::ImportPage(AccountLink& link, QWidget* parent)
     m_tabs->addTab(makeLines(), tr("&Difference to the roster"));
     m_tabs->addTab(m_columns, tr("&Columns and titles"));
     m_tabs->addTab(m_past, tr("&Imports so far"));
+    m_stages->addWidget(makeSchool());
+    m_stages->addWidget(makeWork());
+    m_stages->setCurrentIndex(m_school->isDesk() ? School : Work);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(look::margin, look::grid, look::margin, look::margin);
     column->setSpacing(look::grid);
-    column->addWidget(makeSource());
     column->addWidget(m_message);
+    column->addWidget(m_stages, 1);
+    connectParts();
+    sayLeftOver();
+    check();
+}
+
+QWidget* ImportPage::makeSchool() {
+    auto* page = new QWidget;
+    page->setMaximumWidth(schoolWidth);
+    auto* about =
+        new look::QuietLabel(tr("For a school that cannot do it itself. Choose the school, then its list. The "
+                                "school sees what was taken in, and can undo it as well."));
+    about->setWordWrap(true);
+    m_begin = new QPushButton(tr("&Go on with this school"));
+    m_begin->setObjectName(QStringLiteral("importSchool"));
+    look::makePrimary(m_begin);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_begin);
+    line->addStretch(1);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(2 * look::grid);
+    column->addWidget(about);
+    column->addWidget(m_school);
+    column->addLayout(line);
+    column->addStretch(1);
+    connect(m_begin, &QPushButton::clicked, this, &ImportPage::begin);
+    return page;
+}
+
+QWidget* ImportPage::makeWork() {
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins({});
+    column->setSpacing(look::grid);
+    if (m_school->isDesk()) {
+        auto* line = new QHBoxLayout;
+        line->setSpacing(look::grid);
+        m_for = new QLabel;
+        m_for->setObjectName(QStringLiteral("importFor"));
+        auto* other = new QPushButton(tr("&Another school…"));
+        other->setObjectName(QStringLiteral("importOtherSchool"));
+        connect(other, &QPushButton::clicked, this, &ImportPage::chooseAnother);
+        line->addWidget(m_for);
+        line->addWidget(other);
+        line->addStretch(1);
+        column->addLayout(line);
+    }
+    column->addWidget(makeSource());
     column->addWidget(m_tabs, 1);
+    return page;
+}
+
+void ImportPage::connectParts() {
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_tabs->currentWidget() == m_past) {
             m_past->ask();
         }
     });
+    connect(m_school, &SchoolChoice::changed, this, &ImportPage::check);
     connect(m_columns, &ColumnsPane::changed, this, &ImportPage::tryOut);
     connect(m_lines, &DifferenceList::chosenChanged, this, &ImportPage::check);
     connect(m_imports, &RosterImports::answered, this, &ImportPage::answered);
@@ -73,13 +134,50 @@ ImportPage::ImportPage(AccountLink& link, QWidget* parent)
                         tr("This could not be written down on this PC, so nothing was taken in: %1").arg(cause));
         check();
     });
+}
+
+void ImportPage::sayLeftOver() {
     if (m_imports->leftOver() > 0) {
         m_message->show(
             look::Tone::Warning,
             tr("%n row(s) of an earlier import were not taken in. Open its list again to see which, and why.", nullptr,
                m_imports->leftOver()));
     }
+}
+
+/// With the school that is chosen, and no list yet.
+void ImportPage::begin() {
+    if (!m_school->whyNot().isEmpty()) {
+        return;
+    }
+    if (m_school->unitId() != m_unitId) {
+        ++m_reading; // what is still read or answered is another school's
+        m_busy = false;
+        m_table.reset();
+        m_columns->show(nullptr, &m_words);
+        tried({});
+        m_message->clear();
+    }
+    m_unitId = m_school->unitId();
+    m_for->setText(tr("For the roster of %1").arg(m_school->unitName()));
+    m_stages->setCurrentIndex(Work);
+    emit headChanged();
     check();
+}
+
+void ImportPage::chooseAnother() {
+    m_stages->setCurrentIndex(School);
+    m_school->takeFocus();
+}
+
+void ImportPage::openAt(const QString& argument) {
+    bool isUnit = false;
+    const qint64 unit = argument.toLongLong(&isUnit);
+    if (isUnit && m_school->isDesk() && unit != m_unitId) {
+        m_school->setUnit(unit);
+        m_stages->setCurrentIndex(School);
+        begin(); // unless the school is not known here yet
+    }
 }
 
 ImportPage::~ImportPage() = default;
@@ -154,21 +252,19 @@ QString ImportPage::title() const {
 }
 
 QString ImportPage::scope() const {
-    try {
-        const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(m_link.identity().unitId);
-        return unit ? unit->name : QString();
-    } catch (const ReplicaError&) {
-        return {}; // the page says what is wrong
-    }
+    return m_school->unitName();
 }
 
 void ImportPage::setCurrent(bool current) {
-    if (current && m_tabs->currentWidget() == m_past) {
+    if (current && m_stages->currentIndex() == School) {
+        m_school->takeFocus();
+    } else if (current && m_tabs->currentWidget() == m_past) {
         m_past->ask();
     }
 }
 
-void ImportPage::refresh(const Changes&) {
+void ImportPage::refresh(const Changes& changes) {
+    m_school->refresh(changes);
     // What was compared stays as it was seen: the centre refuses a line whose entry has changed since.
 }
 
@@ -283,8 +379,9 @@ void ImportPage::tryOut() {
     check();
     inBackground(
         this,
-        [file = m_link.replicaFile(), unit = m_link.identity().unitId, table = *m_table, words = m_words] {
-            return DryRun::of(file, unit, table, words);
+        [file = m_link.replicaFile(), unit = m_unitId, table = *m_table, words = m_words,
+         whose = m_school->isDesk() ? personnel::Renumbers::Anybody : personnel::Renumbers::Foreign] {
+            return DryRun::of(file, unit, table, words, whose);
         },
         [this, turn](const DryRun& run) {
             if (turn == m_reading) {
@@ -307,13 +404,15 @@ void ImportPage::sayHowMany() {
         return;
     }
     const int faulty = m_lines->count(Kind::Faulty);
-    const QString counts = tr("%1 new, %2 changed, %3 not in the list, %4 doubtful, %5 unchanged, %6 with errors")
-                               .arg(m_lines->count(Kind::New))
-                               .arg(m_lines->count(Kind::Changed))
-                               .arg(m_lines->count(Kind::Left))
-                               .arg(m_lines->count(Kind::Doubtful))
-                               .arg(m_lines->count(Kind::Unchanged))
-                               .arg(faulty);
+    const QString counts =
+        tr("%1 new, %2 changed, %3 with another number, %4 not in the list, %5 doubtful, %6 unchanged, %7 with errors")
+            .arg(m_lines->count(Kind::New))
+            .arg(m_lines->count(Kind::Changed))
+            .arg(m_lines->count(Kind::Renumbered))
+            .arg(m_lines->count(Kind::Left))
+            .arg(m_lines->count(Kind::Doubtful))
+            .arg(m_lines->count(Kind::Unchanged))
+            .arg(faulty);
     m_message->show(faulty > 0 ? look::Tone::Warning : look::Tone::Info,
                     tr("Nothing has been changed yet. %1.", "counts").arg(counts));
 }
@@ -344,6 +443,7 @@ void ImportPage::check() {
     m_take->setText(tr("&Take %n line(s) into the roster", nullptr, int(m_lines->chosen().size())));
     const QString reason = whyNot();
     look::setPossible(m_take, reason);
+    look::setPossible(m_begin, m_school->whyNot());
     m_whyNot->setText(m_table ? reason : QString());
 }
 
@@ -369,7 +469,7 @@ void ImportPage::take() {
     }
     m_done = 0;
     m_refused = 0;
-    if (m_imports->take(m_import, m_listName, m_reading, lines)) {
+    if (m_imports->take(m_import, m_unitId, m_listName, m_reading, lines)) {
         m_message->show(look::Tone::Info, tr("On the way to the centre. Without a line it goes once there is one."));
     }
     check();
@@ -380,7 +480,9 @@ DifferenceList::Line ImportPage::lineAfter(const LineAnswer& answer) const {
     if (answer.outcome != u"refused") {
         line.isDone = true;
         line.answer = answer.outcome == u"moved" ? tr("Came from another school; that school is told and may object.")
-                                                 : QString();
+                      : answer.outcome == u"renumbered"
+                          ? tr("The new number is noted; the former one still leads to them.")
+                          : QString();
         return line;
     }
     if (answer.errorKey == u"roster_import.other" && line.difference.place >= 0) {
@@ -388,6 +490,9 @@ DifferenceList::Line ImportPage::lineAfter(const LineAnswer& answer) const {
                                m_words);
     }
     line.answer = words::centreRefusal(answer.errorKey, answer.errorDetail);
+    if (line.difference.kind == Kind::Renumbered) {
+        return line; // taken once more it is asked once more; nobody is entered twice by it
+    }
     line.difference.kind = Kind::Doubtful;
     if (answer.errorKey == u"teacher.elsewhere") {
         line.comesOver = true;

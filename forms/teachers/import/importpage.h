@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 class QTabWidget;
 
 namespace inservice {
@@ -16,13 +17,19 @@ namespace inservice {
 class ColumnsPane;
 class PastImports;
 class RocDateEdit;
+class SchoolChoice;
 
 namespace look {
 class MessageBar;
 }
 
 /// 匯入名冊: a personnel list from a file or the clipboard, tried first and shown as a difference to the roster, of
-/// which each line is taken or left; and the imports so far, each undone whole.
+/// which each line is taken or left; and the imports so far, each undone whole. A desk says first for which of its
+/// schools.
+///
+/// Object names: importChoose, importPaste, importName, importMessage, importTabs, importDeparture, importOnDate,
+/// importTake, importWhyNot; those of DifferenceList, ColumnsPane and PastImports; of a desk importSchool, importFor,
+/// importOtherSchool and those of SchoolChoice.
 class ImportPage : public Page {
     Q_OBJECT
 
@@ -33,6 +40,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString scope() const override;
     [[nodiscard]] QList<QAction*> pageActions() const override { return m_actions; }
+    /// For a desk: the id of the school.
+    void openAt(const QString& argument) override;
     void setCurrent(bool current) override;
     void refresh(const Changes& changes) override;
 
@@ -42,11 +51,18 @@ public:
     [[nodiscard]] const DifferenceList& lines() const { return *m_lines; }
 
 private:
+    enum Stage { School, Work };
     struct Source {
         std::optional<PersonnelTable> table;
         QString error; ///< key of CsvError, or file.open
     };
+    [[nodiscard]] QWidget* makeSchool();
+    [[nodiscard]] QWidget* makeWork();
     [[nodiscard]] QWidget* makeSource();
+    void connectParts();
+    void sayLeftOver();
+    void begin();
+    void chooseAnother();
     [[nodiscard]] QWidget* makeLines();
     [[nodiscard]] QWidget* makeFoot();
     void chooseFile();
@@ -64,6 +80,10 @@ private:
 
     AccountLink& m_link;
     RosterImports* m_imports;
+    SchoolChoice* m_school;
+    QStackedWidget* m_stages; ///< of a desk: the school, then its list
+    QPushButton* m_begin = nullptr;
+    QLabel* m_for = nullptr;
     look::MessageBar* m_message;
     QLabel* m_name;
     QTabWidget* m_tabs;
@@ -79,7 +99,8 @@ private:
     std::optional<PersonnelTable> m_table;
     PersonnelWords m_words;
     DryRun m_run;
-    QUuid m_import; ///< of the list that is open
+    qint64 m_unitId = 0; ///< whose roster it is
+    QUuid m_import;      ///< of the list that is open
     QString m_listName;
     int m_reading = 0; ///< of what is read or tried in the background the last one counts
     bool m_busy = false;

@@ -94,6 +94,8 @@ QString kind(DifferenceLine::Kind kind) {
         return Text::tr("Unchanged", "somebody in a list");
     case DifferenceLine::Kind::Faulty:
         return Text::tr("With errors", "a row of a list");
+    case DifferenceLine::Kind::Renumbered:
+        return Text::tr("Other number", "somebody in a list");
     }
     return {};
 }
@@ -107,9 +109,20 @@ QString reason(const QString& key) {
             "The number is that of somebody on the roster, the birth date is another. Compare it with the ID "
             "card; if the list is right, take the line.");
     }
+    if (key == u"name") {
+        return Text::tr(
+            "The number is that of somebody on the roster, the name is another. Compare it with the ID card; "
+            "if the list is right, take the line.");
+    }
     if (key == u"number") {
-        return Text::tr("Somebody on the roster has this name and birth date, and another number. If it is the same "
-                        "person, note the new number in the roster; if it is another one, take the line.");
+        return Text::tr("Somebody on the roster has this name and birth date, and another national ID, which the "
+                        "regional centre alone corrects. If it is the same person, ask it; if it is another one, take "
+                        "the line.");
+    }
+    if (key == u"renumbered") {
+        return Text::tr("Somebody on the roster has this name, and another number. If it is the same person (a new "
+                        "residence number, or a citizen now), take the line: the new number is noted, the former one "
+                        "still leads to them. If it is another one, enter them by hand.");
     }
     if (key == u"several") {
         return Text::tr("Two on the roster look like this one. Leave the line, and edit them in the roster.");

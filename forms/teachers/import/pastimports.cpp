@@ -6,6 +6,8 @@
 #include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/replica/replicaerror.h"
+#include "models/replica/replicareader.h"
+#include "models/replica/tables/units.h"
 #include "models/tables/listwords.h"
 
 #include <QHBoxLayout>
@@ -19,6 +21,8 @@
 
 namespace inservice {
 namespace {
+
+constexpr int School = 5; ///< the last column, shown as the second; of a desk
 
 const QLatin1String undoKind("roster.undo_import");
 const QLatin1String subjectPrefix("roster-undo:");
@@ -34,6 +38,7 @@ QString countsOf(const questions::RosterImport& import) {
     add("returned", PastImports::tr("%1 returned", "people of an import"));
     add("moved", PastImports::tr("%1 from other schools", "people of an import"));
     add("overwritten", PastImports::tr("%1 changed", "people of an import"));
+    add("renumbered", PastImports::tr("%1 with another number", "people of an import"));
     add("left", PastImports::tr("%1 left", "people of an import"));
     return parts.join(PastImports::tr(", ", "between counts"));
 }
@@ -51,7 +56,9 @@ PastImports::PastImports(AccountLink& link, QWidget* parent)
     m_message->setObjectName(QStringLiteral("pastImportsMessage"));
     m_tree->setObjectName(QStringLiteral("pastImports"));
     m_tree->setAccessibleName(tr("Personnel lists that were taken in"));
-    m_tree->setHeaderLabels({tr("When"), tr("List"), tr("By"), tr("What was done"), tr("Undone")});
+    m_tree->setHeaderLabels({tr("When"), tr("List"), tr("By"), tr("What was done"), tr("Undone"), tr("School")});
+    m_tree->setColumnHidden(School, link.identity().accountType != AccountType::Reviewer);
+    m_tree->header()->moveSection(School, 1);
     m_tree->setRootIsDecorated(false);
     m_tree->header()->setStretchLastSection(true);
     for (const auto& [column, width] : {std::pair(0, 132), std::pair(1, 180), std::pair(2, 90), std::pair(3, 260)}) {
@@ -100,13 +107,23 @@ void PastImports::show(const QList<questions::RosterImport>& imports) {
     m_imports = imports;
     m_tree->clear();
     for (const questions::RosterImport& import : imports) {
-        new QTreeWidgetItem(m_tree, {shownTime(import.at), import.listName, import.byName, countsOf(import),
-                                     import.undoneAt.isValid() ? shownTime(import.undoneAt) : QString()});
+        new QTreeWidgetItem(m_tree,
+                            {shownTime(import.at), import.listName, import.byName, countsOf(import),
+                             import.undoneAt.isValid() ? shownTime(import.undoneAt) : QString(), schoolOf(import)});
     }
     if (!imports.isEmpty()) {
         m_tree->setCurrentItem(m_tree->topLevelItem(0));
     }
     showChosen();
+}
+
+QString PastImports::schoolOf(const questions::RosterImport& import) const {
+    try {
+        const std::optional<UnitRow> unit = m_link.replica().row<UnitRow>(import.unitId);
+        return unit ? unit->name : QString();
+    } catch (const ReplicaError&) {
+        return {}; // the list stands without it
+    }
 }
 
 const questions::RosterImport* PastImports::chosen() const {

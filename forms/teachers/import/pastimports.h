@@ -29,6 +29,7 @@ public:
 
 private:
     void show(const QList<questions::RosterImport>& imports);
+    [[nodiscard]] QString schoolOf(const questions::RosterImport& import) const;
     void undo();
     void finished(const QUuid& id, const QString& subject, bool done);
     void showChosen();

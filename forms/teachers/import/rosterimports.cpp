@@ -42,6 +42,10 @@ bool isInList(const LineToTake& line) {
     return line.difference.place >= 0;
 }
 
+bool isRenumbered(const LineToTake& line) {
+    return line.difference.kind == DifferenceLine::Kind::Renumbered;
+}
+
 /// Of a row in both bodies; a quotation mark inside a text of JSON takes two bytes.
 qsizetype bytesOf(const LineToTake& line) {
     const auto size = [](const auto& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact).size(); };
@@ -86,7 +90,8 @@ QList<RosterImports::Part> RosterImports::partsOf(const QList<LineToTake>& lines
     return parts;
 }
 
-bool RosterImports::take(const QUuid& import, const QString& listName, int run, const QList<LineToTake>& lines) {
+bool RosterImports::take(const QUuid& import, qint64 unitId, const QString& listName, int run,
+                         const QList<LineToTake>& lines) {
     const QList<Part> parts = partsOf(lines);
     QList<OutboxItem> items;
     QHash<QString, Part> bySubject;
@@ -95,10 +100,14 @@ bool RosterImports::take(const QUuid& import, const QString& listName, int run, 
         const QString caption =
             tr("Take %n row(s) of a personnel list into the roster", nullptr, int(part.lines.size()));
         QJsonArray people;
+        QJsonArray renumbers;
         QJsonArray takes;
         QJsonArray leaves;
         for (const LineToTake& line : part.lines) {
             if (isInList(line)) {
+                if (isRenumbered(line)) {
+                    renumbers.append(people.size());
+                }
                 takes.append(takeOf(line, people.size()));
                 people.append(personOf(line.row));
             } else {
@@ -106,14 +115,15 @@ bool RosterImports::take(const QUuid& import, const QString& listName, int run, 
             }
         }
         QJsonObject body{{QStringLiteral("import"), import.toString(QUuid::WithoutBraces)},
-                         {QStringLiteral("unit_id"), m_link.identity().unitId},
+                         {QStringLiteral("unit_id"), unitId},
                          {QStringLiteral("list"), listName},
                          {QStringLiteral("take"), takes},
                          {QStringLiteral("leave"), leaves}};
         if (!people.isEmpty()) {
-            const OutboxItem look = Commands::makeItem(
-                lookKind, subject, caption,
-                {{QStringLiteral("unit_id"), m_link.identity().unitId}, {QStringLiteral("people"), people}});
+            const OutboxItem look = Commands::makeItem(lookKind, subject, caption,
+                                                       {{QStringLiteral("unit_id"), unitId},
+                                                        {QStringLiteral("people"), people},
+                                                        {QStringLiteral("renumber"), renumbers}});
             body.insert(QStringLiteral("look"), look.id.toString(QUuid::WithoutBraces));
             body.insert(QStringLiteral("entry"), QString::fromUtf8(look.body));
             items.append(look);

@@ -23,7 +23,7 @@ struct LineToTake {
 /// What came of a line at the centre.
 struct LineAnswer {
     int line = 0;
-    QString outcome; ///< new, moved, returned, overwritten, unchanged, left; or refused
+    QString outcome; ///< new, moved, returned, overwritten, renumbered, unchanged, left; or refused
     QString errorKey;
     QJsonObject errorDetail;
 };
@@ -37,9 +37,9 @@ class RosterImports : public QObject {
 public:
     RosterImports(AccountLink& link, QObject* parent);
 
-    /// `run`: of which difference the lines are. False: it could not be written down on this PC (failed()), and nothing
-    /// was sent.
-    bool take(const QUuid& import, const QString& listName, int run, const QList<LineToTake>& lines);
+    /// `unitId`: for whose roster; `run`: of which difference the lines are. False: it could not be written down on
+    /// this PC (failed()), and nothing was sent.
+    bool take(const QUuid& import, qint64 unitId, const QString& listName, int run, const QList<LineToTake>& lines);
     /// Parts that have no answer.
     [[nodiscard]] int waiting() const;
     /// Rows that an earlier import left undone when nobody looked.

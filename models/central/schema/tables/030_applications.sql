@@ -10,9 +10,11 @@ create table core.person (  -- one per national ID, made with the first applicat
 -- Whole IDs lie here and nowhere else; only functions of desk_owner read them. A person may have had another one before
 -- (統一證號 of the old kind, naturalised): the former leads to them, current is what they have now.
 create table core.national_id (
-    number    text primary key check (number ~ '^[A-Z][A-D1289][0-9]{8}$'),
-    person_id bigint not null references core.person,
-    current   boolean not null default true
+    number     text primary key check (number ~ '^[A-Z][A-D1289][0-9]{8}$'),
+    person_id  bigint not null references core.person,
+    current    boolean not null default true,
+    entered_by uuid,  -- the command that noted it beside one before; null: the person came with it
+    ended_by   uuid   -- the command by which another one became current
 );
 create unique index national_id_current on core.national_id(person_id) where current;
 create index on core.national_id(person_id);

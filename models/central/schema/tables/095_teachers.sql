@@ -142,10 +142,12 @@ create index on core.roster_import(unit_id);
 create table core.roster_import_row (  -- what an import did with an entry
     import_id   uuid not null references core.roster_import,
     teacher_id  bigint not null references core.teacher,
-    outcome     text not null check (outcome in ('new', 'moved', 'returned', 'overwritten', 'left')),
+    outcome     text not null check (outcome in ('new', 'moved', 'returned', 'overwritten', 'renumbered', 'left')),
     was         jsonb not null,  -- of the entry before; undoing restores it
     move_id     bigint references core.teacher_move,
     row_version int not null,  -- as the import left it
+    command_id  uuid,          -- of a renumbered one: by which its number was noted
+    check ((outcome = 'renumbered') = (command_id is not null)),
     primary key (import_id, teacher_id)
 );
 create index on core.roster_import_row(teacher_id);

@@ -39,15 +39,18 @@ begin
     return i;
 end $$;
 
-create or replace function core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) returns void
+create or replace function core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid default null)
+returns void
 language sql security definer set search_path = pg_catalog, pg_temp as $$
-    insert into core.roster_import_row(import_id, teacher_id, outcome, was, move_id, row_version)
+    insert into core.roster_import_row(import_id, teacher_id, outcome, was, move_id, row_version, command_id)
         select p_import, t.id, p_outcome, p_was, case when p_outcome in ('moved', 'returned', 'left') then
-            (select max(m.id) from core.teacher_move m where m.teacher_id = t.id) end, t.row_version
+            (select max(m.id) from core.teacher_move m where m.teacher_id = t.id) end, t.row_version,
+            case when p_outcome = 'renumbered' then p_command end
         from core.teacher t where t.id = p_teacher
 $$;
 
 -- What has happened since to an entry of an import: then it is not undone. A planned departure changes the entry when its day comes.
+-- A number is not taken back from under a business account, which goes by it.
 create or replace function core.is_touched(r core.roster_import_row) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -58,7 +61,8 @@ begin
     select * into m from core.teacher_move x where x.id = r.move_id;
     return t.row_version <> r.row_version + case when r.was ? 'planned' and m.state = 'done' then 1 else 0 end
         or m.id is not null and (m.state not in ('planned', 'done') or not core.is_last_move(m, false))
-        or m.id is null and exists (select from core.teacher_move x where x.teacher_id = t.id and x.state = 'planned');
+        or m.id is null and exists (select from core.teacher_move x where x.teacher_id = t.id and x.state = 'planned')
+        or r.command_id is not null and exists (select from core.hold h where h.person_id = t.person_id and not h.of_teacher);
 end $$;
 
 create or replace function core.undo_entry(r core.roster_import_row, p_by text) returns core.teacher
@@ -81,7 +85,8 @@ begin
         return core.leave_roster(t, 'mistake', core.today(), null);
     end if;
     if r.move_id is not null then perform core.end_move(r.move_id, 'taken_back'); end if;
-    if r.outcome <> 'overwritten' then t := core.stand_as(t, r.was); end if;
+    if r.outcome = 'renumbered' then perform core.undo_renumber(t, r.command_id); end if;
+    if r.outcome not in ('overwritten', 'renumbered') then t := core.stand_as(t, r.was); end if;
     if r.outcome <> 'left' then t := core.change_teacher(t, r.was); end if;
     return t;
 end $$;
@@ -101,7 +106,7 @@ begin
 end $$;
 
 grant execute on function core.teacher_of_number(text), core.whole_entry_of(core.teacher), core.open_import(uuid, int, bigint, text, text),
-    core.lock_import(uuid), core.note_import(uuid, text, jsonb, bigint), core.is_touched(core.roster_import_row),
+    core.lock_import(uuid), core.note_import(uuid, text, jsonb, bigint, uuid), core.is_touched(core.roster_import_row),
     core.undo_entry(core.roster_import_row, text), core.end_import(uuid), core.import_rows(uuid) to desk_api;
 reset role;
 
@@ -136,23 +141,28 @@ begin
     return cmd.error_of(p_state, p_message, p_detail, p_constraint);
 end $$;
 
--- Who is in a list (at most 500 a part). Answered is who of them stands on the own roster, and which cannot be anybody; of all
--- others nothing, whoever they are.
+-- Who is in a list (at most 500 a part); renumber: places of those who are somebody of the own roster with another number, each at
+-- the price of teacher.look, since taking them tells whether the number is anybody's. Answered is who of them stands on the own roster,
+-- and which cannot be anybody; of all others nothing, whoever they are.
 create or replace function cmd.roster_look(a auth.actor, body jsonb) returns jsonb
 language plpgsql as $$
 declare
-    u       core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
-    people  jsonb := cmd.body_list(body, 'people', 500);
-    own     jsonb := '[]'::jsonb;
-    refused jsonb := '[]'::jsonb;
-    f       jsonb;
-    t       core.teacher;
-    state   text;
-    message text;
-    detail  text;
-    i       int := -1;
+    u         core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
+    people    jsonb := cmd.body_list(body, 'people', 500);
+    renumbers jsonb := cmd.body_list(body, 'renumber', 500);
+    own       jsonb := '[]'::jsonb;
+    refused   jsonb := '[]'::jsonb;
+    f         jsonb;
+    t         core.teacher;
+    state     text;
+    message   text;
+    detail    text;
+    i         int := -1;
 begin
     perform auth.spend('roster_look', 'list', a.account_id::text, jsonb_array_length(people));
+    if jsonb_array_length(renumbers) > 0 then
+        perform auth.spend('roster_look', 'account', a.account_id::text, jsonb_array_length(renumbers));
+    end if;
     for f in select cmd.listed_person(u.id, x) from jsonb_array_elements(people) with ordinality y(x, o) order by o loop
         i := i + 1;
         begin
@@ -172,35 +182,63 @@ begin
         'own', own, 'refused', refused);
 end $$;
 
--- Takes one person of a looked-at list; r: {i, is, title_id, move, row_version, more}. is: whom on the own roster the desk takes
--- this to be, null for nobody; where given, it is nobody else.
-create or replace function cmd.take_listed(a auth.actor, p_import uuid, u core.unit, f jsonb, r jsonb) returns jsonb
+-- An import does something with an entry once, so that undoing it knows what was before.
+create or replace function cmd.check_untaken(p_import uuid, p_teacher bigint) returns void
+language plpgsql as $$
+begin
+    if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = p_teacher) then
+        perform core.refuse('KD116', 'roster_import.twice');
+    end if;
+end $$;
+
+-- Whose number the list has otherwise: somebody of the own roster (`is`), of the name and birth date that it says. From then on the
+-- number is theirs.
+create or replace function cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) returns core.teacher
 language plpgsql as $$
 declare
-    was core.teacher;
-    ans jsonb;
+    t core.teacher := cmd.the_teacher(a, jsonb_build_object('teacher_id', r -> 'is', 'row_version', r -> 'row_version'),
+        '{active,on_leave}');
+begin
+    if t.unit_id <> u.id then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    perform cmd.check_untaken(p_import.id, t.id), cmd.renumber(a, t, f, p_import.list_name);
+    return t;
+end $$;
+
+-- Takes one person of a looked-at list; r: {i, is, title_id, move, row_version, more}. is: whom on the own roster the desk takes this
+-- to be, null for nobody; where given, it is nobody else, or they get the number.
+create or replace function cmd.take_listed(a auth.actor, p_import core.roster_import, u core.unit, f jsonb, r jsonb, p_renumbers boolean)
+returns jsonb
+language plpgsql as $$
+declare
+    was     core.teacher;
+    ans     jsonb;
+    outcome text;
 begin
     perform core.check_identity(f);
     if jsonb_typeof(r -> 'row_version') <> 'null' then perform core.body_int(r, 'row_version'); end if;
-    -- The row waits for whoever else enters the same person, and is what cmd.enter() will find.
-    was := core.entry_of(core.person_of(f ->> 'national_id'));
+    if p_renumbers then
+        was := cmd.renumber_listed(a, u, f, r, p_import);
+        outcome := 'renumbered';
+    else
+        -- The row waits for whoever else enters the same person, and is what cmd.enter() will find.
+        was := core.entry_of(core.person_of(f ->> 'national_id'));
+    end if;
     if r ? 'is' and r -> 'is' is distinct from coalesce(to_jsonb(case when was.unit_id = u.id then was.id end), 'null') then
         perform core.refuse('KD128', 'roster_import.other', jsonb_build_object('teacher_id', case when was.unit_id = u.id then was.id end));
     end if;
     if was.unit_id = u.id then
-        if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = was.id) then
-            perform core.refuse('KD116', 'roster_import.twice');
-        end if;
+        perform cmd.check_untaken(p_import.id, was.id);
         if (r ->> 'row_version')::bigint <> was.row_version then
             perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', was.row_version, 'state', was.state));
         end if;
     end if;
     ans := cmd.enter(a, u, f, r);
-    if ans ->> 'outcome' <> 'unchanged' then
-        perform core.note_import(p_import, ans ->> 'outcome', case when was.id is null then '{}' else core.whole_entry_of(was) end,
-            (ans ->> 'teacher_id')::bigint);
+    outcome := coalesce(outcome, ans ->> 'outcome');
+    if outcome <> 'unchanged' then
+        perform core.note_import(p_import.id, outcome, case when was.id is null then '{}' else core.whole_entry_of(was) end,
+            (ans ->> 'teacher_id')::bigint, a.command_id);
     end if;
-    return ans - 'changes';
+    return ans - 'changes' || jsonb_build_object('outcome', outcome);
 end $$;
 
 -- One who is in the list no more; r: {teacher_id, row_version, departure, on_date, back_on}.
@@ -211,12 +249,10 @@ declare
     ans jsonb;
 begin
     if t.unit_id <> p_unit then perform core.refuse('KD101', 'teacher.not_visible'); end if;
-    if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = t.id) then
-        perform core.refuse('KD116', 'roster_import.twice');
-    end if;
+    perform cmd.check_untaken(p_import, t.id);
     ans := cmd.teacher_leave(a, r);
     perform core.note_import(p_import, 'left', core.whole_entry_of(t)
-        || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id);
+        || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id, a.command_id);
     return jsonb_build_object('teacher_id', t.id, 'outcome', 'left');
 end $$;
 
@@ -253,12 +289,13 @@ begin
     -- Everybody locks in the order of the numbers.
     for r in select y.* from (
         select x as row, core.body_int(x, 'i') as place, cmd.listed_person(u.id, looked -> 'people' -> core.body_int(x, 'i')::int) as person,
-                null::bigint as teacher from jsonb_array_elements(takes) x
-            union all select x, null, null, core.body_int(x, 'teacher_id') from jsonb_array_elements(leaves) x) y
+                coalesce(looked -> 'renumber' @> jsonb_build_array(x -> 'i'), false) as renumbers, null::bigint as teacher
+                from jsonb_array_elements(takes) x
+            union all select x, null, null, false, core.body_int(x, 'teacher_id') from jsonb_array_elements(leaves) x) y
         order by y.teacher nulls first, y.person ->> 'national_id'
     loop
         begin
-            if r.person is not null then ans := cmd.take_listed(a, i.id, u, r.person, r.row);
+            if r.person is not null then ans := cmd.take_listed(a, i, u, r.person, r.row, r.renumbers);
             else ans := cmd.leave_listed(a, i.id, u.id, r.row); end if;
         exception when others then
             get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;

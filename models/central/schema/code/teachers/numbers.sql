@@ -9,16 +9,33 @@ begin
         and not exists (select from core.hold h where h.person_id = t.person_id and not h.of_teacher);
 end $$;
 
+create or replace function core.show_number(t core.teacher) returns void
+language sql security definer set search_path = pg_catalog, pg_temp as $$
+    update core.teacher x set national_id = core.mask_national_id(n.number), changed_at = now(), row_version = x.row_version + 1
+        from core.national_id n where x.id = t.id and n.person_id = t.person_id and n.current
+$$;
+
 -- False: the number is somebody else's.
-create or replace function core.renumber(t core.teacher, p_number text) returns boolean
+create or replace function core.renumber(t core.teacher, p_number text, p_command uuid) returns boolean
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    insert into core.national_id(number, person_id, current) values (p_number, t.person_id, false) on conflict (number) do nothing;
+    insert into core.national_id(number, person_id, current, entered_by) values (p_number, t.person_id, false, p_command)
+        on conflict (number) do nothing;
     if not exists (select from core.national_id n where n.number = p_number and n.person_id = t.person_id) then return false; end if;
-    update core.national_id n set current = false where n.person_id = t.person_id and n.current;
+    update core.national_id n set current = false, ended_by = p_command where n.person_id = t.person_id and n.current and n.number <> p_number;
     update core.national_id n set current = true where n.number = p_number;
-    update core.teacher x set national_id = core.mask_national_id(p_number), changed_at = now(), row_version = x.row_version + 1 where x.id = t.id;
+    perform core.show_number(t);
     return true;
+end $$;
+
+-- As it was before a command. A number that it brought leads to nobody any more: it may be somebody else's.
+create or replace function core.undo_renumber(t core.teacher, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    update core.national_id n set current = false where n.person_id = t.person_id and n.current;
+    update core.national_id n set current = true, ended_by = null where n.person_id = t.person_id and n.ended_by = p_command;
+    delete from core.national_id n where n.person_id = t.person_id and n.entered_by = p_command;
+    perform core.show_number(t);
 end $$;
 
 create or replace function core.whole_teacher_id(p_teacher bigint) returns text
@@ -28,7 +45,8 @@ begin
         where t.id = p_teacher and t.unit_id = any (auth.my_roster_units()));
 end $$;
 
-grant execute on function core.may_renumber(core.teacher), core.renumber(core.teacher, text), core.whole_teacher_id(bigint) to desk_api;
+grant execute on function core.may_renumber(core.teacher), core.renumber(core.teacher, text, uuid), core.undo_renumber(core.teacher, uuid),
+    core.whole_teacher_id(bigint) to desk_api;
 reset role;
 
 set local role desk_api;

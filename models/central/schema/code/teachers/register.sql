@@ -132,22 +132,25 @@ end $$;
 
 -- A person who has another number now (統一證號 old → new, naturalised) stays one person; the former still leads to them. A
 -- school does so for who had a 統一證號 and no business account; any other number is corrected by the desk.
-create or replace function cmd.teacher_renumber(a auth.actor, body jsonb) returns jsonb
+create or replace function cmd.renumber(a auth.actor, t core.teacher, f jsonb, p_reason text) returns void
 language plpgsql as $$
-declare
-    t      core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
-    f      jsonb := cmd.looked(a, body);
-    reason text := cmd.need_reason(body, 'reason');
-    number text := f ->> 'national_id';
+declare number text := f ->> 'national_id';
 begin
     perform core.check_person_number(number, t.sex);
     if core.fold(t.name) <> core.fold(f ->> 'name') or t.birth_date <> (f ->> 'birth_date')::date or (f ->> 'unit_id')::bigint <> t.unit_id then
         perform core.refuse('KD106', 'teacher.differs');
     end if;
     if a.reach <> 'desk' and not core.may_renumber(t) then perform core.refuse('KD108', 'teacher.number_fixed'); end if;
-    if not core.renumber(t, number) then perform core.refuse('KD109', 'teacher.number_taken'); end if;
-    perform cmd.note_teacher(a, t, 'renumber', reason,
+    if not core.renumber(t, number, a.command_id) then perform core.refuse('KD109', 'teacher.number_taken'); end if;
+    perform cmd.note_teacher(a, t, 'renumber', p_reason,
         jsonb_build_object('national_id', jsonb_build_object('before', t.national_id, 'after', core.mask_national_id(number))));
+end $$;
+
+create or replace function cmd.teacher_renumber(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare t core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
+begin
+    perform cmd.renumber(a, t, cmd.looked(a, body), cmd.need_reason(body, 'reason'));
     return jsonb_build_object('teacher_id', t.id);
 end $$;
 reset role;
