@@ -1264,6 +1264,14 @@ The centre has not answered yet. It is waited for up to a minute; nothing you ha
         <comment>title of a text</comment>
         <translation>閱讀「%1」</translation>
     </message>
+    <message>
+        <source>I have read the text above carefully and agree to it (&amp;Y)</source>
+        <translation>我已經詳細閱讀並且同意以上文件(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The text comes from the centre and is not loaded yet.</source>
+        <translation>同意書由中心提供，尚未載入。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::Correction</name>

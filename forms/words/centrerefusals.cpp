@@ -356,6 +356,8 @@ QString aboutConsent(const QJsonObject& detail) {
         title = Words::tr("Rules of the site");
     } else if (key == QLatin1String("personal_data")) {
         title = Words::tr("Consent to personal data");
+    } else if (key == QLatin1String("teacher_account")) {
+        title = Words::tr("Terms of a teacher's own account");
     }
     if (title.isEmpty()) {
         title = Words::tr("A consent text");

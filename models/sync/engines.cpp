@@ -215,6 +215,7 @@ bool GuestEngine::applyAsTeacher(const QString& caseSecret, const QString& code,
                            {QStringLiteral("birth_date"), application.birthDate},
                            {QStringLiteral("account_name"), application.accountName},
                            {QStringLiteral("email"), application.email},
+                           {QStringLiteral("consents"), application.consents},
                            {QStringLiteral("installation"), place().installation},
                            {QStringLiteral("verifier"), verifierOf(password, {})}},
                           caseSecret);

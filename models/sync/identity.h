@@ -3,6 +3,7 @@
 
 #include "models/domain/terms.h"
 
+#include <QJsonArray>
 #include <QStringList>
 
 namespace inservice {
@@ -43,6 +44,7 @@ struct TeacherApplication {
     QString birthDate; ///< YYYY-MM-DD
     QString accountName;
     QString email;
+    QJsonArray consents; ///< {key, version, sha256} of what was agreed to
 };
 
 /// What a right code of 忘記帳號密碼 opens: an account's name, and the salt that its passwords are made with.

@@ -58,7 +58,7 @@ class TestKeyIn : public QObject {
         data.fax = form.fax;
         data.email = form.email;
         data.emailRepeat = form.email;
-        data.consents = consentTo(replica.rows<ConsentRow>());
+        data.consents = consentTo(consentsOf(replica, false));
         return data;
     }
     void seal() {
@@ -84,7 +84,7 @@ private slots:
         connect(&m_desk->link(), &Link::replicaChanged, m_page.get(), &Page::refresh);
         m_page->resize(1100, 640);
         m_page->show();
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->link().replica().rows<ConsentRow>().size() == 3, 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->link().replica().rows<ConsentRow>().size() == 4, 30000);
     }
     void cleanup() { m_page.reset(); }
 

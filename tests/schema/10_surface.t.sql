@@ -91,7 +91,9 @@ select is_empty($$
 select is((select count(*)::int from core.county), 22, 'counties');
 select is((select count(*)::int from core.district), 371, '368 districts, 釣魚臺列嶼, 東沙群島, 南沙群島');
 select is_empty($$ select name from core.district where name like '%台%' union select name from core.county where name like '%台%' $$, '臺 throughout');
-select is((select count(*)::int from core.consent where in_force), 3, 'three texts in force');
+select is((select array_agg(key || of_teacher order by id) from core.consent where in_force), '{termsfalse,rulesfalse,personal_datafalse,teacher_accounttrue}', 'three texts in force for a business account, one for a teacher''s');
+select is_empty($$ select code, array_agg(distinct key) from pg_proc p join pg_namespace n on n.oid = p.pronamespace, lateral regexp_matches(p.prosrc, 'refuse\(''(K[A-Z][0-9]{3})'', ''([a-z_.]+)''', 'g') m(m),
+    lateral (select m[1] as code, m[2] as key) x where n.nspname in ('core', 'cmd', 'auth', 'api', 'admin', 'sync', 'audit') group by code having count(distinct key) > 1 $$, 'a code of a refusal has one meaning');
 select is_empty($$ select key from core.consent where sha256 <> encode(sha256(convert_to(text, 'UTF8')), 'hex') $$, 'their hashes fit');
 
 select * from finish();

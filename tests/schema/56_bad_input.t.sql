@@ -233,7 +233,7 @@ insert into body
     union all select 'teacher.close_account', 'khchief', pg_temp.account_body('badteacher', '{"reason": "x"}')
     union all select 'teacher.reopen_account', 'khchief', pg_temp.account_body('badclosed', '{"reason": "x"}')
     union all select 'teacher.unbind', 'khchief', pg_temp.account_body('badbound', '{"reason": "x"}')
-    union all select 'teacher.apply', 'applies', jsonb_build_object('national_id', t.nid('female', 5724), 'name', '試教師', 'birth_date', '1980-01-01', 'account_name', 'BadTeaches', 'email', 'badteaches@example.edu.tw', 'verifier', t.verifier('x'), 'installation', 'x')
+    union all select 'teacher.apply', 'applies', jsonb_build_object('national_id', t.nid('female', 5724), 'name', '試教師', 'birth_date', '1980-01-01', 'account_name', 'BadTeaches', 'email', 'badteaches@example.edu.tw', 'verifier', t.verifier('x'), 'consents', t.consents(true), 'installation', 'x')
     union all select 'teacher.roam', 'bridge', jsonb_build_object('national_id', t.nid('female', 5722), 'name', '試驗教師', 'birth_date', '1980-01-15', 'unit_code', '314698')
     union all select 'catalogue.set', 'netdesk', '{"catalogue": "subject", "id": 20003, "name": "客語文", "stage_id": 20, "retire_on": "2026-01-31", "reason": "x"}'
     union all select 'course.submit', 'khchief', t.course_form('{"title": "不當輸入", "venue": "不當輸入"}') || pg_temp.taught()

@@ -14,8 +14,9 @@ tpunit=$(admin "select t.unit('314698')")
 enter() { # UNIT SERIAL NAME BIRTHDAY [EMAIL]
     admin "select core.enter_teacher(core.person_of(t.nid('female', $2)), $1, t.nid('female', $2), jsonb_build_object('name', '$3', 'sex', 'female', 'birth_date', '$4', 'title_id', 7, 'email', '${5:-}'))" >/dev/null
 }
+agreed=$(admin 'select t.consents(true)')
 form() { # NUMBER NAME BIRTHDAY ACCOUNT EMAIL
-    printf '{"national_id": "%s", "name": "%s", "birth_date": "%s", "account_name": "%s", "email": "%s", "verifier": %s, "installation": "x"}' "$1" "$2" "$3" "$4" "$5" "$(admin "select t.verifier('pw-$4')")"
+    printf '{"national_id": "%s", "name": "%s", "birth_date": "%s", "account_name": "%s", "email": "%s", "verifier": %s, "consents": %s, "installation": "x"}' "$1" "$2" "$3" "$4" "$5" "$(admin "select t.verifier('pw-$4')")" "$agreed"
 }
 # A code that was mailed and entered for this command (t.code_entered does what mail_code and enter_code leave).
 entered() { admin "select t.code_entered('$1', '$2', '$3', \$b\$$4\$b\$)" >/dev/null; } # SECRET EMAIL ID BODY

@@ -41,8 +41,8 @@ begin
     update auth.credential c set one_time = false from core.account a where a.id = c.account_id and a.account_name = p_account_name;
     return s;
 end $$;
-create function t.consents() returns jsonb language sql stable as $$
-    select jsonb_agg(jsonb_build_object('key', key, 'version', version, 'sha256', sha256)) from core.consent where in_force
+create function t.consents(p_of_teacher boolean default false) returns jsonb language sql stable as $$
+    select jsonb_agg(jsonb_build_object('key', key, 'version', version, 'sha256', sha256)) from core.consent where in_force and of_teacher = p_of_teacher
 $$;
 create function t.unit(p_code text) returns int language sql stable as $$ select id from core.unit where code = p_code $$;
 create function t.form(p_type text, p_account text, p_serial int, p_unit text, p_more jsonb default '{}') returns jsonb language sql stable as $$

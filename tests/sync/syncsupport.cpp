@@ -139,7 +139,7 @@ OutboxItem receiveItem(const ApplicationRow& row) {
 
 OutboxItem applicationItem(GuestLink& link, const DemoForm& form, const QString& secret) {
     QJsonArray consents;
-    const QList<ConsentRow> texts = link.replica().rows<ConsentRow>();
+    const QList<ConsentRow> texts = consentsOf(link.replica(), false);
     for (const ConsentRow& text : texts) {
         consents.append(QJsonObject{{"key", text.key}, {"version", text.version}, {"sha256", text.sha256}});
     }

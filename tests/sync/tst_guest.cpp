@@ -87,7 +87,7 @@ void GuestTest::theFirstLoadIsToldOnce() {
     QVERIFY(link.status().lastSync.isValid());
     QVERIFY(link.replica().isLoaded());
     QVERIFY(link.replica().rows<UnitRow>().size() > 22);
-    QCOMPARE(link.replica().rows<ConsentRow>().size(), 3);
+    QCOMPARE(link.replica().rows<ConsentRow>().size(), 4);
     QCOMPARE(link.replica().rows<CountyRow>().size(), 22);
     QVERIFY(!link.replica().rows<DeskRow>().isEmpty());
     QVERIFY(!link.replica().rows<UnitKindRow>().isEmpty());

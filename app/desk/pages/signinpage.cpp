@@ -149,7 +149,8 @@ void SignInPage::offerHelp() {
     m_help->setText(m_kind->kind() == AccountKind::Teacher
                         ? tr("<a href=\"recover:teacher\">Account or password forgotten</a><br>No account yet? <a "
                              "href=\"apply-teacher\">Apply for a teacher's own account</a>: your school has you on its "
-                             "roster.")
+                             "roster.<br>You come in to the site by the education cloud (roaming)? It has no way into "
+                             "this desk: apply for an account of your own, which you have beside it.")
                         : tr("<a href=\"recover\">Account or password forgotten</a><br>No account yet? <a "
                              "href=\"apply\">Apply for an account</a>, or <a href=\"cases\">see how an application "
                              "stands</a>."));

@@ -2,6 +2,8 @@
 #include "app/desk/pages/teacherapplypage.h"
 
 #include "app/desk/pages/newpassword.h"
+#include "forms/application/applicationdata.h"
+#include "forms/application/apply/consentchoice.h"
 #include "forms/application/codepanel.h"
 #include "forms/edits/edits.h"
 #include "forms/edits/formfield.h"
@@ -9,6 +11,8 @@
 #include "forms/look/look.h"
 #include "forms/words/words.h"
 #include "models/central/client/scram.h"
+#include "models/replica/changes.h"
+#include "models/replica/replicareader.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -36,6 +40,7 @@ TeacherApplyPage::TeacherApplyPage(GuestLink& link, QWidget* parent)
     , m_account(new AccountNameEdit(this))
     , m_email(new EmailEdit(this))
     , m_password(new NewPassword(QStringLiteral("teacherApply"), {}, this))
+    , m_consent(new ConsentChoice(1, this))
     , m_send(new QPushButton(tr("&Mail me a code"), this))
     , m_code(new CodePanel(this))
     , m_done(new look::MessageBar(this))
@@ -48,6 +53,7 @@ TeacherApplyPage::TeacherApplyPage(GuestLink& link, QWidget* parent)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_stages);
     connectAll();
+    refresh(Changes::everything());
 }
 
 QWidget* TeacherApplyPage::makeData() {
@@ -63,9 +69,9 @@ QWidget* TeacherApplyPage::makeData() {
     form->setMaximumWidth(formWidth);
     QVBoxLayout* column = look::formColumn(form);
     auto* sentence =
-        new QLabel(tr("For teachers and staff on a school's roster. Name, number and birth date are compared with the "
-                      "roster and used for nothing else; what comes of it is mailed to you. A business account is "
-                      "another account, and has nothing to do with this one."),
+        new QLabel(tr("For teachers and staff on a school's roster: the centre compares what you fill in with it, and "
+                      "mails you what comes of it. A business account is another account, and has nothing to do with "
+                      "this one."),
                    form);
     sentence->setWordWrap(true);
     column->addWidget(m_message);
@@ -75,6 +81,7 @@ QWidget* TeacherApplyPage::makeData() {
         field->setRequired(true);
         field->setHelp(help);
         column->addWidget(field);
+        return field;
     };
     add(tr("N&ame:"), m_name, {});
     add(tr("National &ID / UI number:"), m_nationalId, {});
@@ -83,6 +90,7 @@ QWidget* TeacherApplyPage::makeData() {
     add(tr("E-mai&l:"), m_email,
         tr("A code goes there, then the answer, and later the code when the password is forgotten."));
     column->addWidget(m_password);
+    m_consentField = add(tr("Consent"), m_consent, {});
     auto* line = new QHBoxLayout;
     line->addWidget(m_send);
     line->addStretch(1);
@@ -120,6 +128,11 @@ void TeacherApplyPage::connectAll() {
     connect(m_password, &NewPassword::returnPressed, this, &TeacherApplyPage::ask);
     connect(m_account, &QLineEdit::textChanged, this,
             [this] { m_password->setAccountName(m_account->normalisedText()); });
+    connect(m_consent, &ConsentChoice::changed, this, [this] { m_consentField->setFault({}); });
+    connect(m_consent, &ConsentChoice::outdated, this, [this] {
+        m_message->show(look::Tone::Warning, tr("The text has been renewed since you agreed to it. Please read it and "
+                                                "agree again."));
+    });
     connect(m_code, &CodePanel::codeEntered, this, &TeacherApplyPage::enter);
     connect(m_code, &CodePanel::resendWanted, this, &TeacherApplyPage::requestCode);
     connect(m_code, &CodePanel::backWanted, this, [this] {
@@ -150,6 +163,12 @@ void TeacherApplyPage::setCurrent(bool current) {
     }
 }
 
+void TeacherApplyPage::refresh(const Changes& changes) {
+    if (m_link.replica().isLoaded() && changes.concerns({"consent"})) {
+        m_consent->setTexts(consentsOf(m_link.replica(), true));
+    }
+}
+
 void TeacherApplyPage::restart() {
     if (m_asking) {
         m_link.giveUpProof();
@@ -162,6 +181,9 @@ void TeacherApplyPage::restart() {
         edit->load({});
     }
     m_password->clear();
+    m_consent->setConsents({});
+    m_consent->reset();
+    m_consentField->setFault({});
     m_message->clear();
     m_stages->setCurrentIndex(Data);
 }
@@ -179,12 +201,17 @@ QWidget* TeacherApplyPage::firstFault() {
     if (const std::optional<QString> password = m_password->chosen(inPassword)) {
         m_chosen = *password;
     }
-    return first != nullptr ? first : inPassword;
+    QWidget* inConsent = nullptr;
+    if (m_consent->consents().isEmpty()) {
+        m_consentField->setFault(tr("Please read the text and agree to it."));
+        inConsent = m_consent;
+    }
+    return first != nullptr ? first : inPassword != nullptr ? inPassword : inConsent;
 }
 
 TeacherApplication TeacherApplyPage::application() const {
-    return {m_nationalId->normalisedText(), m_name->normalisedText(), m_birthDate->value()->iso(),
-            m_account->normalisedText(), m_email->normalisedText()};
+    return {m_nationalId->normalisedText(), m_name->normalisedText(),  m_birthDate->value()->iso(),
+            m_account->normalisedText(),    m_email->normalisedText(), m_consent->consents()};
 }
 
 void TeacherApplyPage::ask() {
@@ -255,6 +282,10 @@ void TeacherApplyPage::answered(const Answer<bool>& answer) {
     if (answer.error.key == u"account_name.taken") {
         m_account->setForeignFault(sentence);
         m_account->setFocus(Qt::OtherFocusReason);
+    } else if (answer.error.key == u"consent.outdated") { // the new one may not have come here yet
+        m_message->show(look::Tone::Bad, sentence);
+        m_consent->setConsents({});
+        m_consent->read(QStringLiteral("teacher_account"));
     } else {
         m_message->show(look::Tone::Bad, sentence);
         m_name->setFocus(Qt::OtherFocusReason);

@@ -15,6 +15,7 @@ class MessageBar;
 
 class AccountNameEdit;
 class CodePanel;
+class ConsentChoice;
 class EmailEdit;
 class FormField;
 class NationalIdEdit;
@@ -29,7 +30,7 @@ class ValueEdit;
 /// roster).
 ///
 /// Object names: teacherApplyName, …NationalId, …BirthDate, …Account, …Email, teacherApplyNew, teacherApplyAgain,
-/// teacherApplySend, teacherApplyMessage; teacherApplyDone, teacherApplySignIn; those of CodePanel.
+/// teacherApplySend, teacherApplyMessage; teacherApplyDone, teacherApplySignIn; those of CodePanel and ConsentChoice.
 class TeacherApplyPage : public Page {
     Q_OBJECT
 
@@ -38,6 +39,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void setCurrent(bool current) override;
+    void refresh(const Changes& changes) override;
 
 private:
     enum Stage { Data, Code, Done };
@@ -64,6 +66,8 @@ private:
     AccountNameEdit* m_account;
     EmailEdit* m_email;
     NewPassword* m_password;
+    ConsentChoice* m_consent;
+    FormField* m_consentField = nullptr;
     QPushButton* m_send;
     CodePanel* m_code;
     look::MessageBar* m_done;

@@ -205,7 +205,7 @@ void ApplicationFields::addConsent(QVBoxLayout* column) {
         ->setHelp(tr("Without a seal of office the unit's own seal is needed on the paper too."));
     connect(nameSealOnly, &QCheckBox::toggled, this, &ApplicationFields::edited);
 
-    consents = new ConsentChoice;
+    consents = new ConsentChoice(3);
     consents->setObjectName("consentChoice");
     FormField* field = add(column, "consents", tr("Consent to the application"), consents, true);
     connect(consents, &ConsentChoice::changed, this, [this] {

@@ -221,7 +221,7 @@ void ApplicationPage::refresh(const Changes& changes) {
         showWhyReturned();
     }
     if (changes.concerns({"job_title", "consent", "desk"})) {
-        m_form->setCatalogues(replica.rows<JobTitleRow>(), replica.rows<ConsentRow>(), replica.rows<DeskRow>());
+        m_form->setCatalogues(replica.rows<JobTitleRow>(), consentsOf(replica, false), replica.rows<DeskRow>());
     }
 }
 

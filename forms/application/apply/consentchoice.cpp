@@ -17,17 +17,21 @@
 
 namespace inservice {
 
-ConsentChoice::ConsentChoice(QWidget* parent)
+ConsentChoice::ConsentChoice(int usual, QWidget* parent)
     : QWidget(parent)
     , m_links(new QVBoxLayout)
     , m_reader(new QWidget(this))
     , m_version(new QLabel(m_reader))
     , m_close(new QToolButton(m_reader))
     , m_text(new QTextBrowser(m_reader))
-    , m_tick(new QCheckBox(tr("I have read the three texts above carefully and agree to the&m"), this))
-    , m_none(new QLabel(tr("The texts come from the centre and are not loaded yet."), this)) {
+    , m_tick(new QCheckBox(usual == 1 ? tr("I have read the text above carefully and agree to it (&Y)")
+                                      : tr("I have read the three texts above carefully and agree to the&m"),
+                           this))
+    , m_none(new QLabel(usual == 1 ? tr("The text comes from the centre and is not loaded yet.")
+                                   : tr("The texts come from the centre and are not loaded yet."),
+                        this)) {
     // Made before the texts come, and moved in front of the reader and the tick: Tab goes as one reads.
-    for (int i = 0; i < usualTexts; ++i) {
+    for (int i = 0; i < usual; ++i) {
         addButton();
     }
     m_reader->setParent(nullptr);

@@ -16,12 +16,14 @@ class QVBoxLayout;
 
 namespace inservice {
 
-/// 帳號申請同意書: one tick for three texts (S0), each of which can be read here, with its version.
+/// 帳號申請同意書: one tick for the texts (three of a 業務帳號, S0; one of a 教師個人帳號), each of which can be read
+/// here, with its version.
 class ConsentChoice : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ConsentChoice(QWidget* parent = nullptr);
+    /// `usual`: of how many texts it is, before the centre has sent them.
+    explicit ConsentChoice(int usual, QWidget* parent = nullptr);
 
     /// The texts in force. A tick set for other versions goes, and that is said.
     void setTexts(const QList<ConsentRow>& texts);
@@ -43,7 +45,6 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    static constexpr int usualTexts = 3;
     void addButton();
     void showText(const QString& key);
     void closeReader();

@@ -92,7 +92,7 @@ CaseListRow CaseLines::ofDraft(const Draft& draft, const std::optional<OutboxIte
     line.known = data.name + u'\n' + data.accountName;
     line.state = tr("draft");
     const QList<ConsentRow> texts =
-        m_link.replica().isLoaded() ? m_link.replica().rows<ConsentRow>() : QList<ConsentRow>();
+        m_link.replica().isLoaded() ? consentsOf(m_link.replica(), false) : QList<ConsentRow>();
     const auto missing = int(faultsOf(data, *m_finder.units(), texts, FormMode::Apply).size());
     line.remark = tr("%n field(s) still missing", nullptr, missing);
     addPending(line, item);

@@ -100,7 +100,7 @@ void DraftDetail::show(const Draft& draft) {
         return;
     }
     const QList<ConsentRow> texts =
-        m_link.replica().isLoaded() ? m_link.replica().rows<ConsentRow>() : QList<ConsentRow>();
+        m_link.replica().isLoaded() ? consentsOf(m_link.replica(), false) : QList<ConsentRow>();
     QStringList missing;
     const QList<FieldFault> faults =
         faultsOf(ApplicationData::fromJson(draft.fields), *m_finder.units(), texts, FormMode::Apply);

@@ -135,7 +135,7 @@ void KeyInPage::refresh(const Changes& changes) {
         m_finder->load(m_link.replicaFile());
     }
     if (changes.concerns({"job_title", "consent", "desk"})) {
-        m_form->setCatalogues(replica.rows<JobTitleRow>(), replica.rows<ConsentRow>(), replica.rows<DeskRow>());
+        m_form->setCatalogues(replica.rows<JobTitleRow>(), consentsOf(replica, false), replica.rows<DeskRow>());
     }
 }
 

@@ -44,15 +44,21 @@ SampleClient::SampleClient(const QString& deskUri, const QString& adminUri)
     , m_admin(adminUri) {
 }
 
-DemoCase SampleClient::apply(const DemoForm& form) {
+QJsonArray SampleClient::consents(bool ofTeacher) {
     QJsonArray consents;
     const PgRows texts = m_anon.exec(QStringLiteral("SELECT doc FROM api.public_snapshot('consent')"));
     for (const auto& row : std::as_const(texts.rows)) {
         const QJsonObject text = QJsonDocument::fromJson(row[0].value_or(QByteArray())).object();
-        consents.append(QJsonObject{{QStringLiteral("key"), text[QStringLiteral("key")]},
-                                    {QStringLiteral("version"), text[QStringLiteral("version")]},
-                                    {QStringLiteral("sha256"), text[QStringLiteral("sha256")]}});
+        if (text[QStringLiteral("of_teacher")].toBool() == ofTeacher) {
+            consents.append(QJsonObject{{QStringLiteral("key"), text[QStringLiteral("key")]},
+                                        {QStringLiteral("version"), text[QStringLiteral("version")]},
+                                        {QStringLiteral("sha256"), text[QStringLiteral("sha256")]}});
+        }
     }
+    return consents;
+}
+
+DemoCase SampleClient::apply(const DemoForm& form) {
     const QJsonObject body{
         {QStringLiteral("account_type"), toKey(form.accountType)},
         {QStringLiteral("account_name"), form.accountName},
@@ -67,7 +73,7 @@ DemoCase SampleClient::apply(const DemoForm& form) {
         {QStringLiteral("email"), form.email},
         {QStringLiteral("verifier"), form.verifier.isEmpty() ? makeVerifier(form.password) : form.verifier},
         {QStringLiteral("name_seal_only"), form.nameSealOnly},
-        {QStringLiteral("consents"), consents},
+        {QStringLiteral("consents"), consents(false)},
         {QStringLiteral("installation"), QStringLiteral("demonstration")},
     };
     DemoCase opened;
@@ -97,6 +103,7 @@ QJsonObject SampleClient::submitProved(const QString& secret, const QString& kin
 void SampleClient::applyAsTeacher(QJsonObject who, const QString& password) {
     const QString email = who[QStringLiteral("email")].toString();
     who.insert(QStringLiteral("verifier"), makeVerifier(password));
+    who.insert(QStringLiteral("consents"), consents(true));
     who.insert(QStringLiteral("installation"), QStringLiteral("demonstration"));
     (void)submitProved(makeSecret(), QStringLiteral("teacher.apply"), email, who);
     m_admin.exec(QStringLiteral("SELECT count(*) FROM admin.mailbox(1)")); // the centre answers with its mails

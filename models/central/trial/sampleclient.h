@@ -76,6 +76,8 @@ public:
     qint64 unitId(const QString& code);
 
 private:
+    /// The texts in force for such an account, as one agrees to them.
+    [[nodiscard]] QJsonArray consents(bool ofTeacher);
     /// A command that needs a code mailed to `email`, which is asked for, read and entered.
     QJsonObject submitProved(const QString& secret, const QString& kind, const QString& email, const QJsonObject& body);
     PgConnection m_anon;

@@ -76,8 +76,13 @@ const RowTable<ConsentRow>& tableOf<ConsentRow>() {
                                          field("title", &Row::title),
                                          field("text", &Row::text),
                                          field("sha256", &Row::sha256),
+                                         field("of_teacher", &Row::ofTeacher),
                                      });
     return table;
+}
+
+QList<ConsentRow> consentsOf(const ReplicaReader& replica, bool ofTeacher) {
+    return replica.rows<ConsentRow>(QStringLiteral(" WHERE of_teacher = ? ORDER BY id"), {ofTeacher});
 }
 
 QList<DistrictRow> districtsOf(const ReplicaReader& replica, qint64 countyId) {

@@ -63,11 +63,14 @@ struct ConsentRow {
     QString title;
     QString text;
     QString sha256;
+    bool ofTeacher = false; ///< of a 教師個人帳號; else of a 業務帳號
     bool operator==(const ConsentRow&) const = default;
 };
 template<>
 const RowTable<ConsentRow>& tableOf<ConsentRow>();
 
+/// The texts in force for an account of this kind.
+[[nodiscard]] QList<ConsentRow> consentsOf(const ReplicaReader& replica, bool ofTeacher);
 [[nodiscard]] QList<DistrictRow> districtsOf(const ReplicaReader& replica, qint64 countyId);
 
 } // namespace inservice

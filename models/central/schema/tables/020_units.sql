@@ -112,14 +112,15 @@ create table core.reviewer_override (
     check (desk_id is not null or account_scope = 'colleague')
 );
 
-create table core.consent (  -- the three texts one agrees to
-    id       int generated always as identity primary key,
-    key      text not null check (key in ('terms', 'rules', 'personal_data')),
-    version  text not null,
-    title    text not null,
-    text     text not null,
-    sha256   text not null,
-    in_force boolean not null default true,
+create table core.consent (  -- the texts one agrees to: three for a 業務帳號, one for a 教師個人帳號
+    id         int generated always as identity primary key,
+    key        text not null check (key in ('terms', 'rules', 'personal_data', 'teacher_account')),
+    version    text not null,
+    title      text not null,
+    text       text not null,
+    sha256     text not null,
+    in_force   boolean not null default true,
+    of_teacher boolean not null generated always as (key = 'teacher_account') stored,
     unique (key, version)
 );
 create unique index consent_in_force on core.consent(key) where in_force;

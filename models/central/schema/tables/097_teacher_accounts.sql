@@ -12,7 +12,19 @@ create table auth.teacher_request (
     account_name text not null,
     email        text not null,   -- proved by a code
     verifier     jsonb not null,
+    consents     int[] not null,  -- core.consent: what was agreed to
     at           timestamptz not null default now()
+);
+
+-- What was agreed to when an account was opened that no case stands behind: of a 教師個人帳號.
+create table core.account_consent (
+    account_id bigint not null references core.account,
+    key        text not null,
+    version    text not null,
+    sha256     text not null,
+    at         timestamptz not null,  -- agreed to, not opened
+    primary key (account_id, key),
+    foreign key (key, version) references core.consent(key, version)
 );
 
 create table core.roaming (  -- 帳號漫遊: who has come in by the education cloud, with no password of ours
@@ -21,6 +33,12 @@ create table core.roaming (  -- 帳號漫遊: who has come in by the education c
     first_at  timestamptz not null default now(),
     last_at   timestamptz not null default now()
 );
-alter table core.roaming enable row level security;
-alter table core.roaming force row level security;
+do $$
+declare t text;
+begin
+    foreach t in array array['account_consent', 'roaming'] loop
+        execute format('alter table core.%I enable row level security', t);
+        execute format('alter table core.%I force row level security', t);
+    end loop;
+end $$;
 reset role;

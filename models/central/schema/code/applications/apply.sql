@@ -31,14 +31,15 @@ reset role;
 
 set local role desk_api;
 
-create or replace function cmd.check_consents(body jsonb) returns void
+-- All texts in force for such an account are agreed to, just as they are.
+create or replace function cmd.check_consents(body jsonb, p_of_teacher boolean) returns void
 language plpgsql as $$
 declare c record;
 begin
     if coalesce(jsonb_typeof(body -> 'consents'), 'missing') <> 'array' then
         perform core.refuse('KC003', 'command.body', '{"field": "consents", "reason": "array"}');
     end if;
-    for c in select x.key, x.version, x.sha256 from core.consent x where x.in_force order by x.id loop
+    for c in select x.key, x.version, x.sha256 from core.consent x where x.in_force and x.of_teacher = p_of_teacher order by x.id loop
         if not body -> 'consents' @> jsonb_build_array(jsonb_build_object('key', c.key, 'version', c.version, 'sha256', c.sha256)) then
             perform core.refuse('KD013', 'consent.outdated', jsonb_build_object('key', c.key, 'version', c.version));
         end if;
@@ -91,7 +92,7 @@ declare
 begin
     perform core.check_fields(body);
     number := core.body_text(body, 'national_id');
-    perform core.check_person_number(number, body ->> 'sex'), cmd.check_consents(body);
+    perform core.check_person_number(number, body ->> 'sex'), cmd.check_consents(body, false);
     select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
     app := cmd.new_case();
     app.person_id := core.person_of(number);
@@ -127,7 +128,7 @@ begin
     if app.request = 'open' then
         perform core.place_hold(app.account_name, app.person_id, app.id);
         insert into core.application_consent(application_id, key, version, sha256)
-            select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+            select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force and not c.of_teacher;
     end if;
     perform cmd.decide(a, app, 'apply', '{}', app.delete_reason);
     if app.takes_over is not null then perform core.tell_taken_over(app, a.command_id); end if;

@@ -1,5 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- The three texts an applicant agrees to.
+-- The texts an applicant agrees to.
 set local role desk_owner;
 
 create or replace function core.hash_consent() returns trigger

@@ -20,6 +20,7 @@ end $$;
 
 create policy owner_all on core.code_uses to desk_owner using (true) with check (true);
 create policy owner_all on core.roaming to desk_owner using (true) with check (true);
+create policy owner_all on core.account_consent to desk_owner using (true) with check (true);
 
 -- A teacher reads the own entry.
 create policy api_read on core.teacher for select to desk_api using (

@@ -46,10 +46,11 @@ begin
     perform auth.spend('teacher_apply', 'mailbox', auth.mailbox_of(f ->> 'email'));
     if exists (select from core.hold h where h.name_key = lower(f ->> 'account_name'))
         then perform core.refuse('KD002', 'account_name.taken'); end if;
-    insert into auth.teacher_request(command_id, person_id, name, birth_date, account_name, email, verifier)
+    insert into auth.teacher_request(command_id, person_id, name, birth_date, account_name, email, verifier, consents)
         values (p_command, (select n.person_id from core.national_id n where n.number = p_number), f ->> 'name', (f ->> 'birth_date')::date,
                 f ->> 'account_name', f ->> 'email', jsonb_build_object('salt', f #> '{verifier,salt}', 'opslimit', f #> '{verifier,opslimit}',
-                    'memlimit', f #> '{verifier,memlimit}', 'stored_key', f #> '{verifier,stored_key}', 'server_key', f #> '{verifier,server_key}'));
+                    'memlimit', f #> '{verifier,memlimit}', 'stored_key', f #> '{verifier,stored_key}', 'server_key', f #> '{verifier,server_key}'),
+                (select coalesce(array_agg(c.id), '{}') from core.consent c where c.in_force and c.of_teacher));
 end $$;
 
 -- Whether what was said agrees with an entry of a roster. Each wrong guess about a person is counted: those from a domain at which
@@ -85,6 +86,8 @@ begin
         values (ac.id, lower(r.account_name), decode(v ->> 'salt', 'hex'), (v ->> 'opslimit')::int, (v ->> 'memlimit')::int,
                 decode(v ->> 'stored_key', 'hex'), decode(v ->> 'server_key', 'hex'));
     insert into core.hold(name_key, person_id, of_teacher, account_id) values (lower(r.account_name), t.person_id, true, ac.id);
+    insert into core.account_consent(account_id, key, version, sha256, at)
+        select ac.id, c.key, c.version, c.sha256, r.at from core.consent c where c.id = any (r.consents);
     perform core.add_teacher_event(t.id, t.unit_id, 'apply', '', '{}', ac.id, t.name, r.command_id);
     perform core.post_own('teacher.opened', ac, '{}', r.command_id);
     if t.email = '' then
@@ -172,7 +175,7 @@ declare
     reason text;
 begin
     perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is looked at
-    perform core.check_verifier(body -> 'verifier');
+    perform core.check_verifier(body -> 'verifier'), cmd.check_consents(body, true);
     reason := core.check_account_name(core.body_text(body, 'account_name'));
     if reason is not null then perform core.refuse_field('account_name', reason); end if;
     number := core.body_text(body, 'national_id');

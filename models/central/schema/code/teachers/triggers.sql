@@ -9,6 +9,7 @@ create trigger follow_account after insert or update of state, account_name, dev
 create trigger follow_account after insert or update of state on core.roaming for each row execute function core.follow_account();
 create trigger follow_email after update of email on core.account
     for each row when (new.account_type = 'teacher' and new.email is distinct from old.email) execute function core.follow_email();
+create trigger append_only before update or delete on core.account_consent for each row execute function core.forbid_change();
 create trigger append_only before update or delete on core.teacher_event for each row execute function core.forbid_change();
 create trigger log_change after insert on core.teacher_event for each row execute function sync.log_teacher_event();
 create trigger append_only before update or delete on core.catalogue_event for each row execute function core.forbid_change();

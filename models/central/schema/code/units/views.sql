@@ -15,7 +15,7 @@ create or replace view feed.unit with (security_invoker = true) as
 create or replace view feed.desk with (security_invoker = true) as
     select t.id, t.name, t.fax, t.address, t.email, t.phone, t.approves_before_paper from core.desk t;
 create or replace view feed.consent with (security_invoker = true) as
-    select t.id, t.key, t.version, t.title, t.text, t.sha256 from core.consent t where t.in_force;
+    select t.id, t.key, t.version, t.title, t.text, t.sha256, t.of_teacher from core.consent t where t.in_force;
 
 create or replace view feed.unit_reminder with (security_invoker = true) as
     select t.id, t.unit_id, t.how, t.standing, t.by_name, core.utc(t.at) as at from core.unit_reminder t;
