@@ -28,7 +28,7 @@ namespace inservice {
 namespace {
 
 constexpr int mostWhole = 5000;    ///< a day, at the centre
-constexpr int longestFilter = 200; ///< characters, as the centre takes them
+constexpr int longestFilter = 2000; ///< characters, as the centre takes them
 
 /// Nobody's number goes into the audit, not even one that was looked for.
 QString withoutNumbers(QString filter) {

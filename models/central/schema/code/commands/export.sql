@@ -8,7 +8,7 @@ create or replace function cmd.said_export(body jsonb, p_count text) returns jso
 language plpgsql stable as $$
 declare
     n      bigint := core.body_int(body, p_count);
-    filter text := core.body_plain(body, 'filter', 0, 200, false);
+    filter text := core.body_plain(body, 'filter', 0, 2000, false);
     format text := core.body_text(body, 'format');
 begin
     if n < 0 then perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_count, 'reason', 'number')); end if;
