@@ -7,6 +7,7 @@
 #include "forms/look/whynot.h"
 #include "forms/words/words.h"
 #include "models/domain/background.h"
+#include "models/domain/normalise.h"
 #include "models/domain/rocdate.h"
 #include "models/sheets/zipfile.h"
 #include "models/tables/listmodel.h"
@@ -27,13 +28,13 @@
 namespace inservice {
 namespace {
 
-constexpr int mostWhole = 5000;    ///< a day, at the centre
+constexpr int mostWhole = 5000;     ///< a day, at the centre
 constexpr int longestFilter = 2000; ///< characters, as the centre takes them
 
-/// Nobody's number goes into the audit, not even one that was looked for.
-QString withoutNumbers(QString filter) {
+/// As the centre takes a line. Nobody's number goes into the audit, not even one that was looked for.
+QString saidFilter(QString filter) {
     static const QRegularExpression number(QStringLiteral("[A-Za-z][A-Da-d1289][0-9]{8}"));
-    return filter.replace(number, QStringLiteral("…")).left(longestFilter).trimmed();
+    return normaliseLine(filter.replace(number, QStringLiteral("…"))).text.left(longestFilter).trimmed();
 }
 
 } // namespace
@@ -52,7 +53,7 @@ ListExport::ListExport(AccountLink& link, const ListModel& model, const QTableVi
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Save the list as a file"));
-    m_words.filter = withoutNumbers(m_words.filter);
+    m_words.filter = saidFilter(m_words.filter);
     build();
     check();
 }
