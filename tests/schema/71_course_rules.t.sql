@@ -178,6 +178,16 @@ select ok(not pg_temp.taught('tpchief', jsonb_build_object('national_id', t.nid(
 update core.course set state = 'approved', published_at = now() where id = (select id from first);
 select ok(pg_temp.taught('tpchief', jsonb_build_object('national_id', t.nid('female', 7110))) @> '{"course.lecturer_clash at lecturers[0]"}', 'what is published everybody knows');
 select ok(not pg_temp.taught('tpchief', '{}') && '{"course.lecturer_clash at lecturers[0]"}', 'a name alone is not a person');
+-- One of 研習場所: the own, or one that is shared, by whoever.
+insert into core.venue(unit_id, name, county_id, address, capacity, shared) select t.unit(u), n, (select min(id) from core.county), '試驗路1號', c, s from (values ('123999', '大禮堂', 400, false), ('314698', '共用教室', 30, true), ('314698', '自用教室', 99, false)) x(u, n, c, s);
+create function pg_temp.at_venue(n text, more jsonb default '{}') returns text[] language sql as $$ select pg_temp.found('khchief', pg_temp.plain(jsonb_build_object('venue', n, 'title', n || '的研習', 'venue_id', (select id from core.venue where name = n)) || more)) $$;
+select is(pg_temp.at_venue('大禮堂'), '{course.session_workday at sessions}', 'a place of the own unit');
+select ok(pg_temp.at_venue('共用教室') @> '{"course.venue_capacity at venue"}', 'a shared one that is too small');
+select is(pg_temp.at_venue('自用教室'), '{"course.venue_unknown at venue_id"}', 'not another unit''s own');
+select is(pg_temp.found('khchief', pg_temp.plain('{"venue": "某處教室", "venue_id": 999999}')), '{"course.venue_unknown at venue_id"}', 'nor one that there is not');
+select t.do(pg_temp.v('tpchief'), 'course.submit', pg_temp.plain(jsonb_build_object('title', '別校先用', 'class_size', 20, 'venue', '共用教室', 'venue_id', (select id from core.venue where name = '共用教室'))));
+select ok(pg_temp.at_venue('共用教室') @> '{"course.venue_clash at venue"}', 'nor at the time of another course, of whatever unit');
+select ok(not pg_temp.at_venue('共用教室', jsonb_build_object('sessions', jsonb_build_array(pg_temp.at('{"from": "13:00", "to": "16:00"}')))) @> '{"course.venue_clash at venue"}', 'after it there is room');
 update core.course_tag set retired = true, retire_on = core.today() where code = 'T35';
 select ok(pg_temp.found('khchief', pg_temp.plain('{"tags": ["T35"]}')) @> '{"course.tag_ended at tags"}', 'a tag that is retired');
 update core.course_tag set valid_to = core.today() where code = 'T36';

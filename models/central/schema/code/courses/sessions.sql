@@ -156,9 +156,12 @@ begin
             return next core.finding('county_id', 'course.place_missing');
         end if;
         if length(b ->> 'venue') < 2 then return next core.finding('venue', 'course.venue_missing'); end if;
-        return query select core.course_venue_findings(d);
-        clash := core.room_clash(d);
-        if clash is not null and b ->> 'venue_id' is null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
+        if b ->> 'venue_id' is not null then
+            return query select core.course_venue_findings(d);
+        else
+            clash := core.room_clash(d);
+        end if;
+        if clash is not null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
     end if;
     if b ->> 'online_url' !~ '^https://[^[:space:]]{4,}$' and (b ->> 'online_url' <> '' or mode = 'online_live') then
         return next core.finding('online_url', 'course.online_url');
