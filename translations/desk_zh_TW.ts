@@ -782,6 +782,42 @@
         <source>reasons about courses</source>
         <translation>課程退件原因</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>課程</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>With a place or waiting</source>
+        <translation>錄取及候補人數</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人數</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>waiting for the desk</source>
+        <translation>課程-待審</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>課程-取消</translation>
+    </message>
+    <message>
+        <source>list due</source>
+        <translation>名單-未上傳</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -133,12 +133,21 @@ constexpr Word details[] = {
     {"filter", QT_TRANSLATE_NOOP("inservice::AuditWords", "Filtered by")},
     {"format", QT_TRANSLATE_NOOP("inservice::AuditWords", "Format")},
     {"whole", QT_TRANSLATE_NOOP("inservice::AuditWords", "Whole ID numbers")},
+    {"course_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Course")},
+    {"accepted", QT_TRANSLATE_NOOP("inservice::AuditWords", "Taken over")},
+    {"enrolled", QT_TRANSLATE_NOOP("inservice::AuditWords", "With a place or waiting")},
+    {"deputies", QT_TRANSLATE_NOOP("inservice::AuditWords", "Deputies")},
+    {"file_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Attachment")},
+    {"number", QT_TRANSLATE_NOOP("inservice::AuditWords", "Number")},
 };
 
 /// Values of fixed sets that stand in the detail: standing, state (of accounts, requests and mails), scope, purpose.
 constexpr Word values[] = {
     {"none", QT_TRANSLATE_NOOP("inservice::AuditWords", "none")},
     {"never", QT_TRANSLATE_NOOP("inservice::AuditWords", "never signed in")},
+    {"submitted", QT_TRANSLATE_NOOP("inservice::AuditWords", "waiting for the desk")},
+    {"cancelled", QT_TRANSLATE_NOOP("inservice::AuditWords", "cancelled")},
+    {"list_due", QT_TRANSLATE_NOOP("inservice::AuditWords", "list due")},
     {"idle", QT_TRANSLATE_NOOP("inservice::AuditWords", "not signed in for half a year")},
     {"open", QT_TRANSLATE_NOOP("inservice::AuditWords", "open")},
     {"closed", QT_TRANSLATE_NOOP("inservice::AuditWords", "closed")},
