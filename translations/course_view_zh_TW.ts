@@ -49,35 +49,35 @@
     </message>
     <message>
         <source>A  Basic data</source>
-        <translation>A　基本資料</translation>
+        <translation>A&#x3000;基本資料</translation>
     </message>
     <message>
         <source>B  Time and place</source>
-        <translation>B　時間與地點</translation>
+        <translation>B&#x3000;時間與地點</translation>
     </message>
     <message>
         <source>C  Hours</source>
-        <translation>C　時數</translation>
+        <translation>C&#x3000;時數</translation>
     </message>
     <message>
         <source>D  For whom, how many, what it costs</source>
-        <translation>D　對象、人數、費用</translation>
+        <translation>D&#x3000;對象、人數、費用</translation>
     </message>
     <message>
         <source>E  Registration</source>
-        <translation>E　報名</translation>
+        <translation>E&#x3000;報名</translation>
     </message>
     <message>
         <source>F  Contacts and lecturers</source>
-        <translation>F　承辦人與講師</translation>
+        <translation>F&#x3000;承辦人與講師</translation>
     </message>
     <message>
         <source>G  Content</source>
-        <translation>G　內容</translation>
+        <translation>G&#x3000;內容</translation>
     </message>
     <message>
         <source>H  Transfer and closing</source>
-        <translation>H　銜接與結案</translation>
+        <translation>H&#x3000;銜接與結案</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -87,6 +87,30 @@
     <message>
         <source>the centre, by itself</source>
         <translation>系統自動</translation>
+    </message>
+    <message>
+        <source>The last session is over</source>
+        <translation>最後一場已結束</translation>
+    </message>
+    <message>
+        <source>Reminded that it is to be corrected</source>
+        <translation>已提醒補正</translation>
+    </message>
+    <message>
+        <source>Ended: it was not corrected in time</source>
+        <translation>逾期未補正，自動撤回</translation>
+    </message>
+    <message>
+        <source>Another desk reviews it</source>
+        <translation>改由其他單位審核</translation>
+    </message>
+    <message>
+        <source>Offered to a colleague</source>
+        <translation>已請同仁接手</translation>
+    </message>
+    <message>
+        <source>Not taken over by the colleague</source>
+        <translation>同仁未接手</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "models/tables/listwords.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <algorithm>
 
@@ -286,11 +287,29 @@ QStringList fieldReasons(const QJsonObject& reasons) {
     return lines;
 }
 
+namespace {
+
+/// What was done: a command, or what the centre and colleagues do beside it.
+QString happened(const QString& action) {
+    static const QHash<QString, QString> others{
+        {QStringLiteral("over"), Say::tr("The last session is over")},
+        {QStringLiteral("remind"), Say::tr("Reminded that it is to be corrected")},
+        {QStringLiteral("expire"), Say::tr("Ended: it was not corrected in time")},
+        {QStringLiteral("reroute"), Say::tr("Another desk reviews it")},
+        {QStringLiteral("offer"), Say::tr("Offered to a colleague")},
+        {QStringLiteral("decline"), Say::tr("Not taken over by the colleague")},
+    };
+    const auto other = others.constFind(action);
+    return other != others.constEnd() ? *other : words::commandKind(QStringLiteral("course.") + action);
+}
+
+} // namespace
+
 QList<FieldsView::Section> history(const QList<CourseEventRow>& events) {
     QList<FieldsView::Section> all;
     for (const CourseEventRow& event : events) {
         const auto state = course::fromKey<CourseState>(event.toState);
-        FieldsView::Section section{words::commandKind(QStringLiteral("course.") + event.action), {}, {}};
+        FieldsView::Section section{happened(event.action), {}, {}};
         section.fields << FieldsView::Field{words::field(QStringLiteral("at")), shownTime(event.at)}
                        << FieldsView::Field{words::field(QStringLiteral("by_name")),
                                             event.byName.isEmpty() ? Say::tr("the centre, by itself") : event.byName};
