@@ -58,7 +58,8 @@ create table core.unit (  -- 單位
     colleague_reviewer_id int references core.unit,  -- desk for 連絡人／作業人員; null: own 總負責人
     has_chief   boolean not null default false,      -- a 總負責人 account is open here
     eligible    boolean not null default true,       -- may apply for business accounts
-    row_version int not null default 1               -- of what is decided about it (core.count_unit_version)
+    row_version int not null default 1,              -- of what is decided about it (core.count_unit_version)
+    folded      text not null default ''             -- its name as it is compared (core.fold); kept by core.fold_unit
 );
 create index on core.unit(parent_id);
 create index on core.unit(chief_reviewer_id);

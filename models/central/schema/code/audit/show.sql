@@ -12,14 +12,14 @@ $$;
 create or replace function audit.accounts_of(p_filter jsonb) returns bigint[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    who  text := core.fold(p_filter ->> 'who');
-    unit text := core.fold(p_filter ->> 'unit');
+    who   text := core.fold(p_filter ->> 'who');
+    units int[] := case when core.fold(p_filter ->> 'unit') <> '' then core.units_found(p_filter ->> 'unit') end;
 begin
-    if who = '' and unit = '' and audit.sees_all() then return null; end if;
-    return (select coalesce(array_agg(a.id), '{}') from core.account a join core.unit u on u.id = a.unit_id
+    if who = '' and units is null and audit.sees_all() then return null; end if;
+    return (select coalesce(array_agg(a.id), '{}') from core.account a
         where (audit.sees_all() or a.unit_id = any (auth.my_units()))
-          and (who = '' or who in (core.fold(a.account_name), core.fold(a.name)))
-          and (unit = '' or unit = core.fold(u.code) or strpos(core.fold(u.name), unit) > 0));
+          and (units is null or a.unit_id = any (units))
+          and (who = '' or who in (core.fold(a.account_name), core.fold(a.name))));
 end $$;
 
 -- Newest first, a hundred rows older than p_before. seal: open (not sealed yet), fits, changed.

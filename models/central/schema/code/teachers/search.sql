@@ -7,14 +7,10 @@ set local role desk_owner;
 create or replace function core.found_teachers(p_filter jsonb, p_after bigint) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
-    wanted text := core.fold(p_filter ->> 'unit');
-    units  int[];
-    rows   jsonb;
+    units int[];
+    rows  jsonb;
 begin
-    if wanted <> '' then
-        select coalesce(array_agg(u.id), '{}') into units from core.unit u
-            where core.fold(u.code) = wanted or strpos(core.fold(u.name), wanted) > 0;
-    end if;
+    if core.fold(p_filter ->> 'unit') <> '' then units := core.units_found(p_filter ->> 'unit'); end if;
     select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') into rows from (
         select t.id, t.unit_id, t.name, t.sex, t.national_id, t.title_id, t.state, t.departure, t.state_since, t.stage_id, t.subjects, t.row_version,
             t.account_state, t.account_name

@@ -3,6 +3,7 @@
 set local role desk_owner;
 
 create trigger hash_consent before insert or update on core.consent for each row execute function core.hash_consent();
+create trigger fold_name before insert or update of name on core.unit for each row execute function core.fold_unit();
 create trigger closure_insert after insert on core.unit for each row execute function core.keep_closure();
 create trigger closure_move after update of parent_id on core.unit for each row
     when (old.parent_id is distinct from new.parent_id) execute function core.keep_closure();
