@@ -42,13 +42,13 @@ ListPage::ListPage(Link& link, const QString& user, ListModel* model, const QStr
     connect(&m_link, &Link::statusChanged, m_list, &ListPane::updateState);
 }
 
-void ListPage::setChips(const QStringList& words, int all) {
+void ListPage::setChips(const QStringList& words, int all, std::optional<int> first) {
     m_chips = int(words.size());
     m_allChip = all;
     for (int key = 0; key < m_chips; ++key) {
         m_list->addChip(key, words.at(key));
     }
-    const int kept = m_list->kept(QStringLiteral("chip"), all).toInt();
+    const int kept = m_list->kept(QStringLiteral("chip"), first.value_or(all)).toInt();
     m_model->setChip(kept >= 0 && kept < m_chips ? kept : all);
     m_list->setCurrentChip(m_model->chip());
 }

@@ -6,6 +6,8 @@
 #include "forms/pages/page.h"
 #include "models/sync/accountlink.h"
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace inservice {
@@ -45,8 +47,9 @@ protected:
     ListPage(Link& link, const QString& user, ListModel* model, const QString& name, const QList<int>& shownColumns,
              QWidget* parent);
 
-    /// The chips of the model by their keys; `all`: the one that hides nothing.
-    void setChips(const QStringList& words, int all);
+    /// The chips of the model by their keys; `all`: the one that hides nothing; `first`: what stands there until
+    /// somebody has chosen one; none: `all`.
+    void setChips(const QStringList& words, int all, std::optional<int> first = std::nullopt);
     /// What is about the list as a whole stands over it.
     void setAbove(QWidget* above);
     /// A box whose first entry hides nothing; `choose` hands the data of an entry to the model. What was chosen last

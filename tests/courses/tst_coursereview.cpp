@@ -49,6 +49,7 @@ private slots:
         m_page->resize(1150, 640);
         m_page->show();
         m_page->setCurrent(true);
+        QCOMPARE(m_page->model()->chip(), int(CourseModel::DeskBucket::ToDecide));
     }
 
     void whatWasFilledInIsRead() {

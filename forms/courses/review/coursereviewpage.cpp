@@ -40,7 +40,7 @@ CourseReviewPage::CourseReviewPage(AccountLink& link, QWidget* parent)
 }
 
 CourseReviewPage::CourseReviewPage(AccountLink& link, CourseModel* model, QWidget* parent)
-    : ListPage(link, link.identity().accountName, model, QStringLiteral("courses"),
+    : ListPage(link, link.identity().accountName, model, QStringLiteral("courseReview"),
                numbers({Column::Number, Column::Title, Column::Unit, Column::Date, Column::State, Column::ReviewBy}),
                parent)
     , m_link(link)
@@ -48,10 +48,11 @@ CourseReviewPage::CourseReviewPage(AccountLink& link, CourseModel* model, QWidge
     , m_outbox(new CourseOutbox(link, *model, this))
     , m_detail(new CourseDetail(link, *model, *m_outbox))
     , m_bulk(new CourseBulkPanel(link, *model, *m_outbox, this))
-    , m_bars(*m_outbox, this, QStringLiteral("coursesMessage")) {
+    , m_bars(*m_outbox, this, QStringLiteral("courseReviewMessage")) {
     setObjectName(QStringLiteral("courseReviewPage"));
     dressList();
-    setChips({tr("To be decided"), tr("Sent back"), tr("Approved"), tr("Others"), tr("All")}, int(Bucket::All));
+    setChips({tr("To be decided"), tr("Sent back"), tr("Approved"), tr("Others"), tr("All")}, int(Bucket::All),
+             int(Bucket::ToDecide));
     setDetail(m_detail, QStringLiteral("document-preview"),
               tr("Choose a course from the list. Several at once: hold Ctrl or Shift."), 42);
     setEmptyWords({QStringLiteral("checkmark"), tr("The courses are being loaded…"),
@@ -99,7 +100,7 @@ void CourseReviewPage::addActions() {
     const QList<CourseActionSpec> mine = courseActionsOf(m_link.identity().commands);
     for (const CourseActionSpec& spec : mine) {
         auto* entry = new QAction(look::icon(QLatin1String(spec.icon)), spec.buttonText(), this);
-        entry->setObjectName(QStringLiteral("courses") + QLatin1String(spec.name));
+        entry->setObjectName(QStringLiteral("courseReview") + QLatin1String(spec.name));
         look::setPossible(entry, tr("Choose a course first."));
         connect(entry, &QAction::triggered, this, [this, action = spec.action] { start(action); });
         m_entries.insert(spec.action, entry);

@@ -18,8 +18,9 @@ class CourseDetail;
 /// 課程審核: the courses that a desk's units have submitted, one beside the list or several at once, the most urgent
 /// first.
 ///
-/// Object names: coursesFind, coursesList, coursesChip0…4 (CourseModel::DeskBucket), coursesMessage; actions named
-/// courses and the name of an action: coursesApprove…; those of CourseDetail and CourseBulkPanel.
+/// Object names: courseReviewFind, courseReviewList, courseReviewChip0…4 (CourseModel::DeskBucket),
+/// courseReviewMessage; actions named courseReview and the name of an action: courseReviewApprove…; those of
+/// CourseDetail and CourseBulkPanel.
 class CourseReviewPage : public ListPage {
     Q_OBJECT
 
