@@ -18,11 +18,13 @@ FitArea::FitArea(int least, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
-        if (now != nullptr && widget() != nullptr && widget()->isAncestorOf(now)) {
-            ensureWidgetVisible(now, 0, grid);
-        }
-    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { showFocus(now); });
+}
+
+void FitArea::showFocus(QWidget* focus) {
+    if (focus != nullptr && widget() != nullptr && widget()->isAncestorOf(focus)) {
+        ensureWidgetVisible(focus, 0, grid);
+    }
 }
 
 int FitArea::wanted() const {
@@ -49,7 +51,11 @@ bool FitArea::eventFilter(QObject* watched, QEvent* event) {
     if (watched == widget() && event->type() == QEvent::LayoutRequest) {
         updateGeometry();
     }
-    return QScrollArea::eventFilter(watched, event);
+    const bool isFiltered = QScrollArea::eventFilter(watched, event);
+    if (watched == widget() && event->type() == QEvent::Resize) {
+        showFocus(QApplication::focusWidget()); // it got the focus where it stood before it was laid out
+    }
+    return isFiltered;
 }
 
 void FitArea::resizeEvent(QResizeEvent* event) {
@@ -57,6 +63,7 @@ void FitArea::resizeEvent(QResizeEvent* event) {
     if (event->size().width() != event->oldSize().width()) {
         updateGeometry(); // words that wrap need another height
     }
+    showFocus(QApplication::focusWidget());
 }
 
 } // namespace inservice::look

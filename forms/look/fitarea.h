@@ -23,6 +23,7 @@ protected:
 
 private:
     [[nodiscard]] int wanted() const; ///< px of height
+    void showFocus(QWidget* focus);
 
     int m_least;
 };

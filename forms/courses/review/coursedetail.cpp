@@ -24,6 +24,8 @@
 namespace inservice {
 namespace {
 
+constexpr int leastTabs = 11 * look::grid; ///< px: what is decided on stays in sight
+
 QString panelKey(const QString& kind, qint64 id) {
     return QStringLiteral("%1:%2").arg(kind).arg(id);
 }
@@ -78,6 +80,7 @@ void CourseDetail::dress() {
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_fields, tr("The course"));
     m_tabs->addTab(m_history, tr("History"));
+    m_tabs->setMinimumHeight(leastTabs);
     m_parked->hide();
 }
 
@@ -165,6 +168,7 @@ void CourseDetail::refresh() {
     }
     followViewers(*row);
     showParked();
+    showForPanel();
 }
 
 void CourseDetail::setCurrent(bool current) {
@@ -316,6 +320,13 @@ void CourseDetail::start(CourseAction action) {
         setup.fieldsWhyNot = [this] { return m_faults->whyNot(m_panel->reason()); };
     }
     m_panel->open(setup);
+    showForPanel();
+}
+
+/// A panel wants the room; the course stays in sight above it.
+void CourseDetail::showForPanel() {
+    m_bar->setVisible(!m_panel->isOpen());
+    m_warnings->setVisible(!m_panel->isOpen() && !m_warnings->text().isEmpty());
 }
 
 void CourseDetail::ask() {

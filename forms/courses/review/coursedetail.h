@@ -54,6 +54,7 @@ private:
     void read();
     void showForm(const CourseListRow& row);
     void showParked();
+    void showForPanel();
     void decideAgain();
     void ask();
     [[nodiscard]] Availability availabilityOf(CourseAction action, const CourseListRow& row) const;

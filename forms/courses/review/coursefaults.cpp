@@ -19,7 +19,7 @@
 namespace inservice {
 namespace {
 
-constexpr int leastBoxes = 16 * look::grid; ///< px of the reasons; the rest scrolls
+constexpr int leastBoxes = 14 * look::grid; ///< px of the reasons; the rest scrolls
 constexpr int mostSentence = 200;           ///< characters, as the centre takes them
 
 } // namespace
