@@ -967,10 +967,6 @@
         <translation>開課地點(&amp;P)</translation>
     </message>
     <message>
-        <source>2 to 80 characters: building and room, so that somebody from elsewhere finds it.</source>
-        <translation>2 至 80 個字：建物與教室，讓外校教師找得到。</translation>
-    </message>
-    <message>
         <source>Choose…</source>
         <translation>請選擇…</translation>
     </message>
@@ -988,6 +984,15 @@
     <message>
         <source>How it is held</source>
         <translation>上課方式</translation>
+    </message>
+    <message>
+        <source>One of the registered venues: %1, up to %2 people</source>
+        <comment>address, number</comment>
+        <translation>研習場所：%1，可容納 %2 人</translation>
+    </message>
+    <message>
+        <source>A registered venue by its name, or 2 to 80 characters: building and room, so that somebody from elsewhere finds it.</source>
+        <translation>輸入研習場所的名稱，或自行填寫 2 至 80 個字：建物與教室，讓外校教師找得到。</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "models/replica/drafts.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/courses.h"
+#include "models/replica/tables/venues.h"
 #include "tests/review/reviewdesk.h"
 
 #include <QAction>
@@ -138,6 +139,24 @@ private slots:
         QCOMPARE(drafts->topLevelItemCount(), 1);
         find<QPushButton>("draftUndo")->click();
         QCOMPARE(drafts->topLevelItemCount(), 2);
+    }
+
+    void aRegisteredVenueIsChosenByItsName() {
+        m_centre->admin("insert into core.venue(unit_id, name, county_id, district_id, address, capacity) "
+                        "select u.id, '視聽教室', u.county_id, u.district_id, '示範路 1 號 3 樓', 30 from core.unit u "
+                        "where u.id = $1",
+                        {m_school->link().identity().unitId});
+        m_school->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(m_school->link().replica().rows<VenueRow>().size(), 1, 30000);
+        const qint64 id = m_school->link().replica().rows<VenueRow>().constFirst().id;
+        m_page = openPage();
+        begin(QStringLiteral("班級經營與輔導"), 30, "13:30", "16:30", 40);
+        openAll();
+        find<ValueEdit>("course.venue")->setText(QStringLiteral("視聽教室"));
+        QCOMPARE(form()->body().value(QLatin1String("venue_id")).toInteger(), id);
+        QTRY_VERIFY(find<MissingList>("courseFindings")->text().contains(QStringLiteral("30"))); // it is too small
+        find<ValueEdit>("course.venue")->setText(QStringLiteral("視聽教室旁"));
+        QVERIFY(form()->body().value(QLatin1String("venue_id")).isNull());
     }
 
     void aFileIsWhatItSaysAndStaysWithItsDraft() {

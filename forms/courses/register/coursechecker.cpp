@@ -25,6 +25,9 @@ QList<CourseFinding> CourseChecker::check(const QJsonObject& body, qint64 course
             around.today = taiwanTime(row->submittedAt).date();
         }
     }
+    if (const qint64 venue = body.value(QLatin1String("venue_id")).toInteger(); venue != 0) {
+        around.venueCapacity = m_source.capacity(venue);
+    }
     const QJsonArray files = body.value(QLatin1String("files")).toArray();
     for (const QJsonValue& file : files) {
         around.fileNames.insert(file.toObject().value(QLatin1String("id")).toString(),

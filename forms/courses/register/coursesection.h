@@ -9,6 +9,7 @@
 #include "models/domain/unitkind.h"
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/teachers.h"
+#include "models/replica/tables/venues.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -38,6 +39,7 @@ struct CourseMaterial {
     CourseCalendar calendar;
     CourseNatures natures;
     QList<CourseTag> tags;
+    QList<VenueRow> venues; ///< 研習場所 that can be chosen
     UnitFinder* units = nullptr;
 };
 

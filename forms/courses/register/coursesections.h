@@ -70,9 +70,13 @@ private:
     void addPlace();
     SessionTable* m_sessions = nullptr;
     void fillDistricts();
+    void addVenue();
+    void chooseVenue();
     ChoiceEdit* m_mode = nullptr;
     ChoiceEdit* m_county = nullptr;
     ChoiceEdit* m_district = nullptr;
+    TextEdit* m_venue = nullptr;
+    qint64 m_venueId = 0; ///< of 研習場所; 0: it is typed
 };
 
 /// C 時數

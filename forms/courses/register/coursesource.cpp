@@ -30,6 +30,7 @@ CourseMaterial CourseSource::material() const {
     material.calendar = calendar();
     material.natures = natures();
     material.tags = tags();
+    material.venues = replica.rows<VenueRow>(QStringLiteral(" WHERE state = 'open' ORDER BY name, id"));
     material.counties = replica.rows<CountyRow>();
     material.districts = replica.rows<DistrictRow>();
     material.titles = replica.rows<TeacherTitleRow>();
@@ -92,6 +93,11 @@ QList<CourseTag> CourseSource::tags() const {
         tags << tag;
     }
     return tags;
+}
+
+std::optional<int> CourseSource::capacity(qint64 venueId) const {
+    const std::optional<VenueRow> venue = m_link.replica().row<VenueRow>(venueId);
+    return venue ? std::optional(venue->capacity) : std::nullopt;
 }
 
 CourseSurroundings CourseSource::surroundings() const {

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] CourseCalendar calendar() const;
     [[nodiscard]] CourseNatures natures() const;
     [[nodiscard]] QList<CourseTag> tags() const;
+    /// How many people a 研習場所 has room for; nothing: it is not known here.
+    [[nodiscard]] std::optional<int> capacity(qint64 venueId) const;
     /// What the rules look at beside a course, but for its day.
     [[nodiscard]] CourseSurroundings surroundings() const;
     [[nodiscard]] course::Origin origin() const;

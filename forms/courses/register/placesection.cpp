@@ -68,9 +68,36 @@ void PlaceSection::addPlace() {
     m_county = addChoice(QStringLiteral("county_id"), tr("County or city"), {}, true);
     connect(m_county, &QComboBox::currentIndexChanged, this, &PlaceSection::fillDistricts); // before what is loaded
     m_district = addChoice(QStringLiteral("district_id"), tr("District"), {}, true);
-    auto* venue = new TextEdit({0, 80}, this);
-    add(QStringLiteral("venue"), tr("&Place"), venue, true)
-        ->setHelp(tr("2 to 80 characters: building and room, so that somebody from elsewhere finds it."));
+    addVenue();
+}
+
+/// One of 研習場所 is chosen by its name, which brings its county and district; any other place is typed.
+void PlaceSection::addVenue() {
+    m_venue = new TextEdit({0, 80}, this);
+    connect(m_venue, &ValueEdit::edited, this, [this] {
+        if (!isLoading()) {
+            chooseVenue();
+        }
+    });
+    add(QStringLiteral("venue"), tr("&Place"), m_venue, true);
+    bind(
+        QStringLiteral("venue_id"), [this](const QJsonValue& value) { m_venueId = value.toInteger(); },
+        [this] { return m_venueId != 0 ? QJsonValue(m_venueId) : QJsonValue(); });
+}
+
+void PlaceSection::chooseVenue() {
+    m_venueId = 0;
+    const QString name = m_venue->normalisedText();
+    for (const VenueRow& venue : material().venues) {
+        if (venue.name == name) {
+            m_venueId = venue.id;
+            m_county->setChoice(venue.countyId);
+            if (venue.districtId != 0) {
+                m_district->setChoice(venue.districtId);
+            }
+            return;
+        }
+    }
 }
 
 void PlaceSection::fill() {
@@ -83,6 +110,12 @@ void PlaceSection::fill() {
     }
     m_county->setChoice(county);
     fillDistricts();
+    QStringList venues;
+    for (const VenueRow& venue : material().venues) {
+        venues << venue.name;
+    }
+    venues.removeDuplicates();
+    m_venue->setSuggestions(venues);
 }
 
 void PlaceSection::fillDistricts() {
@@ -113,6 +146,15 @@ void PlaceSection::settle() {
     for (const char* field : {"county_id", "district_id", "venue"}) {
         setRowShown(QString::fromLatin1(field), hasPlace);
     }
+    const auto venue = std::find_if(material().venues.cbegin(), material().venues.cend(),
+                                    [this](const VenueRow& one) { return one.id == m_venueId; });
+    row(QStringLiteral("venue"))
+        ->setHelp(venue != material().venues.cend()
+                      ? tr("One of the registered venues: %1, up to %2 people", "address, number")
+                            .arg(venue->address)
+                            .arg(venue->capacity)
+                      : tr("A registered venue by its name, or 2 to 80 characters: building and room, so that somebody "
+                           "from elsewhere finds it."));
     setRowShown(QStringLiteral("online_url"), mode == u"online_live" || mode == u"mixed");
     setRowRequired(QStringLiteral("online_url"), mode == u"online_live");
 }

@@ -215,7 +215,7 @@ void CourseRegisterPage::refresh(const Changes& changes) {
         m_finder->load(m_link.replicaFile());
     }
     if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "holiday",
-                          "course_nature", "course_tag"})) {
+                          "course_nature", "course_tag", "venue"})) {
         readMaterial();
     }
     if (changes.concerns({"course", "course_revision"}) && stage() == Stage::Start) {
