@@ -297,6 +297,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(begin->isEnabled(), 30000);
         begin->click();
         QVERIFY(find<QPushButton>(import, "importChoose")->isVisible());
+        QCOMPARE(import->focusWidget(), find<QPushButton>(import, "importChoose"));
+        const QString hint = find<QLabel>(import, "importName")->text();
         QVERIFY(find<QLabel>(import, "importFor")->text().contains(import->scope()) && !import->scope().isEmpty());
 
         // Numbers that look like nobody's of the roster, masked.
@@ -341,6 +343,7 @@ private slots:
         find<QPushButton>(import, "importOtherSchool")->click();
         import->openAt(QString::number(m_centre->unitId(QString::fromLatin1(TestCentre::otherJuniorHigh))));
         QTRY_VERIFY_WITH_TIMEOUT(import->lines().lines().isEmpty(), 30000);
+        QCOMPARE(find<QLabel>(import, "importName")->text(), hint);
     }
 
     void aLargeListGoesInParts() {

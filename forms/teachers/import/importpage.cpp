@@ -156,11 +156,13 @@ void ImportPage::begin() {
         m_table.reset();
         m_columns->show(nullptr, &m_words);
         tried({});
+        m_name->setText(whichList());
         m_message->clear();
     }
     m_unitId = m_school->unitId();
     m_for->setText(tr("For the roster of %1").arg(m_school->unitName()));
     m_stages->setCurrentIndex(Work);
+    m_choose->setFocus(Qt::OtherFocusReason);
     emit headChanged();
     check();
 }
@@ -182,23 +184,27 @@ void ImportPage::openAt(const QString& argument) {
 
 ImportPage::~ImportPage() = default;
 
+QString ImportPage::whichList() {
+    return tr("A spreadsheet (.xlsx, .ods) or a .csv file with one row per person. Nothing is "
+              "changed before you have seen what is different.");
+}
+
 QWidget* ImportPage::makeSource() {
     auto* source = new QWidget(this);
     auto* row = new QHBoxLayout(source);
     row->setContentsMargins({});
     row->setSpacing(look::grid);
-    auto* choose = new QPushButton(look::icon(QStringLiteral("document-import")), tr("Choose a &file…"));
-    choose->setObjectName(QStringLiteral("importChoose"));
+    m_choose = new QPushButton(look::icon(QStringLiteral("document-import")), tr("Choose a &file…"));
+    m_choose->setObjectName(QStringLiteral("importChoose"));
     auto* clipboard = new QPushButton(look::icon(QStringLiteral("edit-paste")), tr("&Paste from a spreadsheet"));
     clipboard->setObjectName(QStringLiteral("importPaste"));
-    m_name = new look::QuietLabel(tr("A spreadsheet (.xlsx, .ods) or a .csv file with one row per person. Nothing is "
-                                     "changed before you have seen what is different."));
+    m_name = new look::QuietLabel(whichList());
     m_name->setObjectName(QStringLiteral("importName"));
     m_name->setWordWrap(true);
-    row->addWidget(choose);
+    row->addWidget(m_choose);
     row->addWidget(clipboard);
     row->addWidget(m_name, 1);
-    connect(choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
     connect(clipboard, &QPushButton::clicked, this, &ImportPage::pasteClipboard);
     return source;
 }

@@ -56,6 +56,7 @@ private:
         std::optional<PersonnelTable> table;
         QString error; ///< key of CsvError, or file.open
     };
+    [[nodiscard]] static QString whichList();
     [[nodiscard]] QWidget* makeSchool();
     [[nodiscard]] QWidget* makeWork();
     [[nodiscard]] QWidget* makeSource();
@@ -83,6 +84,7 @@ private:
     SchoolChoice* m_school;
     QStackedWidget* m_stages; ///< of a desk: the school, then its list
     QPushButton* m_begin = nullptr;
+    QPushButton* m_choose = nullptr;
     QLabel* m_for = nullptr;
     look::MessageBar* m_message;
     QLabel* m_name;
