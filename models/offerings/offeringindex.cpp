@@ -239,8 +239,8 @@ OfferingIndex::Plan OfferingIndex::plan(const OfferingQuery& query, const QDateT
     const SoughtWords unitWords = soughtWords(query.unit);
     const QString code = fold(query.unit).toUpper();
     plan.byUnits = keywordOfUnit || !query.unit.isEmpty();
-    const bool isCode =
-        std::any_of(m_units.begin(), m_units.end(), [&code](const Unit& unit) { return unit.code == code; });
+    const bool isCode = !code.isEmpty() && std::any_of(m_units.begin(), m_units.end(),
+                                                       [&code](const Unit& unit) { return unit.code == code; });
     for (auto unit = m_units.constBegin(); plan.byUnits && unit != m_units.constEnd(); ++unit) {
         if ((!keywordOfUnit || plan.words.areIn(unit->name)) &&
             (query.unit.isEmpty() || (isCode ? unit->code == code : unitWords.areIn(unit->name)))) {

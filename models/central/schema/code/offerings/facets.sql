@@ -68,7 +68,7 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp s
 declare
     f       core.offering_filter := core.filter_of(core.read_query(p_query));
     chosen  text[] := array(select jsonb_object_keys(f.facets));
-    most    int := 60000 / (1 + least(cardinality(chosen), 9));
+    most    int := 50000 / (1 + least(cardinality(chosen), 9));
     counted jsonb := core.count_found(f, null, null, most);
     facets  jsonb := core.facets_of(counted, null);
     facet   text;
