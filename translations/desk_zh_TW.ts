@@ -818,6 +818,10 @@
         <source>list due</source>
         <translation>名單-未上傳</translation>
     </message>
+    <message>
+        <source>With another number</source>
+        <translation>換號</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>
@@ -3083,107 +3087,6 @@ Written: %3</source>
         <translation>身份：</translation>
     </message>
     <message>
-        <source>&lt;a href=&quot;recover:teacher&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply-teacher&quot;&gt;Apply for a teacher&apos;s own account&lt;/a&gt;: your school has you on its roster.</source>
-        <translation>&lt;a href=&quot;recover:teacher&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？&lt;a href=&quot;apply-teacher&quot;&gt;申請教師個人帳號&lt;/a&gt;：學校已將您登錄在教師名單者即可申請。</translation>
-    </message>
-    <message>
-        <source>People of this trial</source>
-        <translation>試用的示範帳號</translation>
-    </message>
-    <message>
-        <source>Invented, like everything in a trial. A click or Enter on a row fills it in.</source>
-        <translation>與試用的其他資料一樣都是虛構的。點選或在某一列按 Enter，就會填入帳號與密碼。</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>身分</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <translation>使用者帳號</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>密碼</translation>
-    </message>
-    <message>
-        <source>The centre does not answer, so nobody can sign in now. Check the network, or try again in a few minutes.</source>
-        <translation>中心沒有回應，目前無法登入。請檢查網路，或過幾分鐘再試。</translation>
-    </message>
-    <message>
-        <source>Account and password do not belong together. Check both; capitals count in the password. After five wrong attempts the account is locked for a while.</source>
-        <translation>帳號或密碼不正確，請核對後再試。密碼的英文大小寫視為不同；連續錯誤五次，帳號會暫時鎖定。</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from this list</source>
-        <translation>從清單移除(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Opening offline</source>
-        <translation>離線開啟</translation>
-    </message>
-    <message>
-        <source>The centre does not answer. Whoever has signed in on this computer before can open the desk all the same, with the password used then.</source>
-        <translation>中心沒有回應。曾在這台電腦登入過的人，仍可用上次的密碼開啟。</translation>
-    </message>
-    <message>
-        <source>Who can open this desk offline</source>
-        <translation>可以離線開啟的人</translation>
-    </message>
-    <message>
-        <source>Last here</source>
-        <translation>上次使用</translation>
-    </message>
-    <message>
-        <source>This person can then not open the desk offline here until the next sign-in. What waits to be sent stays.</source>
-        <translation>移除後，這個人要等下次登入才能再離線開啟。待送的資料不受影響。</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name and role</comment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts: this account cannot be opened offline on this computer for %n minutes. Afterwards try again, or sign in when the centre answers.</source>
-        <translation>
-            <numerusform>錯誤次數過多，這個帳號 %n 分鐘內不能在這台電腦離線開啟。請稍後再試，或等中心恢復後登入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The centre does not answer, and with this account and password the desk cannot be opened offline. Offline it opens for those who have signed in on this computer before, with the password used then. Check both, or wait for the centre.</source>
-        <translation>中心沒有回應，而這組帳號與密碼無法離線開啟。離線時，只有曾在這台電腦登入過的人能用上次的密碼開啟。請核對帳號與密碼，或等中心恢復。</translation>
-    </message>
-    <message>
-        <source>Not sent, and not counted as a try. %1</source>
-        <translation>沒有送出，也不計入錯誤次數。%1</translation>
-    </message>
-    <message>
-        <source>This account is closed for now, so nobody can sign in with it. The mail about it says why; whoever manages it (the chief manager of your unit, or its desk) can open it again.</source>
-        <translation>這個帳號目前停用，無法登入。原因請見通知信；可請管理這個帳號的人（貴單位總負責人或所屬區管中心）復用。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Too many wrong attempts: this account is locked for %n minutes. Try again afterwards, or set a new password at once: “Account or password forgotten”.</source>
-        <translation>
-            <numerusform>錯誤次數過多，帳號暫時鎖定 %n 分鐘。請稍後再試；或按「忘記帳號密碼」設定新密碼，設定後立即可登入。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose somebody from the list first.</source>
-        <translation>請先從清單選擇一個人。</translation>
-    </message>
-    <message>
-        <source>The password is right. Now enter the code of six digits that the authenticator app on your bound device shows, or one of your recovery codes.</source>
-        <translation>密碼正確。請輸入您綁定的行動裝置上，驗證器應用程式顯示的 6 位數驗證碼，或一組備用碼。</translation>
-    </message>
-    <message>
-        <source>This is not the code that the app shows now, or it was used already. Wait for the next one (30 seconds at most). If none is right, set the device&apos;s clock to automatic, or enter a recovery code. After five wrong attempts the account is locked for a while.</source>
-        <translation>這不是應用程式現在顯示的驗證碼，或已經用過。請等下一組（最多 30 秒）再輸入。一直不對時，請把手機的時間設為自動，或輸入備用碼。錯誤五次，帳號會鎖定一段時間。</translation>
-    </message>
-    <message>
-        <source>Account and password are right, but it is the other kind of account. Choose “Teacher&apos;s own account” or “Business account” above the account to fit, and sign in again.</source>
-        <translation>帳號與密碼正確，但身份不符。請在帳號上方改選「教師個人帳號」或「業務帳號」，再登入一次。</translation>
-    </message>
-    <message>
         <source>&lt;a href=&quot;recover:teacher&quot;&gt;Account or password forgotten&lt;/a&gt;&lt;br&gt;No account yet? &lt;a href=&quot;apply-teacher&quot;&gt;Apply for a teacher&apos;s own account&lt;/a&gt;: your school has you on its roster.&lt;br&gt;You come in to the site by the education cloud (roaming)? It has no way into this desk: apply for an account of your own, which you have beside it.</source>
         <translation>&lt;a href=&quot;recover:teacher&quot;&gt;忘記帳號密碼&lt;/a&gt;&lt;br&gt;還沒有帳號？&lt;a href=&quot;apply-teacher&quot;&gt;申請教師個人帳號&lt;/a&gt;：學校已將您登錄在教師名單者即可申請。&lt;br&gt;平時以教育雲端帳號漫遊登入全教網？漫遊不能登入這個程式，請另外申請教師個人帳號，兩者可以並用。</translation>
     </message>
@@ -3670,10 +3573,6 @@ Written: %3</source>
     <message>
         <source>&amp;Sign in</source>
         <translation>登入(&amp;S)</translation>
-    </message>
-    <message>
-        <source>For teachers and staff on a school&apos;s roster. Name, number and birth date are compared with the roster and used for nothing else; what comes of it is mailed to you. A business account is another account, and has nothing to do with this one.</source>
-        <translation>限學校教師名單內的教師與職員申請。姓名、證號與出生年月日僅用於與名單核對，不作其他用途；結果以電子郵件通知。業務帳號是另一個帳號，與教師個人帳號無關。</translation>
     </message>
     <message>
         <source>National &amp;ID / UI number:</source>

@@ -126,6 +126,7 @@ constexpr Word details[] = {
     {"moved", QT_TRANSLATE_NOOP("inservice::AuditWords", "From other schools")},
     {"returned", QT_TRANSLATE_NOOP("inservice::AuditWords", "Back on the roster")},
     {"overwritten", QT_TRANSLATE_NOOP("inservice::AuditWords", "Put right")},
+    {"renumbered", QT_TRANSLATE_NOOP("inservice::AuditWords", "With another number")},
     {"left", QT_TRANSLATE_NOOP("inservice::AuditWords", "Left")},
     {"refused", QT_TRANSLATE_NOOP("inservice::AuditWords", "Refused rows")},
     {"undone", QT_TRANSLATE_NOOP("inservice::AuditWords", "Undone")},
