@@ -3224,10 +3224,6 @@ If you have moved here from another unit, that unit must have your business acco
         <translation>所選的研習場所已停用，或未開放貴單位使用。請另選場所，或自行填寫地點。</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>備註</translation>
-    </message>
-    <message>
         <source>Terms of a teacher&apos;s own account</source>
         <translation>教師個人帳號使用及個人資料提供同意書</translation>
     </message>
