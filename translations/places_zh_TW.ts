@@ -623,6 +623,10 @@
         <comment>between pieces of equipment</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Of the unit</source>
+        <translation>所屬單位</translation>
+    </message>
 </context>
 <context>
     <name>inservice::VenuePanel</name>

@@ -3227,5 +3227,9 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Terms of a teacher&apos;s own account</source>
         <translation>教師個人帳號使用及個人資料提供同意書</translation>
     </message>
+    <message>
+        <source>Shared with other units</source>
+        <translation>開放他單位</translation>
+    </message>
 </context>
 </TS>

@@ -93,31 +93,38 @@ QWidget* LecturerSearchPage::makeQuestion() {
     m_county->setObjectName(QStringLiteral("lecturerSearchCounty"));
     for (QComboBox* box : {m_stage, m_subject, m_county}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(5);
+        box->setMinimumContentsLength(4);
     }
     m_ask = new QPushButton(tr("&Search at the centre"), line);
     m_ask->setObjectName(QStringLiteral("lecturerSearchAsk"));
     look::makePrimary(m_ask);
     m_found = new look::QuietLabel(line);
     m_found->setObjectName(QStringLiteral("lecturerSearchFound"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look::grid);
-    const auto add = [row, line](const QString& word, QWidget* edit, int stretch) {
+    const auto add = [line](QHBoxLayout* row, const QString& word, QWidget* edit) {
         auto* label = new QLabel(word, line);
         label->setBuddy(edit);
         edit->setAccessibleName(look::withoutAccessKey(word));
         row->addWidget(label);
-        row->addWidget(edit, stretch);
+        row->addWidget(edit, 1);
     };
-    add(tr("&Words"), m_words, 2);
-    add(tr("Sta&ge"), m_stage, 1);
-    add(tr("Su&bject"), m_subject, 1);
-    add(tr("Recommended in (&1)"), m_county, 1);
-    row->addWidget(m_ask);
+    auto* typed = new QHBoxLayout; // two lines: a large font has room for no more in one
+    typed->setSpacing(look::grid);
+    add(typed, tr("&Words"), m_words);
+    typed->addWidget(m_ask);
+    auto* chosen = new QHBoxLayout;
+    chosen->setSpacing(look::grid);
+    add(chosen, tr("Sta&ge"), m_stage);
+    add(chosen, tr("Su&bject"), m_subject);
+    add(chosen, tr("Recommended in (&1)"), m_county);
+    const QList<QWidget*> order{m_words, m_stage, m_subject, m_county, m_ask};
+    for (qsizetype i = 1; i < order.size(); ++i) {
+        setTabOrder(order.at(i - 1), order.at(i));
+    }
     auto* column = new QVBoxLayout(line);
     column->setContentsMargins({});
     column->setSpacing(look::grid / 2);
-    column->addLayout(row);
+    column->addLayout(typed);
+    column->addLayout(chosen);
     column->addWidget(m_found);
     m_found->hide();
     return line;

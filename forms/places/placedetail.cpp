@@ -120,11 +120,12 @@ void PlaceDetail::showNew() {
 
 void PlaceDetail::showParts() {
     const bool isNew = m_id == newPlace;
-    m_name->setVisible(!isNew); // the panel says what it is
-    m_state->setVisible(!isNew);
+    const bool asks = m_panel->isOpen(); // it says what it is about
+    m_name->setVisible(!isNew && !asks);
+    m_state->setVisible(!isNew && !asks);
     m_bar->setVisible(!isNew);
-    m_panelArea->setVisible(m_panel->isOpen());
-    m_fields->setVisible(!isNew && !m_panel->isOpen()); // a panel wants the room
+    m_panelArea->setVisible(asks);
+    m_fields->setVisible(!isNew && !asks); // a panel wants the room
 }
 
 void PlaceDetail::refresh() {

@@ -22,7 +22,7 @@ constexpr PlainText::Limits addressLimits{1, 200, false, true};
 constexpr PlainText::Limits noteLimits{0, 200, false, false};
 constexpr PlainText::Limits reasonLimits{1, 500, false, false};
 constexpr int mostPeople = 5000;
-constexpr int equipmentLines = 4;
+constexpr int equipmentLines = 3;
 
 } // namespace
 
@@ -48,7 +48,6 @@ VenuePanel::VenuePanel(const QString& replicaFile, QWidget* parent)
     m_equipment->setFlow(QListView::LeftToRight);
     m_equipment->setWrapping(true);
     m_equipment->setResizeMode(QListView::Adjust);
-    m_equipment->setUniformItemSizes(true);
     m_equipment->setFixedHeight(equipmentLines * (m_equipment->fontMetrics().height() + look::grid) +
                                 2 * m_equipment->frameWidth());
     addRows();
@@ -143,6 +142,8 @@ void VenuePanel::fillEquipment(const QJsonObject& all, const ReplicaReader& repl
         item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
     }
     m_equipment->setCurrentRow(0, QItemSelectionModel::NoUpdate);
+    m_equipment->setGridSize({}); // the widest says how wide a column is
+    m_equipment->setGridSize({m_equipment->sizeHintForColumn(0) + look::grid, m_equipment->sizeHintForRow(0)});
 }
 
 QJsonObject VenuePanel::body() const {

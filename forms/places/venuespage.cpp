@@ -95,7 +95,7 @@ QList<FieldsView::Section> VenueDetail::sections(qint64 id) const {
                        : tr("%1%2 %3", "county, district, address").arg(row.county, row.district, row.venue.address));
     add("equipment", row.equipment);
     add("phone", row.venue.phone);
-    add("unit_id", row.unit);
+    about.fields << FieldsView::Field{tr("Of the unit"), row.unit};
     add("shared", VenueModel::sharedWord(row));
     QList<FieldsView::Section> all{about, plan(row)};
     try {
@@ -232,7 +232,7 @@ void VenuesPage::dressList() {
     list()->setFindHint(tr("Venue, unit, place or equipment"), tr("Find a venue"));
     list()->view()->setItemDelegateForColumn(int(Column::State), new look::StateDelegate(toneOfRow, list()));
     list()->columns()->setWidths({{int(Column::Name), 190},
-                                  {int(Column::Capacity), 60},
+                                  {int(Column::Capacity), 84},
                                   {int(Column::Unit), 150},
                                   {int(Column::County), 72},
                                   {int(Column::District), 72},

@@ -137,7 +137,7 @@ constexpr Entry Fields[] = {
     {"capacity", QT_TRANSLATE_NOOP("Words", "Holds")},
     {"equipment", QT_TRANSLATE_NOOP("Words", "Equipment")},
     {"equipment_note", QT_TRANSLATE_NOOP("Words", "Further equipment")},
-    {"shared", QT_TRANSLATE_NOOP("Words", "For whom")},
+    {"shared", QT_TRANSLATE_NOOP("Words", "Shared with other units")},
     {"lecturer_id", QT_TRANSLATE_NOOP("Words", "Recommendation of a lecturer")},
     {"service_unit", QT_TRANSLATE_NOOP("Words", "Works at")},
     {"expertise", QT_TRANSLATE_NOOP("Words", "Expertise")},
