@@ -36,6 +36,7 @@ private slots:
         const QString error = TestCentre::explain([this] {
             m_centre = std::make_unique<TestCentre>();
             const TestCentre::Account chief = m_centre->chief();
+            m_chief = chief.id;
             m_school = m_centre->desk().signIn(chief.login, chief.password);
             PgConnection admin(m_centre->adminUri());
             m_place = samplePlace(admin, QString::fromLatin1(TestCentre::juniorHigh));
@@ -165,7 +166,36 @@ private slots:
         QVERIFY(said.first().count >= 2);
     }
 
+    /// What stands in the way of a deletion is said in its case before anybody decides: courses that are not closed.
+    void theCaseOfADeletionNamesTheCourses() {
+        const qint64 course = submitted(QStringLiteral("尚未結案的研習"));
+        const int version =
+            m_centre->admin("select row_version from core.account where id = $1", {m_chief}).scalar().toInt();
+        const qint64 id = m_centre->desk()
+                              .submit(m_school, QStringLiteral("deletion.request"),
+                                      {{QStringLiteral("account_id"), m_chief},
+                                       {QStringLiteral("row_version"), version},
+                                       {QStringLiteral("reason"), QStringLiteral("調任他校")}})
+                              .value(QLatin1String("application_id"))
+                              .toInteger();
+        QVERIFY(m_desk->open(id));
+        const QString number =
+            QString::fromUtf8(m_centre->admin("select number from core.course where id = $1", {course}).scalar());
+        QTRY_VERIFY_WITH_TIMEOUT(obstacles().join(u'\n').contains(number), patience);
+    }
+
 private:
+    /// The lines to be ticked off that a case shows.
+    QStringList obstacles() {
+        QStringList lines;
+        const auto labels = m_desk->page().findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->text().contains(u'☐')) {
+                lines << label->text();
+            }
+        }
+        return lines;
+    }
     static QDate day(int inDays = 30) { return RocDate::today().day().addDays(inDays); }
     qint64 submitted(const QString& title, int inDays = 30) {
         return submitCourse(m_centre->desk(), m_school, sampleCourse(title, day(inDays), m_place));
@@ -201,6 +231,7 @@ private:
     }
 
     std::unique_ptr<TestCentre> m_centre;
+    qint64 m_chief = 0;
     QString m_school; ///< token of its 總負責人
     SamplePlace m_place;
     std::unique_ptr<ReviewDesk> m_desk;

@@ -34,6 +34,12 @@ Scan scan() {
 class TestKeyIn : public QObject {
     Q_OBJECT
 
+    bool shows(const char* text) {
+        const auto labels = m_desk->page().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [text](const QLabel* label) { return label->text().contains(QLatin1String(text)); });
+    }
+
     std::unique_ptr<TestCentre> m_centre;
     std::unique_ptr<ReviewDesk> m_desk;
     std::unique_ptr<KeyInPage> m_page;
@@ -163,6 +169,8 @@ private slots:
         const auto labels = m_desk->page().findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(),
                             [](const QLabel* label) { return label->text().contains(QStringLiteral("before1")); }));
+        // What stands in the way of the deletion is asked at the centre, and said before the decision.
+        QTRY_VERIFY_WITH_TIMEOUT(shows("Nothing stands in the way of the deletion."), 30000);
         QVERIFY(m_desk->press("caseApprove"));
         QTRY_COMPARE_WITH_TIMEOUT(m_centre->admin("select state from core.account where id = $1", {before.id}).scalar(),
                                   QByteArray("deleted"), 30000);
