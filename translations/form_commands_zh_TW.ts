@@ -267,6 +267,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::OtherViewers</name>
+    <message>
+        <source>%1 has this open too, since %2.</source>
+        <translation>%1 也開啟了這一件（%2 起）。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::PageBars</name>
     <message>
         <source>This could not be written down on this PC, so nothing was asked for: %1</source>
@@ -421,13 +428,6 @@
         <translation>
             <numerusform>其中 %n 件已在傳送途中，維持原決定。</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>inservice::OtherViewers</name>
-    <message>
-        <source>%1 has this open too, since %2.</source>
-        <translation>%1 也開啟了這一件（%2 起）。</translation>
     </message>
 </context>
 </TS>

@@ -92,7 +92,8 @@ int main(int argc, char** argv) {
                                       [&] {
                                           const PersonnelTable table = PersonnelTable::read(file);
                                           const auto rows = personnel::understood(table, words, QDate(2026, 11, 29));
-                                          const auto lines = personnel::difference(rows, roster, personnel::Renumbers::Foreign);
+                                          const auto lines =
+                                              personnel::difference(rows, roster, personnel::Renumbers::Foreign);
                                           if (lines.size() != people) {
                                               qFatal("%lld lines", static_cast<long long>(lines.size()));
                                           }

@@ -16,9 +16,9 @@ class ReasonPanel;
 
 /// 本單位研習課程瀏覽: the courses of the unit, how each stands, what comes next of it, its form and its history.
 ///
-/// Object names: coursesPage, unitCoursesFind, unitCoursesList, unitCoursesChip0…4 (CourseModel::OwnBucket), coursesWhose;
-/// courseTitle, courseState, courseNext, courseNotice, courseFields, coursesMessage; buttons courseCorrect,
-/// courseWithdraw, courseCancel, courseCopy; those of ReasonPanel after coursePanel.
+/// Object names: coursesPage, unitCoursesFind, unitCoursesList, unitCoursesChip0…4 (CourseModel::OwnBucket),
+/// coursesWhose; courseTitle, courseState, courseNext, courseNotice, courseFields, coursesMessage; buttons
+/// courseCorrect, courseWithdraw, courseCancel, courseCopy; those of ReasonPanel after coursePanel.
 class CoursesPage : public ListPage {
     Q_OBJECT
 
