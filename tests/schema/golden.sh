@@ -32,6 +32,15 @@ for n in 9812 9813; do # an account that is closed, one that is deleted
     admin "select t.account('124698', 'Golden$n', 'operator', $n); select t.do('$kh', 'account.$([ $n = 9812 ] && echo close || echo delete)',
         jsonb_build_object('account_id', max(id), 'row_version', 1, 'reason', '離職')) from core.account" >/dev/null
 done
+# Courses as they are submitted and decided, one of each other state, and a venue.
+course=$(admin "select t.do('$chief', 'course.submit', t.course_form('{\"title\": \"升版的研習\"}')) #>> '{result,course_id}'")
+admin "select t.do('$kh', 'course.approve', jsonb_build_object('course_id', $course, 'revision', 1))" >/dev/null
+for state in submitted returned list_due cancelled withdrawn rejected; do
+    admin "select t.course('khchief', '{\"state\": \"$state\", \"title\": \"升版 $state\"}')" >/dev/null
+done
+admin "select t.do('$chief', 'venue.add', jsonb_build_object('name', '視聽教室', 'county_id', c.id, 'district_id', (select min(d.id) from core.district d
+    where d.county_id = c.id), 'address', '高雄市試驗路1號', 'capacity', 40, 'equipment', '[1]'::jsonb, 'equipment_note', '', 'phone', '07-6000000#12',
+    'shared', true)) from core.county c where c.name = '高雄市'" >/dev/null
 admin 'select admin.set_override($$134698$$, $$chief$$, $$CEN12$$, $$代管$$); select admin.mail_claim(3); select admin.housekeeping()' >/dev/null
 admin "update core.setting set value = '30' where key = 'case_expiry_days'; drop schema t cascade" >/dev/null
 # Catalogues are made anew by data/, and what lockdown.sql closed is closed again: neither belongs to this centre alone.

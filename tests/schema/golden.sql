@@ -68,10 +68,36 @@ CREATE TYPE auth.quota_state AS (
 	oldest timestamp with time zone
 );
 ALTER TYPE auth.quota_state OWNER TO desk_owner;
+CREATE TYPE core.course_draft AS (
+	body jsonb,
+	unit_id integer,
+	unit_kind text,
+	course_id bigint,
+	account_id bigint,
+	owner_id bigint,
+	today date,
+	date_from date,
+	date_to date,
+	warnings jsonb
+);
+ALTER TYPE core.course_draft OWNER TO desk_owner;
+CREATE TYPE core.offering_filter AS (
+	span text,
+	base text,
+	digits text,
+	tokens text[],
+	facets jsonb
+);
+ALTER TYPE core.offering_filter OWNER TO desk_owner;
 CREATE DOMAIN core.semester AS integer
 	CONSTRAINT semester_check CHECK ((((VALUE >= 1001) AND (VALUE <= 9992)) AND ((VALUE % 10) = ANY (ARRAY[1, 2]))));
 ALTER DOMAIN core.semester OWNER TO desk_owner;
 COMMENT ON DOMAIN core.semester IS '學年度 (民國) × 10 + 學期: 1151 is 115 學年度第 1 學期';
+CREATE TYPE core.sought_words AS (
+	wanted text[],
+	unwanted text[]
+);
+ALTER TYPE core.sought_words OWNER TO desk_owner;
 CREATE TYPE sync.changed AS (
 	tab text,
 	pks bigint[]
@@ -173,9 +199,10 @@ CREATE FUNCTION admin.housekeeping() RETURNS jsonb
 declare r jsonb;
 begin
     perform audit.notice(), audit.tell();  -- before what they tell of is swept
-    r := core.expire_cases() || core.remove_accounts() || core.remind_idle() || core.sweep_releases() || core.sweep_listings()
+    r := core.expire_cases() || core.void_loose_files() || core.remove_accounts() || core.remind_idle() || core.sweep_releases()
+        || core.sweep_listings() || core.sweep_lecturers()
         || core.turn_rosters() || core.retire_catalogues() || core.take_missed_rosters() || core.turn_courses()
-        || core.end_idle_courses() || core.reroute_waiting() || core.sweep();
+        || core.publish_due() || core.end_idle_courses() || core.reroute_waiting() || core.tell_desks() || core.sweep();
     return r || jsonb_build_object('sealed', audit.seal(), 'audit_broken_block', audit.first_broken());
 end $$;
 ALTER FUNCTION admin.housekeeping() OWNER TO desk_owner;
@@ -456,7 +483,7 @@ CREATE FUNCTION admin.mail_claim(n integer, who uuid DEFAULT NULL::uuid) RETURNS
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), audit.tell();
     update core.mail m set state = 'waiting', due_at = now() where m.state = 'sending' and m.handed_to = $2;
     update core.mail m set state = 'unsure', error = 'no result' where m.state = 'sending' and m.due_at <= now();
     return query
@@ -497,7 +524,7 @@ CREATE FUNCTION admin.mailbox(n integer) RETURNS TABLE(id bigint, at timestamp w
 #variable_conflict use_column
 begin
     perform audit.notice(), auth.answer_follows(), auth.answer_recoveries(), core.answer_teachers(), auth.tell_guessed(),
-        auth.hand_out_codes(), audit.tell();
+        auth.hand_out_codes(), core.publish_due(), audit.tell();
     return query select m.id, m.at, m.address, m.subject, m.body, m.state from core.mail m
         where m.error <> 'kept back' order by m.id desc limit greatest(0, n);
 end $$;
@@ -618,7 +645,8 @@ CREATE FUNCTION admin.roster_words() RETURNS jsonb
     select jsonb_build_object(
         'titles', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', x.on_roster and not x.retired) order by x.id)
             from core.teacher_title x),
-        'stages', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', true) order by x.id) from core.teaching_stage x),
+        'stages', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', not x.retired) order by x.id)
+            from core.teaching_stage x),
         'subjects', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'stage', x.stage_id, 'offered', not x.retired) order by x.id)
             from core.subject x),
         'employment', (select jsonb_agg(jsonb_build_object('id', x.id, 'name', x.name, 'offered', not x.retired) order by x.id)
@@ -867,6 +895,104 @@ begin
                    where r.application_id = (doc ->> 'id')::bigint and r.revision = (doc ->> 'revision')::int));
 end $$;
 ALTER FUNCTION api.case_paper(case_secret text) OWNER TO desk_api;
+CREATE FUNCTION api.code_uses(token text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me auth.actor := auth.enter(token);
+    u  core.code_uses;
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    perform auth.need_right(me, 'catalogue.set'), auth.spend('figures', 'account', me.account_id::text);
+    u := core.counted_code_uses();
+    return jsonb_build_object('at', core.utc(u.at), 'uses', u.uses);
+end $$;
+ALTER FUNCTION api.code_uses(token text) OWNER TO desk_api;
+CREATE FUNCTION api.course_contacts(token text, number bigint, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := cmd.searcher(token);
+begin
+    perform auth.pay_course_contacts(me.account_id, number, proof);
+    return core.offering_contacts(number);
+end $$;
+ALTER FUNCTION api.course_contacts(token text, number bigint, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.course_facets(token text, query text, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := cmd.searcher(token);
+begin
+    perform auth.pay_search(me.account_id, query, 4, proof);
+    return core.offering_facets(query);
+end $$;
+ALTER FUNCTION api.course_facets(token text, query text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.course_file(token text, file_id uuid) RETURNS TABLE(name text, media_type text, content bytea)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+#variable_conflict use_column
+declare
+    me auth.actor := auth.enter(token);
+    f  core.course_file;
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    perform auth.spend('course_file_read', 'account', me.account_id::text);
+    if cmd.reads_file(me, course_file.file_id) then f := core.read_course_file(course_file.file_id); end if;
+    if f.id is null then perform core.refuse('KD146', 'course.file_unknown'); end if;
+    return query select f.name, f.media_type, f.content;
+end $$;
+ALTER FUNCTION api.course_file(token text, file_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.course_presence(token text, course_id bigint, present boolean) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1044,6 +1170,28 @@ begin
     return core.whole_teacher_ids(array(select x::text::bigint from jsonb_array_elements(asked -> 'teachers') x));
 end $$;
 ALTER FUNCTION api.exported_ids(token text, command_id uuid) OWNER TO desk_api;
+CREATE FUNCTION api.find_courses(token text, query text, after text DEFAULT ''::text, count bigint DEFAULT '50'::bigint, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := cmd.searcher(token);
+begin
+    perform auth.pay_search(me.account_id, query, 1, proof);
+    return core.found_offerings(query, after, least(count, 50)::int);
+end $$;
+ALTER FUNCTION api.find_courses(token text, query text, after text, count bigint, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text DEFAULT NULL::text, proof text DEFAULT NULL::text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1065,6 +1213,31 @@ begin
     perform auth.ask_follow(me.case_hash, left(coalesce(number, ''), 40), left(coalesce(national_id, ''), 254), installation, proof);
 end $$;
 ALTER FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.found_lecturers(token text, command_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    asked jsonb := cmd.shown(me, found_lecturers.command_id, 'lecturer.search');
+begin
+    if asked is null then perform core.refuse('KD207', 'lecturer.not_asked'); end if;
+    perform auth.need_right(me, 'lecturer.search');
+    return core.found_lecturers(asked);
+end $$;
+ALTER FUNCTION api.found_lecturers(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.found_teachers(token text, command_id uuid, after bigint DEFAULT 0) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1185,6 +1358,28 @@ begin
     return core.open_of_deleted(app);
 end $$;
 ALTER FUNCTION api.obstacles(token text, application_id bigint) OWNER TO desk_api;
+CREATE FUNCTION api.offering(token text, number bigint, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := cmd.searcher(token);
+begin
+    perform auth.pay_search(me.account_id, number::text, 1, proof);
+    return core.offering_page(number);
+end $$;
+ALTER FUNCTION api.offering(token text, number bigint, proof text) OWNER TO desk_api;
 CREATE FUNCTION api.open(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1408,36 +1603,8 @@ CREATE FUNCTION api.roster_history(token text, figure text, population text) RET
     SET "IntervalStyle" TO 'postgres'
     SET bytea_output TO 'hex'
     AS $$
-declare
-    me    auth.actor := auth.enter(token);
-    reach text := auth.figure_reach(me, 'roster');
-    units int[];
-    rows  jsonb;
-    total jsonb;
 begin
-    if me.must_change then perform auth.refuse_before_first(me); end if;
-    if reach is null then perform core.refuse('KA004', 'right.missing', '{"kind": "figures.roster"}'); end if;
-    if coalesce(figure, '') <> all ('{total,group,title,subject,stage,state,employment,training_role,account,county,changes}') then
-        perform core.refuse('KD129', 'figures.unknown', '{"field": "figure"}');
-    end if;
-    if coalesce(population, '') <> all ('{counted,with_staff,everybody}') then
-        perform core.refuse('KD129', 'figures.unknown', '{"field": "population"}');
-    end if;
-    perform auth.spend('figures', 'account', me.account_id::text);
-    if reach <> 'all' then units := auth.my_roster_units(); end if;
-    if figure = 'changes' then
-        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_changes(units) x;
-    else
-        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_sums(units, figure, population) x;
-    end if;
-    -- How many people that are, where the rows do not add up to it.
-    if figure = 'subject' then
-        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into total from core.roster_sums(units, 'total', population) x;
-        total := cmd.shown_sums(total, reach = 'unit', true);
-    end if;
-    return jsonb_build_object('at', core.utc(clock_timestamp()), 'reach', reach,
-        'sums', cmd.shown_sums(rows, reach = 'unit', figure <> 'subject'), 'totals', total,
-        'semesters', (select coalesce(jsonb_agg(to_jsonb(x) order by x.semester), '[]') from core.roster_semesters(units) x));
+    return cmd.roster_figures(auth.enter(token), figure, population, false);
 end $$;
 ALTER FUNCTION api.roster_history(token text, figure text, population text) OWNER TO desk_api;
 CREATE FUNCTION api.roster_imports(token text) RETURNS jsonb
@@ -1467,6 +1634,26 @@ begin
         from core.roster_import i order by i.at desc limit 100) x);
 end $$;
 ALTER FUNCTION api.roster_imports(token text) OWNER TO desk_api;
+CREATE FUNCTION api.roster_now(token text, figure text, population text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+begin
+    return cmd.roster_figures(auth.enter(token), figure, population, true);
+end $$;
+ALTER FUNCTION api.roster_now(token text, figure text, population text) OWNER TO desk_api;
 CREATE FUNCTION api.sessions(token text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1539,6 +1726,34 @@ begin
     return id;
 end $$;
 ALTER FUNCTION api.shown_id(token text, command_id uuid) OWNER TO desk_api;
+CREATE FUNCTION api.shown_lecturer(token text, command_id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare
+    me    auth.actor := auth.enter(token);
+    asked jsonb := cmd.shown(me, shown_lecturer.command_id, 'lecturer.show');
+    got   jsonb;
+begin
+    if asked is null then perform core.refuse('KD207', 'lecturer.not_asked'); end if;
+    perform auth.need_right(me, 'lecturer.show');
+    got := core.lecturer_contact((asked ->> 'lecturer_id')::bigint);
+    if got is null then perform core.refuse('KD200', 'lecturer.not_visible'); end if;
+    return got;
+end $$;
+ALTER FUNCTION api.shown_lecturer(token text, command_id uuid) OWNER TO desk_api;
 CREATE FUNCTION api.shown_scan(token text, command_id uuid) RETURNS TABLE(mime text, name text, content bytea)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -1908,19 +2123,67 @@ begin
     return core.contacts_of(unit_id);
 end $$;
 ALTER FUNCTION api.unit_contacts(unit_id bigint, proof text) OWNER TO desk_api;
+CREATE FUNCTION api.venue_plan(token text, venue_id bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := auth.enter(token);
+begin
+    perform auth.need_right(me, 'venue.add');
+    if not exists (select from core.venue v where v.id = venue_plan.venue_id) then perform core.refuse('KD190', 'venue.not_visible'); end if;
+    return (select coalesce(jsonb_agg(x.one order by x.starts_at), '[]') from (
+        select s.starts_at, jsonb_build_object('starts_at', core.utc(s.starts_at), 'ends_at', core.utc(s.ends_at),
+            'number', case when s.unit_id = me.unit_id then s.number end) as one
+        from core.venue_sessions(venue_plan.venue_id, now(), now() + interval '400 days') s order by s.starts_at limit 200) x);
+end $$;
+ALTER FUNCTION api.venue_plan(token text, venue_id bigint) OWNER TO desk_api;
+CREATE FUNCTION api.why_not_found(token text, number bigint, proof text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET debug_print_parse TO 'off'
+    SET debug_print_rewritten TO 'off'
+    SET debug_print_plan TO 'off'
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET client_min_messages TO 'error'
+    SET standard_conforming_strings TO 'on'
+    SET transform_null_equals TO 'off'
+    SET array_nulls TO 'on'
+    SET "TimeZone" TO 'UTC'
+    SET "DateStyle" TO 'ISO, YMD'
+    SET "IntervalStyle" TO 'postgres'
+    SET bytea_output TO 'hex'
+    AS $$
+declare me auth.actor := cmd.searcher(token);
+begin
+    perform auth.pay_search(me.account_id, number::text, 1, proof);
+    return core.why_not_found(number, case when me.account_type <> 'teacher' and not me.must_change then me.unit_id end);
+end $$;
+ALTER FUNCTION api.why_not_found(token text, number bigint, proof text) OWNER TO desk_api;
 CREATE FUNCTION audit.accounts_of(p_filter jsonb) RETURNS bigint[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    who  text := core.fold(p_filter ->> 'who');
-    unit text := core.fold(p_filter ->> 'unit');
+    who   text := core.fold(p_filter ->> 'who');
+    units int[] := case when core.fold(p_filter ->> 'unit') <> '' then core.units_found(p_filter ->> 'unit') end;
 begin
-    if who = '' and unit = '' and audit.sees_all() then return null; end if;
-    return (select coalesce(array_agg(a.id), '{}') from core.account a join core.unit u on u.id = a.unit_id
+    if who = '' and units is null and audit.sees_all() then return null; end if;
+    return (select coalesce(array_agg(a.id), '{}') from core.account a
         where (audit.sees_all() or a.unit_id = any (auth.my_units()))
-          and (who = '' or who in (core.fold(a.account_name), core.fold(a.name)))
-          and (unit = '' or unit = core.fold(u.code) or strpos(core.fold(u.name), unit) > 0));
+          and (units is null or a.unit_id = any (units))
+          and (who = '' or who in (core.fold(a.account_name), core.fold(a.name))));
 end $$;
 ALTER FUNCTION audit.accounts_of(p_filter jsonb) OWNER TO desk_owner;
 CREATE FUNCTION audit.add(p_what text, p_n bigint) RETURNS void
@@ -3070,7 +3333,8 @@ CREATE FUNCTION auth.my_accounts() RETURNS bigint[]
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    return coalesce((select array_agg(a.id) from core.account a where a.person_id = auth.my_person() and a.account_type <> 'teacher'), '{}'::bigint[]);
+    return coalesce((select array_agg(a.id) from core.account a
+        where a.person_id = auth.my_person() and a.account_type <> 'teacher'), '{}'::bigint[]);
 end $$;
 ALTER FUNCTION auth.my_accounts() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_cases() RETURNS bigint[]
@@ -3091,6 +3355,14 @@ CREATE FUNCTION auth.my_chief_unit() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select case when auth.my_scope('application') = 'unit' then auth.my_unit() end $$;
 ALTER FUNCTION auth.my_chief_unit() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_county() RETURNS integer
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select u.county_id from core.unit u where u.id = auth.my_unit());
+end $$;
+ALTER FUNCTION auth.my_county() OWNER TO desk_owner;
 CREATE FUNCTION auth.my_course_desk() RETURNS integer
     LANGUAGE sql STABLE
     AS $$ select case when auth.my_scope('course') = 'desk' then auth.my_unit() end $$;
@@ -3161,6 +3433,21 @@ begin
         union select x.id from core.unit x where x.colleague_reviewer_id = mine) u), '{}'::int[]);
 end $$;
 ALTER FUNCTION auth.my_units() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_venue_county() RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case when auth.my_scope('venue') is not null then auth.my_county() end;
+end $$;
+ALTER FUNCTION auth.my_venue_county() OWNER TO desk_owner;
+CREATE FUNCTION auth.my_venue_units() RETURNS integer[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return case auth.my_scope('venue') when 'below' then auth.my_units() when 'unit' then array[auth.my_unit()] else '{}' end;
+end $$;
+ALTER FUNCTION auth.my_venue_units() OWNER TO desk_owner;
 CREATE FUNCTION auth.need_gate() RETURNS void
     LANGUAGE plpgsql STABLE
     AS $$
@@ -3294,6 +3581,18 @@ begin
     perform auth.count_use(q, '') from auth.quota q where q.action = 'contacts' and q.per = 'all';
 end $$;
 ALTER FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) OWNER TO desk_owner;
+CREATE FUNCTION auth.pay_course_contacts(p_account bigint, p_number bigint, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    way text := case when p_account is null then 'all' else 'account' end;
+    who text := coalesce(p_account::text, '');
+begin
+    perform auth.take_proof('course_contacts', coalesce(p_number, 0) || '/' || who, auth.price('course_contacts', way, who), p_proof);
+    perform auth.count_use(q, who) from auth.quota q where q.action = 'course_contacts' and q.per = way;
+end $$;
+ALTER FUNCTION auth.pay_course_contacts(p_account bigint, p_number bigint, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -3309,6 +3608,20 @@ begin
     end if;
 end $$;
 ALTER FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) OWNER TO desk_owner;
+CREATE FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if p_account is not null then
+        perform auth.spend('search', 'account', p_account::text, p_uses);
+    else
+        perform auth.take_proof('search', encode(sha256(convert_to(coalesce(p_asked, ''), 'UTF8')), 'hex'), auth.price('search', 'all', ''),
+            p_proof);
+        perform auth.count_use(q, '', p_uses) from auth.quota q where q.action = 'search' and q.per = 'all';
+    end if;
+end $$;
+ALTER FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) OWNER TO desk_owner;
 CREATE FUNCTION auth.place_name(p_place text) RETURNS text
     LANGUAGE sql STABLE
     AS $$
@@ -3399,7 +3712,7 @@ CREATE FUNCTION auth.scope_hash(a auth.actor, p_below integer[]) RETURNS text
     LANGUAGE sql STABLE
     AS $$
     select left(encode(sha256(convert_to(concat_ws('|', a.account_id, a.account_type, a.unit_id, a.must_change,
-        a.sight_hash, p_below), 'UTF8')), 'hex'), 32)
+        a.sight_hash, auth.my_county(), p_below), 'UTF8')), 'hex'), 32)
 $$;
 ALTER FUNCTION auth.scope_hash(a auth.actor, p_below integer[]) OWNER TO desk_owner;
 CREATE FUNCTION auth.secret_hash(secret text) RETURNS bytea
@@ -3752,6 +4065,10 @@ begin
     return jsonb_build_object('account_id', ac.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(wanted) k));
 end $$;
 ALTER FUNCTION cmd.account_edit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.account_export(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$ select cmd.said_export(body, 'accounts') $$;
+ALTER FUNCTION cmd.account_export(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.account_recover(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -3897,6 +4214,7 @@ CREATE TABLE core.unit (
     has_chief boolean DEFAULT false NOT NULL,
     eligible boolean DEFAULT true NOT NULL,
     row_version integer DEFAULT 1 NOT NULL,
+    folded text DEFAULT ''::text NOT NULL,
     CONSTRAINT unit_address_check CHECK ((length(address) <= 200)),
     CONSTRAINT unit_check CHECK ((parent_id <> id)),
     CONSTRAINT unit_code_check CHECK ((code ~ '^[0-9A-Z]{3,10}(-[0-9A-Z]{1,4})?$'::text)),
@@ -3940,6 +4258,56 @@ begin
     return true;
 end $$;
 ALTER FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) OWNER TO desk_api;
+CREATE TABLE core.lecturer (
+    id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    name text NOT NULL,
+    service_unit text NOT NULL,
+    job_title text DEFAULT ''::text NOT NULL,
+    subjects integer[] DEFAULT '{}'::integer[] NOT NULL,
+    expertise text NOT NULL,
+    email text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    show_email boolean DEFAULT false NOT NULL,
+    show_phone boolean DEFAULT false NOT NULL,
+    note text DEFAULT ''::text NOT NULL,
+    state text DEFAULT 'awaiting'::text NOT NULL,
+    revision integer DEFAULT 1 NOT NULL,
+    asked_at timestamp with time zone,
+    consented_at timestamp with time zone,
+    consented_on date,
+    consent_how text,
+    consent_kept text DEFAULT ''::text NOT NULL,
+    ended_at timestamp with time zone,
+    search text DEFAULT ''::text NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT lecturer_check CHECK (((state = 'consented'::text) = ((consent_how IS NOT NULL) AND (consented_at IS NOT NULL)))),
+    CONSTRAINT lecturer_check1 CHECK (((state = 'withdrawn'::text) = (ended_at IS NOT NULL))),
+    CONSTRAINT lecturer_check2 CHECK (((email <> ''::text) OR (NOT show_email))),
+    CONSTRAINT lecturer_check3 CHECK (((phone <> ''::text) OR (NOT show_phone))),
+    CONSTRAINT lecturer_consent_how_check CHECK ((consent_how = ANY (ARRAY['mail'::text, 'paper'::text]))),
+    CONSTRAINT lecturer_expertise_check CHECK (((length(expertise) >= 1) AND (length(expertise) <= 200))),
+    CONSTRAINT lecturer_job_title_check CHECK ((length(job_title) <= 50)),
+    CONSTRAINT lecturer_note_check CHECK ((length(note) <= 500)),
+    CONSTRAINT lecturer_phone_check CHECK ((length(phone) <= 60)),
+    CONSTRAINT lecturer_service_unit_check CHECK (((length(service_unit) >= 1) AND (length(service_unit) <= 120))),
+    CONSTRAINT lecturer_state_check CHECK ((state = ANY (ARRAY['awaiting'::text, 'consented'::text, 'withdrawn'::text])))
+);
+ALTER TABLE ONLY core.lecturer FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.lecturer OWNER TO desk_owner;
+CREATE FUNCTION cmd.agreed(a auth.actor, l core.lecturer, p_how text, p_action text) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+begin
+    l.state := 'consented';
+    l.consent_how := p_how;
+    l.consented_at := now();
+    l := core.set_lecturer(l);
+    perform core.note_lecturer(l, p_action, '', '{}', a), core.tell_lecturer(l, case p_how when 'mail' then '以信件中的同意碼' else '以書面' end, a);
+    return jsonb_build_object('lecturer_id', l.id, 'state', l.state);
+end $$;
+ALTER FUNCTION cmd.agreed(a auth.actor, l core.lecturer, p_how text, p_action text) OWNER TO desk_api;
 CREATE TABLE cmd.command (
     id uuid NOT NULL,
     account_id bigint,
@@ -4398,7 +4766,7 @@ declare
 begin
     perform core.check_fields(body);
     number := core.body_text(body, 'national_id');
-    perform core.check_person_number(number, body ->> 'sex'), cmd.check_consents(body);
+    perform core.check_person_number(number, body ->> 'sex'), cmd.check_consents(body, false);
     select * into r from core.route(core.body_int(body, 'unit_id'), body ->> 'account_type');
     app := cmd.new_case();
     app.person_id := core.person_of(number);
@@ -4470,6 +4838,33 @@ begin
     return (body ->> 'attempt')::uuid;
 end $_$;
 ALTER FUNCTION cmd.body_attempt(body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.body_email(body jsonb, field text) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    value text := core.body_plain(body, field, 0, 254, false);
+    fault text;
+begin
+    if value <> '' then
+        fault := core.check_email(value);
+        if fault is not null then perform core.refuse_field(field, fault); end if;
+    end if;
+    return value;
+end $$;
+ALTER FUNCTION cmd.body_email(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.body_ids(body jsonb, field text, p_most integer) RETURNS integer[]
+    LANGUAGE plpgsql
+    AS $_$
+declare ids int[];
+begin
+    if jsonb_typeof(body -> field) is distinct from 'array' or jsonb_array_length(body -> field) > p_most
+        or exists (select from jsonb_array_elements(body -> field) x where jsonb_typeof(x) <> 'number' or x #>> '{}' !~ '^[0-9]{1,9}$') then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'list'));
+    end if;
+    select coalesce(array_agg(distinct (x #>> '{}')::int), '{}') into ids from jsonb_array_elements(body -> field) x;
+    return ids;
+end $_$;
+ALTER FUNCTION cmd.body_ids(body jsonb, field text, p_most integer) OWNER TO desk_api;
 CREATE FUNCTION cmd.body_list(body jsonb, field text, p_most integer) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4481,6 +4876,30 @@ begin
     return body -> field;
 end $$;
 ALTER FUNCTION cmd.body_list(body jsonb, field text, p_most integer) OWNER TO desk_api;
+CREATE FUNCTION cmd.body_phone(body jsonb, field text) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    value text := core.body_plain(body, field, 0, 60, false);
+    fault text;
+begin
+    if value <> '' then
+        fault := core.check_phone(value, false);
+        if fault is not null then perform core.refuse_field(field, fault, '{"use": "phone"}'); end if;
+    end if;
+    return value;
+end $$;
+ALTER FUNCTION cmd.body_phone(body jsonb, field text) OWNER TO desk_api;
+CREATE FUNCTION cmd.body_uuid(body jsonb, field text) RETURNS uuid
+    LANGUAGE plpgsql
+    AS $_$
+begin
+    if core.body_text(body, field) !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then
+        perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'uuid'));
+    end if;
+    return (body ->> field)::uuid;
+end $_$;
+ALTER FUNCTION cmd.body_uuid(body jsonb, field text) OWNER TO desk_api;
 CREATE FUNCTION cmd.call_log(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4532,7 +4951,7 @@ declare
     e      core.catalogue_event;
 begin
     perform auth.spend('catalogue', 'account', a.account_id::text);  -- every desk is told
-    if which not in ('title', 'subject', 'employment', 'training_role', 'filter') then
+    if which not in ('title', 'subject', 'stage', 'employment', 'training_role', 'filter', 'course_tag', 'course_reason') then
         perform core.refuse('KC003', 'command.body', '{"field": "catalogue", "reason": "word"}');
     end if;
     f := core.catalogue_fields(which, body);
@@ -4584,6 +5003,22 @@ begin
     perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'course', left(body ->> 'course_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_course(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_course_file(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare kib int := 1 + coalesce(length(body ->> 'content'), 0) / 1366;
+begin
+    perform auth.spend('course_file', 'account', a.account_id::text, kib), auth.spend('course_file', 'unit', a.unit_id::text, kib);
+end $$;
+ALTER FUNCTION cmd.charge_course_file(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_course_submit(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if body ? 'course_id' then perform auth.spend('course', 'again', concat_ws('/', a.account_id, left(body ->> 'course_id', 20))); end if;
+    perform auth.spend('course', 'account', a.account_id::text), auth.spend('course', 'unit', a.unit_id::text);
+end $$;
+ALTER FUNCTION cmd.charge_course_submit(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4592,6 +5027,17 @@ begin
         cmd.charge_scan(a, jsonb_build_object('content', body #> '{scan,content}', 'application_id', 'keyed in'));
 end $$;
 ALTER FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_lecturer(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$ select auth.spend('lecturer', 'account', a.account_id::text) $$;
+ALTER FUNCTION cmd.charge_lecturer(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.charge_lecturer_code(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform auth.spend('lecturer_code', 'pair', concat_ws('/', a.account_id, left(body ->> 'lecturer_id', 20)));
+end $$;
+ALTER FUNCTION cmd.charge_lecturer_code(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.charge_manage(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4638,7 +5084,11 @@ begin
     perform auth.spend('manage', 'account', concat_ws('/', a.account_id, 'unit', left(body ->> 'unit_id', 20)));
 end $$;
 ALTER FUNCTION cmd.charge_unit(a auth.actor, body jsonb) OWNER TO desk_api;
-CREATE FUNCTION cmd.check_consents(body jsonb) RETURNS void
+CREATE FUNCTION cmd.charge_venue(a auth.actor, body jsonb) RETURNS void
+    LANGUAGE sql
+    AS $$ select auth.spend('venue', 'account', a.account_id::text) $$;
+ALTER FUNCTION cmd.charge_venue(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.check_consents(body jsonb, p_of_teacher boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
 declare c record;
@@ -4646,13 +5096,13 @@ begin
     if coalesce(jsonb_typeof(body -> 'consents'), 'missing') <> 'array' then
         perform core.refuse('KC003', 'command.body', '{"field": "consents", "reason": "array"}');
     end if;
-    for c in select x.key, x.version, x.sha256 from core.consent x where x.in_force order by x.id loop
+    for c in select x.key, x.version, x.sha256 from core.consent x where x.in_force and x.of_teacher = p_of_teacher order by x.id loop
         if not body -> 'consents' @> jsonb_build_array(jsonb_build_object('key', c.key, 'version', c.version, 'sha256', c.sha256)) then
             perform core.refuse('KD013', 'consent.outdated', jsonb_build_object('key', c.key, 'version', c.version));
         end if;
     end loop;
 end $$;
-ALTER FUNCTION cmd.check_consents(body jsonb) OWNER TO desk_api;
+ALTER FUNCTION cmd.check_consents(body jsonb, p_of_teacher boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -4664,6 +5114,35 @@ begin
     end if;
 end $$;
 ALTER FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.check_untaken(p_import uuid, p_teacher bigint) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = p_teacher) then
+        perform core.refuse('KD116', 'roster_import.twice');
+    end if;
+end $$;
+ALTER FUNCTION cmd.check_untaken(p_import uuid, p_teacher bigint) OWNER TO desk_api;
+CREATE FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) RETURNS core.course_draft
+    LANGUAGE plpgsql
+    AS $$
+declare
+    d        core.course_draft;
+    s        record;
+    errors   jsonb;
+begin
+    select * into s from core.shaped(core.course_form(), p_body, '');
+    if exists (select from jsonb_array_elements(s.shaped -> 'lecturers') l group by l -> 'no' having count(*) > 1 or l -> 'no' = 'null') then
+        perform core.refuse_form('lecturers', 'number');
+    end if;
+    d := core.course_draft_of(s.shaped, a.unit_id, a.account_id, p_course);
+    select coalesce(jsonb_agg(f - 'warns' order by n) filter (where not (f ->> 'warns')::boolean), '[]'),
+           coalesce(jsonb_agg(f - 'warns' order by n) filter (where (f ->> 'warns')::boolean), '[]') into errors, d.warnings
+        from unnest(s.findings || core.course_findings(d)) with ordinality x(f, n) where n <= 400;
+    if errors <> '[]' then perform core.refuse('KD143', 'course.invalid', jsonb_build_object('errors', errors)); end if;
+    return d;
+end $$;
+ALTER FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) OWNER TO desk_api;
 CREATE FUNCTION cmd.course_accept(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4703,6 +5182,35 @@ begin
         || jsonb_build_object('published_at', (select core.utc(x.published_at) from core.course x where x.id = c.id));
 end $$;
 ALTER FUNCTION cmd.course_approve(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_attach(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    id      uuid := cmd.body_uuid(body, 'file_id');
+    name    text := core.body_plain(body, 'name', 1, 200, false);
+    kind    text := core.body_text(body, 'kind');
+    public  boolean := core.body_bool(body, 'public');
+    base    text := core.body_text(body, 'content');
+    ending  text := lower(substring(name from '[.]([A-Za-z]{3,4})$'));
+    content bytea;
+begin
+    if kind not in ('plan', 'timetable', 'leaflet', 'consent', 'other') then perform core.refuse_form('kind', 'word'); end if;
+    if name ~ '[/\\]' then perform core.refuse_field('name', 'text.control'); end if;
+    begin
+        content := decode(base, 'base64');
+    exception when invalid_parameter_value then
+        perform core.refuse('KC003', 'command.body', '{"field": "content", "reason": "base64"}');
+    end;
+    if length(content) > 10485760 then perform core.refuse('KD150', 'course.file_size', jsonb_build_object('name', name)); end if;
+    -- The name and the bytes say the same.
+    if ending is null or not ending = any (coalesce(core.file_endings(content), '{}')) then
+        perform core.refuse('KD145', 'course.file_kind', jsonb_build_object('name', name));
+    end if;
+    insert into core.course_file(file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content)
+        values (id, a.unit_id, a.account_id, name, kind, core.media_type(ending), length(content), encode(sha256(content), 'hex'), public, content);
+    return jsonb_build_object('file_id', id, 'name', name, 'size', length(content), 'media_type', core.media_type(ending));
+end $_$;
+ALTER FUNCTION cmd.course_attach(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.course_cancel(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4746,6 +5254,8 @@ CREATE TABLE core.course (
     quota integer NOT NULL,
     fee integer NOT NULL,
     due_on date NOT NULL,
+    series_id uuid,
+    venue_id bigint,
     taken integer DEFAULT 0 NOT NULL,
     held integer DEFAULT 0 NOT NULL,
     waiting integer DEFAULT 0 NOT NULL,
@@ -4780,12 +5290,26 @@ CREATE FUNCTION cmd.course_deputies(a auth.actor, body jsonb) RETURNS jsonb
     AS $$
 declare
     c    core.course := cmd.given_course(a, body, 'course.deputies');
-    v_to bigint[] := core.body_ids(body, 'account_ids', 10);
+    v_to bigint[] := core.body_ids(body, 'account_ids', 3);
 begin
     perform core.change_deputies(c, v_to, a);
     return jsonb_build_object('course_id', c.id, 'deputies', cardinality(v_to));
 end $$;
 ALTER FUNCTION cmd.course_deputies(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_detach(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    wanted uuid := cmd.body_uuid(body, 'file_id');
+    f      core.course_file;
+begin
+    select * into f from core.course_file x where x.file_id = wanted and x.account_id = a.account_id and x.voided_at is null for update;
+    if f.id is null then perform core.refuse('KD146', 'course.file_unknown'); end if;
+    if exists (select from core.course_file_use u where u.file_id = wanted) then perform core.refuse('KD147', 'course.file_used'); end if;
+    update core.course_file x set voided_at = now(), content = null where x.id = f.id;
+    return jsonb_build_object('file_id', wanted);
+end $$;
+ALTER FUNCTION cmd.course_detach(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.course_field_reasons(body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -4854,6 +5378,38 @@ begin
     return cmd.course_decided(c, 'rejected');
 end $$;
 ALTER FUNCTION cmd.course_reject(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_resubmit(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c       core.course := cmd.seen_course(a, body, 'course.resubmit');
+    before  core.course := c;
+    was     jsonb := (select r.body from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
+    answer  text := core.body_plain(body, 'answer', 0, 500);
+    d       core.course_draft;
+begin
+    if jsonb_typeof(body -> 'body') is distinct from 'object' then perform core.refuse_form('body', 'object'); end if;
+    d := cmd.checked_course(a, body -> 'body', c.id);
+    if cmd.stored_course(d.body) = was and length(answer) < 5 then perform core.refuse('KD144', 'course.unchanged'); end if;
+    c := cmd.fill_course(c, d);
+    c.revision := c.revision + 1;
+    update core.course x set revision = c.revision, row_version = x.row_version + 1, state = 'submitted', state_at = now(),
+        reason = '', reason_key = '', field_reasons = '{}', title = c.title, class_kind = c.class_kind, mode = c.mode, open_scope = c.open_scope,
+        county_id = c.county_id, starts_at = c.starts_at, ends_at = c.ends_at, date_from = c.date_from, date_to = c.date_to, hours = c.hours,
+        hour_unit = c.hour_unit, quota = c.quota, fee = c.fee, due_on = c.due_on, series_id = c.series_id,
+        venue_id = c.venue_id
+        where x.id = c.id returning * into c;
+    perform cmd.keep_revision(a, c, d, answer);
+    -- Deputies were changed by themselves since: the form says so only where it differs from the one before.
+    if d.body -> 'deputies' <> was -> 'deputies' then
+        perform core.set_deputies(c, core.numbers_of(d.body -> 'deputies'));
+    end if;
+    before.revision := c.revision;
+    perform core.note_course(before, 'resubmit', 'submitted', answer, a);
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'revision', c.revision, 'warnings', d.warnings,
+        'state', core.settle_submitted(c.id, a.command_id));
+end $$;
+ALTER FUNCTION cmd.course_resubmit(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.course_return(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4867,6 +5423,31 @@ begin
     return cmd.course_decided(c, 'returned');
 end $$;
 ALTER FUNCTION cmd.course_return(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_submit(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    d core.course_draft := cmd.checked_course(a, body, null);
+    c core.course;
+begin
+    perform cmd.need_closed_courses(a);
+    c := cmd.fill_course(c, d);
+    c.reviewer_unit_id := core.course_desk_of(a.unit_id);
+    if c.reviewer_unit_id is null then perform core.refuse('KD009', 'unit.unknown'); end if;
+    c.number := core.new_course_number();
+    insert into core.course(number, unit_id, owner_account_id, owner_name, reviewer_unit_id, title, class_kind, mode, open_scope, county_id,
+            starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id)
+        values (c.number, a.unit_id, a.account_id, a.name, c.reviewer_unit_id, c.title, c.class_kind, c.mode, c.open_scope, c.county_id, c.starts_at,
+            c.ends_at, c.date_from, c.date_to, c.hours, c.hour_unit, c.quota, c.fee, c.due_on, c.series_id,
+            c.venue_id)
+        returning * into c;
+    perform cmd.keep_revision(a, c, d, '');
+    perform core.set_deputies(c, core.numbers_of(d.body -> 'deputies'));
+    perform core.note_course(c, 'submit', c.state, '', a);
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'warnings', d.warnings,
+        'state', core.settle_submitted(c.id, a.command_id));
+end $$;
+ALTER FUNCTION cmd.course_submit(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.course_take_back(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -4882,6 +5463,19 @@ begin
     return cmd.course_decided(c, 'submitted');
 end $$;
 ALTER FUNCTION cmd.course_take_back(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.course_withdraw(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c    core.course := cmd.seen_course(a, body, 'course.withdraw');
+    sure boolean := core.body_bool(body, 'seen_opened', false);
+begin
+    if not sure and auth.opened_lately(c.id) then perform core.refuse('KD148', 'course.opened'); end if;
+    perform core.note_course(c, 'withdraw', 'withdrawn', '', a);
+    update core.course x set state = 'withdrawn', state_at = now(), row_version = x.row_version + 1 where x.id = c.id;
+    return jsonb_build_object('course_id', c.id, 'number', c.number, 'state', 'withdrawn');
+end $$;
+ALTER FUNCTION cmd.course_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean DEFAULT false) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5178,6 +5772,30 @@ begin
     return cmd.answer(c, false);
 end $_$;
 ALTER FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.fill_course(c core.course, d core.course_draft) RETURNS core.course
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare b jsonb := d.body;
+begin
+    c.title := b ->> 'title';
+    c.class_kind := b ->> 'class_kind';
+    c.mode := b ->> 'mode';
+    c.open_scope := b ->> 'open_scope';
+    c.county_id := (b ->> 'county_id')::int;
+    select min(core.moment(s ->> 'date', s ->> 'from')), max(core.moment(s ->> 'date', s ->> 'to')) into c.starts_at, c.ends_at
+        from jsonb_array_elements(b -> 'sessions') s;
+    c.date_from := d.date_from;
+    c.date_to := d.date_to;
+    c.hours := (b ->> 'hours')::numeric;
+    c.hour_unit := b ->> 'hour_unit';
+    c.quota := (b ->> 'class_count')::int * (b ->> 'class_size')::int;
+    c.fee := (b ->> 'fee')::int;
+    c.due_on := d.date_to + core.setting_int('close_days');
+    c.series_id := (b #>> '{series,id}')::uuid;
+    c.venue_id := (b ->> 'venue_id')::bigint;
+    return c;
+end $$;
+ALTER FUNCTION cmd.fill_course(c core.course, d core.course_draft) OWNER TO desk_api;
 CREATE FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5295,7 +5913,7 @@ begin
     if app.request = 'open' then
         perform core.place_hold(app.account_name, app.person_id, app.id);
         insert into core.application_consent(application_id, key, version, sha256)
-            select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force;
+            select app.id, c.key, c.version, c.sha256 from core.consent c where c.in_force and not c.of_teacher;
     end if;
     perform cmd.decide(a, app, 'apply', '{}', app.delete_reason);
     if app.takes_over is not null then perform core.tell_taken_over(app, a.command_id); end if;
@@ -5313,6 +5931,27 @@ begin
     perform cmd.keep_scan(a, null, l.id, body -> 'evidence', l.revision, '');
 end $$;
 ALTER FUNCTION cmd.keep_evidence(a auth.actor, l core.listing, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.keep_revision(a auth.actor, c core.course, d core.course_draft, p_answer text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    insert into core.course_revision(course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, answer)
+        values (c.id, c.revision, cmd.stored_course(d.body), d.warnings, a.account_id, a.name, p_answer);
+    insert into core.course_lecturer(course_id, revision, no, name, kind, national_id, person_id)
+        select c.id, c.revision, (l ->> 'no')::int, l ->> 'name', l ->> 'kind', core.mask_national_id(l ->> 'national_id'),
+            case when l ->> 'national_id' ~ '[*]' then core.lecturer_person(c.id, l ->> 'name', l ->> 'national_id')
+                 when l ->> 'national_id' <> '' then core.person_of(l ->> 'national_id') end
+        from jsonb_array_elements(d.body -> 'lecturers') l;
+    delete from core.course_session s where s.course_id = c.id;
+    insert into core.course_session(course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers)
+        select c.id, (s ->> 'no')::int, core.moment(s ->> 'date', s ->> 'from'), core.moment(s ->> 'date', s ->> 'to'), (s ->> 'break')::int,
+            (s ->> 'hours')::numeric, s ->> 'mode', s ->> 'track', s ->> 'room', s ->> 'topic', core.numbers_of(s -> 'lecturers')::int[]
+        from jsonb_array_elements(d.body -> 'sessions') s;
+    delete from core.course_file_use u where u.course_id = c.id;
+    insert into core.course_file_use(course_id, file_id, kind, public)
+        select c.id, (f ->> 'id')::uuid, f ->> 'kind', (f ->> 'public')::boolean from jsonb_array_elements(d.body -> 'files') f;
+end $$;
+ALTER FUNCTION cmd.keep_revision(a auth.actor, c core.course, d core.course_draft, p_answer text) OWNER TO desk_api;
 CREATE FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) RETURNS bigint
     LANGUAGE plpgsql
     AS $$
@@ -5345,6 +5984,17 @@ begin
     return id;
 end $$;
 ALTER FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) OWNER TO desk_api;
+CREATE FUNCTION cmd.keeps_places(a auth.actor, p_unit integer) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare u core.unit;
+begin
+    if p_unit = a.unit_id then return a.reach is not null; end if;
+    if a.reach is distinct from 'desk' then return false; end if;
+    select * into u from core.unit x where x.id = p_unit;
+    return coalesce(cmd.has_unit(a, u), false);
+end $$;
+ALTER FUNCTION cmd.keeps_places(a auth.actor, p_unit integer) OWNER TO desk_api;
 CREATE FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) RETURNS boolean
     LANGUAGE plpgsql STABLE
     AS $$
@@ -5371,15 +6021,135 @@ declare
     ans jsonb;
 begin
     if t.unit_id <> p_unit then perform core.refuse('KD101', 'teacher.not_visible'); end if;
-    if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = t.id) then
-        perform core.refuse('KD116', 'roster_import.twice');
-    end if;
+    perform cmd.check_untaken(p_import, t.id);
     ans := cmd.teacher_leave(a, r);
     perform core.note_import(p_import, 'left', core.whole_entry_of(t)
-        || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id);
+        || case ans ->> 'state' when 'planned' then '{"planned": true}' else '{}' end::jsonb, t.id, a.command_id);
     return jsonb_build_object('teacher_id', t.id, 'outcome', 'left');
 end $$;
 ALTER FUNCTION cmd.leave_listed(a auth.actor, p_import uuid, p_unit integer, r jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l    core.lecturer := cmd.typed_lecturer(body, null);
+    most int := core.setting_int('lecturers_a_unit');
+begin
+    l.unit_id := a.unit_id;
+    if core.lecturers_of(a.unit_id) >= most then perform core.refuse('KD209', 'lecturer.too_many', jsonb_build_object('maximum', most)); end if;
+    l := core.set_lecturer(l);
+    perform core.note_lecturer(l, 'add', '', '{}', a);
+    return jsonb_build_object('lecturer_id', l.id, 'state', l.state);
+end $$;
+ALTER FUNCTION cmd.lecturer_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_ask(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare l core.lecturer := cmd.the_lecturer(a, body, '{awaiting}');
+begin
+    if l.email = '' then perform core.refuse('KD206', 'lecturer.no_address'); end if;
+    if core.is_colleagues(l) then perform core.refuse('KD205', 'lecturer.own_address'); end if;
+    l := core.ask_lecturer(l, a);
+    perform core.note_lecturer(l, 'ask', '', '{}', a);
+    return jsonb_build_object('lecturer_id', l.id, 'state', l.state);
+end $$;
+ALTER FUNCTION cmd.lecturer_ask(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l       core.lecturer := cmd.the_lecturer(a, body, '{awaiting,consented}');
+    w       core.lecturer := cmd.typed_lecturer(body, l);
+    changes jsonb := core.changed_fields(core.lecturer_said(l), core.lecturer_said(w));
+begin
+    if changes <> '{}' then
+        if not core.lecturer_shown(l) @> core.lecturer_shown(w) or (l.state = 'awaiting' and changes ? 'email') then
+            w := core.without_consent(w);
+            w.state := 'awaiting';
+            w.revision := l.revision + 1;
+        end if;
+        w := core.set_lecturer(w);
+        perform core.note_lecturer(w, 'change', '', changes, a);
+    end if;
+    return jsonb_build_object('lecturer_id', l.id, 'state', w.state,
+        'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(changes) k));
+end $$;
+ALTER FUNCTION cmd.lecturer_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_confirm(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l    core.lecturer := cmd.the_lecturer(a, body, '{awaiting}');
+    code text := translate(core.body_text(body, 'code'), ' -', '');
+begin
+    case core.take_lecturer_code(l, left(code, 40))
+        when 'ended' then perform core.refuse('KD208', 'lecturer.code_ended');
+        when 'wrong' then perform core.refuse('KD204', 'lecturer.code_wrong');
+        else null;
+    end case;
+    return cmd.agreed(a, l, 'mail', 'confirm');
+end $$;
+ALTER FUNCTION cmd.lecturer_confirm(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_paper(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l   core.lecturer := cmd.the_lecturer(a, body, '{awaiting}');
+    day date := core.body_date(body, 'signed_on');
+begin
+    if day not between core.today() - 1100 and core.today() then perform core.refuse_field('signed_on', 'paper.day'); end if;
+    l.consented_on := day;
+    l.consent_kept := core.body_words(body, 'kept', 1, 200);
+    return cmd.agreed(a, l, 'paper', 'paper');
+end $$;
+ALTER FUNCTION cmd.lecturer_paper(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_search(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    words   text := core.body_plain(body, 'words', 0, 50, false);
+    subject bigint := core.body_int(body, 'subject_id');
+    county  bigint := core.body_int(body, 'county_id');
+begin
+    if core.check_national_id(upper(words)) is null then perform core.refuse_field('words', 'audit.id'); end if;
+    if (subject = 0 and length(words) < 2) or (words <> '' and length(core.fold(words)) < 1) then
+        perform core.refuse_field('words', 'search.words');
+    end if;
+    if subject <> 0 and not exists (select from core.subject s where s.id = subject) then
+        perform core.refuse_field('subject_id', 'choice.unknown');
+    end if;
+    if county <> 0 and not exists (select from core.county c where c.id = county) then
+        perform core.refuse_field('county_id', 'choice.unknown');
+    end if;
+    perform auth.spend('lecturer_search', 'account', a.account_id::text);
+    return jsonb_build_object('words', words, 'subject_id', subject, 'county_id', county);
+end $$;
+ALTER FUNCTION cmd.lecturer_search(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_show(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare lecturer bigint := core.body_int(body, 'lecturer_id');
+begin
+    perform auth.spend('lecturer_show', 'account', a.account_id::text);
+    if core.lecturer_contact(lecturer) is null then perform core.refuse('KD200', 'lecturer.not_visible'); end if;
+    return jsonb_build_object('lecturer_id', lecturer);
+end $$;
+ALTER FUNCTION cmd.lecturer_show(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.lecturer_withdraw(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l      core.lecturer := cmd.the_lecturer(a, body, '{awaiting,consented}', true);
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    l := core.without_consent(l);
+    l.state := 'withdrawn';
+    l.ended_at := now();
+    l := core.set_lecturer(l);
+    perform core.note_lecturer(l, 'withdraw', reason, '{}', a);
+    return jsonb_build_object('lecturer_id', l.id, 'state', l.state);
+end $$;
+ALTER FUNCTION cmd.lecturer_withdraw(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.listed_person(p_unit bigint, p jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -5550,6 +6320,19 @@ begin
     if ac.state <> all (p_states) then perform core.refuse('KD024', 'account.state', jsonb_build_object('state', ac.state)); end if;
 end $$;
 ALTER FUNCTION cmd.need_account_state(ac core.account, p_states text[]) OWNER TO desk_api;
+CREATE FUNCTION cmd.need_closed_courses(a auth.actor) RETURNS void
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    most int := core.setting_int('course_close_block');
+    n    int;
+begin
+    if most = 0 then return; end if;
+    select count(*) into n from core.course c where c.unit_id = a.unit_id and c.due_on < core.today() - 30
+        and core.course_state(c.state, c.ends_at) in ('list_due', 'list_returned');
+    if n >= most then perform core.refuse('KD151', 'course.overdue_block', jsonb_build_object('n', n)); end if;
+end $$;
+ALTER FUNCTION cmd.need_closed_courses(a auth.actor) OWNER TO desk_api;
 CREATE FUNCTION cmd.need_code(a auth.actor, body jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -5845,8 +6628,10 @@ begin
     if body is null or jsonb_typeof(body) <> 'object' then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "json"}');
     end if;
-    -- Numbers are whole and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or seals them.
-    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" && !(@ >= -999999999999999 && @ <= 999999999999999 && @ == @.floor()))') then
+    -- Numbers are whole, or half (hours), and of fifteen digits at most: a few bytes could be a gigabyte of text for whoever reads or
+    -- seals them.
+    if jsonb_path_exists(body, 'strict $.** ? (@.type() == "number" '
+            '&& !(@ >= -999999999999999 && @ <= 999999999999999 && @ * 2 == (@ * 2).floor()))') then
         perform core.refuse('KC003', 'command.body', '{"field": "", "reason": "number"}');
     end if;
     return body;
@@ -5888,6 +6673,17 @@ begin
     return cmd.change_own(a, ac, core.wanted_fields(body, core.contact_of(ac), '{job_title,phone,fax}'));
 end $$;
 ALTER FUNCTION cmd.profile_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.reads_file(a auth.actor, p_file uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return core.is_public_file(p_file) or a.account_type <> 'teacher' and (
+        exists (select from core.course_file f where f.file_id = p_file and f.account_id = a.account_id)
+        -- Under their row security: revisions are those that one has in scope.
+        or exists (select from core.course_file_use u join core.course_revision r on r.course_id = u.course_id where u.file_id = p_file)
+        or a.account_type <> 'operator' and exists (select from core.course_file f where f.file_id = p_file and f.unit_id = a.unit_id));
+end $$;
+ALTER FUNCTION cmd.reads_file(a auth.actor, p_file uuid) OWNER TO desk_api;
 CREATE FUNCTION cmd.release_ask(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -5943,11 +6739,50 @@ declare
 begin
     update core.release_request x set state = 'refused', decided_at = now(), reason = why, by_name = a.name, row_version = x.row_version + 1
         where x.id = r.id and x.state = 'open' and x.row_version = r.row_version;
-    if not found then perform core.refuse('KD062', 'release.changed', '{}'); end if;  -- another was faster
+    if not found then perform core.refuse('KD065', 'release.changed', '{}'); end if;  -- another was faster
     perform core.post_release('release.refused', r, why, a.command_id);
     return jsonb_build_object('request_id', r.id, 'state', 'refused');
 end $$;
 ALTER FUNCTION cmd.release_refuse(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.renumber(a auth.actor, t core.teacher, f jsonb, p_reason text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare number text := f ->> 'national_id';
+begin
+    perform core.check_person_number(number, t.sex);
+    if core.fold(t.name) <> core.fold(f ->> 'name') or t.birth_date <> (f ->> 'birth_date')::date or (f ->> 'unit_id')::bigint <> t.unit_id then
+        perform core.refuse('KD106', 'teacher.differs');
+    end if;
+    if a.reach <> 'desk' and not core.may_renumber(t) then perform core.refuse('KD108', 'teacher.number_fixed'); end if;
+    if not core.renumber(t, number, a.command_id) then perform core.refuse('KD109', 'teacher.number_taken'); end if;
+    perform cmd.note_teacher(a, t, 'renumber', p_reason,
+        jsonb_build_object('national_id', jsonb_build_object('before', t.national_id, 'after', core.mask_national_id(number))));
+end $$;
+ALTER FUNCTION cmd.renumber(a auth.actor, t core.teacher, f jsonb, p_reason text) OWNER TO desk_api;
+CREATE TABLE core.roster_import (
+    id uuid NOT NULL,
+    number integer NOT NULL,
+    unit_id integer,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    list_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    undone_at timestamp with time zone
+);
+ALTER TABLE ONLY core.roster_import FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_import OWNER TO desk_owner;
+CREATE FUNCTION cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) RETURNS core.teacher
+    LANGUAGE plpgsql
+    AS $$
+declare
+    t core.teacher := cmd.the_teacher(a, jsonb_build_object('teacher_id', r -> 'is', 'row_version', r -> 'row_version'),
+        '{active,on_leave}');
+begin
+    if t.unit_id <> u.id then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    perform cmd.check_untaken(p_import.id, t.id), cmd.renumber(a, t, f, p_import.list_name);
+    return t;
+end $$;
+ALTER FUNCTION cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) OWNER TO desk_api;
 CREATE FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) RETURNS core.course
     LANGUAGE plpgsql
     AS $$
@@ -5985,6 +6820,41 @@ begin
     return jsonb_build_object('checkin_id', c.id, 'unit_id', c.unit_id, 'semester', c.semester::int, 'people', c.people);
 end $$;
 ALTER FUNCTION cmd.roster_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.roster_figures(me auth.actor, figure text, population text, p_now boolean) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    reach text := auth.figure_reach(me, 'roster');
+    whole boolean := reach = 'unit' and auth.my_scope('teacher') is not null;
+    units int[] := case reach when 'unit' then array[me.unit_id] when 'desk' then auth.my_roster_units() end;
+    rows  jsonb;
+    total jsonb;
+begin
+    if me.must_change then perform auth.refuse_before_first(me); end if;
+    if reach is null then perform core.refuse('KA004', 'right.missing', '{"kind": "figures.roster"}'); end if;
+    if coalesce(figure, '') <> all ('{total,group,title,subject,stage,state,employment,training_role,account,county,changes}')
+        or p_now and figure = 'changes' then
+        perform core.refuse('KD129', 'figures.unknown', '{"field": "figure"}');
+    end if;
+    if coalesce(population, '') <> all ('{counted,with_staff,everybody}') then
+        perform core.refuse('KD129', 'figures.unknown', '{"field": "population"}');
+    end if;
+    perform auth.spend('figures', 'account', me.account_id::text);
+    if figure = 'changes' then
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_changes(units) x;
+    else
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into rows from core.roster_sums(units, figure, population, p_now) x;
+    end if;
+    -- How many people that are, where the rows do not add up to it.
+    if figure = 'subject' then
+        select coalesce(jsonb_agg(to_jsonb(x)), '[]') into total from core.roster_sums(units, 'total', population, p_now) x;
+        total := cmd.shown_sums(total, whole, true);
+    end if;
+    return jsonb_build_object('at', core.utc(clock_timestamp()), 'reach', reach,
+        'sums', cmd.shown_sums(rows, whole, figure <> 'subject'), 'totals', total,
+        'semesters', (select coalesce(jsonb_agg(to_jsonb(x) order by x.semester), '[]') from core.roster_semesters(units) x where not p_now));
+end $$;
+ALTER FUNCTION cmd.roster_figures(me auth.actor, figure text, population text, p_now boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.roster_import(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -6017,12 +6887,13 @@ begin
     -- Everybody locks in the order of the numbers.
     for r in select y.* from (
         select x as row, core.body_int(x, 'i') as place, cmd.listed_person(u.id, looked -> 'people' -> core.body_int(x, 'i')::int) as person,
-                null::bigint as teacher from jsonb_array_elements(takes) x
-            union all select x, null, null, core.body_int(x, 'teacher_id') from jsonb_array_elements(leaves) x) y
+                coalesce(looked -> 'renumber' @> jsonb_build_array(x -> 'i'), false) as renumbers, null::bigint as teacher
+                from jsonb_array_elements(takes) x
+            union all select x, null, null, false, core.body_int(x, 'teacher_id') from jsonb_array_elements(leaves) x) y
         order by y.teacher nulls first, y.person ->> 'national_id'
     loop
         begin
-            if r.person is not null then ans := cmd.take_listed(a, i.id, u, r.person, r.row);
+            if r.person is not null then ans := cmd.take_listed(a, i, u, r.person, r.row, r.renumbers);
             else ans := cmd.leave_listed(a, i.id, u.id, r.row); end if;
         exception when others then
             get stacked diagnostics state = returned_sqlstate, message = message_text, detail = pg_exception_detail, cons = constraint_name;
@@ -6039,18 +6910,22 @@ CREATE FUNCTION cmd.roster_look(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    u       core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
-    people  jsonb := cmd.body_list(body, 'people', 500);
-    own     jsonb := '[]'::jsonb;
-    refused jsonb := '[]'::jsonb;
-    f       jsonb;
-    t       core.teacher;
-    state   text;
-    message text;
-    detail  text;
-    i       int := -1;
+    u         core.unit := cmd.roster_unit(a, core.body_int(body, 'unit_id'));
+    people    jsonb := cmd.body_list(body, 'people', 500);
+    renumbers jsonb := cmd.body_list(body, 'renumber', 500);
+    own       jsonb := '[]'::jsonb;
+    refused   jsonb := '[]'::jsonb;
+    f         jsonb;
+    t         core.teacher;
+    state     text;
+    message   text;
+    detail    text;
+    i         int := -1;
 begin
     perform auth.spend('roster_look', 'list', a.account_id::text, jsonb_array_length(people));
+    if jsonb_array_length(renumbers) > 0 then
+        perform auth.spend('roster_look', 'account', a.account_id::text, jsonb_array_length(renumbers));
+    end if;
     for f in select cmd.listed_person(u.id, x) from jsonb_array_elements(people) with ordinality y(x, o) order by o loop
         i := i + 1;
         begin
@@ -6164,6 +7039,22 @@ begin
     return cmd.error_of(p_state, p_message, p_detail, p_constraint);
 end $$;
 ALTER FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) OWNER TO desk_api;
+CREATE FUNCTION cmd.said_export(body jsonb, p_count text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    n      bigint := core.body_int(body, p_count);
+    filter text := core.body_plain(body, 'filter', 0, 2000, false);
+    format text := core.body_text(body, 'format');
+begin
+    if n < 0 then perform core.refuse('KC003', 'command.body', jsonb_build_object('field', p_count, 'reason', 'number')); end if;
+    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then
+        perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}');
+    end if;
+    if upper(filter) ~ '[A-Z][A-D1289][0-9]{8}' then perform core.refuse_field('filter', 'audit.id'); end if;
+    return jsonb_build_object(p_count, n, 'filter', filter, 'format', format);
+end $$;
+ALTER FUNCTION cmd.said_export(body jsonb, p_count text) OWNER TO desk_api;
 CREATE FUNCTION cmd.scan_attach(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $_$
@@ -6220,6 +7111,15 @@ begin
     return jsonb_build_object('application_id', app_id, 'scan_id', wanted);
 end $$;
 ALTER FUNCTION cmd.scan_void(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.searcher(p_token text) RETURNS auth.actor
+    LANGUAGE plpgsql
+    AS $$
+declare nobody auth.actor;
+begin
+    if not auth.is_gated() then perform auth.need_gate(); end if;
+    return case when p_token is null then nobody else auth.enter(p_token) end;
+end $$;
+ALTER FUNCTION cmd.searcher(p_token text) OWNER TO desk_api;
 CREATE FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) RETURNS core.course
     LANGUAGE plpgsql
     AS $$
@@ -6271,36 +7171,56 @@ begin
     return sums;
 end $$;
 ALTER FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) OWNER TO desk_api;
-CREATE FUNCTION cmd.take_listed(a auth.actor, p_import uuid, u core.unit, f jsonb, r jsonb) RETURNS jsonb
+CREATE FUNCTION cmd.stored_course(b jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    lecturers jsonb;
+    files     jsonb;
+begin
+    select coalesce(jsonb_agg(l || jsonb_build_object('national_id', case when l ->> 'national_id' ~ '^[^*]+$'
+            then core.mask_national_id(l ->> 'national_id') else l ->> 'national_id' end) order by n), '[]')
+        into lecturers from jsonb_array_elements(b -> 'lecturers') with ordinality x(l, n);
+    select coalesce(jsonb_agg(e || jsonb_build_object('name', f.name, 'size', f.size, 'media_type', f.media_type) order by n), '[]')
+        into files from jsonb_array_elements(b -> 'files') with ordinality x(e, n) join core.course_file f on f.file_id = (e ->> 'id')::uuid;
+    return b || jsonb_build_object('lecturers', lecturers, 'files', files);
+end $_$;
+ALTER FUNCTION cmd.stored_course(b jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.take_listed(a auth.actor, p_import core.roster_import, u core.unit, f jsonb, r jsonb, p_renumbers boolean) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    was core.teacher;
-    ans jsonb;
+    was     core.teacher;
+    ans     jsonb;
+    outcome text;
 begin
     perform core.check_identity(f);
     if jsonb_typeof(r -> 'row_version') <> 'null' then perform core.body_int(r, 'row_version'); end if;
-    -- The row waits for whoever else enters the same person, and is what cmd.enter() will find.
-    was := core.entry_of(core.person_of(f ->> 'national_id'));
+    if p_renumbers then
+        was := cmd.renumber_listed(a, u, f, r, p_import);
+        outcome := 'renumbered';
+    else
+        -- The row waits for whoever else enters the same person, and is what cmd.enter() will find.
+        was := core.entry_of(core.person_of(f ->> 'national_id'));
+    end if;
     if r ? 'is' and r -> 'is' is distinct from coalesce(to_jsonb(case when was.unit_id = u.id then was.id end), 'null') then
         perform core.refuse('KD128', 'roster_import.other', jsonb_build_object('teacher_id', case when was.unit_id = u.id then was.id end));
     end if;
     if was.unit_id = u.id then
-        if exists (select from core.roster_import_row x where x.import_id = p_import and x.teacher_id = was.id) then
-            perform core.refuse('KD116', 'roster_import.twice');
-        end if;
+        perform cmd.check_untaken(p_import.id, was.id);
         if (r ->> 'row_version')::bigint <> was.row_version then
             perform core.refuse('KD102', 'teacher.changed', jsonb_build_object('row_version', was.row_version, 'state', was.state));
         end if;
     end if;
     ans := cmd.enter(a, u, f, r);
-    if ans ->> 'outcome' <> 'unchanged' then
-        perform core.note_import(p_import, ans ->> 'outcome', case when was.id is null then '{}' else core.whole_entry_of(was) end,
-            (ans ->> 'teacher_id')::bigint);
+    outcome := coalesce(outcome, ans ->> 'outcome');
+    if outcome <> 'unchanged' then
+        perform core.note_import(p_import.id, outcome, case when was.id is null then '{}' else core.whole_entry_of(was) end,
+            (ans ->> 'teacher_id')::bigint, a.command_id);
     end if;
-    return ans - 'changes';
+    return ans - 'changes' || jsonb_build_object('outcome', outcome);
 end $$;
-ALTER FUNCTION cmd.take_listed(a auth.actor, p_import uuid, u core.unit, f jsonb, r jsonb) OWNER TO desk_api;
+ALTER FUNCTION cmd.take_listed(a auth.actor, p_import core.roster_import, u core.unit, f jsonb, r jsonb, p_renumbers boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -6309,7 +7229,7 @@ declare
     reason text;
 begin
     perform auth.judge_code(a, 'address', core.body_text(body, 'email'));  -- first: before it, nothing is looked at
-    perform core.check_verifier(body -> 'verifier');
+    perform core.check_verifier(body -> 'verifier'), cmd.check_consents(body, true);
     reason := core.check_account_name(core.body_text(body, 'account_name'));
     if reason is not null then perform core.refuse_field('account_name', reason); end if;
     number := core.body_text(body, 'national_id');
@@ -6386,27 +7306,18 @@ CREATE FUNCTION cmd.teacher_export(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
 declare
-    people bigint := core.body_int(body, 'people');
-    filter text := core.body_plain(body, 'filter', 0, 200, false);
-    format text := core.body_text(body, 'format');
-    whole  jsonb := cmd.body_list(body, 'whole', 5000);
-    ids    bigint[];
+    said  jsonb := cmd.said_export(body, 'people');
+    whole jsonb := cmd.body_list(body, 'whole', 5000);
+    ids   bigint[];
 begin
-    if format not in ('ods', 'xlsx', 'csv', 'clipboard') then
-        perform core.refuse('KC003', 'command.body', '{"field": "format", "reason": "word"}');
-    end if;
-    if upper(filter) ~ '[A-Z][A-D1289][0-9]{8}' then perform core.refuse_field('filter', 'audit.id'); end if;
-    if jsonb_array_length(whole) = 0 then
-        return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'whole', 0);
-    end if;
+    if jsonb_array_length(whole) = 0 then return said || '{"whole": 0}'; end if;
     select array_agg(core.body_int(jsonb_build_object('whole', x), 'whole')) into ids from jsonb_array_elements(whole) x;
     if (select count(*) from core.teacher t where t.id = any (ids) and t.unit_id = any (auth.my_roster_units()))
         <> (select count(distinct x) from unnest(ids) x) then
         perform core.refuse('KD101', 'teacher.not_visible');
     end if;
     perform auth.spend('read', 'export', a.account_id::text, cardinality(ids));
-    return jsonb_build_object('people', people, 'filter', filter, 'format', format, 'purpose', cmd.need_reason(body, 'purpose'),
-        'whole', cardinality(ids), 'teachers', whole);
+    return said || jsonb_build_object('purpose', cmd.need_reason(body, 'purpose'), 'whole', cardinality(ids), 'teachers', whole);
 end $$;
 ALTER FUNCTION cmd.teacher_export(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_leave(a auth.actor, body jsonb) RETURNS jsonb
@@ -6482,20 +7393,9 @@ ALTER FUNCTION cmd.teacher_register(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
-declare
-    t      core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
-    f      jsonb := cmd.looked(a, body);
-    reason text := cmd.need_reason(body, 'reason');
-    number text := f ->> 'national_id';
+declare t core.teacher := cmd.the_teacher(a, body, '{active,on_leave}');
 begin
-    perform core.check_person_number(number, t.sex);
-    if core.fold(t.name) <> core.fold(f ->> 'name') or t.birth_date <> (f ->> 'birth_date')::date or (f ->> 'unit_id')::bigint <> t.unit_id then
-        perform core.refuse('KD106', 'teacher.differs');
-    end if;
-    if a.reach <> 'desk' and not core.may_renumber(t) then perform core.refuse('KD108', 'teacher.number_fixed'); end if;
-    if not core.renumber(t, number) then perform core.refuse('KD109', 'teacher.number_taken'); end if;
-    perform cmd.note_teacher(a, t, 'renumber', reason,
-        jsonb_build_object('national_id', jsonb_build_object('before', t.national_id, 'after', core.mask_national_id(number))));
+    perform cmd.renumber(a, t, cmd.looked(a, body), cmd.need_reason(body, 'reason'));
     return jsonb_build_object('teacher_id', t.id);
 end $$;
 ALTER FUNCTION cmd.teacher_renumber(a auth.actor, body jsonb) OWNER TO desk_api;
@@ -6699,6 +7599,24 @@ begin
     return app;
 end $$;
 ALTER FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.the_lecturer(a auth.actor, body jsonb, p_states text[], p_desk boolean DEFAULT false) RETURNS core.lecturer
+    LANGUAGE plpgsql
+    AS $$
+declare
+    l     core.lecturer := core.lock_lecturer(core.body_int(body, 'lecturer_id'));
+    seen  bigint := core.body_int(body, 'row_version');
+    ours  boolean := coalesce(l.unit_id = a.unit_id, false);
+begin
+    if not ours and not coalesce(p_desk and l.state = 'consented' and cmd.keeps_places(a, l.unit_id), false) then
+        perform core.refuse('KD200', 'lecturer.not_visible');
+    end if;
+    if l.row_version <> seen then
+        perform core.refuse('KD201', 'lecturer.changed', jsonb_build_object('row_version', l.row_version, 'state', l.state));
+    end if;
+    if l.state <> all (p_states) then perform core.refuse('KD203', 'lecturer.state', jsonb_build_object('state', l.state)); end if;
+    return l;
+end $$;
+ALTER FUNCTION cmd.the_lecturer(a auth.actor, body jsonb, p_states text[], p_desk boolean) OWNER TO desk_api;
 CREATE FUNCTION cmd.the_listing(a auth.actor, body jsonb, p_states text[]) RETURNS core.listing
     LANGUAGE plpgsql
     AS $$
@@ -6763,10 +7681,10 @@ begin
     select * into r from core.release_request x where x.id = core.body_int(body, 'request_id');
     desk := core.release_desk(r);
     if not coalesce(a.reach = 'desk' and desk = a.unit_id or a.reach = 'unit' and desk is null and r.unit_id = a.unit_id, false) then
-        perform core.refuse('KD061', 'release.not_visible');
+        perform core.refuse('KD064', 'release.not_visible');
     end if;
     if r.row_version <> seen or r.state <> 'open' then
-        perform core.refuse('KD062', 'release.changed', jsonb_build_object('row_version', r.row_version, 'state', r.state));
+        perform core.refuse('KD065', 'release.changed', jsonb_build_object('row_version', r.row_version, 'state', r.state));
     end if;
     return r;
 end $$;
@@ -6798,6 +7716,47 @@ begin
     return u;
 end $$;
 ALTER FUNCTION cmd.the_unit(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE TABLE core.venue (
+    id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    name text NOT NULL,
+    county_id integer NOT NULL,
+    district_id integer,
+    address text NOT NULL,
+    capacity integer NOT NULL,
+    equipment integer[] DEFAULT '{}'::integer[] NOT NULL,
+    equipment_note text DEFAULT ''::text NOT NULL,
+    phone text DEFAULT ''::text NOT NULL,
+    shared boolean DEFAULT false NOT NULL,
+    state text DEFAULT 'open'::text NOT NULL,
+    changed_at timestamp with time zone DEFAULT now() NOT NULL,
+    row_version integer DEFAULT 1 NOT NULL,
+    CONSTRAINT venue_address_check CHECK (((length(address) >= 1) AND (length(address) <= 200))),
+    CONSTRAINT venue_capacity_check CHECK (((capacity >= 1) AND (capacity <= 5000))),
+    CONSTRAINT venue_equipment_note_check CHECK ((length(equipment_note) <= 200)),
+    CONSTRAINT venue_name_check CHECK (((length(name) >= 1) AND (length(name) <= 60))),
+    CONSTRAINT venue_phone_check CHECK ((length(phone) <= 60)),
+    CONSTRAINT venue_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+);
+ALTER TABLE ONLY core.venue FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.venue OWNER TO desk_owner;
+CREATE FUNCTION cmd.the_venue(a auth.actor, body jsonb, p_state text) RETURNS core.venue
+    LANGUAGE plpgsql
+    AS $$
+declare
+    v    core.venue;
+    seen bigint := core.body_int(body, 'row_version');
+begin
+    select * into v from core.venue x where x.id = core.body_int(body, 'venue_id');
+    if v.id is null or not cmd.keeps_places(a, v.unit_id) then perform core.refuse('KD190', 'venue.not_visible'); end if;
+    v := core.lock_venue(v.id);
+    if v.row_version <> seen then
+        perform core.refuse('KD191', 'venue.changed', jsonb_build_object('row_version', v.row_version, 'state', v.state));
+    end if;
+    if v.state <> p_state then perform core.refuse('KD193', 'venue.state', jsonb_build_object('state', v.state)); end if;
+    return v;
+end $$;
+ALTER FUNCTION cmd.the_venue(a auth.actor, body jsonb, p_state text) OWNER TO desk_api;
 CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -6805,6 +7764,32 @@ CREATE FUNCTION cmd.too_large(p_most integer, p_body text) RETURNS boolean
         or octet_length(p_body) > 65536 and octet_length(p_body) - octet_length(translate(p_body, ',[{', '')) > 1000
 $$;
 ALTER FUNCTION cmd.too_large(p_most integer, p_body text) OWNER TO desk_api;
+CREATE FUNCTION cmd.typed_lecturer(body jsonb, l core.lecturer) RETURNS core.lecturer
+    LANGUAGE plpgsql
+    AS $$
+declare
+    before int[] := coalesce(l.subjects, '{}');
+    fault  text;
+begin
+    l.name := core.body_text(body, 'name');
+    fault := core.check_name(l.name);
+    if fault is not null then perform core.refuse_field('name', fault); end if;
+    l.service_unit := core.body_words(body, 'service_unit', 1, 120);
+    l.job_title := core.body_words(body, 'job_title', 0, 50);
+    l.subjects := cmd.body_ids(body, 'subjects', 6);
+    if exists (select from unnest(l.subjects) x where not exists (select from core.subject s where s.id = x
+            and (not s.retired or x = any (before)))) then
+        perform core.refuse_field('subjects', 'choice.unknown');
+    end if;
+    l.expertise := core.body_words(body, 'expertise', 1, 200);
+    l.email := cmd.body_email(body, 'email');
+    l.phone := cmd.body_phone(body, 'phone');
+    l.show_email := core.body_bool(body, 'show_email') and l.email <> '';
+    l.show_phone := core.body_bool(body, 'show_phone') and l.phone <> '';
+    l.note := core.body_plain(body, 'note', 0, 500);
+    return l;
+end $$;
+ALTER FUNCTION cmd.typed_lecturer(body jsonb, l core.lecturer) OWNER TO desk_api;
 CREATE FUNCTION cmd.typed_listing(body jsonb) RETURNS core.listing
     LANGUAGE plpgsql
     AS $$
@@ -6869,6 +7854,35 @@ begin
     return w;
 end $$;
 ALTER FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean) OWNER TO desk_api;
+CREATE FUNCTION cmd.typed_venue(body jsonb, v core.venue) RETURNS core.venue
+    LANGUAGE plpgsql
+    AS $$
+declare before int[] := coalesce(v.equipment, '{}');
+begin
+    v.name := core.body_words(body, 'name', 1, 60);
+    select c.id into v.county_id from core.county c where c.id = core.body_int(body, 'county_id');
+    if v.county_id is null then perform core.refuse_field('county_id', 'choice.unknown'); end if;
+    v.district_id := null;
+    if jsonb_typeof(body -> 'district_id') <> 'null' then
+        select d.id into v.district_id from core.district d where d.id = core.body_int(body, 'district_id') and d.county_id = v.county_id;
+        if v.district_id is null then perform core.refuse_field('district_id', 'choice.unknown'); end if;
+    end if;
+    v.address := core.body_words(body, 'address', 1, 200);
+    if core.body_int(body, 'capacity') not between 1 and 5000 then
+        perform core.refuse_field('capacity', 'number.range', '{"minimum": 1, "maximum": 5000}');
+    end if;
+    v.capacity := core.body_int(body, 'capacity');
+    v.equipment := cmd.body_ids(body, 'equipment', 50);
+    if exists (select from unnest(v.equipment) x where not exists (select from core.venue_equipment e where e.id = x
+            and (not e.retired or x = any (before)))) then
+        perform core.refuse_field('equipment', 'choice.unknown');
+    end if;
+    v.equipment_note := core.body_plain(body, 'equipment_note', 0, 200, false);
+    v.phone := cmd.body_phone(body, 'phone');
+    v.shared := core.body_bool(body, 'shared');
+    return v;
+end $$;
+ALTER FUNCTION cmd.typed_venue(body jsonb, v core.venue) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_add(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -6944,6 +7958,10 @@ begin
     return jsonb_build_object('unit_id', u.id, 'changes', core.changed_fields(now_is, wanted));
 end $$;
 ALTER FUNCTION cmd.unit_contact(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.unit_export(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$ select cmd.said_export(body, 'units') $$;
+ALTER FUNCTION cmd.unit_export(a auth.actor, body jsonb) OWNER TO desk_api;
 CREATE FUNCTION cmd.unit_merge(a auth.actor, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -7015,6 +8033,67 @@ begin
     return jsonb_build_object('unit_id', u.id, 'eligible', true);
 end $$;
 ALTER FUNCTION cmd.unit_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.venue_add(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    v    core.venue := cmd.typed_venue(body, null);
+    most int := core.setting_int('venues_a_unit');
+begin
+    v.unit_id := a.unit_id;
+    if core.venues_of(a.unit_id) >= most then perform core.refuse('KD194', 'venue.too_many', jsonb_build_object('maximum', most)); end if;
+    v := core.set_venue(v);
+    perform core.note_venue(v, 'add', '', '{}', a);
+    return jsonb_build_object('venue_id', v.id, 'state', v.state);
+end $$;
+ALTER FUNCTION cmd.venue_add(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.venue_change(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    v       core.venue := cmd.the_venue(a, body, 'open');
+    w       core.venue := cmd.typed_venue(body, v);
+    reason  text := core.body_plain(body, 'reason', 0, 500);
+    changes jsonb := core.changed_fields(core.venue_said(v), core.venue_said(w));
+begin
+    if changes <> '{}' then
+        w := core.set_venue(w);
+        perform core.note_venue(w, 'change', reason, changes, a);
+    end if;
+    return jsonb_build_object('venue_id', v.id, 'fields', (select coalesce(jsonb_agg(k order by k), '[]') from jsonb_object_keys(changes) k));
+end $$;
+ALTER FUNCTION cmd.venue_change(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.venue_close(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare
+    v      core.venue := cmd.the_venue(a, body, 'open');
+    reason text := cmd.need_reason(body, 'reason');
+begin
+    v.state := 'closed';
+    v := core.set_venue(v);
+    perform core.note_venue(v, 'close', reason, '{}', a);
+    return jsonb_build_object('venue_id', v.id, 'state', v.state);
+end $$;
+ALTER FUNCTION cmd.venue_close(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION cmd.venue_reopen(a auth.actor, body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql
+    AS $$
+declare v core.venue := cmd.the_venue(a, body, 'closed');
+begin
+    v.state := 'open';
+    v := core.set_venue(v);
+    perform core.note_venue(v, 'reopen', core.body_plain(body, 'reason', 0, 500), '{}', a);
+    return jsonb_build_object('venue_id', v.id, 'state', v.state);
+end $$;
+ALTER FUNCTION cmd.venue_reopen(a auth.actor, body jsonb) OWNER TO desk_api;
+CREATE FUNCTION core.about(p_count jsonb, p_percent double precision) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when x.n < 100 then x.n else round(x.n::numeric, 2 - length(x.n::text)) end::bigint
+    from (select (p_count::text::float8 * 100 / p_percent)::bigint as n) x
+$$;
+ALTER FUNCTION core.about(p_count jsonb, p_percent double precision) OWNER TO desk_owner;
 CREATE FUNCTION core.account_kind(p_account_type text) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select case p_account_type when 'teacher' then '教師個人帳號' else '業務帳號' end $$;
@@ -7084,7 +8163,7 @@ CREATE TABLE core.catalogue_event (
     at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
     command_id uuid,
     CONSTRAINT catalogue_event_action_check CHECK ((action = ANY (ARRAY['add'::text, 'change'::text, 'retire'::text, 'restore'::text]))),
-    CONSTRAINT catalogue_event_catalogue_check CHECK ((catalogue = ANY (ARRAY['title'::text, 'subject'::text, 'employment'::text, 'training_role'::text, 'filter'::text])))
+    CONSTRAINT catalogue_event_catalogue_check CHECK ((catalogue = ANY (ARRAY['title'::text, 'subject'::text, 'stage'::text, 'employment'::text, 'training_role'::text, 'filter'::text, 'course_tag'::text, 'course_reason'::text])))
 );
 ALTER TABLE ONLY core.catalogue_event FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.catalogue_event OWNER TO desk_owner;
@@ -7117,6 +8196,27 @@ CREATE FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_actio
         values (p_teacher, p_unit, p_action, p_reason, p_changes, p_account, p_name, p_command)
 $$;
 ALTER FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.after_place(p_sort text, p_after text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    key    text := split_part(p_after, '/', 1);
+    number text := split_part(p_after, '/', 2);
+begin
+    if p_after = '' then return 'true'; end if;
+    if p_after !~ '^[^/]{1,40}/[0-9]{1,15}$' or (p_sort in ('seats', 'number') and key !~ '^-?[0-9]{1,15}$') then
+        perform core.refuse_query('after', 'value');
+    end if;
+    return case p_sort when 'start' then format('(o.starts_at, o.number) > (%L::timestamptz, %s)', key::timestamptz, number::bigint)
+        when 'deadline' then format('(o.reg_to, o.number) > (%L::timestamptz, %s)', key::timestamptz, number::bigint)
+        when 'newest' then format('(o.visible_from, o.number) < (%L::timestamptz, %s)', key::timestamptz, number::bigint)
+        when 'seats' then format('((-o.quota), o.number) > (%s, %s)', key::bigint, number::bigint)
+        when 'number' then format('o.number > %s', number::bigint) end;
+exception when invalid_datetime_format or datetime_field_overflow then
+    perform core.refuse_query('after', 'value');
+    return null;
+end $_$;
+ALTER FUNCTION core.after_place(p_sort text, p_after text) OWNER TO desk_owner;
 CREATE TABLE auth.teacher_request (
     id bigint NOT NULL,
     command_id uuid NOT NULL,
@@ -7126,6 +8226,7 @@ CREATE TABLE auth.teacher_request (
     account_name text NOT NULL,
     email text NOT NULL,
     verifier jsonb NOT NULL,
+    consents integer[] NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL
 );
 ALTER TABLE auth.teacher_request OWNER TO desk_owner;
@@ -7203,6 +8304,25 @@ begin
     return goes_to;
 end $$;
 ALTER FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) RETURNS core.lecturer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    code text := auth.digits(12);
+    days int := core.setting_int('lecturer_code_days');
+begin
+    perform auth.spend('lecturer_ask', 'account', a.account_id::text),
+            auth.spend('lecturer_ask', 'mailbox', auth.mailbox_of(l.email));
+    insert into core.lecturer_code as c(lecturer_id, revision, mac, ends_at)
+        values (l.id, l.revision, core.lecturer_mac(l.id, l.revision, code), now() + make_interval(days => days))
+        on conflict (lecturer_id) do update set revision = excluded.revision, mac = excluded.mac, ends_at = excluded.ends_at;
+    perform core.post('lecturer.consent', l.email, core.lecturer_words(l) || jsonb_build_object('by', a.name, 'days', days::text,
+        'code', regexp_replace(code, '(\d{4})(?=\d)', '\1 ', 'g')), a.command_id, null);
+    l.asked_at := now();
+    return core.set_lecturer(l);
+end $$;
+ALTER FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7266,7 +8386,7 @@ CREATE FUNCTION core.body_ids(body jsonb, field text, p_most integer, p_optional
     LANGUAGE plpgsql
     AS $_$
 begin
-    if p_optional and coalesce(jsonb_typeof(body -> field), 'null') = 'null' then return '{}'; end if;
+    if p_optional and coalesce(jsonb_typeof(body -> field), 'null') = 'null' then return '{}'::bigint[]; end if;
     if coalesce(jsonb_typeof(body -> field), 'missing') <> 'array' or jsonb_array_length(body -> field) > p_most
         or exists (select from jsonb_array_elements(body -> field) x where jsonb_typeof(x) <> 'number' or x::text !~ '^[0-9]{1,15}$') then
         perform core.refuse('KC003', 'command.body', jsonb_build_object('field', field, 'reason', 'array'));
@@ -7331,7 +8451,9 @@ ALTER FUNCTION core.cancel_course(c core.course, p_reason text, a auth.actor) OW
 CREATE FUNCTION core.catalogue_fields(which text, body jsonb) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
-declare f jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 30), 'retire_on', null);
+declare
+    f     jsonb := jsonb_build_object('name', core.body_words(body, 'name', 1, 30), 'retire_on', null);
+    stage core.teaching_stage;
 begin
     if jsonb_typeof(body -> 'retire_on') <> 'null' then
         if core.body_date(body, 'retire_on') not between core.today() - 3660 and core.today() + 3660 then
@@ -7346,8 +8468,10 @@ begin
             end if;
             f := f || jsonb_build_object('staff_group', body -> 'staff_group');
         when 'subject' then
-            if not exists (select from core.teaching_stage s where s.id = core.body_int(body, 'stage_id')) then
-                perform core.refuse_field('stage_id', 'choice.unknown');
+            select s.* into stage from core.teaching_stage s where s.id = core.body_int(body, 'stage_id');
+            if stage.id is null then perform core.refuse_field('stage_id', 'choice.unknown'); end if;
+            if stage.retired and coalesce(jsonb_typeof(body -> 'id'), 'null') = 'null' then
+                perform core.refuse_field('stage_id', 'choice.retired');
             end if;
             f := f || jsonb_build_object('stage_id', body -> 'stage_id');
         when 'filter' then
@@ -7368,8 +8492,11 @@ begin
             from core.teacher_title x where x.id = p_id)
         when 'subject' then (select jsonb_build_object('name', x.name, 'stage_id', x.stage_id, 'retire_on', x.retire_on)
             from core.subject x where x.id = p_id)
+        when 'stage' then (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.teaching_stage x where x.id = p_id)
         when 'filter' then (select jsonb_build_object('name', x.name, 'rule', x.rule, 'retire_on', x.retire_on)
             from core.roster_filter x where x.id = p_id)
+        when 'course_tag' then (select jsonb_build_object('name', x.label, 'retire_on', x.retire_on) from core.course_tag x where x.id = p_id)
+        when 'course_reason' then (select jsonb_build_object('name', x.text, 'retire_on', x.retire_on) from core.course_reason x where x.id = p_id)
         else (select jsonb_build_object('name', x.name, 'retire_on', x.retire_on) from core.roster_word x where x.id = p_id and x.list = p_catalogue)
         end;
 end $$;
@@ -7479,6 +8606,29 @@ begin
     return null;
 end $_$;
 ALTER FUNCTION core.check_email(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.check_facet(p_facet text, p_chosen jsonb) RETURNS void
+    LANGUAGE plpgsql IMMUTABLE
+    AS $_$
+declare
+    value text;
+    many  int := 0;
+begin
+    if core.facet_letter(p_facet) is null and p_facet not in ('registration', 'state', 'seats', 'lecturer') then
+        perform core.refuse_query(left(p_facet, 40), 'unknown');
+    end if;
+    if jsonb_typeof(p_chosen) <> 'object' or exists (select from jsonb_each(p_chosen) e
+        where e.key not in ('any', 'none') or jsonb_typeof(e.value) <> 'array') then
+        perform core.refuse_query(p_facet, 'json');
+    end if;
+    for value in select case when jsonb_typeof(v) = 'string' then v #>> '{}' end from jsonb_each(p_chosen) e, jsonb_array_elements(e.value) v loop
+        many := many + 1;
+        if value is null or many > 50 or length(value) > 50 or (p_facet <> 'lecturer' and value !~ '^[A-Za-z0-9_]+$')
+            or (p_facet in ('registration', 'state', 'seats') and core.facet_now(p_facet, value) is null) then
+            perform core.refuse_query(p_facet, 'value');
+        end if;
+    end loop;
+end $_$;
+ALTER FUNCTION core.check_facet(p_facet text, p_chosen jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.check_fields(f jsonb) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -7636,6 +8786,7 @@ CREATE FUNCTION core.check_roster(f jsonb, p_now jsonb) RETURNS void
     AS $_$
 declare
     title  core.teacher_title;
+    stage  core.teaching_stage;
     word   core.roster_word;
     field  text;
     reason text;
@@ -7646,7 +8797,8 @@ begin
         if not title.on_roster then perform core.refuse('KD104', 'teacher.trainee', jsonb_build_object('title', title.name)); end if;
     end if;
     if f ? 'stage_id' then
-        perform core.check_choice(f, 'stage_id', p_now, exists (select from core.teaching_stage x where to_jsonb(x.id) = f -> 'stage_id'), false);
+        select x.* into stage from core.teaching_stage x where to_jsonb(x.id) = f -> 'stage_id';
+        perform core.check_choice(f, 'stage_id', p_now, stage.id is not null, stage.retired);
     end if;
     foreach field in array '{employment_id,training_role_id}'::text[] loop
         continue when not f ? field;
@@ -7717,7 +8869,8 @@ begin
         s := null;
         select x.* into s from core.subject x where to_jsonb(x.id) = one;
         if s.id is null then perform core.refuse_field('subjects', 'choice.unknown'); end if;
-        if s.retired and not coalesce(p_now -> 'subjects' @> jsonb_build_array(one), false) then
+        if (s.retired or exists (select from core.teaching_stage g where g.id = s.stage_id and g.retired))
+            and not coalesce(p_now -> 'subjects' @> jsonb_build_array(one), false) then
             perform core.refuse_field('subjects', 'choice.retired');
         end if;
     end loop;
@@ -7781,6 +8934,26 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) OWNER TO desk_owner;
+CREATE FUNCTION core.completed_course(b jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+declare
+    sessions jsonb;
+    more     jsonb;
+begin
+    select coalesce(jsonb_agg(x.s || jsonb_build_object('no', x.n, 'break', coalesce((x.s ->> 'break')::int, 0),
+            'hours', case when x.s ->> 'hours' is null then to_jsonb(core.suggested_hours(core.session_minutes(x.s))) else x.s -> 'hours' end)
+        order by x.n), '[]') into sessions
+        from jsonb_array_elements(b -> 'sessions') with ordinality x(s, n);
+    more := jsonb_build_object('sessions', sessions);
+    if b ->> 'late_policy' = '' then more := more || '{"late_policy": "void"}'; end if;
+    if b ->> 'fee_method' = '' and b ->> 'fee' = '0' then more := more || '{"fee_method": "none"}'; end if;
+    if b ->> 'mode' = 'in_person' and b ->> 'hours' is not null and jsonb_typeof(b -> 'civil') = 'null' then
+        more := more || jsonb_build_object('digital_hours', 0, 'physical_hours', b -> 'hours');
+    end if;
+    return b || more;
+end $$;
+ALTER FUNCTION core.completed_course(b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7827,6 +9000,37 @@ CREATE FUNCTION core.content_of(a core.application) RETURNS jsonb
         || case when a.request = 'delete' then jsonb_build_object('request', a.request, 'delete_reason', a.delete_reason) else '{}' end
 $$;
 ALTER FUNCTION core.content_of(a core.application) OWNER TO desk_owner;
+CREATE FUNCTION core.count_found(f core.offering_filter, p_without text, p_letters text[], p_most integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    plain   text := core.plain_filter(f, p_without);
+    indexed text := core.index_filter(f, p_without);
+    sampled bigint;
+    found   bigint;
+    percent float8;
+    total   float8 := greatest((select c.reltuples from pg_class c where c.oid = 'core.offering'::regclass), 1);
+    counted jsonb;
+begin
+    -- as core.first_offerings
+    -- @plpgsql_check_options: security_warnings = off
+    -- First how many there may be: what is too much to be counted is not even begun with.
+    execute format('select count(*) from core.offering o tablesample system (%s) repeatable (1) where %s', least(100, 1000000 / total), plain)
+        into sampled;
+    if sampled * greatest(1, total / 10000) <= 2 * p_most then
+        execute format('select count(*) from (select from core.offering o where %s and %s limit %s) x', indexed, plain, p_most + 1) into found;
+        if found <= p_most then
+            return core.count_values('core.offering o', indexed || ' and ' || plain, p_letters) || '{"about": false}';
+        end if;
+    end if;
+    percent := least(100, greatest(1, least(10000000 / total, 1000000 / total * p_most / 2 / greatest(sampled, 1))));
+    counted := core.count_values(format('core.offering o tablesample system (%s) repeatable (1)', percent), plain, p_letters);
+    return jsonb_build_object('about', true, 'total', core.about(counted -> 'total', percent),
+        'values', (select coalesce(jsonb_object_agg(e.key, core.about(e.value, percent)), '{}') from jsonb_each(counted -> 'values') e),
+        'now', (select jsonb_object_agg(e.key, (select jsonb_object_agg(v.key, core.about(v.value, percent)) from jsonb_each(e.value) v))
+            from jsonb_each(counted -> 'now') e));
+end $$;
+ALTER FUNCTION core.count_found(f core.offering_filter, p_without text, p_letters text[], p_most integer) OWNER TO desk_owner;
 CREATE FUNCTION core.count_look(p_number text, p_unit integer) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7841,6 +9045,20 @@ begin
     perform auth.count_use(u.quota, t.person_id::text);
 end $$;
 ALTER FUNCTION core.count_look(p_number text, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.count_seats() RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n int := 0;
+begin
+    update core.offering_hour h set at = date_trunc('hour', now()) where h.at < date_trunc('hour', now());
+    if not found then return n; end if;
+    update core.offering o set free = greatest(0, c.quota - c.taken - c.held) from core.course c
+        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - c.taken - c.held);
+    get diagnostics n = row_count;
+    return n;
+end $$;
+ALTER FUNCTION core.count_seats() OWNER TO desk_owner;
 CREATE FUNCTION core.count_unit_version() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7850,6 +9068,59 @@ begin
     return new;
 end $$;
 ALTER FUNCTION core.count_unit_version() OWNER TO desk_owner;
+CREATE FUNCTION core.count_values(p_from text, p_where text, p_letters text[]) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare counted jsonb;
+begin
+    -- as core.first_offerings
+    -- @plpgsql_check_options: security_warnings = off
+    execute 'with hit as materialized (select o.facets, o.cancelled, o.reg_from, o.reg_to, o.starts_at, o.ends_at, o.free
+            from ' || p_from || ' where ' || p_where || ')
+        select jsonb_build_object(''total'', (select count(*) from hit),
+            ''values'', (select coalesce(jsonb_object_agg(x.v, x.n), ''{}'') from (
+                select v, count(*) as n from (select unnest(h.facets) as v from hit h) y where $1 is null or left(v, 1) = any ($1) group by v) x),
+            ''now'', (select jsonb_build_object(' || (select string_agg(format('%L, jsonb_build_object(%s)', f, c), ', ') from (
+                select f, string_agg(format('%L, count(*) filter (where %s)', v, core.facet_now(f, v)), ', ') as c
+                from (values ('registration', '{none,not_yet,open,closing,closed}'::text[]), ('state', '{coming,running,ended,cancelled}'),
+                    ('seats', '{free}')) n(f, vs), unnest(vs) v group by f) e) || ') from hit o))' into counted using p_letters;
+    return counted;
+end $_$;
+ALTER FUNCTION core.count_values(p_from text, p_where text, p_letters text[]) OWNER TO desk_owner;
+CREATE TABLE core.code_uses (
+    one boolean DEFAULT true NOT NULL,
+    at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    uses jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT code_uses_one_check CHECK (one)
+);
+ALTER TABLE ONLY core.code_uses FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.code_uses OWNER TO desk_owner;
+CREATE FUNCTION core.counted_code_uses() RETURNS core.code_uses
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare u core.code_uses;
+begin
+    select * into u from core.code_uses where at < now() - interval '10 minutes' for update skip locked;
+    if u.one then
+        with t as (
+            select x.title_id, x.stage_id, x.employment_id, x.training_role_id, x.subjects from core.teacher x where x.state <> 'left'),
+        one as (
+            select case when grouping(title_id) = 0 then 'title' when grouping(stage_id) = 0 then 'stage'
+                        when grouping(employment_id) = 0 then 'employment' else 'training_role' end as catalogue,
+                   coalesce(title_id, stage_id, employment_id, training_role_id) as id, count(*) as people
+            from t group by grouping sets ((title_id), (stage_id), (employment_id), (training_role_id))
+            union all select 'subject', s, count(*) from t, unnest(t.subjects) s group by s)
+        update core.code_uses c set at = now(), uses = (
+                select coalesce(jsonb_object_agg(o.catalogue, o.codes), '{}')
+                from (select catalogue, jsonb_object_agg(id, people) as codes from one where id is not null group by catalogue) o)
+            where c.one returning * into u;
+    else
+        select * into u from core.code_uses;
+    end if;
+    return u;
+end $$;
+ALTER FUNCTION core.counted_code_uses() OWNER TO desk_owner;
 CREATE FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) RETURNS core.checkin
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7877,30 +9148,6 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) OWNER TO desk_owner;
-CREATE TABLE core.roster_snapshot (
-    semester core.semester NOT NULL,
-    person_id bigint NOT NULL,
-    unit_id integer NOT NULL,
-    title_id integer NOT NULL,
-    state text NOT NULL,
-    departure text,
-    stage_id integer,
-    subjects integer[] NOT NULL,
-    employment_id integer,
-    training_role_id integer,
-    civil_servant boolean NOT NULL,
-    account_state text NOT NULL
-);
-ALTER TABLE ONLY core.roster_snapshot FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.roster_snapshot OWNER TO desk_owner;
-CREATE FUNCTION core.counted_snapshot(p_units integer[], p_population text) RETURNS SETOF core.roster_snapshot
-    LANGUAGE sql STABLE
-    AS $$
-    select s.* from core.roster_snapshot s join core.teacher_title t on t.id = s.title_id
-    where (p_units is null or s.unit_id = any (p_units)) and s.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
-      and core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
-$$;
-ALTER FUNCTION core.counted_snapshot(p_units integer[], p_population text) OWNER TO desk_owner;
 CREATE TABLE core.county (
     id integer NOT NULL,
     code text NOT NULL,
@@ -7923,6 +9170,213 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.county_named(p_name text) OWNER TO desk_owner;
+CREATE FUNCTION core.course_audience_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    b     jsonb := d.body;
+    size  bigint := (b ->> 'class_size')::bigint;
+    count bigint := (b ->> 'class_count')::bigint;
+    fee   bigint := (b ->> 'fee')::bigint;
+    out_  bigint;
+begin
+    if b -> 'levels' = '[]' then return next core.finding('levels', 'course.levels_missing'); end if;
+    if exists (select from unnest(core.numbers_of(b -> 'titles')) x where not exists (select from core.teacher_title t where t.id = x)) then
+        return next core.finding('titles', 'course.value', '{"reason": "choice.unknown"}');
+    elsif b -> 'titles' <> '[]' then
+        select count(*) into out_ from core.teacher t where t.unit_id = d.unit_id and t.state = 'active'
+            and t.title_id <> all (core.numbers_of(b -> 'titles'));
+        if out_ > 0 then return next core.finding('titles', 'course.titles_exclude', jsonb_build_object('count', out_), true); end if;
+    end if;
+    if exists (select from unnest(core.numbers_of(b -> 'subjects')) x where not exists (select from core.subject t where t.id = x)) then
+        return next core.finding('subjects', 'course.value', '{"reason": "choice.unknown"}');
+    end if;
+    return query select core.course_scope_findings(d);
+    if coalesce(count not between 1 and 20, true) then
+        return next core.finding('class_count', 'course.class_count', '{"minimum": 1, "maximum": 20}');
+    end if;
+    if coalesce(size not between 1 and 2000, true) then
+        return next core.finding('class_size', 'course.class_size', '{"minimum": 1, "maximum": 2000}');
+    elsif count * size > 5000 then
+        return next core.finding('class_size', 'course.quota_over', '{"maximum": 5000}');
+    end if;
+    if fee is null then
+        return next core.finding('fee', 'course.fee_missing');
+    elsif fee not between 0 and 99999 then
+        return next core.finding('fee', 'course.fee_range', '{"maximum": 99999}');
+    elsif fee > 0 and b ->> 'fee_method' in ('', 'none') then
+        return next core.finding('fee_method', 'course.fee_method_missing');
+    elsif fee = 0 and b ->> 'fee_method' <> 'none' then
+        return next core.finding('fee_method', 'course.fee_method_free');
+    elsif fee > 0 and b ->> 'class_kind' = 'school_based' then
+        return next core.finding('fee', 'course.fee_school_based', '{}', true);
+    end if;
+end $$;
+ALTER FUNCTION core.course_audience_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_basic_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    b       jsonb := d.body;
+    v_title text := b ->> 'title';
+    other   bigint;
+begin
+    if v_title = '' then
+        return next core.finding('title', 'course.title_empty');
+    elsif length(v_title) not between 4 and 100 then
+        return next core.finding('title', 'course.title_length', jsonb_build_object('minimum', 4, 'maximum', 100, 'actual', length(v_title)));
+    end if;
+    select c.number into other from core.course c where c.unit_id = d.unit_id and c.date_from = d.date_from and core.course_lives(c.state)
+        and c.id is distinct from d.course_id and core.fold(c.title) = core.fold(v_title) order by c.id limit 1;
+    if other is not null then return next core.finding('title', 'course.same_title', jsonb_build_object('number', other), true); end if;
+    if b ->> 'basis_kind' = '' then return next core.finding('basis_kind', 'course.basis_missing'); end if;
+    if b ->> 'basis_kind' = 'numbered' then
+        if length(b ->> 'basis_no') < 4 then
+            return next core.finding('basis_no', 'course.basis_no_missing');
+        elsif b ->> 'basis_no' !~ '字第.+號' then
+            return next core.finding('basis_no', 'course.basis_no_form', '{}', true);
+        end if;
+        if b ->> 'basis_date' = '' then
+            return next core.finding('basis_date', 'course.basis_date_missing');
+        elsif (b ->> 'basis_date')::date > core.today() then
+            return next core.finding('basis_date', 'course.basis_date_future');
+        end if;
+    end if;
+    if b ->> 'class_kind' = '' then
+        return next core.finding('class_kind', 'course.class_kind_missing');
+    elsif b ->> 'class_kind' in ('bachelor_credit', 'master_credit', 'bachelor_degree', 'master_degree') and d.unit_kind <> 'university' then
+        return next core.finding('class_kind', 'course.class_kind_degree');
+    end if;
+    if b ->> 'scope_code' !~ '^([0-9A-Za-z]{13})?$' then
+        return next core.finding('scope_code', 'course.scope_code_length', '{"length": 13}');
+    end if;
+    return query select core.course_partner_findings(d);
+end $_$;
+ALTER FUNCTION core.course_basic_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_closing_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    b     jsonb := d.body;
+    civil jsonb := nullif(b -> 'civil', 'null');
+    total numeric := (select coalesce(sum((p ->> 'hours')::numeric), 0) from jsonb_array_elements(b -> 'parts') p);
+    x     record;
+begin
+    if civil is not null then
+        if civil ->> 'category' !~ '^[0-9A-Za-z]{1,20}$' then return next core.finding('civil.category', 'course.civil_category'); end if;
+        if coalesce((civil ->> 'term')::bigint not between 1 and 999, true) then
+            return next core.finding('civil.term', 'course.civil_term', '{"minimum": 1, "maximum": 999}');
+        end if;
+    end if;
+    if jsonb_typeof(b -> 'environment') = 'object' and (b #>> '{environment,method}' = '' or b #>> '{environment,category}' = '') then
+        return next core.finding('environment', 'course.environment_codes');
+    end if;
+    return query select core.deputy_findings(core.numbers_of(b -> 'deputies'), d.unit_id, d.owner_id);
+    if jsonb_array_length(b -> 'parts') > 10 then
+        return next core.finding('parts', 'course.parts_too_many', '{"maximum": 10}');
+        return;
+    end if;
+    for x in select p, n - 1 as n, jsonb_build_object('no', n) as no from jsonb_array_elements(b -> 'parts') with ordinality y(p, n) loop
+        if x.p ->> 'name' = '' then return next core.finding('parts[' || x.n || '].name', 'course.part_name', x.no); end if;
+        if coalesce((x.p ->> 'hours')::numeric <= 0, true) then
+            return next core.finding('parts[' || x.n || '].hours', 'course.part_hours', x.no);
+        end if;
+        if civil is not null and x.p ->> 'category' = '' then
+            return next core.finding('parts[' || x.n || '].category', 'course.part_category', x.no);
+        end if;
+    end loop;
+    if total > (b ->> 'hours')::numeric then
+        return next core.finding('parts', 'course.parts_over', jsonb_build_object('total', trim_scale(total), 'hours', b -> 'hours'));
+    end if;
+end $_$;
+ALTER FUNCTION core.course_closing_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_contact_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    x      record;
+    at_    text;
+    reason text;
+begin
+    if d.body -> 'contacts' = '[]' then return next core.finding('contacts', 'course.contact_missing'); end if;
+    if jsonb_array_length(d.body -> 'contacts') > 2 then
+        return next core.finding('contacts', 'course.value', '{"reason": "list.long", "maximum": 2}');
+    end if;
+    for x in select c, n - 1 as n from jsonb_array_elements(d.body -> 'contacts') with ordinality y(c, n) limit 2 loop
+        at_ := 'contacts[' || x.n || '].';
+        reason := core.check_name(x.c ->> 'name');
+        if x.c ->> 'name' = '' then
+            return next core.finding(at_ || 'name', 'course.contact_name');
+        elsif reason is not null then
+            return next core.finding(at_ || 'name', 'course.value', jsonb_build_object('reason', reason));
+        end if;
+        reason := core.check_phone(x.c ->> 'phone', false);
+        if x.c ->> 'phone' = '' then
+            return next core.finding(at_ || 'phone', 'course.contact_phone');
+        elsif reason is not null then
+            return next core.finding(at_ || 'phone', 'course.value', jsonb_build_object('reason', reason));
+        end if;
+        if core.check_email(x.c ->> 'email') is not null then return next core.finding(at_ || 'email', 'course.contact_email'); end if;
+    end loop;
+end $$;
+ALTER FUNCTION core.course_contact_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_content_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    files jsonb := d.body -> 'files';
+    x     record;
+begin
+    if length(d.body ->> 'content') < 10 then return next core.finding('content', 'course.content_short', '{"minimum": 10}'); end if;
+    if d.unit_kind in ('social_education', 'legal_person') and not files @> '[{"kind": "plan"}]' then
+        return next core.finding('files', 'course.plan_missing');
+    end if;
+    if jsonb_array_length(files) > 5 then
+        return next core.finding('files', 'course.files_too_many', '{"maximum": 5}');
+        return;
+    end if;
+    if (select count(distinct e ->> 'id') from jsonb_array_elements(files) e) <> jsonb_array_length(files) then
+        return next core.finding('files', 'course.file_unknown');
+    end if;
+    for x in select f.name, n - 1 as n, core.may_use_file(f, d) as known
+        from jsonb_array_elements(files) with ordinality y(e, n) left join core.course_file f on f.file_id = (y.e ->> 'id')::uuid loop
+        if not coalesce(x.known, false) then
+            return next core.finding('files[' || x.n || ']', 'course.file_unknown');
+        elsif x.name ~* '[.](docx|xlsx|pptx)$' then
+            return next core.finding('files[' || x.n || ']', 'course.file_odf', jsonb_build_object('name', x.name), true);
+        end if;
+    end loop;
+end $_$;
+ALTER FUNCTION core.course_content_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_days_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    b       jsonb := d.body;
+    lead    int := case b ->> 'class_kind' when 'school_based' then 0 else core.setting_int('submit_lead_days') end;
+    busy    jsonb;
+    wanted  text := core.time_kind_of(b);
+begin
+    if d.date_to > d.date_from + 366 then return next core.finding('sessions', 'course.span'); end if;
+    if d.date_from < d.today - core.setting_int('backfill_days') then
+        return next core.finding('sessions', 'course.backfill_too_old', jsonb_build_object('days', core.setting_int('backfill_days')));
+    elsif d.date_from < d.today and length(b ->> 'backfill_reason') < 10 then
+        return next core.finding('backfill_reason', 'course.backfill_reason', '{"minimum": 10}');
+    elsif d.date_from between d.today and d.today + lead - 1 then
+        return next core.finding('sessions', 'course.lead_days', jsonb_build_object('days', d.date_from - d.today, 'lead', lead), true);
+    end if;
+    select jsonb_agg(s -> 'no' order by (s ->> 'no')::int) into busy from jsonb_array_elements(b -> 'sessions') s
+        where s ->> 'date' <> '' and s ->> 'from' <> '' and extract(isodow from (s ->> 'date')::date) < 6 and s ->> 'from' < '17:00'
+          and extract(month from (s ->> 'date')::date) not in (7, 8)
+          and not exists (select from core.holiday h where (s ->> 'date')::date between h.day and h.until);
+    if busy is not null then return next core.finding('sessions', 'course.session_workday', jsonb_build_object('sessions', busy), true); end if;
+    if b ->> 'time_kind' = '' then
+        return next core.finding('time_kind', 'course.time_kind_missing');
+    elsif b ->> 'time_kind' <> wanted then
+        return next core.finding('time_kind', 'course.time_kind_differs', jsonb_build_object('proposed', wanted), true);
+    end if;
+end $$;
+ALTER FUNCTION core.course_days_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_desk(c core.course) RETURNS integer
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7943,6 +9397,71 @@ begin
             from core.unit u join core.unit_kind k on k.key = u.kind where u.id = p_unit);
 end $$;
 ALTER FUNCTION core.course_desk_of(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) RETURNS core.course_draft
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d core.course_draft;
+    c core.course;
+begin
+    select * into c from core.course x where x.id = p_course;
+    d.body := core.completed_course(p_body);
+    d.unit_id := p_unit;
+    d.unit_kind := (select u.kind from core.unit u where u.id = p_unit);
+    d.course_id := c.id;
+    d.account_id := p_account;
+    d.owner_id := coalesce(c.owner_account_id, p_account);
+    d.today := coalesce((c.submitted_at at time zone 'Asia/Taipei')::date, core.today());
+    select min(s ->> 'date')::date, max(s ->> 'date')::date into d.date_from, d.date_to
+        from jsonb_array_elements(d.body -> 'sessions') s where s ->> 'date' <> '';
+    return d;
+end $$;
+ALTER FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_findings(d core.course_draft) RETURNS jsonb[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select array_agg(f order by (f ->> 'warns')::boolean, n) from (
+        select f, row_number() over () as n from (
+            select core.course_basic_findings(d) union all select core.course_tag_findings(d) union all select core.course_nature_findings(d)
+            union all select core.course_session_findings(d) union all select core.course_place_findings(d)
+            union all select core.course_hours_findings(d) union all select core.course_audience_findings(d)
+            union all select core.course_registration_findings(d) union all select core.course_people_findings(d)
+            union all select core.course_content_findings(d) union all select core.course_closing_findings(d)) y(f)) x), '{}');
+end $$;
+ALTER FUNCTION core.course_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_form() RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$ select '{
+    "title": "text:4000", "tags": ["text:10"], "basis_kind": "numbered|none|plan", "basis_no": "text:60", "basis_date": "date",
+    "class_kind": "non_credit|school_based|seed|bachelor_credit|master_credit|bachelor_degree|master_degree",
+    "natures": ["id"], "scope_code": "text:40", "partners": [{"role": "!host|advisor|co_host", "unit_id": "id", "name": "text:60"}],
+    "series": {"?": null, "id": "uuid", "name": "text:60", "no": "int"},
+    "sessions": [{"no": "int", "date": "date", "from": "time", "to": "time", "break": "int", "topic": "text:60", "track": "text:20",
+        "mode": "in_person|online", "room": "text:60", "hours": "number", "lecturers": ["int"]}],
+    "backfill_reason": "text:200", "time_kind": "unknown|weekday_day|weekday_evening|weekend|summer|winter",
+    "mode": "in_person|online_live|online_own_time|mixed", "county_id": "id", "district_id": "id", "venue": "text:80", "venue_id": "id",
+    "online_url": "text:500", "checkin": ["!paper|slip|roll_call|self"], "hour_unit": "hour|credit", "hours": "number", "digital_hours": "number",
+    "physical_hours": "number", "partial": "by_session|proportional|full|threshold", "threshold": "1/2|2/3|3/4|4/5|5/6|1", "grace_minutes": "int",
+    "late_policy": "void|deduct|note", "late_deduction": "number", "lecture_credit": "bool",
+    "assessment": ["!quiz|report|showcase|practice|reflection|case_study|discussion|other"], "assessment_other": "text:60",
+    "levels": ["!senior_high|vocational|junior_high|elementary|kindergarten|special|university|administrative|any"], "titles": ["id"],
+    "subjects": ["id"], "subjects_rule": "only|preferred", "audience": "lines:200", "open_scope": "own|county|counties|units|all",
+    "open_counties": ["id"], "open_units": ["id"], "class_count": "int", "class_size": "int", "fee": "int",
+    "fee_method": "none|on_site|transfer|postal|card|unit", "fund": "full|partial|none", "subsidy": "text:60",
+    "channels": ["!online|phone|letter|url|none"], "reg_from": "date", "reg_to": "date", "reg_url": "text:500",
+    "contacts": [{"name": "text:50", "phone": "text:60", "email": "text:254"}],
+    "lecturers": [{"no": "int", "name": "text:50", "unit": "text:60", "title": "text:50", "kind": "!internal|external|assistant",
+        "national_id": "text:10", "expertise": "lines:200"}],
+    "goals": "lines:1000", "content": "lines:4000", "notes": "lines:1000",
+    "files": [{"id": "uuid", "kind": "!plan|timetable|leaflet|consent|other", "public": "bool"}],
+    "civil": {"?": null, "category": "text:20", "term": "int"},
+    "environment": {"?": null, "method": "text:20", "category": "text:20", "summary": "lines:200"},
+    "parts": [{"name": "text:40", "hours": "number", "category": "text:20"}], "deputies": ["id"]}'::jsonb
+$$;
+ALTER FUNCTION core.course_form() OWNER TO desk_owner;
 CREATE FUNCTION core.course_hand(c core.course, p_person bigint) RETURNS text
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -7965,12 +9484,73 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.course_hand(c core.course, p_person bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.course_hours_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    b       jsonb := d.body;
+    hours   numeric := (b ->> 'hours')::numeric;
+    unit    text := b ->> 'hour_unit';
+    is_credit constant boolean := b ->> 'class_kind' in ('bachelor_credit', 'master_credit', 'bachelor_degree', 'master_degree');
+    longest int := case unit when 'credit' then 12 else 400 end;
+    asked   numeric := hours * case unit when 'credit' then 18 else 1 end;  -- a 學分 is 18 hours
+    most    numeric := (select coalesce(sum(core.most_hours(core.session_minutes(s))), 0) from jsonb_array_elements(b -> 'sessions') s);
+    counted numeric := (select coalesce(sum((s ->> 'hours')::numeric), 0) from jsonb_array_elements(b -> 'sessions') s);
+    digital numeric := coalesce((b ->> 'digital_hours')::numeric, 0);
+    physical numeric := coalesce((b ->> 'physical_hours')::numeric, 0);
+begin
+    if unit = '' then return next core.finding('hour_unit', 'course.hour_unit_missing'); end if;
+    if unit = 'credit' and not is_credit then return next core.finding('hour_unit', 'course.hour_unit'); end if;
+    if hours is null then
+        return next core.finding('hours', 'course.hours_missing');
+    elsif hours * 2 <> floor(hours * 2) then
+        return next core.finding('hours', 'course.hours_step');
+    elsif hours not between 0.5 and longest then
+        return next core.finding('hours', 'course.hours_range', jsonb_build_object('minimum', 0.5, 'maximum', longest));
+    elsif asked > most then
+        return next core.finding('hours', 'course.hours_over', jsonb_build_object('hours', trim_scale(asked), 'maximum', most));
+    elsif asked < counted then
+        return next core.finding('hours', 'course.hours_under', jsonb_build_object('hours', trim_scale(asked), 'sessions', counted), true);
+    end if;
+    if hours is not null and (b ->> 'mode' in ('online_live', 'online_own_time', 'mixed') or jsonb_typeof(b -> 'civil') = 'object')
+        and (digital + physical <> hours or digital < 0 or physical < 0) then
+        return next core.finding('physical_hours', 'course.hours_sum');
+    end if;
+    if b ->> 'partial' = '' then return next core.finding('partial', 'course.partial_missing'); end if;
+    if b ->> 'partial' = 'threshold' and b ->> 'threshold' = '' then return next core.finding('threshold', 'course.threshold_missing'); end if;
+    if coalesce((b ->> 'grace_minutes')::int not between 0 and 60, true) then
+        return next core.finding('grace_minutes', 'course.grace', '{"minimum": 0, "maximum": 60}');
+    end if;
+    if b ->> 'late_policy' = 'deduct' and coalesce((b ->> 'late_deduction')::numeric not between 0.5 and 24, true) then
+        return next core.finding('late_deduction', 'course.late_deduction');
+    end if;
+    if b -> 'assessment' ? 'other' and b ->> 'assessment_other' = '' then
+        return next core.finding('assessment_other', 'course.assessment_other');
+    end if;
+    return query select core.course_load_findings(d);
+end $$;
+ALTER FUNCTION core.course_hours_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_lives(p_state text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
     select p_state not in ('rejected', 'withdrawn', 'cancelled', 'confirmed', 'confirmed_empty')
 $$;
 ALTER FUNCTION core.course_lives(p_state text) OWNER TO desk_owner;
+CREATE FUNCTION core.course_load_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if d.unit_kind not in ('social_education', 'legal_person') then return; end if;
+    if exists (select from jsonb_array_elements(d.body -> 'sessions') s where s ->> 'date' <> ''
+        group by s ->> 'date' having sum((s ->> 'hours')::numeric) > 6) then
+        return next core.finding('hours', 'course.hours_daily', '{}', true);
+    end if;
+    if exists (select from jsonb_array_elements(d.body -> 'sessions') s where s ->> 'date' <> ''
+        group by date_trunc('week', (s ->> 'date')::timestamp) having sum((s ->> 'hours')::numeric) > 35) then
+        return next core.finding('hours', 'course.hours_weekly', '{}', true);
+    end if;
+end $$;
+ALTER FUNCTION core.course_load_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_may(c core.course) RETURNS text[]
     LANGUAGE sql STABLE
     AS $$
@@ -7987,6 +9567,59 @@ CREATE FUNCTION core.course_may(c core.course) RETURNS text[]
     from (select core.course_state(c.state, c.ends_at) as state) s
 $$;
 ALTER FUNCTION core.course_may(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_nature_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    stages constant jsonb := jsonb_build_object('10', 'senior_high', '20', 'vocational', '30', 'junior_high', '40', 'elementary',
+        '50', 'kindergarten', '60', 'special');
+    chosen jsonb := d.body -> 'natures';
+    levels jsonb := d.body -> 'levels';
+    x      record;
+begin
+    if chosen = '[]' then return next core.finding('natures', 'course.nature_missing'); end if;
+    if jsonb_array_length(chosen) > 3 then
+        return next core.finding('natures', 'course.nature_too_many', '{"maximum": 3}');
+        return;
+    end if;
+    for x in select n.id, n.name, n.level, n.retired, stage.id as stage_id, stage.name as stage_name
+        from jsonb_array_elements(chosen) y(id) left join core.course_nature n on to_jsonb(n.id) = y.id
+        left join core.course_nature p3 on p3.id = n.parent_id left join core.course_nature p2 on p2.id = p3.parent_id
+        left join core.course_nature stage on stage.id = p2.parent_id loop
+        if x.id is null or x.level <> 4 or x.retired then
+            return next core.finding('natures', 'course.nature_incomplete', jsonb_build_object('name', coalesce(x.name, '')));
+        elsif levels <> '[]' and not levels ?| array['any', stages ->> x.stage_id::text] then
+            return next core.finding('natures', 'course.nature_level', jsonb_build_object('level', x.stage_name), true);
+        end if;
+    end loop;
+end $$;
+ALTER FUNCTION core.course_nature_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_partner_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    s jsonb := nullif(d.body -> 'series', 'null');
+    x record;
+begin
+    if jsonb_array_length(d.body -> 'partners') > 5 then return next core.finding('partners', 'course.partners_too_many', '{"maximum": 5}'); end if;
+    for x in select p, n - 1 as n from jsonb_array_elements(d.body -> 'partners') with ordinality y(p, n) loop
+        if x.p ->> 'unit_id' is null and x.p ->> 'name' = '' then
+            return next core.finding('partners[' || x.n || '].name', 'course.partner_empty');
+        elsif x.p ->> 'unit_id' is not null and not exists (select from core.unit u where u.id = (x.p ->> 'unit_id')::bigint) then
+            return next core.finding('partners[' || x.n || '].unit_id', 'course.value', '{"reason": "choice.unknown"}');
+        end if;
+    end loop;
+    if s is null then return; end if;
+    if s ->> 'name' = '' then return next core.finding('series.name', 'course.value', '{"reason": "text.empty"}'); end if;
+    if coalesce((s ->> 'no')::bigint not between 1 and 200, true) then
+        return next core.finding('series.no', 'course.value', '{"reason": "choice.unknown"}');
+    end if;
+    -- A series is its unit's own.
+    if exists (select from core.course c where c.series_id = (s ->> 'id')::uuid and c.unit_id <> d.unit_id) then
+        return next core.finding('series', 'course.value', '{"reason": "choice.unknown"}');
+    end if;
+end $$;
+ALTER FUNCTION core.course_partner_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_people(c core.course) RETURNS SETOF core.account
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8001,6 +9634,76 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.course_people(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_people_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    x      record;
+    at_    text;
+    number text;
+    reason text;
+begin
+    return query select core.course_contact_findings(d);
+    if d.body -> 'lecturers' = '[]' and d.unit_kind in ('social_education', 'legal_person') then
+        return next core.finding('lecturers', 'course.lecturers_missing');
+    end if;
+    if jsonb_array_length(d.body -> 'lecturers') > 60 then
+        return next core.finding('lecturers', 'course.lecturers_too_many', '{"maximum": 60}');
+        return;
+    end if;
+    for x in select l, n - 1 as n from jsonb_array_elements(d.body -> 'lecturers') with ordinality y(l, n) loop
+        at_ := 'lecturers[' || x.n || '].';
+        number := x.l ->> 'national_id';
+        if x.l ->> 'name' = '' then return next core.finding(at_ || 'name', 'course.lecturer_name'); end if;
+        if number ~ '[*]' then
+            reason := case when core.lecturer_person(d.course_id, x.l ->> 'name', number) is null then 'national_id.format' end;
+        else
+            reason := case when number <> '' then core.check_national_id(number) end;
+            if reason is null and core.national_id_ended(number, core.today()) then reason := 'national_id.ended'; end if;
+        end if;
+        if reason is not null then
+            return next core.finding(at_ || 'national_id', 'course.value', jsonb_build_object('reason', reason));
+        elsif number = '' and (d.body ->> 'lecture_credit')::boolean and x.l ->> 'kind' = 'external' then
+            return next core.finding(at_ || 'national_id', 'course.lecturer_id', jsonb_build_object('name', x.l -> 'name'), true);
+        end if;
+    end loop;
+    return query select core.lecturer_clashes(d);
+end $$;
+ALTER FUNCTION core.course_people_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_place_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    b     jsonb := d.body;
+    mode  text := b ->> 'mode';
+    clash bigint;
+begin
+    if mode = '' then return next core.finding('mode', 'course.mode_missing'); end if;
+    if mode = 'mixed' and not b -> 'sessions' @> '[{"mode": "in_person"}]' then return next core.finding('mode', 'course.mixed_in_person'); end if;
+    if mode in ('online_live', 'online_own_time') then
+        if b ->> 'county_id' is not null or b ->> 'district_id' is not null then
+            return next core.finding('county_id', 'course.place_unwanted');
+        end if;
+    elsif mode <> '' then
+        -- 釣魚臺列嶼, 東沙群島 and 南沙群島 are districts of which no course is held (S3).
+        if not exists (select from core.district x where x.id = (b ->> 'district_id')::bigint and x.county_id = (b ->> 'county_id')::bigint
+            and x.name not in ('釣魚臺列嶼', '東沙群島', '南沙群島')) then
+            return next core.finding('county_id', 'course.place_missing');
+        end if;
+        if length(b ->> 'venue') < 2 then return next core.finding('venue', 'course.venue_missing'); end if;
+        if b ->> 'venue_id' is not null then
+            return query select core.course_venue_findings(d);
+        else
+            clash := core.room_clash(d);
+        end if;
+        if clash is not null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
+    end if;
+    if b ->> 'online_url' !~ '^https://[^[:space:]]{4,}$' and (b ->> 'online_url' <> '' or mode = 'online_live') then
+        return next core.finding('online_url', 'course.online_url');
+    end if;
+    if b -> 'checkin' = '[]' then return next core.finding('checkin', 'course.checkin_missing'); end if;
+end $_$;
+ALTER FUNCTION core.course_place_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_reason_needs_words(p_ids bigint[]) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8018,6 +9721,33 @@ begin
         where r.id = any (p_ids) and r.stage = 'course' and not r.retired);
 end $$;
 ALTER FUNCTION core.course_reason_words(p_ids bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.course_registration_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    b     jsonb := d.body;
+    ways  jsonb := b -> 'channels';
+    from_ date := nullif(b ->> 'reg_from', '')::date;
+    to_   date := nullif(b ->> 'reg_to', '')::date;
+begin
+    if ways = '[]' then return next core.finding('channels', 'course.channels_missing'); end if;
+    if ways ? 'none' and jsonb_array_length(ways) > 1 then return next core.finding('channels', 'course.channels_none'); end if;
+    if ways ? 'url' and b ->> 'reg_url' !~ '^https://[^[:space:]]{4,}$' then return next core.finding('reg_url', 'course.reg_url'); end if;
+    if ways = '[]' or ways ? 'none' then return; end if;
+    if from_ is null or to_ is null then
+        return next core.finding('reg_from', 'course.registration_missing');
+    elsif from_ > to_ then
+        return next core.finding('reg_from', 'course.registration_order');
+    elsif to_ > d.date_to then
+        return next core.finding('reg_to', 'course.registration_end');
+    else
+        if to_ - from_ + 1 < 3 then
+            return next core.finding('reg_to', 'course.registration_short', jsonb_build_object('days', to_ - from_ + 1), true);
+        end if;
+        if ways ? 'online' and to_ >= d.date_from then return next core.finding('reg_to', 'course.registration_after_start', '{}', true); end if;
+    end if;
+end $_$;
+ALTER FUNCTION core.course_registration_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_row(p_id bigint) RETURNS core.course
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8044,12 +9774,116 @@ begin
         'due', coalesce(to_char(now_is.due_on, 'YYYY/MM/DD'), ''), 'desk', coalesce(d.name, ''), 'desk_phone', coalesce(d.phone, ''));
 end $$;
 ALTER FUNCTION core.course_said(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.course_scope_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    b      jsonb := d.body;
+    opened text := b ->> 'open_scope';
+    roster bigint := (select count(*) from core.teacher t where t.unit_id = d.unit_id and t.state = 'active');
+    quota  bigint := (b ->> 'class_count')::bigint * (b ->> 'class_size')::bigint;
+begin
+    if opened = '' then return next core.finding('open_scope', 'course.open_scope_missing'); end if;
+    if opened = 'counties' and b -> 'open_counties' = '[]' then return next core.finding('open_counties', 'course.open_scope_empty'); end if;
+    if opened = 'units' and b -> 'open_units' = '[]' then return next core.finding('open_units', 'course.open_scope_empty'); end if;
+    if exists (select from unnest(core.numbers_of(b -> 'open_counties')) x where not exists (select from core.county c where c.id = x)) then
+        return next core.finding('open_counties', 'course.value', '{"reason": "choice.unknown"}');
+    end if;
+    if exists (select from unnest(core.numbers_of(b -> 'open_units')) x where not exists (select from core.unit c where c.id = x)) then
+        return next core.finding('open_units', 'course.value', '{"reason": "choice.unknown"}');
+    end if;
+    if b ->> 'class_kind' = 'school_based' and opened in ('all', 'county', 'counties') then
+        return next core.finding('open_scope', 'course.open_scope_school_based');
+    elsif b ->> 'class_kind' = 'seed' and opened = 'own' then
+        return next core.finding('open_scope', 'course.open_scope_seed');
+    end if;
+    if opened = 'own' and roster > 0 and quota > 3 * roster then
+        return next core.finding('class_size', 'course.quota_roster', jsonb_build_object('quota', quota, 'roster', roster), true);
+    end if;
+end $$;
+ALTER FUNCTION core.course_scope_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_session_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare n int := jsonb_array_length(d.body -> 'sessions');
+begin
+    if n = 0 then return next core.finding('sessions', 'course.session_missing'); end if;
+    if n > 60 then
+        return next core.finding('sessions', 'course.sessions_too_many', '{"maximum": 60}');
+        return;
+    end if;
+    return query select core.session_findings(x.s, x.n::int - 1, d) from jsonb_array_elements(d.body -> 'sessions') with ordinality x(s, n);
+    return query select core.session_overlaps(d.body);
+    return query select core.course_days_findings(d);
+end $$;
+ALTER FUNCTION core.course_session_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$
     select case when p_state = 'approved' and p_ends_at <= now() then 'list_due' else p_state end
 $$;
 ALTER FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.course_tag_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    b      jsonb := d.body;
+    prefix text := core.fold(core.title_prefix(b ->> 'title'));
+    x      record;
+begin
+    if jsonb_array_length(b -> 'tags') > 5 then
+        return next core.finding('tags', 'course.tags_too_many', '{"maximum": 5}');
+        return;
+    end if;
+    for x in select y.code as said, t.* from jsonb_array_elements_text(b -> 'tags') y(code) left join core.course_tag t on t.code = y.code loop
+        if x.id is null or x.valid_from > d.date_from then
+            return next core.finding('tags', 'course.tag_unknown', jsonb_build_object('tag', coalesce(x.label, x.said)));
+        elsif x.retired or x.valid_to < d.date_from then
+            return next core.finding('tags', 'course.tag_ended', jsonb_build_object('tag', x.label, 'on', coalesce(x.retire_on, x.valid_to)));
+        elsif x.unit_kinds <> '{}' and d.unit_kind <> all (x.unit_kinds) then
+            return next core.finding('tags', 'course.tag_unit', jsonb_build_object('tag', x.label, 'kinds', x.unit_kinds));
+        end if;
+        if (b ->> 'hours')::numeric * (case b ->> 'hour_unit' when 'credit' then 18 else 1 end) < x.min_hours then
+            return next core.finding('tags', 'course.tag_hours', jsonb_build_object('tag', x.label, 'hours', trim_scale(x.min_hours)), true);
+        end if;
+        if x.lecturer and b -> 'lecturers' = '[]' then
+            return next core.finding('tags', 'course.tag_lecturer', jsonb_build_object('tag', x.label), true);
+        end if;
+        if x.in_person and b ->> 'mode' not in ('in_person', '') then
+            return next core.finding('tags', 'course.tag_in_person', jsonb_build_object('tag', x.label), true);
+        end if;
+    end loop;
+    if prefix is not null and exists (select from core.course_tag t
+        where t.title_pattern <> '' and not t.retired and prefix in (core.fold(t.title_pattern), core.fold(t.label))
+        having bool_and(not b -> 'tags' ? t.code)) then
+        return next core.finding('title', 'course.title_tag', jsonb_build_object('prefix', core.title_prefix(b ->> 'title')), true);
+    end if;
+end $$;
+ALTER FUNCTION core.course_tag_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_venue_findings(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    venue bigint := (d.body ->> 'venue_id')::bigint;
+    v     core.venue := core.usable_venue(venue, d.unit_id);
+    quota bigint := (d.body ->> 'class_count')::bigint * (d.body ->> 'class_size')::bigint;
+    clash bigint;
+begin
+    if venue is null then return; end if;
+    if v.id is null and not exists (select from core.course c where c.id = d.course_id and c.venue_id = venue) then
+        return next core.finding('venue_id', 'course.venue_unknown');
+        return;
+    end if;
+    if v.capacity < quota then
+        return next core.finding('venue', 'course.venue_capacity', jsonb_build_object('capacity', v.capacity, 'quota', quota), true);
+    end if;
+    select min(core.venue_clash(venue, core.moment(s ->> 'date', s ->> 'from'), core.moment(s ->> 'date', s ->> 'to'), d.course_id)) into clash
+        from jsonb_array_elements(d.body -> 'sessions') s
+        where s ->> 'mode' = 'in_person' and s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from';
+    if clash is not null then return next core.finding('venue', 'course.venue_clash', jsonb_build_object('number', clash), true); end if;
+end $$;
+ALTER FUNCTION core.course_venue_findings(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.course_wrong_tags(c core.course) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8113,6 +9947,17 @@ CREATE FUNCTION core.departures() RETURNS text[]
     select '{resign,transfer,retire,appointed,laid_off,died,mistake,unpaid_leave,seconded,lent}'::text[]
 $$;
 ALTER FUNCTION core.departures() OWNER TO desk_owner;
+CREATE FUNCTION core.deputy_findings(p_accounts bigint[], p_unit integer, p_owner bigint) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if cardinality(p_accounts) > 3 then return next core.finding('deputies', 'course.deputies_too_many', '{"maximum": 3}'); end if;
+    if exists (select from unnest(p_accounts) x where x = p_owner or not exists (select from core.account a
+        where a.id = x and a.unit_id = p_unit and a.state = 'open' and a.account_type <> 'teacher')) then
+        return next core.finding('deputies', 'course.deputy_unit');
+    end if;
+end $$;
+ALTER FUNCTION core.deputy_findings(p_accounts bigint[], p_unit integer, p_owner bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.desk_can_decide(c core.course, p_desk integer) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8232,6 +10077,13 @@ begin
     return case when v_person is not null then core.entry_of(v_person) end;
 end $$;
 ALTER FUNCTION core.entry_of_number(p_number text) OWNER TO desk_owner;
+CREATE FUNCTION core.everyday(p text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select replace(replace(replace(replace(replace(replace(replace(replace(replace(p, '國民中小學', '國中小'), '國民中學', '國中'), '國民小學', '國小'),
+        '高級中等學校', '高中'), '高級中學', '高中'), '高級職業學校', '高職'), '高級工業職業學校', '高工'), '高級商業職業學校', '高商'), '幼稚園', '幼兒園')
+$$;
+ALTER FUNCTION core.everyday(p text) OWNER TO desk_owner;
 CREATE FUNCTION core.expire_cases() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8303,10 +10155,147 @@ begin
         values (a.id, a.revision, split_part(p_template, '.', 2), '', gen_random_uuid());
 end $$;
 ALTER FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.facet_filter(p_facet text, p_values text[], p_not boolean) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    letter  text := core.facet_letter(p_facet);
+    tokens  text[];
+    base    text;
+begin
+    if p_facet = 'lecturer' then
+        select array_agg('i:' || core.fold(v)) into tokens from unnest(p_values) v;
+        base := format('o.lecturers_found && %L::text[]', tokens);
+    elsif letter is not null then
+        select array_agg(letter || ':' || v) into tokens from unnest(p_values) v;
+        base := format('o.facets && %L::text[]', tokens);
+    else
+        select string_agg('(' || core.facet_now(p_facet, v) || ')', ' or ') into base from unnest(p_values) v;
+    end if;
+    return jsonb_build_object('base', case when p_not then 'not ' else '' end || '(' || base || ')',
+        'tokens', (select case when p_not then '!' else '' end || '(' || string_agg(core.lexeme(t), ' | ') || ')' from unnest(tokens) t));
+end $$;
+ALTER FUNCTION core.facet_filter(p_facet text, p_values text[], p_not boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.facet_letter(p_facet text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select '{"level": "l", "title": "j", "subject": "s", "nature": "n", "tag": "t", "class": "k", "mode": "m", "county": "c", "district": "d",
+        "time": "p", "weekday": "w", "day": "y", "hours": "h", "fee": "f", "unit_kind": "u", "transfer": "x", "scope": "a"}'::jsonb ->> p_facet
+$$;
+ALTER FUNCTION core.facet_letter(p_facet text) OWNER TO desk_owner;
+CREATE FUNCTION core.facet_now(p_facet text, p_value text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_facet || ' ' || p_value
+        when 'registration none' then 'o.cancelled or not o.facets @> ''{r:online}'''
+        when 'registration not_yet' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_from > now() and o.reg_to > now()'
+        when 'registration open' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_from <= now() and o.reg_to > now()'
+        when 'registration closing' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_from <= now() and o.reg_to > now()'
+            || ' and o.reg_to <= now() + interval ''3 days'''
+        when 'registration closed' then 'not o.cancelled and o.facets @> ''{r:online}'' and o.reg_to <= now()'
+        when 'state coming' then 'not o.cancelled and o.starts_at > now()'
+        when 'state running' then 'not o.cancelled and o.starts_at <= now() and o.ends_at > now()'
+        when 'state ended' then 'not o.cancelled and o.ends_at <= now()'
+        when 'state cancelled' then 'o.cancelled'
+        when 'seats free' then 'not o.cancelled and o.free > 0'
+    end
+$$;
+ALTER FUNCTION core.facet_now(p_facet text, p_value text) OWNER TO desk_owner;
+CREATE FUNCTION core.facets_of(p_counted jsonb, p_facet text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    select coalesce(jsonb_object_agg(x.facet, jsonb_build_object('counts', x.counts, 'about', p_counted -> 'about')), '{}') from (
+        select l.facet, jsonb_object_agg(substr(v.key, 3), v.value) as counts
+        from jsonb_each(p_counted -> 'values') v
+        join (select f as facet, core.facet_letter(f) as letter
+            from unnest('{level,title,subject,nature,tag,class,mode,county,district,time,weekday,day,
+            hours,fee,unit_kind,transfer,scope}'::text[]) f) l on l.letter = left(v.key, 1)
+        where p_facet is null or l.facet = p_facet group by l.facet
+        union all select n.key, n.value from jsonb_each(p_counted -> 'now') n where p_facet is null or n.key = p_facet) x
+$$;
+ALTER FUNCTION core.facets_of(p_counted jsonb, p_facet text) OWNER TO desk_owner;
+CREATE FUNCTION core.facets_of_course(c core.course, p_body jsonb, p_unit_kind text) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    days  int[] := (select array_agg(distinct extract(isodow from s.starts_at at time zone 'Asia/Taipei')::int)
+        from core.course_session s where s.course_id = c.id);
+    hours numeric := case c.hour_unit when 'credit' then 18 else 1 end * c.hours;
+begin
+    days := coalesce(days, array[extract(isodow from c.starts_at at time zone 'Asia/Taipei')::int]);
+    return (select array_agg(distinct f.facet order by f.facet) from (
+        select l.letter || ':' || v from (values ('l', 'levels'), ('j', 'titles'), ('s', 'subjects'), ('t', 'tags')) l(letter, field),
+            jsonb_array_elements_text(coalesce(p_body -> l.field, '[]')) v
+        union all select 'r:' || v from jsonb_array_elements_text(coalesce(p_body -> 'channels', '[]')) v
+        union all select 'n:' || n
+            from unnest(core.natures_above(array(select v::int from jsonb_array_elements_text(coalesce(p_body -> 'natures', '[]')) v))) n
+        union all select 'w:' || d from unnest(days) d
+        union all select 'y:' || case when d > 5 then 'weekend' else 'weekday' end from unnest(days) d
+        union all values ('k:' || c.class_kind), ('m:' || c.mode), ('a:' || c.open_scope), ('u:' || p_unit_kind), ('c:' || c.county_id),
+            ('d:' || nullif(p_body ->> 'district_id', '')), ('p:' || nullif(p_body ->> 'time_kind', '')),
+            ('h:' || case when hours <= 3 then '3' when hours <= 6 then '6' when hours <= 18 then '18' else 'more' end),
+            ('f:' || case when c.fee = 0 then 'free' else 'paid' end),
+            (case when jsonb_typeof(p_body -> 'civil') = 'object' then 'x:civil' end),
+            (case when jsonb_typeof(p_body -> 'environment') = 'object' then 'x:environment' end)) f(facet)
+        where f.facet is not null);
+end $$;
+ALTER FUNCTION core.facets_of_course(c core.course, p_body jsonb, p_unit_kind text) OWNER TO desk_owner;
+CREATE TABLE core.roster_snapshot (
+    semester core.semester NOT NULL,
+    person_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    title_id integer NOT NULL,
+    state text NOT NULL,
+    departure text,
+    stage_id integer,
+    subjects integer[] NOT NULL,
+    employment_id integer,
+    training_role_id integer,
+    civil_servant boolean NOT NULL,
+    account_state text NOT NULL
+);
+ALTER TABLE ONLY core.roster_snapshot FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.roster_snapshot OWNER TO desk_owner;
+CREATE FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean) RETURNS SETOF core.roster_snapshot
+    LANGUAGE sql STABLE
+    AS $$
+    select s.*
+    from (
+        select x.* from core.roster_snapshot x
+            where not p_now and x.semester >= core.semester_of(core.today()) - 10 * core.figure_years()
+              and (p_units is null or x.unit_id = any (p_units))
+        union all
+        select core.semester_of(core.today()), x.person_id, x.unit_id, x.title_id, x.state, x.departure, x.stage_id, x.subjects,
+               x.employment_id, x.training_role_id, x.civil_servant, x.account_state
+            from core.teacher x where p_now and x.state <> 'left' and (p_units is null or x.unit_id = any (p_units))) s
+    join core.teacher_title t on t.id = s.title_id
+    where core.is_in_population(p_population, t.staff_group, s.state, s.title_id, s.employment_id)
+$$;
+ALTER FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.figure_years() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 6 $$;
 ALTER FUNCTION core.figure_years() OWNER TO desk_owner;
+CREATE FUNCTION core.file_endings(p_content bytea) RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case
+        when substr(p_content, 1, 3) = '\xffd8ff'::bytea then '{jpg,jpeg}'::text[]
+        when substr(p_content, 1, 8) = '\x89504e470d0a1a0a'::bytea then '{png}'
+        when position('\x255044462d'::bytea in substr(p_content, 1, 1024)) > 0 then '{pdf}'
+        when substr(p_content, 1, 4) <> '\x504b0304'::bytea then null
+        when position('vbaProject.bin'::bytea in p_content) > 0 then '{}'  -- macros: no document of an office needs them to be read
+        when substr(p_content, 31, 8) = 'mimetype'::bytea then case substr(p_content, 39, 39)
+            when 'application/vnd.oasis.opendocument.text'::bytea then '{odt}'::text[]
+            when 'application/vnd.oasis.opendocument.spre'::bytea then '{ods}'
+            when 'application/vnd.oasis.opendocument.pres'::bytea then '{odp}' else '{}' end
+        when position('[Content_Types].xml'::bytea in p_content) > 0 then case
+            when position('word/document.xml'::bytea in p_content) > 0 then '{docx}'::text[]
+            when position('xl/workbook.xml'::bytea in p_content) > 0 then '{xlsx}'
+            when position('ppt/presentation.xml'::bytea in p_content) > 0 then '{pptx}' else '{zip}' end
+        else '{zip}' end
+$$;
+ALTER FUNCTION core.file_endings(p_content bytea) OWNER TO desk_owner;
 CREATE FUNCTION core.fill(p_text text, p_values jsonb) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $_$
@@ -8353,6 +10342,69 @@ begin
     return app;
 end $$;
 ALTER FUNCTION core.fill_deletion(app core.application, ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.filter_of(q jsonb) RETURNS core.offering_filter
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    f        core.offering_filter := core.keyword_filter(q);
+    words    core.sought_words;
+    facet    text;
+    way      text;
+    asked    text[];
+    one      jsonb;
+    by_code  int;
+begin
+    f.span := f.span || ' and o.visible_from <= now()' || case q ->> 'when' when 'coming' then ' and o.starts_at > now()'
+        when 'current' then ' and o.ends_at > now()' else '' end;
+    if q ->> 'from' <> '' then f.span := f.span || format(' and o.starts_at >= timestamp %L at time zone ''Asia/Taipei''', q ->> 'from'); end if;
+    if q ->> 'to' <> '' then f.span := f.span ||
+        format(' and o.starts_at < (timestamp %L + interval ''1 day'') at time zone ''Asia/Taipei''', q ->> 'to'); end if;
+    if q ->> 'unit_id' <> '0' then f.base := f.base || format(' and o.unit_id = %s', (q ->> 'unit_id')::int); end if;
+    if q ->> 'unit' <> '' then
+        select x.id into by_code from core.unit x where x.code = upper(core.fold(q ->> 'unit'));
+        words := core.words_of(q ->> 'unit');
+        if cardinality(words.wanted) + cardinality(words.unwanted) > 10 then perform core.refuse_query('unit', 'words'); end if;
+        if by_code is not null then
+            f.base := f.base || format(' and o.unit_id = %s', by_code);
+        else
+            f.base := f.base || ' and ' || core.words_filter(words, 'unit_folded');
+            f.tokens := f.tokens || (select coalesce(array_agg(core.tokens_of(w, '2')), '{}') from unnest(words.wanted) w);
+        end if;
+    end if;
+    for facet, way, asked in select e.key, w.key, array(select jsonb_array_elements_text(w.value))
+            from jsonb_each(q -> 'facets') e, jsonb_each(e.value) w where jsonb_array_length(w.value) > 0 order by e.key, w.key loop
+        one := core.facet_filter(facet, asked, way = 'none');
+        f.facets := jsonb_set(f.facets, array[facet], coalesce(f.facets -> facet, '[]') || one);
+    end loop;
+    return f;
+end $$;
+ALTER FUNCTION core.filter_of(q jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.finding(p_field text, p_key text, p_values jsonb DEFAULT '{}'::jsonb, p_warns boolean DEFAULT false) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$ select jsonb_build_object('field', p_field, 'key', p_key, 'values', p_values, 'warns', p_warns) $$;
+ALTER FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) RETURNS bigint[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    place  text := core.after_place(p_sort, p_after);
+    sorted text := core.order_of(p_sort);
+    plain  text := core.plain_filter(f, null);
+    ids    bigint[];
+begin
+    -- every value is quoted where its condition is made: query.sql, after_place
+    -- @plpgsql_check_options: security_warnings = off
+    if p_sort = 'number' and f.digits = '-' then return '{}'::bigint[]; end if;
+    execute format('select array(select o.id from (%s) o where %s order by %s limit %s)', core.walk_of(f, p_sort, place), plain, sorted,
+        p_count) into ids;
+    if cardinality(ids) < p_count then
+        execute format('with hit as materialized (select o.id, o.number, o.starts_at, o.reg_to, o.visible_from, o.quota '
+            || 'from core.offering o where %s and %s and %s) '
+            || 'select array(select o.id from hit o order by %s limit %s)', core.index_filter(f, null), plain, place, sorted, p_count) into ids;
+    end if;
+    return ids;
+end $$;
+ALTER FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) OWNER TO desk_owner;
 CREATE FUNCTION core.first_session_end(c core.course) RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8379,6 +10431,15 @@ begin
     return btrim(regexp_replace(folded, '[' || core.blanks() || ']+', ' ', 'g'));
 end $$;
 ALTER FUNCTION core.fold(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.fold_unit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    new.folded := core.fold(new.name);
+    return new;
+end $$;
+ALTER FUNCTION core.fold_unit() OWNER TO desk_owner;
 CREATE FUNCTION core.follow_account() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8452,23 +10513,74 @@ begin
         detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
 end $$;
 ALTER FUNCTION core.forbid_change() OWNER TO desk_owner;
+CREATE FUNCTION core.forbid_edit() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' and not exists (select from core.lecturer l where l.id = old.lecturer_id) then return old; end if;
+    raise exception using errcode = '42501', message = 'append_only',
+        detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
+end $$;
+ALTER FUNCTION core.forbid_edit() OWNER TO desk_owner;
 CREATE FUNCTION core.forbidden() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u0001-\u0009\u000B-\u001F\u007F-\u009F\u2028\u2029\uE000-\uF8FF\uFDD0-\uFDEF\uFFFD-\uFFFF\U0001FFFE\U0001FFFF\U0002FFFE\U0002FFFF\U0003FFFE\U0003FFFF\U0004FFFE\U0004FFFF\U0005FFFE\U0005FFFF\U0006FFFE\U0006FFFF\U0007FFFE\U0007FFFF\U0008FFFE\U0008FFFF\U0009FFFE\U0009FFFF\U000AFFFE\U000AFFFF\U000BFFFE\U000BFFFF\U000CFFFE\U000CFFFF\U000DFFFE\U000DFFFF\U000EFFFE-\U0010FFFF' $$;
 ALTER FUNCTION core.forbidden() OWNER TO desk_owner;
+CREATE FUNCTION core.found_by(p text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare folded text := core.fold(p);
+begin
+    return folded || case when core.everyday(folded) <> folded then e'\n' || core.everyday(folded) else '' end;
+end $$;
+ALTER FUNCTION core.found_by(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.found_lecturers(p_filter jsonb) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    wanted  text := core.fold(p_filter ->> 'words');
+    subject int := (p_filter ->> 'subject_id')::int;
+    county  int := (p_filter ->> 'county_id')::int;
+    rows    jsonb;
+    many    bigint;
+begin
+    select count(*), coalesce(jsonb_agg(to_jsonb(x) - 'n' order by x.n) filter (where x.n <= 30), '[]') into many, rows from (
+        select row_number() over (order by l.name, l.id) as n, l.id, l.row_version, l.unit_id, l.name, l.service_unit, l.job_title, l.subjects,
+            l.expertise, l.show_email, l.show_phone
+        from core.lecturer l join core.unit u on u.id = l.unit_id
+        where l.state = 'consented' and (subject = 0 or l.subjects @> array[subject]) and (county = 0 or u.county_id = county)
+            and (wanted = '' or strpos(l.search, wanted) > 0)) x;
+    return jsonb_build_object('rows', rows, 'found', many);
+end $$;
+ALTER FUNCTION core.found_lecturers(p_filter jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET work_mem TO '64MB'
+    AS $$
+declare
+    q     jsonb := core.read_query(p_query);
+    f     core.offering_filter := core.filter_of(q);
+    sort  text := case when f.digits is not null then 'number' else q ->> 'sort' end;
+    page  int := least(greatest(coalesce(p_count, 50), 1), 50);
+    ids   bigint[] := core.first_offerings(f, sort, coalesce(p_after, ''), page + 1);
+begin
+    return jsonb_build_object('rows', (select coalesce(jsonb_agg(to_jsonb(d) order by x.n), '[]')
+            from unnest(ids[1:page]) with ordinality x(id, n) join core.offering_doc d on d.id = x.id),
+        'after', case when cardinality(ids) > page then core.place_of(sort, ids[page]) end);
+end $$;
+ALTER FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) OWNER TO desk_owner;
 CREATE FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) RETURNS jsonb
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    wanted text := core.fold(p_filter ->> 'unit');
-    units  int[];
-    rows   jsonb;
+    units int[];
+    rows  jsonb;
 begin
-    if wanted <> '' then
-        select coalesce(array_agg(u.id), '{}') into units from core.unit u
-            where core.fold(u.code) = wanted or strpos(core.fold(u.name), wanted) > 0;
-    end if;
+    if core.fold(p_filter ->> 'unit') <> '' then units := core.units_found(p_filter ->> 'unit'); end if;
     select coalesce(jsonb_agg(to_jsonb(x) order by x.id), '[]') into rows from (
         select t.id, t.unit_id, t.name, t.sex, t.national_id, t.title_id, t.state, t.departure, t.state_since, t.stage_id, t.subjects, t.row_version,
             t.account_state, t.account_name
@@ -8583,7 +10695,9 @@ CREATE TABLE core.roster_import_row (
     was jsonb NOT NULL,
     move_id bigint,
     row_version integer NOT NULL,
-    CONSTRAINT roster_import_row_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'moved'::text, 'returned'::text, 'overwritten'::text, 'left'::text])))
+    command_id uuid,
+    CONSTRAINT roster_import_row_check CHECK (((outcome = 'renumbered'::text) = (command_id IS NOT NULL))),
+    CONSTRAINT roster_import_row_outcome_check CHECK ((outcome = ANY (ARRAY['new'::text, 'moved'::text, 'returned'::text, 'overwritten'::text, 'renumbered'::text, 'left'::text])))
 );
 ALTER TABLE ONLY core.roster_import_row FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.roster_import_row OWNER TO desk_owner;
@@ -8597,6 +10711,20 @@ begin
     return query select x.* from core.roster_import_row x where x.import_id = p_id order by x.teacher_id;
 end $$;
 ALTER FUNCTION core.import_rows(p_id uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.index_filter(f core.offering_filter, p_without text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+declare tokens text[];
+begin
+    select array_agg('(' || t || ')') into tokens from (
+        select t from unnest(f.tokens) t where t is not null
+        union all select x ->> 'tokens' from jsonb_each(f.facets) e, jsonb_array_elements(e.value) x
+        where e.key is distinct from p_without and x ->> 'tokens' is not null) a(t);
+    if not exists (select from unnest(tokens) t where t not like '(!%') then return 'true'; end if;
+    return format('core.offering_tokens(o.title_folded, o.unit_folded, o.facets, o.lecturers_found) @@ %L::tsquery', array_to_string(tokens,
+        ' & '));
+end $$;
+ALTER FUNCTION core.index_filter(f core.offering_filter, p_without text) OWNER TO desk_owner;
 CREATE FUNCTION core.insert_unit(w core.unit) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8641,6 +10769,14 @@ begin
         where x.unit_id = ac.unit_id and x.account_type = ac.account_type and x.state = 'open' and x.id <> ac.id);
 end $$;
 ALTER FUNCTION core.is_alone(ac core.account) OWNER TO desk_owner;
+CREATE FUNCTION core.is_colleagues(l core.lecturer) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select exists (select from core.account a where a.unit_id = l.unit_id and a.state <> 'deleted' and lower(a.email) = lower(l.email)
+        and a.name <> l.name)
+$$;
+ALTER FUNCTION core.is_colleagues(l core.lecturer) OWNER TO desk_owner;
 CREATE FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -8686,6 +10822,15 @@ begin
     return p ~ '^[\u0021-\u003E\u0040-\u007E\u4E00-\u9FFF]*$';
 end $_$;
 ALTER FUNCTION core.is_plain(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.is_public_file(p_file uuid) RETURNS boolean
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return exists (select from core.course_file_use u join core.course c on c.id = u.course_id
+        where u.file_id = p_file and u.public and c.published_at <= clock_timestamp());
+end $$;
+ALTER FUNCTION core.is_public_file(p_file uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.is_same_person(t core.teacher, f jsonb) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8708,7 +10853,8 @@ begin
     select * into m from core.teacher_move x where x.id = r.move_id;
     return t.row_version <> r.row_version + case when r.was ? 'planned' and m.state = 'done' then 1 else 0 end
         or m.id is not null and (m.state not in ('planned', 'done') or not core.is_last_move(m, false))
-        or m.id is null and exists (select from core.teacher_move x where x.teacher_id = t.id and x.state = 'planned');
+        or m.id is null and exists (select from core.teacher_move x where x.teacher_id = t.id and x.state = 'planned')
+        or r.command_id is not null and exists (select from core.hold h where h.person_id = t.person_id and not h.of_teacher);
 end $$;
 ALTER FUNCTION core.is_touched(r core.roster_import_row) OWNER TO desk_owner;
 CREATE FUNCTION core.keep_closure() RETURNS trigger
@@ -8735,6 +10881,15 @@ begin
     return null;
 end $$;
 ALTER FUNCTION core.keep_closure() OWNER TO desk_owner;
+CREATE FUNCTION core.keep_offering() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if new.published_at is not null or (tg_op = 'UPDATE' and old.published_at is not null) then perform core.put_offering(new); end if;
+    return null;
+end $$;
+ALTER FUNCTION core.keep_offering() OWNER TO desk_owner;
 CREATE FUNCTION core.keep_override() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8795,10 +10950,11 @@ begin
     perform auth.spend('teacher_apply', 'mailbox', auth.mailbox_of(f ->> 'email'));
     if exists (select from core.hold h where h.name_key = lower(f ->> 'account_name'))
         then perform core.refuse('KD002', 'account_name.taken'); end if;
-    insert into auth.teacher_request(command_id, person_id, name, birth_date, account_name, email, verifier)
+    insert into auth.teacher_request(command_id, person_id, name, birth_date, account_name, email, verifier, consents)
         values (p_command, (select n.person_id from core.national_id n where n.number = p_number), f ->> 'name', (f ->> 'birth_date')::date,
                 f ->> 'account_name', f ->> 'email', jsonb_build_object('salt', f #> '{verifier,salt}', 'opslimit', f #> '{verifier,opslimit}',
-                    'memlimit', f #> '{verifier,memlimit}', 'stored_key', f #> '{verifier,stored_key}', 'server_key', f #> '{verifier,server_key}'));
+                    'memlimit', f #> '{verifier,memlimit}', 'stored_key', f #> '{verifier,stored_key}', 'server_key', f #> '{verifier,server_key}'),
+                (select coalesce(array_agg(c.id), '{}') from core.consent c where c.in_force and c.of_teacher));
 end $$;
 ALTER FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) RETURNS boolean
@@ -8809,10 +10965,39 @@ begin
     return p_owner = any (p_accounts) or exists (select from core.course_deputy d where d.course_id = p_course and d.account_id = any (p_accounts));
 end $$;
 ALTER FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.keyword_filter(q jsonb) RETURNS core.offering_filter
+    LANGUAGE plpgsql STABLE
+    AS $_$
+declare
+    f      core.offering_filter := ('true', 'true', null, '{}', '{}')::core.offering_filter;
+    where_ text := q ->> 'in';
+    words  core.sought_words := core.words_of(q ->> 'keyword');
+    digits text := case when cardinality(words.wanted) = 1 and cardinality(words.unwanted) = 0 and words.wanted[1] ~ '^[0-9]+$'
+        then words.wanted[1] end;
+begin
+    if cardinality(words.wanted) + cardinality(words.unwanted) > 10 then perform core.refuse_query('keyword', 'words'); end if;
+    if cardinality(words.wanted) + cardinality(words.unwanted) = 0 then return f; end if;
+    if where_ = 'number' or (where_ = 'name' and digits is not null) then
+        f.digits := case when digits ~ '^[1-9][0-9]{0,8}$' then digits else '-' end;
+        f.base := format('starts_with(o.number::text, %L)', f.digits);
+    elsif where_ = 'tag' then
+        f := core.tags_filter(core.tags_with(words));
+    else
+        f.base := core.words_filter(words, case where_ when 'unit' then 'unit_folded' else 'title_folded' end);
+        select coalesce(array_agg(core.tokens_of(w, case where_ when 'unit' then '2' else '1' end)), '{}') into f.tokens
+            from unnest(words.wanted) w;
+    end if;
+    return f;
+end $_$;
+ALTER FUNCTION core.keyword_filter(q jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
 ALTER FUNCTION core.least_desk() OWNER TO desk_owner;
+CREATE FUNCTION core.least_hours(p_minutes integer) RETURNS numeric
+    LANGUAGE sql IMMUTABLE
+    AS $$ select (p_minutes / 60)::numeric $$;
+ALTER FUNCTION core.least_hours(p_minutes integer) OWNER TO desk_owner;
 CREATE FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) RETURNS core.teacher
     LANGUAGE sql
     AS $$
@@ -8820,6 +11005,102 @@ CREATE FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back
         'departure', p_kind, 'state_since', p_on, 'back_on', p_back))
 $$;
 ALTER FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturer_clashes(d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE sql STABLE
+    AS $$
+    with lecturer as materialized (
+        select n, l ->> 'name' as name, (l ->> 'no')::int as no,
+            case when l ->> 'national_id' <> '' then core.lecturer_person(d.course_id, l ->> 'name', l ->> 'national_id') end as person_id
+        from jsonb_array_elements(d.body -> 'lecturers') with ordinality x(l, n)),
+    teaches as materialized (
+        select l.n, l.name, l.person_id, (s ->> 'no')::int as session,
+            core.moment(s ->> 'date', s ->> 'from') as begins, core.moment(s ->> 'date', s ->> 'to') as ends
+        from lecturer l join jsonb_array_elements(d.body -> 'sessions') s on s -> 'lecturers' @> to_jsonb(l.no)
+        where s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from'),
+    known as materialized (
+        select t.course_id, t.no, c.number, t.name, null::bigint as person_id
+            from core.course c join core.course_lecturer t on t.course_id = c.id and t.revision = c.revision
+            where c.unit_id = d.unit_id and c.date_from between d.date_from - 366 and d.date_to and c.date_to >= d.date_from
+              and core.course_lives(c.state) and c.id is distinct from d.course_id and t.name = any (array(select l.name from lecturer l))
+        union all select t.course_id, t.no, c.number, null, t.person_id
+            from core.course_lecturer t join core.course c on c.id = t.course_id and c.revision = t.revision
+            where t.person_id = any (array(select l.person_id from lecturer l where l.person_id is not null)) and c.published_at <= now()
+              and c.date_from <= d.date_to and c.date_to >= d.date_from and core.course_lives(c.state) and c.id is distinct from d.course_id)
+    select core.finding('lecturers[' || t.n - 1 || ']', 'course.lecturer_clash',
+        jsonb_build_object('name', t.name, 'no', min(t.session), 'number', min(k.number)), true)
+    from teaches t join known k on k.name = t.name or k.person_id = t.person_id
+    join core.course_session o on o.course_id = k.course_id and k.no = any (o.lecturers) and o.starts_at < t.ends and o.ends_at > t.begins
+    group by t.n, t.name
+$$;
+ALTER FUNCTION core.lecturer_clashes(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturer_contact(p_lecturer bigint) RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object('lecturer_id', l.id, 'name', l.name, 'email', case when l.show_email then l.email else '' end,
+        'phone', case when l.show_phone then l.phone else '' end)
+    from core.lecturer l where l.id = p_lecturer and l.state = 'consented'
+$$;
+ALTER FUNCTION core.lecturer_contact(p_lecturer bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturer_mac(p_lecturer bigint, p_revision integer, p_code text) RETURNS bytea
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return auth.code_mac(p_lecturer, 'lecturer/' || p_revision || '/' || p_code);
+end $$;
+ALTER FUNCTION core.lecturer_mac(p_lecturer bigint, p_revision integer, p_code text) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturer_person(p_course bigint, p_name text, p_number text) RETURNS bigint
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if p_number !~ '[*]' then return (select n.person_id from core.national_id n where n.number = p_number); end if;
+    return (select l.person_id from core.course_lecturer l where l.course_id = p_course and l.national_id = p_number and l.name = p_name
+        and l.person_id is not null order by l.revision desc limit 1);
+end $$;
+ALTER FUNCTION core.lecturer_person(p_course bigint, p_name text, p_number text) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturer_said(l core.lecturer) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('name', l.name, 'service_unit', l.service_unit, 'job_title', l.job_title, 'subjects', to_jsonb(l.subjects),
+        'expertise', l.expertise, 'email', l.email, 'phone', l.phone, 'show_email', l.show_email, 'show_phone', l.show_phone, 'note', l.note)
+$$;
+ALTER FUNCTION core.lecturer_said(l core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturer_shown(l core.lecturer) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('name', l.name, 'service_unit', l.service_unit, 'job_title', l.job_title, 'subjects', to_jsonb(l.subjects),
+        'expertise', l.expertise)
+        || case when l.show_email then jsonb_build_object('email', l.email) else '{}' end
+        || case when l.show_phone then jsonb_build_object('phone', l.phone) else '{}' end
+$$;
+ALTER FUNCTION core.lecturer_shown(l core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturer_words(l core.lecturer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare u core.unit;
+begin
+    select * into strict u from core.unit x where x.id = l.unit_id;
+    return jsonb_build_object('name', l.name, 'unit', u.name, 'unit_phone', case when u.phone <> '' then u.phone else '（未提供）' end,
+        'service_unit', l.service_unit, 'job_title', case when l.job_title <> '' then l.job_title else '（未填）' end,
+        'subjects', coalesce((select string_agg(s.name, '、' order by s.id) from core.subject s where s.id = any (l.subjects)), '（未填）'),
+        'expertise', l.expertise,
+        'contact', coalesce(nullif(concat_ws('、', case when l.show_email then 'E-Mail ' || l.email end,
+            case when l.show_phone then '電話 ' || l.phone end), ''), '不提供'));
+end $$;
+ALTER FUNCTION core.lecturer_words(l core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.lecturers_of(p_unit integer) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select count(*) from core.lecturer l where l.unit_id = p_unit and l.state <> 'withdrawn'
+$$;
+ALTER FUNCTION core.lecturers_of(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.lexeme(p text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ select '''' || replace(replace(p, '\', '\\'), '''', '''''') || '''' $$;
+ALTER FUNCTION core.lexeme(p text) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_account(p_account bigint) RETURNS core.account
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8855,18 +11136,6 @@ begin
     return c;
 end $$;
 ALTER FUNCTION core.lock_course(p_id bigint) OWNER TO desk_owner;
-CREATE TABLE core.roster_import (
-    id uuid NOT NULL,
-    number integer NOT NULL,
-    unit_id integer,
-    by_account_id bigint,
-    by_name text NOT NULL,
-    list_name text NOT NULL,
-    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
-    undone_at timestamp with time zone
-);
-ALTER TABLE ONLY core.roster_import FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.roster_import OWNER TO desk_owner;
 CREATE FUNCTION core.lock_import(p_id uuid) RETURNS core.roster_import
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8877,6 +11146,16 @@ begin
     return i;
 end $$;
 ALTER FUNCTION core.lock_import(p_id uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_lecturer(p_lecturer bigint) RETURNS core.lecturer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare l core.lecturer;
+begin
+    select * into l from core.lecturer x where x.id = p_lecturer for no key update;
+    return l;
+end $$;
+ALTER FUNCTION core.lock_lecturer(p_lecturer bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lock_move(p_move bigint) RETURNS core.teacher_move
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -8918,6 +11197,16 @@ begin
     return u;
 end $$;
 ALTER FUNCTION core.lock_unit(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.lock_venue(p_venue bigint) RETURNS core.venue
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v core.venue;
+begin
+    select * into v from core.venue x where x.id = p_venue for no key update;
+    return v;
+end $$;
+ALTER FUNCTION core.lock_venue(p_venue bigint) OWNER TO desk_owner;
 CREATE FUNCTION core.lost() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ select '\u003F\u25A1\u3013\uE000-\uF8FF\uFF1F\uFFFC\uFFFD\U000F0000-\U000FFFFD\U00100000-\U0010FFFD' $$;
@@ -9042,6 +11331,48 @@ begin
         where ac.id = p_account and ac.unit_id = c.unit_id and ac.state = 'open' and ac.account_type <> 'teacher');
 end $$;
 ALTER FUNCTION core.may_run(c core.course, p_account bigint) OWNER TO desk_owner;
+CREATE TABLE core.course_file (
+    id bigint NOT NULL,
+    file_id uuid NOT NULL,
+    unit_id integer NOT NULL,
+    account_id bigint NOT NULL,
+    name text NOT NULL,
+    kind text NOT NULL,
+    media_type text NOT NULL,
+    size integer NOT NULL,
+    sha256 text NOT NULL,
+    public boolean NOT NULL,
+    content bytea,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    voided_at timestamp with time zone,
+    CONSTRAINT course_file_check CHECK (((content IS NULL) = (voided_at IS NOT NULL))),
+    CONSTRAINT course_file_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'timetable'::text, 'leaflet'::text, 'consent'::text, 'other'::text]))),
+    CONSTRAINT course_file_size_check CHECK (((size >= 1) AND (size <= 10485760)))
+);
+ALTER TABLE ONLY core.course_file ALTER COLUMN content SET STORAGE EXTERNAL;
+ALTER TABLE ONLY core.course_file FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_file OWNER TO desk_owner;
+CREATE FUNCTION core.may_use_file(f core.course_file, d core.course_draft) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return coalesce(f.unit_id = d.unit_id and f.voided_at is null and (f.account_id = d.account_id
+        or (select a.account_type <> 'operator' from core.account a where a.id = d.account_id)
+        or exists (select from core.course_file_use u join core.course c on c.id = u.course_id where u.file_id = f.file_id
+            and core.keeps_course(c.id, c.owner_account_id, array[d.account_id]))), false);
+end $$;
+ALTER FUNCTION core.may_use_file(f core.course_file, d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.media_type(p_ending text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_ending when 'pdf' then 'application/pdf' when 'png' then 'image/png' when 'jpg' then 'image/jpeg' when 'jpeg' then 'image/jpeg'
+        when 'zip' then 'application/zip' when 'odt' then 'application/vnd.oasis.opendocument.text'
+        when 'ods' then 'application/vnd.oasis.opendocument.spreadsheet' when 'odp' then 'application/vnd.oasis.opendocument.presentation'
+        when 'docx' then 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+        when 'xlsx' then 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+        when 'pptx' then 'application/vnd.openxmlformats-officedocument.presentationml.presentation' end
+$$;
+ALTER FUNCTION core.media_type(p_ending text) OWNER TO desk_owner;
 CREATE FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9129,6 +11460,22 @@ begin
             jsonb_build_object('from', jsonb_build_object('before', '', 'after', f.name || ' ' || f.code)), a);
 end $$;
 ALTER FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.moment(p_day text, p_time text) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    AS $$ select ((p_day || ' ' || p_time)::timestamp at time zone 'Asia/Taipei') $$;
+ALTER FUNCTION core.moment(p_day text, p_time text) OWNER TO desk_owner;
+CREATE FUNCTION core.moment_of(p_text text, p_after boolean) RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    AS $$
+    select case when coalesce(p_text, '') = '' then case when p_after then timestamptz 'infinity' else timestamptz '-infinity' end
+        else (p_text::timestamp + case when p_after and length(p_text) = 10 then interval '1 day'
+            else interval '0' end) at time zone 'Asia/Taipei' end
+$$;
+ALTER FUNCTION core.moment_of(p_text text, p_after boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.most_hours(p_minutes integer) RETURNS numeric
+    LANGUAGE sql IMMUTABLE
+    AS $$ select trim_scale(((2 * p_minutes + 25) / 50) * 0.5) $$;
+ALTER FUNCTION core.most_hours(p_minutes integer) OWNER TO desk_owner;
 CREATE FUNCTION core.move_cases() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9180,6 +11527,16 @@ CREATE FUNCTION core.national_id_ended(p text, p_day date) RETURNS boolean
     select p ~ '^[A-Z][A-D]' and p_day >= date '2031-01-01'
 $$;
 ALTER FUNCTION core.national_id_ended(p text, p_day date) OWNER TO desk_owner;
+CREATE FUNCTION core.natures_above(p_ids integer[]) RETURNS integer[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (with recursive up(id, parent_id) as (
+            select n.id, n.parent_id from core.course_nature n where n.id = any (p_ids)
+            union select n.id, n.parent_id from core.course_nature n join up on n.id = up.parent_id)
+        select coalesce(array_agg(id order by id), '{}') from up);
+end $$;
+ALTER FUNCTION core.natures_above(p_ids integer[]) OWNER TO desk_owner;
 CREATE FUNCTION core.new_course_number() RETURNS bigint
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9229,16 +11586,25 @@ begin
             coalesce(a.name, ''), a.command_id);
 end $$;
 ALTER FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) OWNER TO desk_owner;
-CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) RETURNS void
+CREATE FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid DEFAULT NULL::uuid) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-    insert into core.roster_import_row(import_id, teacher_id, outcome, was, move_id, row_version)
+    insert into core.roster_import_row(import_id, teacher_id, outcome, was, move_id, row_version, command_id)
         select p_import, t.id, p_outcome, p_was, case when p_outcome in ('moved', 'returned', 'left') then
-            (select max(m.id) from core.teacher_move m where m.teacher_id = t.id) end, t.row_version
+            (select max(m.id) from core.teacher_move m where m.teacher_id = t.id) end, t.row_version,
+            case when p_outcome = 'renumbered' then p_command end
         from core.teacher t where t.id = p_teacher
 $$;
-ALTER FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) OWNER TO desk_owner;
+ALTER FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.lecturer_event(lecturer_id, unit_id, action, reason, changes, by_account_id, by_name, command_id)
+        values (l.id, l.unit_id, p_action, p_reason, p_changes, a.account_id, coalesce(a.name, ''), a.command_id)
+$$;
+ALTER FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.note_roaming(p_person bigint) RETURNS boolean
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9258,6 +11624,18 @@ begin
         values (p_unit, p_action, p_reason, p_changes, a.account_id, coalesce(a.name, ''), a.command_id);
 end $$;
 ALTER FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    insert into core.venue_event(venue_id, unit_id, action, reason, changes, by_account_id, by_name, command_id)
+        values (v.id, v.unit_id, p_action, p_reason, p_changes, a.account_id, a.name, a.command_id)
+$$;
+ALTER FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.numbers_of(p_list jsonb) RETURNS bigint[]
+    LANGUAGE sql IMMUTABLE
+    AS $$ select coalesce(array_agg(x::bigint), '{}') from jsonb_array_elements_text(p_list) x where x is not null $$;
+ALTER FUNCTION core.numbers_of(p_list jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.obstacle_courses(ac core.account) RETURNS SETOF jsonb
     LANGUAGE sql STABLE
     AS $$
@@ -9295,6 +11673,61 @@ begin
         core.post_course_to('course.offer', c, p_account, p_reason, jsonb_build_object('former', c.owner_name), a.command_id);
 end $$;
 ALTER FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.offering_contacts(p_number bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return coalesce((select (select jsonb_agg(jsonb_build_object('name', x -> 'name', 'phone', x -> 'phone', 'email', x -> 'email'))
+            from jsonb_array_elements(r.body -> 'contacts') x)
+        from core.offering o join core.course c on c.id = o.id join core.course_revision r on r.course_id = c.id and r.revision = c.revision
+        where o.number = p_number and o.visible_from <= now()), '[]');
+end $$;
+ALTER FUNCTION core.offering_contacts(p_number bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.offering_facets(p_query text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET work_mem TO '64MB'
+    AS $$
+declare
+    f       core.offering_filter := core.filter_of(core.read_query(p_query));
+    chosen  text[] := array(select jsonb_object_keys(f.facets));
+    most    int := 50000 / (1 + least(cardinality(chosen), 9));
+    counted jsonb := core.count_found(f, null, null, most);
+    facets  jsonb := core.facets_of(counted, null);
+    facet   text;
+begin
+    -- Whoever chooses in ten facets at once is told what is left of the others.
+    foreach facet in array chosen[1:9] loop
+        facets := facets || core.facets_of(core.count_found(f, facet, array[coalesce(core.facet_letter(facet), '')], most), facet);
+    end loop;
+    return jsonb_build_object('total', counted -> 'total', 'about', counted -> 'about', 'facets', facets);
+end $$;
+ALTER FUNCTION core.offering_facets(p_query text) OWNER TO desk_owner;
+CREATE FUNCTION core.offering_grams(p_text text, p_of text) RETURNS text[]
+    LANGUAGE sql IMMUTABLE COST 5000 PARALLEL SAFE
+    AS $$
+    select coalesce(array_agg(distinct p_of || g), '{}')
+    from generate_series(1, length(p_text)) i, generate_series(1, 2) n, lateral (select substr(p_text, i, n) as g) x
+    where length(g) = n and g !~ '[ \n]'
+$$;
+ALTER FUNCTION core.offering_grams(p_text text, p_of text) OWNER TO desk_owner;
+CREATE FUNCTION core.offering_page(p_number bigint) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    return (select to_jsonb(d) || jsonb_build_object('body', core.public_body(r.body),
+            'registered_on', (c.submitted_at at time zone 'Asia/Taipei')::date)
+        from core.offering o join core.offering_doc d on d.id = o.id join core.course c on c.id = o.id
+        join core.course_revision r on r.course_id = c.id and r.revision = c.revision
+        where o.number = p_number and o.visible_from <= now());
+end $$;
+ALTER FUNCTION core.offering_page(p_number bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) RETURNS tsvector
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    RETURN array_to_tsvector((((core.offering_grams(p_title, '1'::text) || core.offering_grams(p_organiser, '2'::text)) || p_facets) || p_lecturers));
+ALTER FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) OWNER TO desk_owner;
 CREATE FUNCTION core.open_account(p_application bigint, p_account_type text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9377,6 +11810,8 @@ begin
         values (ac.id, lower(r.account_name), decode(v ->> 'salt', 'hex'), (v ->> 'opslimit')::int, (v ->> 'memlimit')::int,
                 decode(v ->> 'stored_key', 'hex'), decode(v ->> 'server_key', 'hex'));
     insert into core.hold(name_key, person_id, of_teacher, account_id) values (lower(r.account_name), t.person_id, true, ac.id);
+    insert into core.account_consent(account_id, key, version, sha256, at)
+        select ac.id, c.key, c.version, c.sha256, r.at from core.consent c where c.id = any (r.consents);
     perform core.add_teacher_event(t.id, t.unit_id, 'apply', '', '{}', ac.id, t.name, r.command_id);
     perform core.post_own('teacher.opened', ac, '{}', r.command_id);
     if t.email = '' then
@@ -9387,6 +11822,13 @@ begin
     end if;
 end $$;
 ALTER FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) OWNER TO desk_owner;
+CREATE FUNCTION core.order_of(p_sort text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case p_sort when 'start' then 'o.starts_at, o.number' when 'deadline' then 'o.reg_to, o.number'
+        when 'newest' then 'o.visible_from desc, o.number desc' when 'seats' then '(-o.quota), o.number' when 'number' then 'o.number, o.number' end
+$$;
+ALTER FUNCTION core.order_of(p_sort text) OWNER TO desk_owner;
 CREATE FUNCTION core.own_entry(p_person bigint) RETURNS core.teacher
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9450,6 +11892,21 @@ begin
     insert into core.hold(name_key, person_id, application_id) values (lower(p_name), p_person, p_application);
 end $$;
 ALTER FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.place_of(p_sort text, p_id bigint) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select case p_sort when 'start' then o.starts_at::text when 'deadline' then o.reg_to::text when 'newest' then o.visible_from::text
+        when 'seats' then (-o.quota)::text else '0' end || '/' || o.number from core.offering o where o.id = p_id);
+end $$;
+ALTER FUNCTION core.place_of(p_sort text, p_id bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.plain_filter(f core.offering_filter, p_without text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select f.span || ' and ' || f.base || coalesce(string_agg(' and ' || (x ->> 'base'), ''), '')
+    from jsonb_each(f.facets) e, jsonb_array_elements(e.value) x where e.key is distinct from p_without
+$$;
+ALTER FUNCTION core.plain_filter(f core.offering_filter, p_without text) OWNER TO desk_owner;
 CREATE FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9483,6 +11940,26 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)) || p_values, p_command, null);
 end $$;
 ALTER FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.post_colleagues(p_template text, p_unit integer, p_types text[], p_desk integer, p_said jsonb, p_command uuid) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    d    core.desk;
+    said jsonb;
+    ac   record;
+    n    int := 0;
+begin
+    select * into strict d from core.desk x where x.id = p_desk;
+    said := p_said || jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax);
+    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
+              where a.unit_id = p_unit and a.state = 'open' and (p_types is null or a.account_type = any (p_types)) order by a.id loop
+        perform core.post(p_template, ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
+        n := n + 1;
+    end loop;
+    return n;
+end $$;
+ALTER FUNCTION core.post_colleagues(p_template text, p_unit integer, p_types text[], p_desk integer, p_said jsonb, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9597,6 +12074,41 @@ begin
         from unnest(coalesce(whom, '{}')) w;
 end $$;
 ALTER FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.public_body(p_body jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    return (select coalesce(jsonb_object_agg(e.key, e.value), '{}') from jsonb_each(p_body) e
+        where e.key = any ('{
+            tags,basis_kind,basis_no,basis_date,class_kind,natures,partners,series,sessions,time_kind,mode,county_id,district_id,
+            venue,checkin,hour_unit,hours,digital_hours,physical_hours,partial,threshold,grace_minutes,late_policy,late_deduction,
+            assessment,assessment_other,levels,titles,subjects,subjects_rule,audience,open_scope,open_counties,open_units,
+            class_count,class_size,fee,fee_method,fund,subsidy,channels,reg_from,reg_to,reg_url,goals,content,notes,civil,
+            environment}'::text[]))
+        || jsonb_build_object(
+            'lecturers', (select coalesce(jsonb_agg(jsonb_build_object('no', l -> 'no', 'name', l -> 'name', 'unit', l -> 'unit',
+                'title', l -> 'title', 'kind', l -> 'kind')), '[]') from jsonb_array_elements(coalesce(p_body -> 'lecturers', '[]')) l),
+            'files', (select coalesce(jsonb_agg(f), '[]') from jsonb_array_elements(coalesce(p_body -> 'files', '[]')) f
+                where f -> 'public' = 'true'));
+end $$;
+ALTER FUNCTION core.public_body(p_body jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.publish_due() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    shown int;
+    ended int;
+begin
+    update core.offering o set announced = o.ends_at > now() where o.id in (
+        select x.id from core.offering x where x.announced is null and x.visible_from <= now() for no key update skip locked);
+    get diagnostics shown = row_count;
+    update core.offering o set announced = false where o.id in (
+        select x.id from core.offering x where x.announced and x.ends_at <= now() for no key update skip locked);
+    get diagnostics ended = row_count;
+    return jsonb_build_object('courses_shown', shown, 'offerings_ended', ended, 'seats_counted', core.count_seats());
+end $$;
+ALTER FUNCTION core.publish_due() OWNER TO desk_owner;
 CREATE FUNCTION core.publish_time() RETURNS timestamp with time zone
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9606,6 +12118,100 @@ begin
                 else date_trunc('hour', now()) + interval '1 hour' end;
 end $$;
 ALTER FUNCTION core.publish_time() OWNER TO desk_owner;
+CREATE FUNCTION core.put_offering(c core.course) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    body jsonb := (select r.body from core.course_revision r where r.course_id = c.id and r.revision = c.revision);
+    u    core.unit;
+    new  core.offering;
+begin
+    if c.published_at is null or body is null or c.state in ('submitted', 'returned', 'rejected', 'withdrawn') then
+        delete from core.offering o where o.id = c.id;
+        return;
+    end if;
+    select * into strict u from core.unit x where x.id = c.unit_id;
+    select * into new from core.offering o where o.id = c.id;
+    new.id := c.id;
+    new.number := c.number;
+    new.unit_id := c.unit_id;
+    new.title := c.title;
+    new.county_id := c.county_id;
+    new.district_id := nullif(body ->> 'district_id', '')::int;
+    new.venue := coalesce(body ->> 'venue', '');
+    new.visible_from := c.published_at;
+    new.starts_at := c.starts_at;
+    new.ends_at := c.ends_at;
+    new.reg_from := core.moment_of(body ->> 'reg_from', false);
+    new.reg_to := core.moment_of(body ->> 'reg_to', true);
+    new.hours := c.hours;
+    new.hour_unit := c.hour_unit;
+    new.fee := c.fee;
+    new.quota := c.quota;
+    new.free := greatest(0, c.quota - c.taken - c.held);
+    new.lecturers := array(select distinct l.name from core.course_lecturer l where l.course_id = c.id and l.revision = c.revision order by l.name);
+    new.cancelled := c.state = 'cancelled';
+    new.facets := core.facets_of_course(c, body, u.kind);
+    new.title_folded := core.found_by(c.title);
+    new.unit_folded := core.found_by(u.name);
+    new.lecturers_found := array(select 'i:' || core.fold(l) from unnest(new.lecturers) l);
+    -- Moved to a day to come it is in the feed again.
+    if new.announced is not true then new.announced := case when new.visible_from <= now() then new.ends_at > now() end; end if;
+    delete from core.offering o where o.id = c.id and o is distinct from new;
+    insert into core.offering select (new).* on conflict (id) do nothing;
+end $$;
+ALTER FUNCTION core.put_offering(c core.course) OWNER TO desk_owner;
+CREATE FUNCTION core.read_course_file(p_file uuid) RETURNS core.course_file
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare f core.course_file;
+begin
+    select * into f from core.course_file x where x.file_id = p_file and x.voided_at is null;
+    return f;
+end $$;
+ALTER FUNCTION core.read_course_file(p_file uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.read_query(p_query text) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE
+    AS $_$
+declare
+    q     jsonb;
+    facet text;
+    part  text;
+begin
+    if p_query is null or length(p_query) > 4000 then perform core.refuse_query('', 'size'); end if;
+    begin
+        q := p_query::jsonb;
+    exception when others then perform core.refuse_query('', 'json');
+    end;
+    if jsonb_typeof(q) <> 'object' then perform core.refuse_query('', 'json'); end if;
+    select k into part from jsonb_object_keys(q) k where k not in ('keyword', 'in', 'unit', 'unit_id', 'when', 'from', 'to', 'sort', 'facets');
+    if part is not null then perform core.refuse_query(left(part, 40), 'unknown'); end if;
+    q := '{"keyword": "", "in": "name", "unit": "", "unit_id": 0, "when": "coming", "from": "", "to": "", "sort": "start", "facets": {}}'::jsonb
+        || q;
+    foreach part in array '{keyword,in,unit,when,from,to,sort}'::text[] loop
+        if jsonb_typeof(q -> part) <> 'string' or length(q ->> part) > 100 then perform core.refuse_query(part, 'text'); end if;
+    end loop;
+    if q ->> 'in' not in ('name', 'tag', 'number', 'unit') then perform core.refuse_query('in', 'unknown'); end if;
+    if q ->> 'when' not in ('coming', 'current', 'any') then perform core.refuse_query('when', 'unknown'); end if;
+    if q ->> 'sort' not in ('start', 'deadline', 'newest', 'seats') then perform core.refuse_query('sort', 'unknown'); end if;
+    if jsonb_typeof(q -> 'unit_id') <> 'number' or q ->> 'unit_id' !~ '^[0-9]{1,9}$' then perform core.refuse_query('unit_id', 'integer'); end if;
+    foreach part in array '{from,to}'::text[] loop
+        if q ->> part <> '' then
+            begin
+                perform core.body_date(q, part);
+            exception when sqlstate 'KC003' then perform core.refuse_query(part, 'date');
+            end;
+        end if;
+    end loop;
+    if jsonb_typeof(q -> 'facets') <> 'object' then perform core.refuse_query('facets', 'json'); end if;
+    for facet in select k from jsonb_object_keys(q -> 'facets') k loop
+        perform core.check_facet(facet, q -> 'facets' -> facet);
+    end loop;
+    return q;
+end $_$;
+ALTER FUNCTION core.read_query(p_query text) OWNER TO desk_owner;
 CREATE FUNCTION core.reason_texts(p_keys text[]) RETURNS text[]
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9669,6 +12275,20 @@ begin
     perform core.refuse('KD005', 'field.invalid', jsonb_build_object('field', field, 'reason', reason) || more);
 end $$;
 ALTER FUNCTION core.refuse_field(field text, reason text, more jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse_form(p_field text, p_reason text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform core.refuse('KC003', 'command.body', jsonb_build_object('field', left(p_field, 60), 'reason', p_reason));
+end $$;
+ALTER FUNCTION core.refuse_form(p_field text, p_reason text) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse_query(p_field text, p_reason text) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+    perform core.refuse('KD180', 'offering.query', jsonb_build_object('field', p_field, 'reason', p_reason));
+end $$;
+ALTER FUNCTION core.refuse_query(p_field text, p_reason text) OWNER TO desk_owner;
 CREATE FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -9714,49 +12334,27 @@ CREATE FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_d
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    d    core.desk;
-    said jsonb;
-    ac   record;
-    n    int := 0;
+declare said jsonb;
 begin
-    select * into strict d from core.desk x where x.id = p_desk;
-    select jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax, 'semester', core.semester_name(p_semester),
+    select jsonb_build_object('semester', core.semester_name(p_semester),
             'day', to_char(core.roster_day(p_semester), 'FMMM" 月 "FMDD" 日"'), 'people', count(*),
             'confirmed', count(*) filter (where t.confirmed_semester = p_semester))
         into said from core.teacher t where t.unit_id = p_unit and t.state <> 'left';
-    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
-              where a.unit_id = p_unit and a.state = 'open' and a.account_type in ('chief_manager', 'contact') order by a.id loop
-        perform core.post('checkin.remind', ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
-        n := n + 1;
-    end loop;
-    return n;
+    return core.post_colleagues('checkin.remind', p_unit, '{chief_manager,contact}', p_desk, said, p_command);
 end $$;
 ALTER FUNCTION core.remind_roster(p_unit integer, p_semester core.semester, p_desk integer, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
-declare
-    d    core.desk;
-    days text := core.idle_days()::text;
-    said jsonb;
-    ac   record;
-    n    int := 0;
+declare days text := core.idle_days()::text;
 begin
-    select * into strict d from core.desk x where x.id = p_desk;
-    said := jsonb_build_object('desk', d.name, 'desk_phone', d.phone, 'desk_fax', d.fax,
+    return core.post_colleagues('unit.remind', p_unit, null, p_desk, jsonb_build_object(
         'standing', case p_standing when 'none' then '目前沒有啟用中的總負責人帳號'
                                     when 'never' then '的總負責人帳號啟用後尚未登入，已逾 ' || days || ' 日'
                                     else '的總負責人帳號已逾 ' || days || ' 日未登入' end,
         'remedy', case p_standing when 'none' then ''
-                                  else e'\n原總負責人仍擔任此職務者，登入一次即可；已異動者，請由新任總負責人重新申請，帳號與密碼不得移交。\n' end);
-    for ac in select a.name, a.email, u.name as unit from core.account a join core.unit u on u.id = a.unit_id
-              where a.unit_id = p_unit and a.state = 'open' order by a.id loop
-        perform core.post('unit.remind', ac.email, said || jsonb_build_object('name', ac.name, 'unit', ac.unit), p_command, null);
-        n := n + 1;
-    end loop;
-    return n;
+                                  else e'\n原總負責人仍擔任此職務者，登入一次即可；已異動者，請由新任總負責人重新申請，帳號與密碼不得移交。\n' end), p_command);
 end $$;
 ALTER FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.remove_accounts() RETURNS jsonb
@@ -9784,19 +12382,30 @@ begin
     return jsonb_build_object('accounts_removed', n);
 end $$;
 ALTER FUNCTION core.remove_accounts() OWNER TO desk_owner;
-CREATE FUNCTION core.renumber(t core.teacher, p_number text) RETURNS boolean
+CREATE FUNCTION core.rename_offerings() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
-    insert into core.national_id(number, person_id, current) values (p_number, t.person_id, false) on conflict (number) do nothing;
+    update core.offering o set unit_folded = core.found_by(new.name),
+        facets = array(select f from unnest(o.facets) f where f not like 'u:%' union select 'u:' || new.kind order by 1) where o.unit_id = new.id;
+    return null;
+end $$;
+ALTER FUNCTION core.rename_offerings() OWNER TO desk_owner;
+CREATE FUNCTION core.renumber(t core.teacher, p_number text, p_command uuid) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    insert into core.national_id(number, person_id, current, entered_by) values (p_number, t.person_id, false, p_command)
+        on conflict (number) do nothing;
     if not exists (select from core.national_id n where n.number = p_number and n.person_id = t.person_id) then return false; end if;
-    update core.national_id n set current = false where n.person_id = t.person_id and n.current;
+    update core.national_id n set current = false, ended_by = p_command where n.person_id = t.person_id and n.current and n.number <> p_number;
     update core.national_id n set current = true where n.number = p_number;
-    update core.teacher x set national_id = core.mask_national_id(p_number), changed_at = now(), row_version = x.row_version + 1 where x.id = t.id;
+    perform core.show_number(t);
     return true;
 end $$;
-ALTER FUNCTION core.renumber(t core.teacher, p_number text) OWNER TO desk_owner;
+ALTER FUNCTION core.renumber(t core.teacher, p_number text, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -9885,7 +12494,7 @@ declare
     n   bigint;
     sum bigint := 0;
 begin
-    foreach t in array '{teacher_title,subject,roster_word,roster_filter,course_nature,course_tag,course_reason}'::text[] loop
+    foreach t in array '{teacher_title,teaching_stage,subject,roster_word,roster_filter,course_nature,course_tag,course_reason}'::text[] loop
         execute format('update core.%I x set retired = true where not x.retired and x.retire_on <= core.today()', t);
         get diagnostics n = row_count;
         sum := sum + n;
@@ -9911,13 +12520,18 @@ CREATE FUNCTION core.review_by(p_submitted timestamp with time zone) RETURNS dat
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 declare
-    days  constant int := core.setting_int('course_review_days');
-    first constant date := (p_submitted at time zone 'Asia/Taipei')::date;
+    left_of int := greatest(1, core.setting_int('course_review_days'));
+    v_day   date := (p_submitted at time zone 'Asia/Taipei')::date;
 begin
-    return (select first + x.n from generate_series(1, 3 * days + 20) x(n)
-        where extract(isodow from first + x.n) < 6
-            and not exists (select from core.holiday h where h.kind = 'holiday' and first + x.n between h.day and h.until)
-        order by x.n offset greatest(days - 1, 0) limit 1);
+    -- One by one: a desk loads tens of thousands of them, and three days are near.
+    while left_of > 0 loop
+        v_day := v_day + 1;
+        if extract(isodow from v_day) < 6
+            and not exists (select from core.holiday h where h.kind = 'holiday' and v_day between h.day and h.until) then
+            left_of := left_of - 1;
+        end if;
+    end loop;
+    return v_day;
 end $$;
 ALTER FUNCTION core.review_by(p_submitted timestamp with time zone) OWNER TO desk_owner;
 CREATE FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) RETURNS record
@@ -9948,6 +12562,22 @@ CREATE FUNCTION core.reviewer_of(u core.unit, p_account_type text) RETURNS integ
     select case when p_account_type = 'chief_manager' then u.chief_reviewer_id else u.colleague_reviewer_id end
 $$;
 ALTER FUNCTION core.reviewer_of(u core.unit, p_account_type text) OWNER TO desk_owner;
+CREATE FUNCTION core.room_clash(d core.course_draft) RETURNS bigint
+    LANGUAGE sql STABLE
+    AS $$
+    with wanted as materialized (
+        select core.moment(s ->> 'date', s ->> 'from') as begins, core.moment(s ->> 'date', s ->> 'to') as ends, s ->> 'room' as room
+        from jsonb_array_elements(d.body -> 'sessions') s
+        where s ->> 'mode' = 'in_person' and s ->> 'date' <> '' and s ->> 'from' <> '' and s ->> 'to' > s ->> 'from'),
+    met as materialized (
+        select c.id, c.number, c.revision from core.course c join core.course_session o on o.course_id = c.id and o.mode = 'in_person'
+            join wanted w on o.starts_at < w.ends and o.ends_at > w.begins and (o.room = w.room or o.room = '' or w.room = '')
+            where c.unit_id = d.unit_id and c.date_from between d.date_from - 366 and d.date_to and c.date_to >= d.date_from
+              and core.course_lives(c.state) and c.id is distinct from d.course_id)
+    select min(m.number) from met m join core.course_revision r on r.course_id = m.id and r.revision = m.revision
+        where d.body ->> 'venue' <> '' and core.fold(r.body ->> 'venue') = core.fold(d.body ->> 'venue')
+$$;
+ALTER FUNCTION core.room_clash(d core.course_draft) OWNER TO desk_owner;
 CREATE FUNCTION core.roster_changes(p_units integer[]) RETURNS TABLE(semester integer, key text, people integer)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10004,7 +12634,7 @@ begin
         group by c.semester;
 end $$;
 ALTER FUNCTION core.roster_semesters(p_units integer[]) OWNER TO desk_owner;
-CREATE FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text) RETURNS TABLE(semester integer, key text, people integer)
+CREATE FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text, p_now boolean) RETURNS TABLE(semester integer, key text, people integer)
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
@@ -10013,13 +12643,13 @@ begin
     if p_figure = 'subject' then
         return query
             select s.semester::int, x.subject::text, count(*)::int
-            from core.counted_snapshot(p_units, p_population) s
+            from core.figure_rows(p_units, p_population, p_now) s
             cross join unnest(case when s.subjects = '{}' then '{0}' else s.subjects end) x(subject)
             group by s.semester, x.subject;
     else
         return query
             select s.semester::int, k.key, count(*)::int
-            from core.counted_snapshot(p_units, p_population) s,
+            from core.figure_rows(p_units, p_population, p_now) s,
                 lateral (select case p_figure when 'total' then ''
                     when 'group' then (select t.staff_group from core.teacher_title t where t.id = s.title_id)
                     when 'title' then s.title_id::text when 'stage' then coalesce(s.stage_id, 0)::text
@@ -10029,7 +12659,7 @@ begin
             group by s.semester, k.key;
     end if;
 end $$;
-ALTER FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text) OWNER TO desk_owner;
+ALTER FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text, p_now boolean) OWNER TO desk_owner;
 CREATE FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) RETURNS record
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10097,6 +12727,76 @@ CREATE FUNCTION core.serial_text(p_serial bigint) RETURNS text
     select lpad(p_serial::text, greatest(6, length(p_serial::text)), '0')
 $$;
 ALTER FUNCTION core.serial_text(p_serial bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.session_findings(s jsonb, n integer, d core.course_draft) RETURNS SETOF jsonb
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    at_   text := 'sessions[' || n || '].';
+    no    jsonb := jsonb_build_object('no', n + 1);
+    net   int := core.session_minutes(s);
+    hours numeric := (s ->> 'hours')::numeric;
+    feast text;
+begin
+    if s ->> 'date' = '' then
+        return next core.finding(at_ || 'date', 'course.session_date', no);
+    else
+        select h.name into feast from core.holiday h where h.kind = 'holiday' and (s ->> 'date')::date between h.day and h.until limit 1;
+        if feast is not null then
+            return next core.finding(at_ || 'date', 'course.session_holiday', no || jsonb_build_object('name', feast), true);
+        end if;
+    end if;
+    if s ->> 'mode' = '' or d.body ->> 'mode' = 'in_person' and s ->> 'mode' = 'online'
+        or d.body ->> 'mode' in ('online_live', 'online_own_time') and s ->> 'mode' = 'in_person' then
+        return next core.finding(at_ || 'mode', 'course.session_mode', no);
+    end if;
+    if exists (select from jsonb_array_elements(s -> 'lecturers') x
+        where not d.body -> 'lecturers' @> jsonb_build_array(jsonb_build_object('no', x))) then
+        return next core.finding(at_ || 'lecturers', 'course.session_lecturer', no);
+    end if;
+    if s ->> 'from' = '' or s ->> 'to' = '' then
+        return next core.finding(at_ || 'from', 'course.session_times', no);
+        return;
+    end if;
+    if s ->> 'to' <= s ->> 'from' then
+        return next core.finding(at_ || 'to', 'course.session_order', no);
+        return;
+    end if;
+    if net is null then
+        return next core.finding(at_ || 'break', 'course.session_break', no);
+        return;
+    end if;
+    if (s ->> 'to')::time - (s ->> 'from')::time > interval '240 minutes' then
+        return next core.finding(at_ || 'to', 'course.session_long',
+            no || jsonb_build_object('minutes', extract(epoch from (s ->> 'to')::time - (s ->> 'from')::time)::int / 60), true);
+    end if;
+    if hours * 2 <> floor(hours * 2) or hours < 0 then
+        return next core.finding(at_ || 'hours', 'course.session_hours_step', no);
+    elsif hours > core.most_hours(net) then
+        return next core.finding(at_ || 'hours', 'course.session_hours_over', no || jsonb_build_object('maximum', core.most_hours(net)));
+    elsif hours < core.least_hours(net) then
+        return next core.finding(at_ || 'hours', 'course.session_hours_under', no || jsonb_build_object('minimum', core.least_hours(net)), true);
+    end if;
+end $$;
+ALTER FUNCTION core.session_findings(s jsonb, n integer, d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.session_minutes(s jsonb) RETURNS integer
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when m > 0 then m end from (select case when s ->> 'from' <> '' and s ->> 'to' <> '' and (s ->> 'from') < (s ->> 'to')
+        and coalesce((s ->> 'break')::int, 0) between 0 and 1440
+        then extract(epoch from (s ->> 'to')::time - (s ->> 'from')::time)::int / 60 - coalesce((s ->> 'break')::int, 0) end as m) x
+$$;
+ALTER FUNCTION core.session_minutes(s jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.session_overlaps(b jsonb) RETURNS SETOF jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select core.finding('sessions[' || (y ->> 'no')::int - 1 || '].from', 'course.session_overlap',
+        jsonb_build_object('no', y -> 'no', 'other', x -> 'no'))
+    from jsonb_array_elements(b -> 'sessions') x, jsonb_array_elements(b -> 'sessions') y
+    where (x ->> 'no')::int < (y ->> 'no')::int and x ->> 'date' <> '' and x ->> 'date' = y ->> 'date' and x ->> 'track' = y ->> 'track'
+        and x ->> 'from' < y ->> 'to' and y ->> 'from' < x ->> 'to'
+        and x ->> 'to' <> '' and y ->> 'to' <> '' and x ->> 'from' <> '' and y ->> 'from' <> ''
+$$;
+ALTER FUNCTION core.session_overlaps(b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.set_account_state(ac core.account, p_state text) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10133,9 +12833,19 @@ begin
         when 'subject' then
             insert into core.subject as x(id, stage_id, name, retired, retire_on) values (v_id, (f ->> 'stage_id')::int, f ->> 'name', is_out, gone)
                 on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
+        when 'stage' then
+            insert into core.teaching_stage as x(id, name, retired, retire_on) values (v_id, f ->> 'name', is_out, gone)
+                on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
         when 'filter' then
             insert into core.roster_filter as x(id, name, rule, retired, retire_on) values (v_id, f ->> 'name', f -> 'rule', is_out, gone)
                 on conflict (id) do update set name = excluded.name, rule = excluded.rule, retired = is_out, retire_on = gone;
+        when 'course_tag' then  -- 專案, without rules of its own
+            insert into core.course_tag as x(id, code, label, tag_group, retired, retire_on)
+                values (v_id, 'T' || v_id, f ->> 'name', '專案', is_out, gone)
+                on conflict (id) do update set label = excluded.label, retired = is_out, retire_on = gone;
+        when 'course_reason' then
+            insert into core.course_reason as x(id, stage, text, retired, retire_on) values (v_id, 'course', f ->> 'name', is_out, gone)
+                on conflict (id) do update set text = excluded.text, retired = is_out, retire_on = gone;
         else
             insert into core.roster_word as x(id, list, name, retired, retire_on) values (v_id, p_catalogue, f ->> 'name', is_out, gone)
                 on conflict (id) do update set name = excluded.name, retired = is_out, retire_on = gone;
@@ -10155,6 +12865,28 @@ begin
     insert into core.course_deputy(course_id, account_id) select distinct c.id, x from unnest(p_accounts) x on conflict do nothing;
 end $$;
 ALTER FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.set_lecturer(w core.lecturer) RETURNS core.lecturer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare l core.lecturer;
+begin
+    w.search := core.fold(concat_ws(' ', w.name, w.service_unit, w.job_title, w.expertise));
+    if w.id is null then
+        insert into core.lecturer(unit_id, name, service_unit, job_title, subjects, expertise, email, phone, show_email, show_phone, note, search)
+            values (w.unit_id, w.name, w.service_unit, w.job_title, w.subjects, w.expertise, w.email, w.phone, w.show_email, w.show_phone, w.note,
+                w.search) returning * into l;
+    else
+        update core.lecturer x set name = w.name, service_unit = w.service_unit, job_title = w.job_title, subjects = w.subjects,
+            expertise = w.expertise, email = w.email, phone = w.phone, show_email = w.show_email, show_phone = w.show_phone, note = w.note,
+            search = w.search, state = w.state, revision = w.revision, asked_at = w.asked_at, consented_at = w.consented_at,
+            consented_on = w.consented_on, consent_how = w.consent_how, consent_kept = w.consent_kept, ended_at = w.ended_at,
+            changed_at = now(), row_version = x.row_version + 1
+            where x.id = w.id returning * into l;
+    end if;
+    return l;
+end $$;
+ALTER FUNCTION core.set_lecturer(w core.lecturer) OWNER TO desk_owner;
 CREATE FUNCTION core.set_reviewers(p_units integer[] DEFAULT NULL::integer[]) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10206,6 +12938,25 @@ begin
     perform core.note_unit(u.id, case when p_eligible then 'reopen' else 'close' end, p_reason, '{}', a);
 end $$;
 ALTER FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) OWNER TO desk_owner;
+CREATE FUNCTION core.set_venue(w core.venue) RETURNS core.venue
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v core.venue;
+begin
+    if w.id is null then
+        insert into core.venue(unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared)
+            values (w.unit_id, w.name, w.county_id, w.district_id, w.address, w.capacity, w.equipment, w.equipment_note, w.phone, w.shared)
+            returning * into v;
+    else
+        update core.venue x set name = w.name, county_id = w.county_id, district_id = w.district_id, address = w.address,
+            capacity = w.capacity, equipment = w.equipment, equipment_note = w.equipment_note, phone = w.phone, shared = w.shared,
+            state = w.state, changed_at = now(), row_version = x.row_version + 1
+            where x.id = w.id returning * into v;
+    end if;
+    return v;
+end $$;
+ALTER FUNCTION core.set_venue(w core.venue) OWNER TO desk_owner;
 CREATE FUNCTION core.setting_int(p_key text) RETURNS integer
     LANGUAGE plpgsql STABLE
     AS $$
@@ -10261,6 +13012,98 @@ CREATE FUNCTION core.sex_of_national_id(p text) RETURNS text
                 when substr(p, 2, 1) in ('2', '9', 'B', 'D') then 'female' end
 $$;
 ALTER FUNCTION core.sex_of_national_id(p text) OWNER TO desk_owner;
+CREATE FUNCTION core.shaped(p_spec jsonb, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) RETURNS record
+    LANGUAGE plpgsql
+    AS $$
+declare
+    x record;
+    s record;
+begin
+    findings := '{}';
+    if jsonb_typeof(p_spec) = 'string' then
+        select y.shaped, y.findings into shaped, findings from core.shaped_value(p_spec #>> '{}', v, p_path) y;
+    elsif jsonb_typeof(p_spec) = 'array' then
+        shaped := '[]';
+        if v is null then return; end if;
+        if jsonb_typeof(v) <> 'array' then perform core.refuse_form(p_path, 'array'); end if;
+        if jsonb_array_length(v) > 400 then perform core.refuse_form(p_path, 'size'); end if;
+        for x in select e, (n - 1) as n from jsonb_array_elements(v) with ordinality t(e, n) loop
+            select * into s from core.shaped(p_spec -> 0, x.e, p_path || '[' || x.n || ']');
+            findings := findings || s.findings;
+            -- Of plain values each once.
+            if jsonb_typeof(s.shaped) = 'object' or not shaped @> jsonb_build_array(s.shaped) then
+                shaped := shaped || jsonb_build_array(s.shaped);
+            end if;
+        end loop;
+    else
+        if p_spec ? '?' and (v is null or jsonb_typeof(v) = 'null') then
+            shaped := 'null';
+            return;
+        end if;
+        if jsonb_typeof(v) is distinct from 'object' then perform core.refuse_form(p_path, 'object'); end if;
+        for x in select k from jsonb_object_keys(v) k where not p_spec ? k or k = '?' loop perform core.refuse_form(x.k, 'unknown'); end loop;
+        shaped := '{}';
+        for x in select e.key, e.value from jsonb_each(p_spec) e where e.key <> '?' loop
+            select * into s from core.shaped(x.value, v -> x.key, ltrim(p_path || '.' || x.key, '.'));
+            findings := findings || s.findings;
+            shaped := shaped || jsonb_build_object(x.key, s.shaped);
+        end loop;
+    end if;
+end $$;
+ALTER FUNCTION core.shaped(p_spec jsonb, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) OWNER TO desk_owner;
+CREATE FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) RETURNS record
+    LANGUAGE plpgsql
+    AS $_$
+declare
+    is_a   text := coalesce(jsonb_typeof(v), 'missing');
+    said   text := v #>> '{}';
+    kind   text := split_part(p_type, ':', 1);
+    most   int := nullif(split_part(p_type, ':', 2), '')::int;
+    reason text;
+begin
+    findings := '{}';
+    if kind in ('int', 'number', 'id') then
+        shaped := coalesce(v, 'null'::jsonb);
+        if is_a not in ('number', 'null', 'missing') then perform core.refuse_form(p_path, 'number'); end if;
+        if is_a = 'number' and (case kind when 'number' then abs(said::numeric) > 10000 when 'int' then said !~ '^-?[0-9]{1,9}$'
+                else said !~ '^[0-9]{1,15}$' end) then
+            perform core.refuse_form(p_path, 'number');
+        end if;
+        if is_a = 'number' and kind = 'number' then shaped := to_jsonb(trim_scale(said::numeric)); end if;
+        return;
+    elsif kind = 'bool' then
+        shaped := coalesce(v, 'false'::jsonb);
+        if is_a not in ('boolean', 'missing') then perform core.refuse_form(p_path, 'boolean'); end if;
+        return;
+    end if;
+    shaped := coalesce(v, '""'::jsonb);
+    if is_a not in ('string', 'missing') then perform core.refuse_form(p_path, 'text'); end if;
+    said := coalesce(said, '');
+    if kind in ('text', 'lines') then
+        reason := core.check_text(said, 0, most, kind = 'lines');
+        if reason is not null then
+            findings := array[core.finding(p_path, 'course.value',
+                jsonb_build_object('reason', reason, 'minimum', 0, 'maximum', most, 'actual', length(said)))];
+        end if;
+    elsif kind = 'date' then
+        if said <> '' then perform core.body_date(jsonb_build_object(p_path, said), p_path); end if;
+    elsif kind = 'time' then
+        if said !~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$' then perform core.refuse_form(p_path, 'time'); end if;
+    elsif kind = 'uuid' then
+        if said !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then perform core.refuse_form(p_path, 'uuid'); end if;
+    elsif said <> all (string_to_array(ltrim(p_type, '!'), '|')) and (said <> '' or left(p_type, 1) = '!') then
+        perform core.refuse_form(p_path, 'word');
+    end if;
+end $_$;
+ALTER FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) OWNER TO desk_owner;
+CREATE FUNCTION core.show_number(t core.teacher) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    update core.teacher x set national_id = core.mask_national_id(n.number), changed_at = now(), row_version = x.row_version + 1
+        from core.national_id n where x.id = t.id and n.person_id = t.person_id and n.current
+$$;
+ALTER FUNCTION core.show_number(t core.teacher) OWNER TO desk_owner;
 CREATE FUNCTION core.sign_of_name(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -10311,6 +13154,12 @@ begin
     if wanted > is_at then perform setval('core.course_number', wanted, false); end if;
 end $$;
 ALTER FUNCTION core.start_course_numbers() OWNER TO desk_owner;
+CREATE FUNCTION core.suggested_hours(p_minutes integer) RETURNS numeric
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select case when p_minutes / 50 > 0 then (p_minutes / 50)::numeric when p_minutes > 0 then least(0.5, core.most_hours(p_minutes)) end
+$$;
+ALTER FUNCTION core.suggested_hours(p_minutes integer) OWNER TO desk_owner;
 CREATE FUNCTION core.surface() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -10365,6 +13214,29 @@ begin
     return r;
 end $$;
 ALTER FUNCTION core.sweep() OWNER TO desk_owner;
+CREATE FUNCTION core.sweep_lecturers() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    l    core.lecturer;
+    ends int := 0;
+    gone bigint;
+begin
+    for l in select * from core.lecturer x where x.state = 'awaiting'
+            and coalesce(x.asked_at, x.changed_at) <= now() - make_interval(days => core.setting_int('lecturer_wait_days')) for no key update loop
+        l := core.without_consent(l);
+        l.state := 'withdrawn';
+        l.ended_at := now();
+        l := core.set_lecturer(l);
+        perform core.note_lecturer(l, 'lapse', '', '{}', null);
+        ends := ends + 1;
+    end loop;
+    delete from core.lecturer x where x.state = 'withdrawn' and x.ended_at <= now() - make_interval(days => core.setting_int('lecturer_keep_days'));
+    get diagnostics gone = row_count;
+    return jsonb_build_object('lecturers_ended', ends, 'lecturers_removed', gone);
+end $$;
+ALTER FUNCTION core.sweep_lecturers() OWNER TO desk_owner;
 CREATE FUNCTION core.sweep_listings() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10402,6 +13274,23 @@ begin
     return jsonb_build_object('release_requests', n);
 end $$;
 ALTER FUNCTION core.sweep_releases() OWNER TO desk_owner;
+CREATE FUNCTION core.tags_filter(p_tags text[]) RETURNS core.offering_filter
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select 'true', case when p_tags = '{}' then 'false' else format('o.facets && %L::text[]', p_tags) end, null,
+        case when p_tags = '{}' then '{}' else array[(select string_agg(core.lexeme(t), ' | ') from unnest(p_tags) t)] end, '{}'::jsonb
+$$;
+ALTER FUNCTION core.tags_filter(p_tags text[]) OWNER TO desk_owner;
+CREATE FUNCTION core.tags_with(p_words core.sought_words) RETURNS text[]
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select coalesce(array_agg('t:' || t.code), '{}') from core.course_tag t, lateral (select core.found_by(t.code || ' '
+        || t.label) as text) x
+        where not exists (select from unnest(p_words.wanted) w where strpos(x.text, w) = 0)
+            and not exists (select from unnest(p_words.unwanted) w where strpos(x.text, w) > 0));
+end $$;
+ALTER FUNCTION core.tags_with(p_words core.sought_words) OWNER TO desk_owner;
 CREATE FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10430,6 +13319,19 @@ begin
     return true;
 end $$;
 ALTER FUNCTION core.take_back_account(p_application bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare c core.lecturer_code;
+begin
+    select * into c from core.lecturer_code x where x.lecturer_id = l.id;
+    if c.lecturer_id is null or c.revision <> l.revision or c.ends_at <= clock_timestamp() then return 'ended'; end if;
+    if c.mac <> core.lecturer_mac(l.id, l.revision, p_code) then return 'wrong'; end if;
+    delete from core.lecturer_code x where x.lecturer_id = l.id;
+    return 'fits';
+end $$;
+ALTER FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) OWNER TO desk_owner;
 CREATE FUNCTION core.take_missed_rosters() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10514,6 +13416,29 @@ begin
     return t;
 end $$;
 ALTER FUNCTION core.teacher_of_number(p_number text) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_desks() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    w record;
+    n int := 0;
+begin
+    for w in
+        select d.id, d.name, d.email, d.phone, count(*) as waiting, count(*) filter (where core.review_by(c.state_at) < core.today()) as late,
+               min(least(c.date_from, core.review_by(c.state_at))) as wanted
+        from core.course c join core.desk d on d.id = c.reviewer_unit_id
+        where c.state = 'submitted' and d.email <> ''
+          and not exists (select from core.mail m where m.template = 'course.waiting' and m.address = d.email and m.at > now() - interval '20 hours')
+        group by d.id, d.name, d.email, d.phone order by d.id
+    loop
+        perform core.post('course.waiting', w.email, jsonb_build_object('desk', w.name, 'desk_phone', w.phone, 'waiting', w.waiting, 'late', w.late,
+            'wanted', to_char(w.wanted, 'YYYY/MM/DD')), null, null);
+        n := n + 1;
+    end loop;
+    return jsonb_build_object('desks_told', n);
+end $$;
+ALTER FUNCTION core.tell_desks() OWNER TO desk_owner;
 CREATE FUNCTION core.tell_holder(r core.release_request, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10532,6 +13457,16 @@ begin
         'desk', coalesce(d.name, u.name || ' 總負責人'), 'desk_phone', coalesce(nullif(d.phone, ''), u.phone)), p_command, null);
 end $$;
 ALTER FUNCTION core.tell_holder(r core.release_request, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if l.email <> '' and auth.has_left('lecturer_ask', 'mailbox', auth.mailbox_of(l.email)) then
+        perform core.post('lecturer.listed', l.email, core.lecturer_words(l) || jsonb_build_object('how', p_how, 'by', a.name), a.command_id, null);
+    end if;
+end $$;
+ALTER FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) OWNER TO desk_owner;
 CREATE FUNCTION core.tell_taken_over(app core.application, p_command uuid) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10578,10 +13513,34 @@ begin
     return i;
 end $$;
 ALTER FUNCTION core.the_import(p_import integer, p_open boolean) OWNER TO desk_owner;
+CREATE FUNCTION core.time_kind_of(b jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select case when count(*) = 0 then null
+        when bool_and(extract(month from x.day) in (7, 8)) then 'summer'
+        when bool_and(exists (select from core.holiday h where h.kind = 'winter' and x.day between h.day and h.until)) then 'winter'
+        when bool_and(extract(isodow from x.day) >= 6) then 'weekend'
+        when bool_and(x.begins >= '17:30') then 'weekday_evening' else 'weekday_day' end
+    from (select (s ->> 'date')::date as day, s ->> 'from' as begins from jsonb_array_elements(b -> 'sessions') s
+          where s ->> 'date' <> '' and s ->> 'from' <> '') x
+$$;
+ALTER FUNCTION core.time_kind_of(b jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.title_prefix(p_title text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ select substring(p_title from '^[[〔【(（]([^]〕】)）]{1,20})[]〕】)）]') $$;
+ALTER FUNCTION core.title_prefix(p_title text) OWNER TO desk_owner;
 CREATE FUNCTION core.today() RETURNS date
     LANGUAGE sql STABLE
     AS $$ select (now() at time zone 'Asia/Taipei')::date $$;
 ALTER FUNCTION core.today() OWNER TO desk_owner;
+CREATE FUNCTION core.tokens_of(p_word text, p_of text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    return (select string_agg(core.lexeme(g), ' & ') from unnest(core.offering_grams(p_word, p_of)) g
+        where length(g) = length(p_of) + least(length(p_word), 2));
+end $$;
+ALTER FUNCTION core.tokens_of(p_word text, p_of text) OWNER TO desk_owner;
 CREATE FUNCTION core.turn_courses() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10657,11 +13616,23 @@ begin
         return core.leave_roster(t, 'mistake', core.today(), null);
     end if;
     if r.move_id is not null then perform core.end_move(r.move_id, 'taken_back'); end if;
-    if r.outcome <> 'overwritten' then t := core.stand_as(t, r.was); end if;
+    if r.outcome = 'renumbered' then perform core.undo_renumber(t, r.command_id); end if;
+    if r.outcome not in ('overwritten', 'renumbered') then t := core.stand_as(t, r.was); end if;
     if r.outcome <> 'left' then t := core.change_teacher(t, r.was); end if;
     return t;
 end $$;
 ALTER FUNCTION core.undo_entry(r core.roster_import_row, p_by text) OWNER TO desk_owner;
+CREATE FUNCTION core.undo_renumber(t core.teacher, p_command uuid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    update core.national_id n set current = false where n.person_id = t.person_id and n.current;
+    update core.national_id n set current = true, ended_by = null where n.person_id = t.person_id and n.ended_by = p_command;
+    delete from core.national_id n where n.person_id = t.person_id and n.entered_by = p_command;
+    perform core.show_number(t);
+end $$;
+ALTER FUNCTION core.undo_renumber(t core.teacher, p_command uuid) OWNER TO desk_owner;
 CREATE FUNCTION core.unified(p text) RETURNS text
     LANGUAGE plpgsql IMMUTABLE
     AS $$
@@ -10767,6 +13738,15 @@ begin
         ('unit.courses', core.open_courses(p_unit))) x(key, n) where x.n > 0), '[]');
 end $$;
 ALTER FUNCTION core.unit_obstacles(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.units_found(p_typed text) RETURNS integer[]
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare wanted text := core.fold(p_typed);
+begin
+    return (select coalesce(array_agg(u.id), '{}') from core.unit u where u.code = upper(wanted) or strpos(u.folded, wanted) > 0);
+end $$;
+ALTER FUNCTION core.units_found(p_typed text) OWNER TO desk_owner;
 CREATE FUNCTION core.unknown_verifier() RETURNS jsonb
     LANGUAGE sql
     AS $$
@@ -10774,10 +13754,74 @@ CREATE FUNCTION core.unknown_verifier() RETURNS jsonb
         'stored_key', encode(ext.gen_random_bytes(32), 'hex'), 'server_key', encode(ext.gen_random_bytes(32), 'hex'))
 $$;
 ALTER FUNCTION core.unknown_verifier() OWNER TO desk_owner;
+CREATE FUNCTION core.usable_venue(p_venue bigint, p_unit integer) RETURNS core.venue
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare v core.venue;
+begin
+    select * into v from core.venue x where x.id = p_venue and x.state = 'open' and (x.unit_id = p_unit or x.shared);
+    return v;
+end $$;
+ALTER FUNCTION core.usable_venue(p_venue bigint, p_unit integer) OWNER TO desk_owner;
 CREATE FUNCTION core.utc(t timestamp with time zone) RETURNS text
     LANGUAGE sql STABLE
     AS $$ select to_char(t at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') $$;
 ALTER FUNCTION core.utc(t timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.venue_capacity(p_venue bigint, p_unit integer) RETURNS integer
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (core.usable_venue(p_venue, p_unit)).capacity;
+end $$;
+ALTER FUNCTION core.venue_capacity(p_venue bigint, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.venue_clash(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone, p_course bigint DEFAULT NULL::bigint) RETURNS bigint
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return (select s.number from core.venue_sessions(p_venue, p_from, p_to) s where s.course_id is distinct from p_course limit 1);
+end $$;
+ALTER FUNCTION core.venue_clash(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone, p_course bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.venue_said(v core.venue) RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select jsonb_build_object('name', v.name, 'county_id', v.county_id, 'district_id', v.district_id, 'address', v.address, 'capacity', v.capacity,
+        'equipment', to_jsonb(v.equipment), 'equipment_note', v.equipment_note, 'phone', v.phone, 'shared', v.shared)
+$$;
+ALTER FUNCTION core.venue_said(v core.venue) OWNER TO desk_owner;
+CREATE FUNCTION core.venue_sessions(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone) RETURNS TABLE(course_id bigint, number bigint, unit_id integer, starts_at timestamp with time zone, ends_at timestamp with time zone)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+#variable_conflict use_column
+begin
+    return query select c.id, c.number::bigint, c.unit_id, s.starts_at, s.ends_at
+        from core.course c join core.course_session s on s.course_id = c.id
+        where c.venue_id = p_venue and c.ends_at > p_from and c.starts_at < p_to
+            and s.mode = 'in_person' and s.starts_at < p_to and s.ends_at > p_from and c.state not in ('rejected', 'withdrawn', 'cancelled')
+        order by s.starts_at, c.id;
+end $$;
+ALTER FUNCTION core.venue_sessions(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone) OWNER TO desk_owner;
+CREATE FUNCTION core.venues_of(p_unit integer) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select count(*) from core.venue v where v.unit_id = p_unit and v.state = 'open'
+$$;
+ALTER FUNCTION core.venues_of(p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.void_loose_files() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare n bigint;
+begin
+    update core.course_file f set voided_at = now(), content = null
+        where f.voided_at is null and f.at < now() - make_interval(days => core.setting_int('course_file_days'))
+          and not exists (select from core.course_file_use u where u.file_id = f.file_id);
+    get diagnostics n = row_count;
+    return jsonb_build_object('course_files_voided', n);
+end $$;
+ALTER FUNCTION core.void_loose_files() OWNER TO desk_owner;
 CREATE FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) RETURNS record
     LANGUAGE sql STABLE
     AS $$
@@ -10786,6 +13830,21 @@ CREATE FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT ca
                 and p.state in ('awaiting_paper', 'awaiting_review', 'awaiting_opening', 'returned'))
 $$;
 ALTER FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) OWNER TO desk_owner;
+CREATE FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    if p_sort <> 'number' then
+        return format('select * from core.offering o where %s and %s order by %s limit 20000', p_place, case when p_sort = 'start' then f.span
+            else 'true' end,
+            core.order_of(p_sort));
+    end if;
+    return (select string_agg(format('(select * from core.offering o where %s and o.number >= %s and o.number < %s order by o.number limit 20000)',
+        p_place,
+            f.digits::bigint * step, (f.digits::bigint + 1) * step), ' union all ' order by step)
+        from generate_series(0, 9 - length(f.digits)) i, lateral (select (10 ^ i)::bigint as step) s);
+end $$;
+ALTER FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) OWNER TO desk_owner;
 CREATE FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) RETURNS jsonb
     LANGUAGE plpgsql
     AS $$
@@ -10852,6 +13911,75 @@ begin
         where t.id = any (p_teachers) and t.unit_id = any (auth.my_roster_units()));
 end $$;
 ALTER FUNCTION core.whole_teacher_ids(p_teachers bigint[]) OWNER TO desk_owner;
+CREATE FUNCTION core.why_not_found(p_number bigint, p_unit integer) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+declare
+    o core.offering;
+    c core.course;
+begin
+    select * into o from core.offering x where x.number = p_number and x.visible_from <= now();
+    if o.id is not null then
+        return jsonb_build_object('key', case when o.cancelled then 'cancelled' when o.ends_at <= now() then 'ended'
+            when o.starts_at <= now() then 'begun' when o.facets @> '{a:own}' then 'own_only' when not o.facets @> '{r:online}' then 'no_online'
+                else 'published' end);
+    end if;
+    select * into c from core.course x where x.number = p_number and p_unit in (x.unit_id, x.reviewer_unit_id);
+    if c.id is null then return '{"key": "unpublished"}'::jsonb; end if;
+    if c.published_at > now() then return jsonb_build_object('key', 'to_come', 'at', core.utc(c.published_at)); end if;
+    return jsonb_build_object('key', c.state);
+end $$;
+ALTER FUNCTION core.why_not_found(p_number bigint, p_unit integer) OWNER TO desk_owner;
+CREATE FUNCTION core.without_consent(l core.lecturer) RETURNS core.lecturer
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+    l.asked_at := null;
+    l.consented_at := null;
+    l.consented_on := null;
+    l.consent_how := null;
+    l.consent_kept := '';
+    return l;
+end $$;
+ALTER FUNCTION core.without_consent(l core.lecturer) OWNER TO desk_owner;
+CREATE FUNCTION core.words_filter(p_words core.sought_words, p_column text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$
+    select coalesce(string_agg(format('strpos(o.%I, %L) %s 0', p_column, w.word, w.sign), ' and '), 'true')
+    from (select x as word, '>' as sign from unnest(p_words.wanted) x union all select x, '=' from unnest(p_words.unwanted) x) w
+$$;
+ALTER FUNCTION core.words_filter(p_words core.sought_words, p_column text) OWNER TO desk_owner;
+CREATE FUNCTION core.words_of(p_typed text) RETURNS core.sought_words
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    typed  text := translate(core.fold(p_typed), e'\u201C\u201D\u201E\u201F\u2212', '""""-');
+    sought core.sought_words := ('{}', '{}')::core.sought_words;
+    quoted boolean := false;
+    barred boolean := false;
+    word   text := '';
+    c      text;
+begin
+    -- A quotation mark that is not closed yet: what follows is being typed.
+    if (length(typed) - length(replace(typed, '"', ''))) % 2 = 1 then typed := typed || '"'; end if;
+    foreach c in array string_to_array(typed || ' ', null) loop
+        if c = '"' or (c = ' ' and not quoted) then
+            word := btrim(core.everyday(word));
+            if word <> '' and barred then sought.unwanted := sought.unwanted || word; end if;
+            if word <> '' and not barred then sought.wanted := sought.wanted || word; end if;
+            barred := barred and word = '' and c = '"' and not quoted;
+            word := '';
+            quoted := quoted <> (c = '"');
+        elsif c = '-' and word = '' and not quoted and not barred then
+            barred := true;
+        else
+            word := word || c;
+        end if;
+    end loop;
+    return sought;
+end $$;
+ALTER FUNCTION core.words_of(p_typed text) OWNER TO desk_owner;
 CREATE FUNCTION sync.cursor() RETURNS text
     LANGUAGE plpgsql STABLE
     AS $$
@@ -11054,6 +14182,24 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_evidence() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_lecturer() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(coalesce(new.unit_id, old.unit_id), null, 'lecturer', sync.op_of(tg_op), coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_lecturer() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_lecturer_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(coalesce(new.unit_id, old.unit_id), null, 'lecturer_event', sync.op_of(tg_op), coalesce(new.id, old.id));
+    return null;
+end $$;
+ALTER FUNCTION sync.log_lecturer_event() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_listing() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11076,6 +14222,18 @@ begin
     perform sync.log_change(x.unit, null, p_tab, p_op, p_pk) from (select c.unit_id union select c.reviewer_unit_id) x(unit);
 end $$;
 ALTER FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) OWNER TO desk_owner;
+CREATE FUNCTION sync.log_offering() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if coalesce(tg_op <> 'INSERT' and old.announced, false) or coalesce(tg_op <> 'DELETE' and new.announced, false) then
+        insert into sync.change(unit_id, tab, op, pk)
+            values (0, 'offering', case when tg_op = 'DELETE' then 'D' else 'U' end, case when tg_op = 'DELETE' then old.id else new.id end);
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_offering() OWNER TO desk_owner;
 CREATE FUNCTION sync.log_part() RETURNS trigger
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -11196,6 +14354,28 @@ begin
     return null;
 end $$;
 ALTER FUNCTION sync.log_unit_reminder() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_venue() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(new.unit_id, null, 'venue', 'U', new.id);
+    if new.shared then perform sync.log_change(-new.county_id, null, 'venue', 'U', new.id); end if;
+    if tg_op = 'UPDATE' and old.shared and (not new.shared or old.county_id <> new.county_id) then
+        perform sync.log_change(-old.county_id, null, 'venue', 'U', new.id);
+    end if;
+    return null;
+end $$;
+ALTER FUNCTION sync.log_venue() OWNER TO desk_owner;
+CREATE FUNCTION sync.log_venue_event() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    perform sync.log_change(new.unit_id, null, 'venue_event', 'U', new.id);
+    return null;
+end $$;
+ALTER FUNCTION sync.log_venue_event() OWNER TO desk_owner;
 CREATE FUNCTION sync.my_changes(p_since xid8, p_below integer[]) RETURNS sync.changed[]
     LANGUAGE plpgsql STABLE
     AS $$
@@ -11208,10 +14388,16 @@ begin
             union all select y.tab, y.pk from sync.change y
                 where y.unit_id = any (p_below) and y.xid >= p_since and scopes ->> y.tab = 'below'
             union all select y.tab, y.pk from sync.change y
+                where y.unit_id = -auth.my_county() and y.xid >= p_since and scopes ? y.tab
+            union all select y.tab, y.pk from sync.change y
                 where y.person_id = auth.my_person() and y.xid >= p_since and scopes ? y.tab) x
         group by x.tab) c);
 end $$;
 ALTER FUNCTION sync.my_changes(p_since xid8, p_below integer[]) OWNER TO desk_owner;
+CREATE FUNCTION sync.op_of(p_op text) RETURNS "char"
+    LANGUAGE sql IMMUTABLE
+    AS $$ select case p_op when 'DELETE' then 'D'::"char" else 'U'::"char" end $$;
+ALTER FUNCTION sync.op_of(p_op text) OWNER TO desk_owner;
 CREATE FUNCTION sync.public_changes(p_since xid8) RETURNS sync.changed[]
     LANGUAGE plpgsql STABLE
     AS $$
@@ -11459,6 +14645,15 @@ CREATE TABLE cmd.kind (
     audited text[] DEFAULT '{}'::text[] NOT NULL
 );
 ALTER TABLE cmd.kind OWNER TO desk_owner;
+CREATE TABLE core.account_consent (
+    account_id bigint NOT NULL,
+    key text NOT NULL,
+    version text NOT NULL,
+    sha256 text NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+ALTER TABLE ONLY core.account_consent FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.account_consent OWNER TO desk_owner;
 CREATE TABLE core.account_event (
     id bigint NOT NULL,
     account_id bigint NOT NULL,
@@ -11562,7 +14757,8 @@ CREATE TABLE core.consent (
     text text NOT NULL,
     sha256 text NOT NULL,
     in_force boolean DEFAULT true NOT NULL,
-    CONSTRAINT consent_key_check CHECK ((key = ANY (ARRAY['terms'::text, 'rules'::text, 'personal_data'::text])))
+    of_teacher boolean GENERATED ALWAYS AS ((key = 'teacher_account'::text)) STORED NOT NULL,
+    CONSTRAINT consent_key_check CHECK ((key = ANY (ARRAY['terms'::text, 'rules'::text, 'personal_data'::text, 'teacher_account'::text])))
 );
 ALTER TABLE ONLY core.consent FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.consent OWNER TO desk_owner;
@@ -11605,27 +14801,6 @@ ALTER TABLE core.course_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
-CREATE TABLE core.course_file (
-    id bigint NOT NULL,
-    file_id uuid NOT NULL,
-    unit_id integer NOT NULL,
-    account_id bigint NOT NULL,
-    name text NOT NULL,
-    kind text NOT NULL,
-    media_type text NOT NULL,
-    size integer NOT NULL,
-    sha256 text NOT NULL,
-    public boolean NOT NULL,
-    content bytea,
-    at timestamp with time zone DEFAULT now() NOT NULL,
-    voided_at timestamp with time zone,
-    CONSTRAINT course_file_check CHECK (((content IS NULL) = (voided_at IS NOT NULL))),
-    CONSTRAINT course_file_kind_check CHECK ((kind = ANY (ARRAY['plan'::text, 'timetable'::text, 'leaflet'::text, 'consent'::text, 'other'::text]))),
-    CONSTRAINT course_file_size_check CHECK (((size >= 1) AND (size <= 10485760)))
-);
-ALTER TABLE ONLY core.course_file ALTER COLUMN content SET STORAGE EXTERNAL;
-ALTER TABLE ONLY core.course_file FORCE ROW LEVEL SECURITY;
-ALTER TABLE core.course_file OWNER TO desk_owner;
 ALTER TABLE core.course_file ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.course_file_id_seq
     START WITH 1
@@ -11758,7 +14933,7 @@ CREATE TABLE core.course_tag (
     note text DEFAULT ''::text NOT NULL,
     retired boolean DEFAULT false NOT NULL,
     retire_on date,
-    CONSTRAINT course_tag_code_check CHECK ((code ~ '^T[0-9]{2}$'::text)),
+    CONSTRAINT course_tag_code_check CHECK ((code ~ '^T[0-9]{2,9}$'::text)),
     CONSTRAINT course_tag_label_check CHECK (((length(label) >= 1) AND (length(label) <= 30)))
 );
 ALTER TABLE ONLY core.course_tag FORCE ROW LEVEL SECURITY;
@@ -11847,6 +15022,45 @@ CREATE TABLE core.job_title (
 );
 ALTER TABLE ONLY core.job_title FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title OWNER TO desk_owner;
+CREATE TABLE core.lecturer_code (
+    lecturer_id bigint NOT NULL,
+    revision integer NOT NULL,
+    mac bytea NOT NULL,
+    ends_at timestamp with time zone NOT NULL
+);
+ALTER TABLE ONLY core.lecturer_code FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.lecturer_code OWNER TO desk_owner;
+CREATE TABLE core.lecturer_event (
+    id bigint NOT NULL,
+    lecturer_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    action text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    changes jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid,
+    CONSTRAINT lecturer_event_action_check CHECK ((action = ANY (ARRAY['add'::text, 'change'::text, 'ask'::text, 'confirm'::text, 'paper'::text, 'withdraw'::text, 'lapse'::text])))
+);
+ALTER TABLE ONLY core.lecturer_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.lecturer_event OWNER TO desk_owner;
+ALTER TABLE core.lecturer_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.lecturer_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE core.lecturer ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.lecturer_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE core.listing ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.listing_id_seq
     START WITH 1
@@ -11895,6 +15109,8 @@ CREATE TABLE core.national_id (
     number text NOT NULL,
     person_id bigint NOT NULL,
     current boolean DEFAULT true NOT NULL,
+    entered_by uuid,
+    ended_by uuid,
     CONSTRAINT national_id_number_check CHECK ((number ~ '^[A-Z][A-D1289][0-9]{8}$'::text))
 );
 ALTER TABLE ONLY core.national_id FORCE ROW LEVEL SECURITY;
@@ -11906,6 +15122,65 @@ CREATE TABLE core.obstacle_kind (
 );
 ALTER TABLE ONLY core.obstacle_kind FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind OWNER TO desk_owner;
+CREATE TABLE core.offering (
+    id bigint NOT NULL,
+    number bigint NOT NULL,
+    unit_id integer NOT NULL,
+    title text NOT NULL,
+    county_id integer,
+    district_id integer,
+    venue text NOT NULL,
+    visible_from timestamp with time zone NOT NULL,
+    starts_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    reg_from timestamp with time zone NOT NULL,
+    reg_to timestamp with time zone NOT NULL,
+    hours numeric(5,1) NOT NULL,
+    hour_unit text NOT NULL,
+    fee integer NOT NULL,
+    quota integer NOT NULL,
+    free integer NOT NULL,
+    lecturers text[] NOT NULL,
+    cancelled boolean NOT NULL,
+    facets text[] NOT NULL,
+    title_folded text NOT NULL,
+    unit_folded text NOT NULL,
+    lecturers_found text[] NOT NULL,
+    announced boolean,
+    CONSTRAINT offering_check CHECK ((starts_at <= ends_at))
+);
+ALTER TABLE ONLY core.offering FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.offering OWNER TO desk_owner;
+CREATE VIEW core.offering_doc WITH (security_invoker='true') AS
+ SELECT o.id,
+    o.number,
+    o.unit_id,
+    o.title,
+    o.county_id,
+    o.district_id,
+    o.venue,
+    core.utc(o.visible_from) AS visible_from,
+    core.utc(o.starts_at) AS starts_at,
+    core.utc(o.ends_at) AS ends_at,
+    core.utc(NULLIF(o.reg_from, '-infinity'::timestamp with time zone)) AS reg_from,
+    core.utc(NULLIF(o.reg_to, 'infinity'::timestamp with time zone)) AS reg_to,
+    o.hours,
+    o.hour_unit,
+    o.fee,
+    o.quota,
+    o.free,
+    o.lecturers,
+    o.cancelled,
+    o.facets
+   FROM core.offering o;
+ALTER TABLE core.offering_doc OWNER TO desk_owner;
+CREATE TABLE core.offering_hour (
+    one boolean DEFAULT true NOT NULL,
+    at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    CONSTRAINT offering_hour_one_check CHECK (one)
+);
+ALTER TABLE ONLY core.offering_hour FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.offering_hour OWNER TO desk_owner;
 CREATE TABLE core.person (
     id bigint NOT NULL,
     created_at timestamp with time zone DEFAULT now() NOT NULL
@@ -12146,7 +15421,10 @@ ALTER TABLE ONLY core.teacher_title FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.teacher_title OWNER TO desk_owner;
 CREATE TABLE core.teaching_stage (
     id integer NOT NULL,
-    name text NOT NULL
+    name text NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    retire_on date,
+    CONSTRAINT teaching_stage_name_check CHECK (((length(name) >= 1) AND (length(name) <= 30)))
 );
 ALTER TABLE ONLY core.teaching_stage FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.teaching_stage OWNER TO desk_owner;
@@ -12231,6 +15509,47 @@ ALTER TABLE ONLY core.unit_reminder FORCE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_reminder OWNER TO desk_owner;
 ALTER TABLE core.unit_reminder ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     SEQUENCE NAME core.unit_reminder_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE core.venue_equipment (
+    id integer NOT NULL,
+    name text NOT NULL,
+    sort integer NOT NULL,
+    retired boolean DEFAULT false NOT NULL,
+    retire_on date,
+    CONSTRAINT venue_equipment_name_check CHECK (((length(name) >= 1) AND (length(name) <= 30)))
+);
+ALTER TABLE ONLY core.venue_equipment FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.venue_equipment OWNER TO desk_owner;
+CREATE TABLE core.venue_event (
+    id bigint NOT NULL,
+    venue_id bigint NOT NULL,
+    unit_id integer NOT NULL,
+    action text NOT NULL,
+    reason text DEFAULT ''::text NOT NULL,
+    changes jsonb DEFAULT '{}'::jsonb NOT NULL,
+    by_account_id bigint,
+    by_name text NOT NULL,
+    at timestamp with time zone DEFAULT clock_timestamp() NOT NULL,
+    command_id uuid,
+    CONSTRAINT venue_event_action_check CHECK ((action = ANY (ARRAY['add'::text, 'change'::text, 'close'::text, 'reopen'::text])))
+);
+ALTER TABLE ONLY core.venue_event FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.venue_event OWNER TO desk_owner;
+ALTER TABLE core.venue_event ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.venue_event_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE core.venue ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.venue_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -12354,7 +15673,8 @@ CREATE VIEW feed.consent WITH (security_invoker='true') AS
     t.version,
     t.title,
     t.text,
-    t.sha256
+    t.sha256,
+    t.of_teacher
    FROM core.consent t
   WHERE t.in_force;
 ALTER TABLE feed.consent OWNER TO desk_owner;
@@ -12403,7 +15723,14 @@ CREATE VIEW feed.course WITH (security_invoker='true') AS
     t.by_name,
     ( SELECT COALESCE(array_agg(d.account_id ORDER BY d.account_id), '{}'::bigint[]) AS "coalesce"
            FROM core.course_deputy d
-          WHERE (d.course_id = t.id)) AS deputies
+          WHERE (d.course_id = t.id)) AS deputies,
+        CASE
+            WHEN (t.state = 'submitted'::text) THEN core.review_by(t.state_at)
+            ELSE NULL::date
+        END AS review_by,
+    ( SELECT h.to_account_id
+           FROM core.course_handover h
+          WHERE (h.course_id = t.id)) AS handover_to
    FROM core.course t
   WHERE (core.course_lives(t.state) OR (t.state_at > (now() - '400 days'::interval)));
 ALTER TABLE feed.course OWNER TO desk_owner;
@@ -12529,6 +15856,41 @@ CREATE VIEW feed.job_title WITH (security_invoker='true') AS
     t.name
    FROM core.job_title t;
 ALTER TABLE feed.job_title OWNER TO desk_owner;
+CREATE VIEW feed.lecturer WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    t.name,
+    t.service_unit,
+    t.job_title,
+    t.subjects,
+    t.expertise,
+    t.email,
+    t.phone,
+    t.show_email,
+    t.show_phone,
+    t.note,
+    t.state,
+    t.revision,
+    core.utc(t.asked_at) AS asked_at,
+    core.utc(t.consented_at) AS consented_at,
+    t.consented_on,
+    t.consent_how,
+    t.consent_kept,
+    core.utc(t.changed_at) AS changed_at,
+    t.row_version
+   FROM core.lecturer t;
+ALTER TABLE feed.lecturer OWNER TO desk_owner;
+CREATE VIEW feed.lecturer_event WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.lecturer_id,
+    t.unit_id,
+    t.action,
+    t.reason,
+    t.changes,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.lecturer_event t;
+ALTER TABLE feed.lecturer_event OWNER TO desk_owner;
 CREATE VIEW feed.listing WITH (security_invoker='true') AS
  SELECT t.id,
     t.number,
@@ -12558,6 +15920,31 @@ CREATE VIEW feed.listing WITH (security_invoker='true') AS
     t.by_name
    FROM core.listing t;
 ALTER TABLE feed.listing OWNER TO desk_owner;
+CREATE VIEW feed.offering WITH (security_invoker='true') AS
+ SELECT d.id,
+    d.number,
+    d.unit_id,
+    d.title,
+    d.county_id,
+    d.district_id,
+    d.venue,
+    d.visible_from,
+    d.starts_at,
+    d.ends_at,
+    d.reg_from,
+    d.reg_to,
+    d.hours,
+    d.hour_unit,
+    d.fee,
+    d.quota,
+    d.free,
+    d.lecturers,
+    d.cancelled,
+    d.facets
+   FROM (core.offering_doc d
+     JOIN core.offering o ON ((o.id = d.id)))
+  WHERE ((o.visible_from <= now()) AND (o.ends_at > now()));
+ALTER TABLE feed.offering OWNER TO desk_owner;
 CREATE VIEW feed.phone_call WITH (security_invoker='true') AS
  SELECT t.id,
     t.unit_id,
@@ -12712,7 +16099,9 @@ CREATE VIEW feed.teacher_title WITH (security_invoker='true') AS
 ALTER TABLE feed.teacher_title OWNER TO desk_owner;
 CREATE VIEW feed.teaching_stage WITH (security_invoker='true') AS
  SELECT t.id,
-    t.name
+    t.name,
+    t.retired,
+    t.retire_on
    FROM core.teaching_stage t;
 ALTER TABLE feed.teaching_stage OWNER TO desk_owner;
 CREATE VIEW feed.unit WITH (security_invoker='true') AS
@@ -12760,6 +16149,42 @@ CREATE VIEW feed.unit_reminder WITH (security_invoker='true') AS
     core.utc(t.at) AS at
    FROM core.unit_reminder t;
 ALTER TABLE feed.unit_reminder OWNER TO desk_owner;
+CREATE VIEW feed.venue WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.unit_id,
+    t.name,
+    t.county_id,
+    t.district_id,
+    t.address,
+    t.capacity,
+    t.equipment,
+    t.equipment_note,
+    t.phone,
+    t.shared,
+    t.state,
+    core.utc(t.changed_at) AS changed_at,
+    t.row_version
+   FROM core.venue t;
+ALTER TABLE feed.venue OWNER TO desk_owner;
+CREATE VIEW feed.venue_equipment WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.name,
+    t.sort,
+    t.retired,
+    t.retire_on
+   FROM core.venue_equipment t;
+ALTER TABLE feed.venue_equipment OWNER TO desk_owner;
+CREATE VIEW feed.venue_event WITH (security_invoker='true') AS
+ SELECT t.id,
+    t.venue_id,
+    t.unit_id,
+    t.action,
+    t.reason,
+    t.changes,
+    t.by_name,
+    core.utc(t.at) AS at
+   FROM core.venue_event t;
+ALTER TABLE feed.venue_event OWNER TO desk_owner;
 CREATE TABLE sync.centre (
     one boolean DEFAULT true NOT NULL,
     epoch uuid DEFAULT gen_random_uuid() NOT NULL,
@@ -12778,6 +16203,7 @@ CREATE TABLE sync.change (
     CONSTRAINT change_check CHECK (((unit_id IS NULL) <> (person_id IS NULL)))
 );
 ALTER TABLE sync.change OWNER TO desk_owner;
+COMMENT ON COLUMN sync.change.unit_id IS 'audience: 0 everybody, a desk, or a unit; below 0 the units of the county of this number';
 CREATE TABLE sync.tab (
     tab text NOT NULL,
     public boolean NOT NULL
@@ -12785,88 +16211,94 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	869	33	\\x87fc768ae6dcc6a25e436ce84f0710aca0d4031dee45a757c66e5f048aa69775	\\x	\\x5ff957c2fe128dc377cd9a65b99887326677b792795027622c60cc798933eb8e	2026-11-29 22:43:06.826559+00	2
+1	0	885	36	\\xae7bd4428dc200464236c442f493cfec992fa24372f0b867e691bfc3eb145399	\\x	\\x92202f06836529c953d31a01403c98404638030d0f5e9bbcda507d300df36ced	2026-11-29 23:57:55.10201+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	812	2026-11-29 22:43:04.653329+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	817	2026-11-29 22:43:04.682861+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	826	2026-11-29 22:43:04.714587+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	826	2026-11-29 22:43:04.727246+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	826	2026-11-29 22:43:04.728946+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	826	2026-11-29 22:43:04.73033+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	826	2026-11-29 22:43:04.740249+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	826	2026-11-29 22:43:04.744612+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	826	2026-11-29 22:43:04.745647+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	826	2026-11-29 22:43:04.746578+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	829	2026-11-29 22:43:04.974751+00	\N	\N	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	application.apply	done	01a22979-e841-7060-80d3-d9131604b4d7	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	831	2026-11-29 22:43:05.090951+00	\N	\N	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	application.apply	done	01a22979-e8d0-7c45-88ab-0b274d3911bd	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	833	2026-11-29 22:43:05.153781+00	3	3	\N	application.receive	done	01a22979-e925-77bb-85d0-0beebeedfcfe	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	835	2026-11-29 22:43:05.285393+00	\N	\N	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	application.apply	done	01a22979-e981-78b3-8840-f7976356efdb	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	837	2026-11-29 22:43:05.358288+00	3	3	\N	application.return	done	01a22979-e9e5-7804-8a7e-ee93d195724e	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	839	2026-11-29 22:43:05.51562+00	\N	\N	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	application.apply	done	01a22979-ea63-7546-88f4-f00235b180b0	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	841	2026-11-29 22:43:05.604435+00	3	3	\N	application.reject	done	01a22979-ead5-785a-882b-c2b7fb9b514a	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	843	2026-11-29 22:43:05.740698+00	\N	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.apply	done	01a22979-eb3f-77e9-8810-ee4e7e73fa17	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	845	2026-11-29 22:43:05.785884+00	\N	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.withdraw	done	01a22979-eb9c-7893-8fa2-89646cbd5b64		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	847	2026-11-29 22:43:05.915745+00	\N	\N	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	application.apply	done	01a22979-ebfe-7e50-8889-269c1ea85cc6	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	849	2026-11-29 22:43:05.957979+00	3	3	\N	application.receive	done	01a22979-ec50-78ef-89de-777244b1945e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	851	2026-11-29 22:43:06.044374+00	3	3	\N	application.approve	done	01a22979-ec7f-7c69-8833-7836f7ae4930	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	853	2026-11-29 22:43:06.167213+00	\N	\N	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	application.apply	done	01a22979-ecfb-7a87-8f47-29307e37ec9d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	855	2026-11-29 22:43:06.223116+00	3	3	\N	application.receive	done	01a22979-ed55-7012-81ab-cbab42b8feef	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	857	2026-11-29 22:43:06.302806+00	3	3	\N	application.approve	done	01a22979-ed95-7ff5-80f2-b5b46afeef59	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	859	2026-11-29 22:43:06.383423+00	3	3	\N	application.take_back	done	01a22979-eddb-7cbd-892e-1b22c0de527b	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	861	2026-11-29 22:43:06.512058+00	\N	\N	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	application.apply	done	01a22979-ee4c-7e3e-89fc-ff943788cfec	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	863	2026-11-29 22:43:06.588426+00	5	5	\N	application.open_as	done	01a22979-eead-7dbc-84a8-128481d3e1bb	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	865	2026-11-29 22:43:06.649423+00	3	3	\N	scan.attach	done	01a22979-eefb-7339-8406-3bcfc1f2f8db	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	867	2026-11-29 22:43:06.711329+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	867	2026-11-29 22:43:06.726812+00	3	3	\N	account.close	rejected	01a22979-ef58-716b-8653-b17df7afc373	test	{"key": "account.not_visible", "operator": "admin"}
-32	868	2026-11-29 22:43:06.783023+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	868	2026-11-29 22:43:06.806657+00	3	3	\N	account.delete	rejected	01a22979-efac-7678-8676-91b97cfbcc5a	test	{"key": "account.not_visible", "operator": "admin"}
-34	869	2026-11-29 22:43:06.849482+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-35	869	2026-11-29 22:43:06.850491+00	\N	\N	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	code_entered	right	01a22979-e841-7060-80d3-d9131604b4d7		{"purpose": "address", "operator": "admin"}
-36	869	2026-11-29 22:43:06.850561+00	\N	\N	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	code_entered	right	01a22979-e8d0-7c45-88ab-0b274d3911bd		{"purpose": "address", "operator": "admin"}
-37	869	2026-11-29 22:43:06.850599+00	\N	\N	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	code_entered	right	01a22979-e981-78b3-8840-f7976356efdb		{"purpose": "address", "operator": "admin"}
-38	869	2026-11-29 22:43:06.85063+00	\N	\N	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	code_entered	right	01a22979-ea63-7546-88f4-f00235b180b0		{"purpose": "address", "operator": "admin"}
-39	869	2026-11-29 22:43:06.850667+00	\N	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	code_entered	right	01a22979-eb3f-77e9-8810-ee4e7e73fa17		{"purpose": "address", "operator": "admin"}
-40	869	2026-11-29 22:43:06.850701+00	\N	\N	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	code_entered	right	01a22979-ebfe-7e50-8889-269c1ea85cc6		{"purpose": "address", "operator": "admin"}
-41	869	2026-11-29 22:43:06.850723+00	\N	\N	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	code_entered	right	01a22979-ecfb-7a87-8f47-29307e37ec9d		{"purpose": "address", "operator": "admin"}
-42	869	2026-11-29 22:43:06.85074+00	\N	\N	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	code_entered	right	01a22979-ee4c-7e3e-89fc-ff943788cfec		{"purpose": "address", "operator": "admin"}
+1	816	2026-11-29 23:57:54.226486+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	821	2026-11-29 23:57:54.236491+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	830	2026-11-29 23:57:54.243015+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	830	2026-11-29 23:57:54.244277+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	830	2026-11-29 23:57:54.245455+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	830	2026-11-29 23:57:54.246515+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	830	2026-11-29 23:57:54.247796+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	830	2026-11-29 23:57:54.248854+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	830	2026-11-29 23:57:54.249469+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	830	2026-11-29 23:57:54.250181+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	833	2026-11-29 23:57:54.313988+00	\N	\N	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	application.apply	done	01a229be-68f4-7067-8d4f-580ad74a467f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	835	2026-11-29 23:57:54.354607+00	\N	\N	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	application.apply	done	01a229be-691e-7dbd-806b-9bca028629ae	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	837	2026-11-29 23:57:54.375098+00	3	3	\N	application.receive	done	01a229be-693d-7037-805b-314f3a72c33c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	839	2026-11-29 23:57:54.41445+00	\N	\N	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	application.apply	done	01a229be-695a-7aa6-8bb6-bd5a061491fc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	841	2026-11-29 23:57:54.437382+00	3	3	\N	application.return	done	01a229be-6978-7733-87ea-e6d56537dfca	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	843	2026-11-29 23:57:54.476666+00	\N	\N	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	application.apply	done	01a229be-6998-7ee5-87c3-2553537699ed	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	845	2026-11-29 23:57:54.500671+00	3	3	\N	application.reject	done	01a229be-69b7-7a23-8156-2801b8963320	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	847	2026-11-29 23:57:54.541492+00	\N	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.apply	done	01a229be-69d9-7a93-8cda-21f9e192bed3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	849	2026-11-29 23:57:54.563011+00	\N	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.withdraw	done	01a229be-69f7-799e-835b-ce32a5468ab9		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	851	2026-11-29 23:57:54.602961+00	\N	\N	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	application.apply	done	01a229be-6a16-7364-8239-7804b10d1a17	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	853	2026-11-29 23:57:54.624291+00	3	3	\N	application.receive	done	01a229be-6a35-771d-8e94-ac6a61c437c9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	855	2026-11-29 23:57:54.649634+00	3	3	\N	application.approve	done	01a229be-6a4a-70e5-8364-99baea6fc7d0	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	857	2026-11-29 23:57:54.69036+00	\N	\N	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	application.apply	done	01a229be-6a6e-7713-873d-e41568fc149e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	859	2026-11-29 23:57:54.710996+00	3	3	\N	application.receive	done	01a229be-6a8c-77e7-84c7-bf5a30754a85	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	861	2026-11-29 23:57:54.735888+00	3	3	\N	application.approve	done	01a229be-6aa1-7de7-8acb-d36181516087	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	863	2026-11-29 23:57:54.762262+00	3	3	\N	application.take_back	done	01a229be-6aba-7373-8a19-3a81f8a9878d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	865	2026-11-29 23:57:54.803001+00	\N	\N	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	application.apply	done	01a229be-6ade-7bcb-8d55-2ada16e6d263	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	867	2026-11-29 23:57:54.828764+00	5	5	\N	application.open_as	done	01a229be-6afe-717e-89da-6adeacfa3374	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	869	2026-11-29 23:57:54.851287+00	3	3	\N	scan.attach	done	01a229be-6b17-7297-8cb1-ae60d0de2698	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	871	2026-11-29 23:57:54.871387+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	871	2026-11-29 23:57:54.877809+00	3	3	\N	account.close	rejected	01a229be-6b38-79d0-8be7-c4bae5af340a	test	{"key": "account.not_visible", "operator": "admin"}
+32	872	2026-11-29 23:57:54.897636+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	872	2026-11-29 23:57:54.904156+00	3	3	\N	account.delete	rejected	01a229be-6b52-781e-869d-4568401d77e9	test	{"key": "account.not_visible", "operator": "admin"}
+34	873	2026-11-29 23:57:54.94947+00	5	5	\N	course.submit	done	01a229be-6b62-7264-88eb-53f0996ee6ff	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	875	2026-11-29 23:57:54.983816+00	3	3	\N	course.approve	done	01a229be-6b94-74d2-8ce7-a943fc469ac2	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	883	2026-11-29 23:57:55.090214+00	5	5	\N	venue.add	done	01a229be-6c07-7d86-8364-04d548f8d453	test	{"state": "open", "operator": "admin", "venue_id": 1}
+37	885	2026-11-29 23:57:55.112668+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+38	885	2026-11-29 23:57:55.113683+00	\N	\N	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	code_entered	right	01a229be-68f4-7067-8d4f-580ad74a467f		{"purpose": "address", "operator": "admin"}
+39	885	2026-11-29 23:57:55.113753+00	\N	\N	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	code_entered	right	01a229be-691e-7dbd-806b-9bca028629ae		{"purpose": "address", "operator": "admin"}
+40	885	2026-11-29 23:57:55.113792+00	\N	\N	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	code_entered	right	01a229be-695a-7aa6-8bb6-bd5a061491fc		{"purpose": "address", "operator": "admin"}
+41	885	2026-11-29 23:57:55.113824+00	\N	\N	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	code_entered	right	01a229be-6998-7ee5-87c3-2553537699ed		{"purpose": "address", "operator": "admin"}
+42	885	2026-11-29 23:57:55.113969+00	\N	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	code_entered	right	01a229be-69d9-7a93-8cda-21f9e192bed3		{"purpose": "address", "operator": "admin"}
+43	885	2026-11-29 23:57:55.114008+00	\N	\N	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	code_entered	right	01a229be-6a16-7364-8239-7804b10d1a17		{"purpose": "address", "operator": "admin"}
+44	885	2026-11-29 23:57:55.114029+00	\N	\N	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	code_entered	right	01a229be-6a6e-7713-873d-e41568fc149e		{"purpose": "address", "operator": "admin"}
+45	885	2026-11-29 23:57:55.114047+00	\N	\N	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	code_entered	right	01a229be-6ade-7bcb-8d55-2ada16e6d263		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x6b2c74298ee9ac78126c424570d4495e60982078cbd258c1d664cef0650b9255
-2	1	2	\\xc82bc925d32750bdc5d0f29dec4324dfa5507ee6cd23f654fdba73343e091265
-3	1	3	\\xe898f838421cb047a22270c46ebf05dc3cc4290a27bf5b3fab36071109f4f6c4
-4	1	4	\\x511c3613f50e11746f4bdbe87ca1a75be44d0e367fb55aa6bad6310ce48db03e
-5	1	5	\\x382db5c0a03ec370431d91ddb5f6176ae41deef28ab5cb64b752c9ed0f7e86b3
-6	1	6	\\xbc0d55188d1fa6f8c691fbff19aa051ac7deac19acb7729fc005f2be395d3308
-7	1	7	\\x91cd760c24d34b409cacfafb830836a3ceef98a31a69e652a8c53021c4a4d933
-8	1	8	\\x3fd93a25dcc280a9fe1928928aaf788df92538f70f270f7b5d2df7ce5144e82f
-9	1	9	\\x2b71e3b5f4749fe30a923c03c9be19aad7336fa59d2107ca2ad1dac82200268e
-10	1	10	\\x5728d1bb0b96f29a7a7e104b7c25a0d51b28840a02a3379d33f7e8908b378b60
-11	1	11	\\x0d1346dbb70cd0d55217ad5d09c70d9327ae61c52261b1d6cf23264d1e78d0a1
-12	1	12	\\x6cb167ea9836575d182bdc1540db10af5a97cb62e2ed16abc801bdb26deaf2c6
-13	1	13	\\x5aadba03f86370c9b33ca477035a2417a35455692aacd4d7d7711772366cf81d
-14	1	14	\\xe7535be2c2f55342bafaeeb6a1356e97d86f939d784e940444f2df5df739e9fd
-15	1	15	\\xd1ae7f4335abae97ba06178a7c9b924ec28621cb8508c47bb5b788b8def0bd38
-16	1	16	\\x63085495a0f4c8288e33115837641b83d584863e8509d524ef85d969cfa067bf
-17	1	17	\\xebe68e6bb2fde753f53574e4a81acd1cdc5b70d7f2a6db5ab4aa5e541ce88dc8
-18	1	18	\\x0bb937ddb6afb85f0b0cb1706e7634a7d1c84039201678c1915d8be83cd913d8
-19	1	19	\\x3d52d8e9cb2ac3e8121dd7311712a1344c49fe5072eadade20e1ec3eea5f1fd1
-20	1	20	\\x68b7047fc61e1fd114a74ce42c1d91d153c98f44ba02709c3bdbe8de72bb6712
-21	1	21	\\x2cb9c286d71da2e2abfaa2208f5bb6bc3052de97a6bd8bd4517b962a5f8ac985
-22	1	22	\\x8bc6c342244ad1a9be629d6e77d13c319b0f8dba760da8b25ea6d44a2d198c61
-23	1	23	\\x880c4c75ddd5d91b849faa991329e44ae9687d9bfc19381997551205007d6309
-24	1	24	\\x144237a599975f0458cbab26f5b4c8a39699e1b70973c680eebe9e801c51d5bd
-25	1	25	\\x1dc11d92265732ba854c4c4cb094eb97c8b03944984acce3dc48f5f03872d70e
-26	1	26	\\xa13e1b99de6e9d9885654a6504172a5461918eab35dae9f294c83199d4495193
-27	1	27	\\x764d3fd278e6f0d14974f700da6cb2f0818a3485bb70e559392be54bd61fb8cb
-28	1	28	\\xd542bc00ae4907c2823273f5bc4fd1e987a31d2d66b1ad6a53118a2cb19c5d6c
-29	1	29	\\xbcab3f263f24259ee8b124ee348d61d2a514d1124d442084bd44be3eb9497201
-30	1	30	\\x0aeb96e57c145da2c385490c5ede65133f1223a06c93071b97ac73c69959d137
-31	1	31	\\xe0aee0f60abe0a560c97941a342d4a2d97279fcb6c54a7530ff72fa058cca4be
-32	1	32	\\xa61a8caba70b474724502b1859702089a88ded531d8cda025979afe42348e94c
-33	1	33	\\xcc2a9c6870dc85f0f2f47e1d8dfac65d96622631bf6628ed27760c493ba47f42
+1	1	1	\\x605d26592978b2fb855db5e7eeeb4a346aa695ed4e7f4352ebff2dc741145c5c
+2	1	2	\\x134ae40e14166b6583fcd713a3016f931e57f97392e431c010850a7f28bbc02f
+3	1	3	\\xed35085b86abba619a90749dca6078b2bf1439d10f3638fb3bb999fe0add0635
+4	1	4	\\x8426de7f573c4d052433d402e3839d28c30174e8d28ff38d27ac9ceaa2fcea79
+5	1	5	\\xd12317da5804fd77c92d19eb223c823333c6bf87652f1720d8831f928988cc1f
+6	1	6	\\x025d10231593f2394c682d539b17d1c65d68d6e8426c1e45527faf2d8c6adaf5
+7	1	7	\\x6d0e0b61857ce148b4d999922aac03c866b2c0d13eb5369c618514911d9bdb34
+8	1	8	\\x57af3bbfa4e5e66f9c3d99ba74d9e7c431b7c1755dbf9e0bcc6d76742e3fa7e9
+9	1	9	\\xc4fb75de984eead732e03a34f62390feead8a14c19cb76bbac9e01ac0b093b3f
+10	1	10	\\x03950a30960a280a3baf31acf039e8377bbcbbfcc78dac0205cf2396adf4251d
+11	1	11	\\xe68df96c0f2cc914720d176283350dc7b088c645cfc596312319144f70d5b818
+12	1	12	\\x74830f7a0537e5c43db649382af321bb67c3b45e4ff3106be6db2d558a11e860
+13	1	13	\\xc91e69a404367b6555f99d45752a942569360a6152da4f88a2429d79a8557217
+14	1	14	\\xe8ebed46d7fa38488b67b95904f19d8f05d32c506e276db32212019e95bd511d
+15	1	15	\\xb16ab8e6cfd4c02782c6b87456a328d9bed6fd9e9f263752b53146e1d79a8017
+16	1	16	\\x937544af87a55be1c64fcfdc9c3cd1193d2a64d9992ec788856e2b53fa6ffae1
+17	1	17	\\xd22014275856bc383d8f3904e71ee1c15b4b71c465454b3544e0f72d33852451
+18	1	18	\\x99468499b85dfd09ff84dc279d186b285a97eeceb4070d880096ea8bd9eddbc6
+19	1	19	\\xaccaf09310f5b160114046f0022842866dc6f5f35cbb57f2b7903099dbcbee99
+20	1	20	\\x42fe634fa7f81163b164ed163fd958d54a6301f96c48dd0706751bfb35ec411d
+21	1	21	\\xb7778a6764fd031ac200ea38fa6eaf1eca8e90f8b23624877387dbc8e3a73194
+22	1	22	\\xf84a7e9a58bb51313430ddb12b0b18bbb25a78f5d4717200a4736833fe2e1cae
+23	1	23	\\xaea23f86d68dabf9452dd819a94b4e1a5cc2af7788f6bb1187223d8314403424
+24	1	24	\\x32b28576450516d4c42f2cc71655bc064593f000fbaea981ed80fa91444515f6
+25	1	25	\\xbb14c0988cf48b5ab505418610597a7015e64e0fea6fa191fc9515e4c815647e
+26	1	26	\\x25194d32c8cd1f7938de2ed4e97e10ece61a6b0a2080fe0e61195566c5b88a25
+27	1	27	\\x96016151f694ed4dea2f6129fd37bd5cbc1be60817d58acfb5e9a4545e4617a2
+28	1	28	\\xb8bcc4ccfc61104ecf2a3f28eac3931f7f0eab7f6f61e5f6aa06da3792c3f624
+29	1	29	\\x9172bb358aab573e76993d24b55ec3ca83378ce37f1245b88d009a91d6e3c349
+30	1	30	\\x6c7644b354a0641ac738c9517c4e19dd0d6adc731667afae9b7cf894a5e95c57
+31	1	31	\\xb836b56839160d6be3b9bbee35be3a049f15f81c4ffdea53bda97fe328323bfa
+32	1	32	\\x8f77de28b9569d3d4785d0cf0b5e7e2b5c4a97eb1c481b1dbd6d320a6a2c19ae
+33	1	33	\\xf06e936042c15686e826eda78d987b1107651622a028068ce75e193b519e582b
+34	1	34	\\xf684e83aaa1fb403b93786c1cbd2a54f86959653ca265000b20c08e0b705749d
+35	1	35	\\xafcfc2c659d9b747664632380c06967d3dfcba1f490c7cc79e2ef5acf50d8494
+36	1	36	\\x1d6520c410435932096ff7da46219ba60ad5db4497790157812c22ffb314ac96
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -12882,36 +16314,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	1	\N	2026-11-29 22:43:04.8893+00
-\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	2	\N	2026-11-29 22:43:05.028886+00
-\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	3	\N	2026-11-29 22:43:05.208903+00
-\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	4	\N	2026-11-29 22:43:05.43919+00
-\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	5	\N	2026-11-29 22:43:05.659215+00
-\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	6	\N	2026-11-29 22:43:05.850138+00
-\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	7	\N	2026-11-29 22:43:06.099205+00
-\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	8	\N	2026-11-29 22:43:06.432773+00
+\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	1	\N	2026-11-29 23:57:54.287905+00
+\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	2	\N	2026-11-29 23:57:54.330365+00
+\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	3	\N	2026-11-29 23:57:54.390265+00
+\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	4	\N	2026-11-29 23:57:54.452196+00
+\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	5	\N	2026-11-29 23:57:54.516786+00
+\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	6	\N	2026-11-29 23:57:54.578382+00
+\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	7	\N	2026-11-29 23:57:54.665633+00
+\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	8	\N	2026-11-29 23:57:54.778072+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	golden9801@example.edu.tw	\\xd665b1ae668f1be5cac152c786f165a88d6491c58fb71b90c9de21d4346c4669	address	\N	\N	\N	2026-11-29 22:43:04.910412+00	01a22979-e841-7060-80d3-d9131604b4d7	installation	0	\N	\N	\N	\N	f
-2	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	golden9802@example.edu.tw	\\xa54cb66bb867e075e06858e46a7bf18eeb194385c32b1b0e0fb4a4b6f6564a6a	address	\N	\N	\N	2026-11-29 22:43:05.048639+00	01a22979-e8d0-7c45-88ab-0b274d3911bd	installation	0	\N	\N	\N	\N	f
-3	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	golden9803@example.edu.tw	\\xd8c0dee9ed6a50c95116725c5dd2400c4fd2bf9f28735595cd1e51e049a26022	address	\N	\N	\N	2026-11-29 22:43:05.229757+00	01a22979-e981-78b3-8840-f7976356efdb	installation	0	\N	\N	\N	\N	f
-4	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	golden9804@example.edu.tw	\\x091aeeaaad2aa33e2a796b6c7de414fffa9c2a5d9722d9b814b464b50270b4bd	address	\N	\N	\N	2026-11-29 22:43:05.456432+00	01a22979-ea63-7546-88f4-f00235b180b0	installation	0	\N	\N	\N	\N	f
-5	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	golden9805@example.edu.tw	\\x3408e9ded71f3de154005aaa5e874fbe79db3c6b3bad066e14956840856b881a	address	\N	\N	\N	2026-11-29 22:43:05.679419+00	01a22979-eb3f-77e9-8810-ee4e7e73fa17	installation	0	\N	\N	\N	\N	f
-6	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	golden9806@example.edu.tw	\\x98b4bc746a8122ef031e17d5295020044fa097380e92b33d5a4905a521d6793b	address	\N	\N	\N	2026-11-29 22:43:05.860904+00	01a22979-ebfe-7e50-8889-269c1ea85cc6	installation	0	\N	\N	\N	\N	f
-7	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	golden9807@example.edu.tw	\\x78467449020a26a09cdb015297b17f1dc268a616edf0dbd77b65e56780c82855	address	\N	\N	\N	2026-11-29 22:43:06.110202+00	01a22979-ecfb-7a87-8f47-29307e37ec9d	installation	0	\N	\N	\N	\N	f
-8	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	golden9811@example.edu.tw	\\xf7e115deeb5b1a3be57e4f387b5fda088a3989c82d3f05b78ef3ea59f40d371c	address	\N	\N	\N	2026-11-29 22:43:06.446968+00	01a22979-ee4c-7e3e-89fc-ff943788cfec	installation	0	\N	\N	\N	\N	f
+1	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	golden9801@example.edu.tw	\\xb9bdd57cf0caef3afacd81ea82f5b13dea8a64e8a667232755066cf7adf8af8e	address	\N	\N	\N	2026-11-29 23:57:54.294459+00	01a229be-68f4-7067-8d4f-580ad74a467f	installation	0	\N	\N	\N	\N	f
+2	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	golden9802@example.edu.tw	\\x49220a936a65e0c65955e06708e41adea3131e298f55b606e388adfca6465cea	address	\N	\N	\N	2026-11-29 23:57:54.336606+00	01a229be-691e-7dbd-806b-9bca028629ae	installation	0	\N	\N	\N	\N	f
+3	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	golden9803@example.edu.tw	\\x4939b66186ddbea870688211d9fe2f0d2783027979e49bd3b5917d45f2df5f50	address	\N	\N	\N	2026-11-29 23:57:54.396448+00	01a229be-695a-7aa6-8bb6-bd5a061491fc	installation	0	\N	\N	\N	\N	f
+4	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	golden9804@example.edu.tw	\\x275944193f30b7e757b0c5d36cfc1ce26fd39d716141cee8f135c29179bc8deb	address	\N	\N	\N	2026-11-29 23:57:54.45828+00	01a229be-6998-7ee5-87c3-2553537699ed	installation	0	\N	\N	\N	\N	f
+5	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	golden9805@example.edu.tw	\\xf67d2995ed0783d0eb8adcddd511eb2ad8642e0f78b253c3d9866902095eea37	address	\N	\N	\N	2026-11-29 23:57:54.522996+00	01a229be-69d9-7a93-8cda-21f9e192bed3	installation	0	\N	\N	\N	\N	f
+6	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	golden9806@example.edu.tw	\\x8a541e28f057214cb1083596b5c8c7bae655d038508503314cbf4351ac9aad2b	address	\N	\N	\N	2026-11-29 23:57:54.584755+00	01a229be-6a16-7364-8239-7804b10d1a17	installation	0	\N	\N	\N	\N	f
+7	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	golden9807@example.edu.tw	\\xdb97bc5df2a8f4f0b276486c744fe92b9bcab97e7ea4c0a89a2022ce3200b54b	address	\N	\N	\N	2026-11-29 23:57:54.671929+00	01a229be-6a6e-7713-873d-e41568fc149e	installation	0	\N	\N	\N	\N	f
+8	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	golden9811@example.edu.tw	\\xd63bfc90217a529d4b2878579a2f83f737f9987fe8eb64273a35027137a517be	address	\N	\N	\N	2026-11-29 23:57:54.784385+00	01a229be-6ade-7bcb-8d55-2ada16e6d263	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	01a22979-e841-7060-80d3-d9131604b4d7	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xd665b1ae668f1be5cac152c786f165a88d6491c58fb71b90c9de21d4346c4669	3	2026-11-29 22:43:04.92361+00	t	f
-2	2	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	01a22979-e8d0-7c45-88ab-0b274d3911bd	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\xa54cb66bb867e075e06858e46a7bf18eeb194385c32b1b0e0fb4a4b6f6564a6a	3	2026-11-29 22:43:05.051569+00	t	f
-3	3	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	01a22979-e981-78b3-8840-f7976356efdb	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xd8c0dee9ed6a50c95116725c5dd2400c4fd2bf9f28735595cd1e51e049a26022	3	2026-11-29 22:43:05.23047+00	t	f
-4	4	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	01a22979-ea63-7546-88f4-f00235b180b0	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x091aeeaaad2aa33e2a796b6c7de414fffa9c2a5d9722d9b814b464b50270b4bd	3	2026-11-29 22:43:05.457004+00	t	f
-5	5	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	01a22979-eb3f-77e9-8810-ee4e7e73fa17	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\x3408e9ded71f3de154005aaa5e874fbe79db3c6b3bad066e14956840856b881a	3	2026-11-29 22:43:05.680019+00	t	f
-6	6	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	01a22979-ebfe-7e50-8889-269c1ea85cc6	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x98b4bc746a8122ef031e17d5295020044fa097380e92b33d5a4905a521d6793b	3	2026-11-29 22:43:05.861472+00	t	f
-7	7	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	01a22979-ecfb-7a87-8f47-29307e37ec9d	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x78467449020a26a09cdb015297b17f1dc268a616edf0dbd77b65e56780c82855	3	2026-11-29 22:43:06.114207+00	t	f
-8	8	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	01a22979-ee4c-7e3e-89fc-ff943788cfec	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xf7e115deeb5b1a3be57e4f387b5fda088a3989c82d3f05b78ef3ea59f40d371c	3	2026-11-29 22:43:06.455943+00	t	f
+1	1	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	01a229be-68f4-7067-8d4f-580ad74a467f	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xb9bdd57cf0caef3afacd81ea82f5b13dea8a64e8a667232755066cf7adf8af8e	3	2026-11-29 23:57:54.295254+00	t	f
+2	2	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	01a229be-691e-7dbd-806b-9bca028629ae	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x49220a936a65e0c65955e06708e41adea3131e298f55b606e388adfca6465cea	3	2026-11-29 23:57:54.337131+00	t	f
+3	3	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	01a229be-695a-7aa6-8bb6-bd5a061491fc	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x4939b66186ddbea870688211d9fe2f0d2783027979e49bd3b5917d45f2df5f50	3	2026-11-29 23:57:54.396965+00	t	f
+4	4	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	01a229be-6998-7ee5-87c3-2553537699ed	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x275944193f30b7e757b0c5d36cfc1ce26fd39d716141cee8f135c29179bc8deb	3	2026-11-29 23:57:54.458779+00	t	f
+5	5	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	01a229be-69d9-7a93-8cda-21f9e192bed3	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf67d2995ed0783d0eb8adcddd511eb2ad8642e0f78b253c3d9866902095eea37	3	2026-11-29 23:57:54.523629+00	t	f
+6	6	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	01a229be-6a16-7364-8239-7804b10d1a17	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x8a541e28f057214cb1083596b5c8c7bae655d038508503314cbf4351ac9aad2b	3	2026-11-29 23:57:54.585305+00	t	f
+7	7	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	01a229be-6a6e-7713-873d-e41568fc149e	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xdb97bc5df2a8f4f0b276486c744fe92b9bcab97e7ea4c0a89a2022ce3200b54b	3	2026-11-29 23:57:54.672473+00	t	f
+8	8	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	01a229be-6ade-7bcb-8d55-2ada16e6d263	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd63bfc90217a529d4b2878579a2f83f737f9987fe8eb64273a35027137a517be	3	2026-11-29 23:57:54.784993+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -13046,6 +16478,26 @@ contact	teacher.confirm	unit	\N
 contact	roster.close	unit	\N
 reviewer	roster.reopen	desk	\N
 reviewer	roster.remind	desk	\N
+reviewer	course.submit	desk	\N
+chief_manager	course.submit	unit	\N
+contact	course.submit	unit	\N
+operator	course.submit	own	\N
+reviewer	course.resubmit	desk	\N
+chief_manager	course.resubmit	unit	\N
+contact	course.resubmit	unit	\N
+operator	course.resubmit	own	\N
+reviewer	course.withdraw	desk	\N
+chief_manager	course.withdraw	unit	\N
+contact	course.withdraw	unit	\N
+operator	course.withdraw	own	\N
+reviewer	course.attach	desk	\N
+chief_manager	course.attach	unit	\N
+contact	course.attach	unit	\N
+operator	course.attach	own	\N
+reviewer	course.detach	desk	\N
+chief_manager	course.detach	unit	\N
+contact	course.detach	unit	\N
+operator	course.detach	own	\N
 reviewer	course.cancel	desk	\N
 chief_manager	course.cancel	unit	\N
 contact	course.cancel	unit	\N
@@ -13066,6 +16518,9 @@ reviewer	course.approve	desk	\N
 reviewer	course.return	desk	\N
 reviewer	course.reject	desk	\N
 reviewer	course.take_back	desk	\N
+reviewer	account.export	desk	\N
+chief_manager	account.export	unit	\N
+reviewer	unit.export	desk	\N
 reviewer	mail.retry	desk	{inservice_net}
 reviewer	unit.assign	desk	{inservice_net}
 reviewer	teacher.search	desk	{inservice_net}
@@ -13085,21 +16540,69 @@ teacher	email.change	own	\N
 teacher	password.change	own	\N
 case	teacher.apply	own	\N
 bridge	teacher.roam	desk	\N
+reviewer	venue.add	desk	\N
+chief_manager	venue.add	unit	\N
+contact	venue.add	unit	\N
+operator	venue.add	unit	\N
+reviewer	venue.change	desk	\N
+chief_manager	venue.change	unit	\N
+contact	venue.change	unit	\N
+operator	venue.change	unit	\N
+reviewer	venue.close	desk	\N
+chief_manager	venue.close	unit	\N
+contact	venue.close	unit	\N
+operator	venue.close	unit	\N
+reviewer	venue.reopen	desk	\N
+chief_manager	venue.reopen	unit	\N
+contact	venue.reopen	unit	\N
+operator	venue.reopen	unit	\N
+reviewer	lecturer.add	desk	\N
+chief_manager	lecturer.add	unit	\N
+contact	lecturer.add	unit	\N
+operator	lecturer.add	unit	\N
+reviewer	lecturer.change	desk	\N
+chief_manager	lecturer.change	unit	\N
+contact	lecturer.change	unit	\N
+operator	lecturer.change	unit	\N
+reviewer	lecturer.ask	desk	\N
+chief_manager	lecturer.ask	unit	\N
+contact	lecturer.ask	unit	\N
+operator	lecturer.ask	unit	\N
+reviewer	lecturer.confirm	desk	\N
+chief_manager	lecturer.confirm	unit	\N
+contact	lecturer.confirm	unit	\N
+operator	lecturer.confirm	unit	\N
+reviewer	lecturer.paper	desk	\N
+chief_manager	lecturer.paper	unit	\N
+contact	lecturer.paper	unit	\N
+operator	lecturer.paper	unit	\N
+reviewer	lecturer.withdraw	desk	\N
+chief_manager	lecturer.withdraw	unit	\N
+contact	lecturer.withdraw	unit	\N
+operator	lecturer.withdraw	unit	\N
+reviewer	lecturer.search	desk	\N
+chief_manager	lecturer.search	unit	\N
+contact	lecturer.search	unit	\N
+operator	lecturer.search	unit	\N
+reviewer	lecturer.show	desk	\N
+chief_manager	lecturer.show	unit	\N
+contact	lecturer.show	unit	\N
+operator	lecturer.show	unit	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 22:43:04.694569+00	2026-11-29 22:43:04.694569+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 22:43:05.98056+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 22:43:06.539225+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 22:43:06.679199+00	2026-11-29 22:43:06.679199+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 22:43:06.752726+00	2026-11-29 22:43:06.752726+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 23:57:54.632223+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 23:57:54.811418+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 23:57:54.859797+00	2026-11-29 23:57:54.859797+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 23:57:54.886246+00	2026-11-29 23:57:54.886246+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -13114,6 +16617,7 @@ COPY auth.device_guess (id, attempt_id, code_hash, xid, at, verdict) FROM stdin;
 COPY auth.figure_right (account_type, subject, reach, at_kinds) FROM stdin;
 chief_manager	roster	unit	\N
 contact	roster	unit	\N
+operator	roster	unit	\N
 reviewer	roster	desk	\N
 reviewer	roster	all	{inservice_net}
 \.
@@ -13148,6 +16652,9 @@ look	new_domain	40	1 day	16	20
 look	strangers	1000	1 day	12	20
 follow_code	all	20000	01:00:00	16	20
 contacts	all	4000	01:00:00	16	20
+course_contacts	all	4000	01:00:00	16	20
+course_contacts	account	300	1 day	16	16
+search	all	400000	01:00:00	16	0
 sign_in	all	50000	00:15:00	24	0
 sign_in	login	240	00:15:00	24	0
 mail_code	case	8	01:00:00	\N	0
@@ -13180,6 +16687,7 @@ sign_in	installation	120	00:15:00	\N	0
 sign_in	pair	30	00:15:00	\N	0
 submit	account	1500	01:00:00	\N	0
 read	account	600	01:00:00	\N	0
+search	account	6000	01:00:00	\N	0
 figures	account	300	01:00:00	\N	0
 read	export	5000	1 day	\N	0
 key_in	account	200	1 day	\N	0
@@ -13198,6 +16706,19 @@ teacher_apply	mailbox	10	1 day	\N	0
 teacher_apply	person_domain	5	1 day	\N	0
 teacher_apply	person_new	10	1 day	\N	0
 catalogue	account	300	1 day	\N	0
+course	account	300	1 day	\N	0
+course	again	40	1 day	\N	0
+course	unit	1500	1 day	\N	0
+course_file	account	524288	1 day	\N	0
+course_file	unit	2097152	1 day	\N	0
+course_file_read	account	600	01:00:00	\N	0
+venue	account	200	1 day	\N	0
+lecturer	account	200	1 day	\N	0
+lecturer_ask	account	30	1 day	\N	0
+lecturer_ask	mailbox	4	30 days	\N	0
+lecturer_code	pair	10	1 day	\N	0
+lecturer_search	account	60	1 day	\N	0
+lecturer_show	account	60	1 day	\N	0
 mail_retry	mail	10	1 day	\N	0
 scan	account	409600	01:00:00	\N	0
 scan	account_day	2097152	1 day	\N	0
@@ -13206,72 +16727,74 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	2026-11-29 22:43:04.926007+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 22:43:04.960269+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:04.960505+00	1
-submit_anon	case	a436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	2026-11-29 22:43:05.053559+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 22:43:05.081128+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.081379+00	1
-submit_anon	case	93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	2026-11-29 22:43:05.232704+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 22:43:05.262914+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.275215+00	1
-submit_anon	case	c245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	2026-11-29 22:43:05.459084+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 22:43:05.503416+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.503723+00	1
-submit_anon	case	5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	2026-11-29 22:43:05.682025+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 22:43:05.723957+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.72422+00	1
-submit_anon	case	5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	2026-11-29 22:43:05.771451+00	1
-submit_anon	case	3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	2026-11-29 22:43:05.870934+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 22:43:05.893466+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:05.893713+00	1
-submit	account	3	2026-11-29 22:43:05.948698+00	5
-submit_anon	case	7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	2026-11-29 22:43:06.116751+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 22:43:06.138675+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 22:43:06.138947+00	1
-submit	account	3	2026-11-29 22:43:06.275399+00	5
-submit_anon	case	7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	2026-11-29 22:43:06.458468+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 22:43:06.488796+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 22:43:06.489067+00	1
-submit	account	3	2026-11-29 22:43:06.632972+00	5
-manage	account	3/12	2026-11-29 22:43:06.724766+00	1
-submit	account	3	2026-11-29 22:43:06.804286+00	5
-manage	account	3/13	2026-11-29 22:43:06.804746+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 22:43:06.863452+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 22:43:06.863762+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 22:43:06.863877+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 22:43:06.863968+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 22:43:06.86406+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 22:43:06.864172+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 22:43:06.864271+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 22:43:06.864341+00	1
+submit_anon	case	f3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	2026-11-29 23:57:54.297494+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-29 23:57:54.307608+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.307833+00	1
+submit_anon	case	6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	2026-11-29 23:57:54.33906+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-29 23:57:54.348785+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.349032+00	1
+submit_anon	case	9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	2026-11-29 23:57:54.398891+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-29 23:57:54.408743+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.408969+00	1
+submit_anon	case	d533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	2026-11-29 23:57:54.460725+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-29 23:57:54.470748+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.470971+00	1
+submit_anon	case	77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	2026-11-29 23:57:54.52566+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-29 23:57:54.535695+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.535933+00	1
+submit_anon	case	77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	2026-11-29 23:57:54.554689+00	1
+submit_anon	case	40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	2026-11-29 23:57:54.587305+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-29 23:57:54.597138+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.59737+00	1
+submit	account	3	2026-11-29 23:57:54.618848+00	5
+submit_anon	case	45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	2026-11-29 23:57:54.674422+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-29 23:57:54.684433+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.684707+00	1
+submit_anon	case	13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	2026-11-29 23:57:54.786977+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-29 23:57:54.797072+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-29 23:57:54.797306+00	1
+submit	account	3	2026-11-29 23:57:54.875642+00	5
+manage	account	3/12	2026-11-29 23:57:54.876067+00	1
+submit	account	3	2026-11-29 23:57:54.901907+00	5
+manage	account	3/13	2026-11-29 23:57:54.902335+00	1
+course	account	5	2026-11-29 23:57:54.920515+00	1
+manage	account	3/course/1	2026-11-29 23:57:54.970256+00	1
+venue	account	5	2026-11-29 23:57:55.084409+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 23:57:55.117012+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 23:57:55.117276+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 23:57:55.117387+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 23:57:55.117485+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 23:57:55.117572+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 23:57:55.117688+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 23:57:55.117783+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 23:57:55.117858+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xab19175f1525b5601933db8456a9ef4225901295520f8f8ef8c28ed61ec45a38
+t	\\xbb861d991eb0cfd48b75e0fcc55611a4b82da17ee9069bc64bcf970005c44db1
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x0e8805104b32013d4387c82b516f7260806665da187da666a8584b49211f7b43	3	31c248b1-9dde-47bc-8d61-b0d123c7d43d	test		1	3	2026-11-29 22:43:04.783201+00	2026-11-29 22:43:04.783201+00	2026-11-29 22:43:04.783201+00	2026-11-30 10:43:04.783201+00	\N
-\\x2e7da48c86b8e8564a225e808db06b53bb23f4820ee72306cd2bdc3d28b6720a	5	ad1cb8c7-8e7e-4716-9f38-bc892e48aab9	test		1	3	2026-11-29 22:43:04.825553+00	2026-11-29 22:43:04.825553+00	2026-11-29 22:43:04.825553+00	2026-11-30 10:43:04.825553+00	\N
+\\x6d8bf4715fee3467e0767373cdc054b56c6edd966301f60a09a6250eb0f0471d	3	d80526fa-b389-47f1-bb2a-001cea2cab04	test		1	3	2026-11-29 23:57:54.258217+00	2026-11-29 23:57:54.258217+00	2026-11-29 23:57:54.258217+00	2026-11-30 11:57:54.258217+00	\N
+\\x1a6abe89767f295474bee7712dedec23afe4fcad63e604cdb8f34113a776d4e6	5	9cc78b1b-6caa-4607-9dfd-448c51460253	test		1	3	2026-11-29 23:57:54.269235+00	2026-11-29 23:57:54.269235+00	2026-11-29 23:57:54.269235+00	2026-11-30 11:57:54.269235+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
 case	{"listing": "own", "decision": "own", "application": "own"}	43b8a80fd18fa285a643faf185a6311f3a9be6c429d6985be0ca24bf40418240
-chief_manager	{"scan": "unit", "course": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "phone_call": "unit", "application": "unit", "course_event": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "course_revision": "unit", "release_request": "unit"}	a36830a4c239965adc3e528d3bf3436da24bc71049b2958307faa7f005bed94a
-contact	{"course": "unit", "account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "application": "own", "course_event": "unit", "teacher_move": "unit", "teacher_event": "unit", "course_revision": "unit"}	abd59cb3405c71ad5317da230ec2e058f48a3ee90e8221630d4ae9ae436743c0
-operator	{"course": "unit", "account": "own", "decision": "own", "application": "own", "course_event": "unit", "course_revision": "own"}	fc85594404353f5c7eca2edd1bf121f58261de1a1fe2d1e7e7ca59239c167a0a
-reviewer	{"scan": "desk", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "phone_call": "unit", "unit_event": "below", "application": "desk", "course_event": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "catalogue_event": "unit", "course_revision": "desk", "release_request": "below"}	a98ec1b7607dfa08f39bedb37e0a513c4adb507e7daf25e2539eb093d045913b
+chief_manager	{"scan": "unit", "venue": "unit", "course": "unit", "account": "unit", "checkin": "unit", "teacher": "unit", "decision": "unit", "lecturer": "unit", "phone_call": "unit", "application": "unit", "venue_event": "unit", "course_event": "unit", "teacher_move": "unit", "account_event": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit", "release_request": "unit"}	fa73b550abc0f4e7d0c9fff7a4aed6779f8781fd1e1f7527584807f3911c5d8a
+contact	{"venue": "unit", "course": "unit", "account": "own", "checkin": "unit", "teacher": "unit", "decision": "own", "lecturer": "unit", "application": "own", "venue_event": "unit", "course_event": "unit", "teacher_move": "unit", "teacher_event": "unit", "lecturer_event": "unit", "course_revision": "unit"}	00a771b3d044ac583de08de07aa3ee81248abd52cfd7a9a00aa25e12ce9477cd
+operator	{"venue": "unit", "course": "unit", "account": "own", "decision": "own", "lecturer": "unit", "application": "own", "venue_event": "unit", "course_event": "unit", "lecturer_event": "unit", "course_revision": "own"}	3cb7852b95b40ca7a3e0f8eb858492e9cc6315dd839e322df7a9bce864e180ca
+reviewer	{"scan": "desk", "venue": "below", "course": "desk", "account": "below", "checkin": "desk", "listing": "desk", "teacher": "desk", "decision": "desk", "lecturer": "unit", "phone_call": "unit", "unit_event": "below", "application": "desk", "venue_event": "below", "course_event": "desk", "teacher_move": "desk", "account_event": "below", "teacher_event": "desk", "unit_reminder": "below", "lecturer_event": "unit", "catalogue_event": "unit", "course_revision": "desk", "release_request": "below"}	8e1dd93a159e7f5bba98fcdd79f66e5bec5770aff4ef491c81588528ab4cd354
 teacher	{"account": "own", "teacher": "own"}	711f2c82cc5cca4bbe7c510cee73279d8ebd42dfbece4dc55bf4fa965121682e
 \.
 -- Data for Name: spent_proof; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.spent_proof (hash, at) FROM stdin;
 \.
 -- Data for Name: teacher_request; Type: TABLE DATA; Schema: auth; Owner: desk_owner
-COPY auth.teacher_request (id, command_id, person_id, name, birth_date, account_name, email, verifier, at) FROM stdin;
+COPY auth.teacher_request (id, command_id, person_id, name, birth_date, account_name, email, verifier, consents, at) FROM stdin;
 \.
 -- Data for Name: visibility; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.visibility (account_type, tab, scope, columns) FROM stdin;
@@ -13312,10 +16835,10 @@ operator	decision	own	{id,application_id,revision,action,reasons,text,by_name,at
 operator	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 teacher	account	own	{id,account_name,person_id,name,account_type,unit_id,job_title,phone,fax,email,state,opened_at,first_sign_in_at,last_sign_in_at,deleted_at,restorable_until,application_id,row_version,device_bound_at}
 teacher	teacher	own	{id,unit_id,name,sex,national_id,birth_date,title_id,state,departure,state_since,back_on,email,stage_id,subjects,employment_id,training_role_id,hired_on,licence,civil_servant,confirmed_semester,confirmed_at,registered_at,changed_at,row_version,account_state,account_name,account_bound}
-reviewer	course	desk	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
-chief_manager	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
-contact	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
-operator	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies}
+reviewer	course	desk	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies,review_by,handover_to}
+chief_manager	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies,review_by,handover_to}
+contact	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies,review_by,handover_to}
+operator	course	unit	{id,number,legacy_number,unit_id,owner_account_id,owner_name,reviewer_unit_id,state,state_at,revision,row_version,submitted_at,decided_at,published_at,change_open,title,class_kind,mode,open_scope,county_id,starts_at,ends_at,date_from,date_to,hours,hour_unit,quota,fee,due_on,taken,held,waiting,reason,reason_key,field_reasons,by_name,deputies,review_by,handover_to}
 reviewer	course_revision	desk	{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}
 chief_manager	course_revision	unit	{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}
 contact	course_revision	unit	{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}
@@ -13328,30 +16851,49 @@ reviewer	listing	desk	{id,number,revision,row_version,kind,name,founder,county_i
 case	listing	own	{id,number,revision,row_version,kind,name,founder,county_id,district_id,address,phone,code,permit,applicant,job_title,contact_phone,email,note,state,reviewer_unit_id,unit_id,applied_at,changed_at,decided_at,reason}
 case	application	own	{id,number,revision,row_version,account_type,account_name,name,sex,national_id,job_title,unit_id,subunit,phone,fax,email,name_seal_only,state,reviewer_unit_id,needs_paper,needs_unit_seal,applied_at,changed_at,paper_revision,received_at,received_how,received_revision,returned_for,head_seal,unit_seal,decided_at,opened_as,can_take_back,content_hash,deletes,delete_reason,keyed_in,takes_over_name}
 case	decision	own	{id,application_id,revision,action,reasons,text,by_name,at}
+reviewer	venue	below	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
+reviewer	venue_event	below	{id,venue_id,unit_id,action,reason,changes,by_name,at}
+reviewer	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
+reviewer	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
+chief_manager	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
+chief_manager	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
+chief_manager	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
+chief_manager	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
+contact	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
+contact	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
+contact	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
+contact	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
+operator	venue	unit	{id,unit_id,name,county_id,district_id,address,capacity,equipment,equipment_note,phone,shared,state,changed_at,row_version}
+operator	venue_event	unit	{id,venue_id,unit_id,action,reason,changes,by_name,at}
+operator	lecturer	unit	{id,unit_id,name,service_unit,job_title,subjects,expertise,email,phone,show_email,show_phone,note,state,revision,asked_at,consented_at,consented_on,consent_how,consent_kept,changed_at,row_version}
+operator	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_name,at}
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a22979-e841-7060-80d3-d9131604b4d7	\N	\\x61a6fcb631d32975e154e847e6f095055753f017750238b5216d6120abf416f2	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 22:43:04.8893+00	829	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a22979-e8d0-7c45-88ab-0b274d3911bd	\N	\\xa436d7e916e03bc1476dd68f8deef6651d276e032d41934b3e15c8c6175baa4d	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 22:43:05.028886+00	831	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a22979-e925-77bb-85d0-0beebeedfcfe	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 22:43:05.119213+00	833	done	{"state": "awaiting_review", "application_id": 2}
-01a22979-e981-78b3-8840-f7976356efdb	\N	\\x93ea1a65167214cf5664d0176ce34b835629e799956a34dd992e484356a2d800	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 22:43:05.208903+00	835	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a22979-e9e5-7804-8a7e-ee93d195724e	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 22:43:05.315194+00	837	done	{"state": "returned", "application_id": 3}
-01a22979-ea63-7546-88f4-f00235b180b0	\N	\\xc245f74decbe321b195080abac86e964a24c10070a721b9ef99c9832ca32d1a8	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 22:43:05.43919+00	839	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a22979-ead5-785a-882b-c2b7fb9b514a	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 22:43:05.555103+00	841	done	{"state": "rejected", "application_id": 4}
-01a22979-eb3f-77e9-8810-ee4e7e73fa17	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 22:43:05.659215+00	843	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a22979-eb9c-7893-8fa2-89646cbd5b64	\N	\\x5ea993383d2cb7d141e334bb8c608f33e442fcc955c44448dc017d6534304fae	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 22:43:05.755227+00	845	done	{"state": "withdrawn", "application_id": 5}
-01a22979-ebfe-7e50-8889-269c1ea85cc6	\N	\\x3f638f0d2873b077bebc4a8871c53f4d09618063f40ff3a3fffcca82833d25b0	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 22:43:05.850138+00	847	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a22979-ec50-78ef-89de-777244b1945e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 22:43:05.933658+00	849	done	{"state": "awaiting_review", "application_id": 6}
-01a22979-ec7f-7c69-8833-7836f7ae4930	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 22:43:05.98056+00	851	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a22979-ecfb-7a87-8f47-29307e37ec9d	\N	\\x7e81d51431d5aea5af3275151761f9a6a0accff339e3bb1c6abb64ee9c565861	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 22:43:06.099205+00	853	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a22979-ed55-7012-81ab-cbab42b8feef	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 22:43:06.195099+00	855	done	{"state": "awaiting_review", "application_id": 7}
-01a22979-ed95-7ff5-80f2-b5b46afeef59	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 22:43:06.255197+00	857	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a22979-eddb-7cbd-892e-1b22c0de527b	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 22:43:06.328454+00	859	done	{"state": "awaiting_review", "application_id": 7}
-01a22979-ee4c-7e3e-89fc-ff943788cfec	\N	\\x7d9e90c0983f265908264dcd103495b6a51aafdb349418e11a2231fa72064895	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 22:43:06.432773+00	861	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a22979-eead-7dbc-84a8-128481d3e1bb	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 22:43:06.539225+00	863	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a22979-eefb-7339-8406-3bcfc1f2f8db	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 22:43:06.611249+00	865	done	{"scan_id": 1, "application_id": 1}
-01a22979-ef58-716b-8653-b17df7afc373	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 22:43:06.679199+00	867	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a22979-efac-7678-8676-91b97cfbcc5a	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 22:43:06.752726+00	868	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a229be-68f4-7067-8d4f-580ad74a467f	\N	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 23:57:54.287905+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a229be-691e-7dbd-806b-9bca028629ae	\N	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 23:57:54.330365+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a229be-693d-7037-805b-314f3a72c33c	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 23:57:54.362702+00	837	done	{"state": "awaiting_review", "application_id": 2}
+01a229be-695a-7aa6-8bb6-bd5a061491fc	\N	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 23:57:54.390265+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a229be-6978-7733-87ea-e6d56537dfca	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 23:57:54.422392+00	841	done	{"state": "returned", "application_id": 3}
+01a229be-6998-7ee5-87c3-2553537699ed	\N	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 23:57:54.452196+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a229be-69b7-7a23-8156-2801b8963320	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 23:57:54.484912+00	845	done	{"state": "rejected", "application_id": 4}
+01a229be-69d9-7a93-8cda-21f9e192bed3	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 23:57:54.516786+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a229be-69f7-799e-835b-ce32a5468ab9	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 23:57:54.549712+00	849	done	{"state": "withdrawn", "application_id": 5}
+01a229be-6a16-7364-8239-7804b10d1a17	\N	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 23:57:54.578382+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a229be-6a35-771d-8e94-ac6a61c437c9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 23:57:54.611255+00	853	done	{"state": "awaiting_review", "application_id": 6}
+01a229be-6a4a-70e5-8364-99baea6fc7d0	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 23:57:54.632223+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a229be-6a6e-7713-873d-e41568fc149e	\N	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 23:57:54.665633+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a229be-6a8c-77e7-84c7-bf5a30754a85	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 23:57:54.698382+00	859	done	{"state": "awaiting_review", "application_id": 7}
+01a229be-6aa1-7de7-8acb-d36181516087	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 23:57:54.718794+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a229be-6aba-7373-8a19-3a81f8a9878d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 23:57:54.744104+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a229be-6ade-7bcb-8d55-2ada16e6d263	\N	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 23:57:54.778072+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a229be-6afe-717e-89da-6adeacfa3374	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 23:57:54.811418+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a229be-6b17-7297-8cb1-ae60d0de2698	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 23:57:54.83679+00	869	done	{"scan_id": 1, "application_id": 1}
+01a229be-6b38-79d0-8be7-c4bae5af340a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 23:57:54.859797+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a229be-6b52-781e-869d-4568401d77e9	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 23:57:54.886246+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a229be-6b62-7264-88eb-53f0996ee6ff	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-29 23:57:54.912164+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a229be-6b94-74d2-8ce7-a943fc469ac2	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-29 23:57:54.962425+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a229be-6c07-7d86-8364-04d548f8d453	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-29 23:57:55.076619+00	883	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -13359,9 +16901,16 @@ hold_person	KD001	person.has_account
 hold_name	KD002	account_name.taken
 application_one_deletion	KD070	deletion.waits
 teacher_title_name_key	KD114	catalogue.taken
+teaching_stage_name_key	KD114	catalogue.taken
 subject_stage_id_name_key	KD114	catalogue.taken
 roster_word_list_name_key	KD114	catalogue.taken
 roster_filter_name_key	KD114	catalogue.taken
+course_tag_label_key	KD114	catalogue.taken
+course_reason_stage_text_key	KD114	catalogue.taken
+course_file_file_id_key	KD149	course.file_taken
+venue_name	KD192	venue.taken
+lecturer_email	KD202	lecturer.taken
+lecturer_person	KD202	lecturer.taken
 \.
 -- Data for Name: kind; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.kind (kind, handler, max_body, charge, audited) FROM stdin;
@@ -13391,6 +16940,8 @@ account.restore	account_restore	16384	charge_manage	{account_id,state}
 account.switch	account_switch	4096	charge_manage	{account_id,account_type}
 account.edit	account_edit	16384	charge_manage	{account_id,fields}
 account.unbind	account_unbind	16384	charge_manage	{account_id,state}
+account.export	account_export	4096	\N	{accounts,filter,format}
+unit.export	unit_export	4096	\N	{units,filter,format}
 account.announce	account_announce	4096	\N	{account_id}
 device.bind	device_bind	4096	\N	{account_id}
 device.unbind	device_unbind	4096	\N	{account_id}
@@ -13441,7 +16992,7 @@ teacher.unbind	teacher_unbind	16384	charge_teacher_account	{teacher_id,account_s
 teacher.roam	teacher_roam	4096	\N	{teacher_id,outcome}
 teacher.export	teacher_export	65536	\N	{people,filter,format,purpose,whole}
 roster.look	roster_look	65536	\N	{unit_id,people,known}
-roster.import	roster_import	65536	\N	{import_id,unit_id,new,moved,returned,overwritten,left,refused}
+roster.import	roster_import	65536	\N	{import_id,unit_id,new,moved,returned,overwritten,renumbered,left,refused}
 roster.undo_import	roster_undo_import	4096	\N	{import_id,unit_id,undone,kept}
 catalogue.set	catalogue_set	16384	\N	{catalogue,id,name,retire_on}
 course.approve	course_approve	16384	charge_course	{course_id,number,state}
@@ -13452,23 +17003,43 @@ course.cancel	course_cancel	16384	charge_course	{course_id,number,state,enrolled
 course.reassign	course_reassign	16384	charge_course	{course_id,account_id,accepted}
 course.accept	course_accept	4096	charge_course	{course_id,account_id,accepted}
 course.deputies	course_deputies	4096	\N	{course_id,deputies}
+course.submit	course_submit	65536	charge_course_submit	{course_id,number,state}
+course.resubmit	course_resubmit	65536	charge_course_submit	{course_id,revision,state}
+course.withdraw	course_withdraw	4096	\N	{course_id,state}
+course.attach	course_attach	14155776	charge_course_file	{file_id,name,size}
+course.detach	course_detach	4096	\N	{file_id}
+venue.add	venue_add	8192	charge_venue	{venue_id,state}
+venue.change	venue_change	8192	charge_venue	{venue_id,fields}
+venue.close	venue_close	4096	charge_venue	{venue_id,state}
+venue.reopen	venue_reopen	4096	charge_venue	{venue_id,state}
+lecturer.add	lecturer_add	8192	charge_lecturer	{lecturer_id,state}
+lecturer.change	lecturer_change	8192	charge_lecturer	{lecturer_id,state,fields}
+lecturer.ask	lecturer_ask	4096	\N	{lecturer_id,state}
+lecturer.confirm	lecturer_confirm	4096	charge_lecturer_code	{lecturer_id,state}
+lecturer.paper	lecturer_paper	4096	charge_lecturer	{lecturer_id,state}
+lecturer.withdraw	lecturer_withdraw	4096	\N	{lecturer_id,state}
+lecturer.search	lecturer_search	4096	\N	{words,subject_id,county_id}
+lecturer.show	lecturer_show	4096	\N	{lecturer_id}
 password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 22:43:04.694569+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 22:43:05.98056+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 22:43:06.255197+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 22:43:06.539225+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 22:43:06.679199+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 22:43:06.752726+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 23:57:54.632223+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 23:57:54.718794+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 23:57:54.811418+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 23:57:54.859797+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 23:57:54.886246+00	\N	\N	\N	\N	\N	\N	\N	1
+\.
+-- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
 \.
 -- Data for Name: account_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_event (id, account_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -13478,52 +17049,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 22:43:04.8893+00	2026-11-29 22:43:04.8893+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 22:43:05.028886+00	2026-11-29 22:43:05.119213+00	2026-11-29 22:43:05.119213+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 22:43:05.208903+00	2026-11-29 22:43:05.315194+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 22:43:05.43919+00	2026-11-29 22:43:05.555103+00	\N	\N	\N	\N	\N	2026-11-29 22:43:05.555103+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 22:43:05.659215+00	2026-11-29 22:43:05.755227+00	\N	\N	\N	\N	\N	2026-11-29 22:43:05.755227+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 22:43:05.850138+00	2026-11-29 22:43:05.98056+00	2026-11-29 22:43:05.933658+00	fax	1	t	f	2026-11-29 22:43:05.98056+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 22:43:06.099205+00	2026-11-29 22:43:06.328454+00	2026-11-29 22:43:06.195099+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 22:43:06.432773+00	2026-11-29 22:43:06.539225+00	\N	\N	\N	\N	\N	2026-11-29 22:43:06.539225+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 23:57:54.287905+00	2026-11-29 23:57:54.287905+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 23:57:54.330365+00	2026-11-29 23:57:54.362702+00	2026-11-29 23:57:54.362702+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 23:57:54.390265+00	2026-11-29 23:57:54.422392+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 23:57:54.452196+00	2026-11-29 23:57:54.484912+00	\N	\N	\N	\N	\N	2026-11-29 23:57:54.484912+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 23:57:54.516786+00	2026-11-29 23:57:54.549712+00	\N	\N	\N	\N	\N	2026-11-29 23:57:54.549712+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 23:57:54.578382+00	2026-11-29 23:57:54.632223+00	2026-11-29 23:57:54.611255+00	fax	1	t	f	2026-11-29 23:57:54.632223+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 23:57:54.665633+00	2026-11-29 23:57:54.744104+00	2026-11-29 23:57:54.698382+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 23:57:54.778072+00	2026-11-29 23:57:54.811418+00	\N	\N	\N	\N	\N	2026-11-29 23:57:54.811418+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:04.8893+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:04.8893+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:04.8893+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.028886+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.028886+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.028886+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.208903+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.208903+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.208903+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.43919+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.43919+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.43919+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.659215+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.659215+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.659215+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:05.850138+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:05.850138+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:05.850138+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:06.099205+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:06.099205+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:06.099205+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 22:43:06.432773+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 22:43:06.432773+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 22:43:06.432773+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.287905+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.287905+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.287905+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.330365+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.330365+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.330365+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.390265+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.390265+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.390265+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.452196+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.452196+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.452196+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.516786+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.516786+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.516786+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.578382+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.578382+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.578382+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.665633+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.665633+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.665633+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.778072+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.778072+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.778072+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 22:43:04.8893+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 22:43:05.028886+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 22:43:05.208903+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 22:43:05.43919+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 22:43:05.659215+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 22:43:05.850138+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 22:43:06.099205+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 22:43:06.432773+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 23:57:54.287905+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 23:57:54.330365+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 23:57:54.390265+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 23:57:54.452196+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 23:57:54.516786+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 23:57:54.578382+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 23:57:54.665633+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 23:57:54.778072+00	0
 \.
 -- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -13531,9 +17102,14 @@ COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, chan
 -- Data for Name: checkin; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.checkin (id, unit_id, semester, state, people, teachers, staff, on_leave, joined, departed, changed, since, closed_at, closed_by, reopened_at, reopened_by, reopen_reason, row_version) FROM stdin;
 \.
+-- Data for Name: code_uses; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.code_uses (one, at, uses) FROM stdin;
+t	-infinity	{}
+\.
 -- Data for Name: consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.consent (id, key, version, title, text, sha256, in_force) FROM stdin;
 1	terms	2026-11	全國教師在職進修資訊網帳號使用同意書	一、本同意書適用於全國教師在職進修資訊網（以下簡稱本網）業務帳號之申請人與使用人。申請人於線上勾選同意並送出申請，即表示已閱讀、瞭解並同意遵守本同意書。\n\n二、業務帳號與申請人本人之身分證字號（或統一證號）綁定，每一身分證字號僅能申請一個業務帳號。業務帳號與個人教師帳號無關，兩者分別申請、分別管理。\n\n三、業務帳號屬個人資料，使用人應親自使用，不得交接、沿用、共用、出借或轉讓。業務承辦人異動時，新任承辦人應申請自己的業務帳號，原承辦人之業務帳號應依規定刪除。\n\n四、「帳號」、「姓名」與「身分證字號」於申請成功後不得修改。申請人應確認所填資料真實、正確、完整；資料不實者，審核單位得不予核准，已開通者得停止或刪除其帳號。\n\n五、密碼由使用人自行設定及保管，不得告知他人。使用人發現帳號遭他人使用，或有遭他人使用之虞時，應立即變更密碼，並通知所屬區管中心或教師進修網。\n\n六、以使用人之帳號所為之操作，均視為使用人本人之行為；因將帳號提供他人使用所生之法律責任，由使用人負責。\n\n七、使用人應於職務範圍內使用本網功能。管理校內帳號、登錄研習課程、審核名單及核發研習時數，應據實為之。\n\n八、使用人離職、轉調、退休或不再承辦相關業務時，應由總負責人或所屬區管中心刪除其帳號；帳號刪除前，應確認所辦課程處理狀態均為「名單確認通過」。\n\n九、為維護安全，本網記錄帳號之登入、查詢與異動情形，作為稽核及爭議處理之依據。\n\n十、本同意書內容修正時，本網將以新版次公告；使用人應於下次申請或登入時重新確認。	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	t
+4	teacher_account	2026-11	教師個人帳號使用及個人資料提供同意書	一、本同意書適用於全國教師在職進修資訊網（以下簡稱本網）教師個人帳號之申請人與使用人。申請人於線上勾選同意並送出申請，即表示已閱讀、瞭解並同意遵守本同意書。\n\n二、教師個人帳號供列於學校、幼兒園或實驗教育機構教師名單之教師及行政職員，檢視個人資料、更新任教科目，以及辦理本人之研習報名與研習紀錄查詢。教師個人帳號與業務帳號無關，兩者分別申請、分別管理。\n\n三、申請人所填姓名、身分證字號（或統一證號）及出生年月日，由本網與服務學校登錄之教師名單比對；相符者始予啟用，結果以電子郵件通知申請人。每人僅能申請一個教師個人帳號。\n\n四、申請人應以本人資料申請；以他人資料申請，或資料不實者，學校或區管中心得停用其帳號。\n\n五、教師個人帳號應親自使用，不得共用、出借或轉讓。密碼由使用人自行設定及保管；發現帳號遭他人使用，或有遭他人使用之虞時，應立即變更密碼，並通知服務學校。\n\n六、帳號隨使用人異動服務學校，毋須重新申請；離職或退休後仍可登入檢視本人資料。服務學校或區管中心得敘明原因停用及啟用帳號，並以電子郵件通知使用人。\n\n七、依個人資料保護法第八條規定，告知下列事項：\n（一）蒐集機關名稱：教育部，及受其委託維運本網之國立高雄師範大學；您的服務學校及所屬直轄市、縣（市）政府教育局（處）、教育部國民及學前教育署，於管理教師名單之範圍內共同利用。\n（二）蒐集之目的：教師個人帳號之申請、比對、開通、管理與身分識別；教師在職進修之報名、時數登錄與查詢；業務聯繫；資通安全與稽核。\n（三）個人資料之類別：姓名、性別、身分證字號（或統一證號）、出生年月日、職稱、服務學校、科目類別與任教科目、電子郵件、帳號名稱，以及登入與操作紀錄。申請時所填身分證字號僅供比對，不另行留存。\n（四）期間：自申請之日起，至帳號刪除，並依法令或檔案保存年限屆滿之日止；申請未獲啟用者，比對後即刪除所填資料。\n（五）地區：中華民國境內。\n（六）對象：前述蒐集機關，以及依法有權調閱之機關。\n（七）方式：以電子檔案及紙本於前述目的範圍內處理及利用；完整身分證字號僅於管理所必要時顯示，每次顯示均留存紀錄。\n\n八、您依個人資料保護法第三條規定，得就您的個人資料查詢或請求閱覽、請求製給複製本、請求補充或更正、請求停止蒐集、處理或利用，以及請求刪除；前述權利得向教師進修網或服務學校以書面或電子郵件行使。因執行職務或業務所必須者，得不依您的請求為之。\n\n九、您得自由選擇是否提供個人資料；惟不提供或提供不完整時，將無法受理您的教師個人帳號申請。\n\n十、本同意書內容修正時，本網將以新版次公告；之後申請者，應同意新版次。	8fc695d06c8e533b678a124b8f726aa1150bd3fa1ff90db0a492fc63538125dd	t
 2	rules	2026-11	全國教師在職進修資訊網使用管理要點	一、為管理全國教師在職進修資訊網（以下簡稱本網）業務帳號之申請、審核、使用及刪除，訂定本要點。\n\n二、業務帳號分為下列三種類型：\n（一）總負責人：管理單位內業務帳號與教師帳號、登錄與管理研習課程、核發研習時數、查詢統計圖表。\n（二）連絡人：管理單位內教師帳號、登錄與管理研習課程、核發研習時數、查詢統計圖表。\n（三）作業人員：登錄與管理研習課程、核發研習時數、查詢統計圖表。\n\n三、高級中等以下學校、幼兒園及實驗教育機構得依業務需求申請前點各類型帳號，並應至少設有一位總負責人。大專校院、法人及社會教育機構等單位僅提供作業人員類型。\n\n四、業務帳號採階層化管理：\n（一）高級中等以下學校、幼兒園及實驗教育機構之連絡人、作業人員，由該單位總負責人啟用、變更或刪除。\n（二）高級中等以下學校、幼兒園及實驗教育機構之總負責人，由所屬區管中心審核、變更或刪除。\n（三）大專校院、社教機構、法人及其他單位之作業人員，由教師進修網審核、變更或刪除。\n\n五、應經審核之申請，於線上申請成功後列印申請表，經單位主管核章（職名章）後，於期限內回傳審核單位；社教機構另應加蓋單位關防，主管僅有姓名章者亦同。\n\n六、審核單位收到核章之申請表後辦理審核。資料不符者得退回補正；補正後應重新列印，先前列印之申請表失其效力。\n\n七、任何人不得審核自己的申請。審核結果以電子郵件通知申請人。\n\n八、密碼長度為八至二十個字元，限英文字母及數字，且不得包含帳號名稱。連續輸入錯誤達五次者，暫停登入十五分鐘。\n\n九、業務帳號查詢功能公開顯示總負責人及連絡人之單位、姓名、聯絡電話及電子郵件；作業人員之資料不公開顯示。\n\n十、查閱他人完整身分證字號應以審核或管理業務所必要者為限，並應敘明用途；系統留存紀錄備查。\n\n十一、違反本要點者，審核單位得停止其帳號之使用，並得通知其服務單位處理；涉及法律責任者，依相關法令辦理。\n\n十二、本要點修正時以新版次公告施行。	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	t
 3	personal_data	2026-11	個人資料提供同意書	依個人資料保護法第八條規定，於您提供個人資料前，告知下列事項：\n\n一、蒐集機關名稱：教育部，及受其委託維運全國教師在職進修資訊網之國立高雄師範大學；審核您申請之直轄市、縣（市）政府教育局（處）、教育部國民及學前教育署，於審核範圍內共同利用。\n\n二、蒐集之目的：教師在職進修業務帳號之申請、審核、開通、管理與身分識別；研習課程之登錄、審核與時數核發；業務聯繫；資通安全與稽核。\n\n三、個人資料之類別：姓名、性別、身分證字號（或統一證號）、職稱、服務單位與所屬單位名稱、聯絡電話、傳真電話、電子郵件、帳號名稱、經核章之申請表影像，以及登入與操作紀錄。\n\n四、個人資料利用之期間、地區、對象及方式：\n（一）期間：自申請之日起，至帳號刪除或申請案終結，並依法令或檔案保存年限屆滿之日止；期滿即刪除或銷毀。\n（二）地區：中華民國境內。\n（三）對象：前述蒐集機關、您的服務單位之總負責人，以及依法有權調閱之機關。\n（四）方式：以電子檔案及紙本於前述目的範圍內處理及利用；完整身分證字號僅於審核與管理所必要時顯示，每次顯示均留存紀錄；申請為總負責人或連絡人者，其單位、姓名、聯絡電話及電子郵件將公開顯示於業務帳號查詢。\n\n五、您依個人資料保護法第三條規定，得就您的個人資料行使下列權利：\n（一）查詢或請求閱覽。\n（二）請求製給複製本。\n（三）請求補充或更正。\n（四）請求停止蒐集、處理或利用。\n（五）請求刪除。\n前述權利得向教師進修網或所屬區管中心以書面或電子郵件行使；因執行職務或業務所必須者，得不依您的請求為之。\n\n六、您得自由選擇是否提供個人資料；惟不提供或提供不完整時，將無法受理您的業務帳號申請。\n\n七、您瞭解並同意：本人已閱讀上述告知事項，同意於上述範圍內蒐集、處理及利用本人之個人資料。	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	t
 \.
@@ -13563,13 +17139,22 @@ COPY core.county (id, code, name) FROM stdin;
 22	72	連江縣
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, taken, held, waiting, reason, reason_key, field_reasons, by_name) FROM stdin;
+COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name) FROM stdin;
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-29 23:57:54.962425+00	1	2	2026-11-29 23:57:54.912164+00	2026-11-29 23:57:54.962425+00	2026-11-30 00:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-29 23:57:54.991877+00	1	1	2026-11-29 23:57:54.991877+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-29 23:57:55.00591+00	1	1	2026-11-29 23:57:55.00591+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-29 23:57:55.020063+00	1	1	2026-11-29 23:57:55.020063+00	2026-11-29 23:57:55.020063+00	2026-11-29 23:57:55.020063+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-29 23:57:55.034998+00	1	1	2026-11-29 23:57:55.034998+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-29 23:57:55.048772+00	1	1	2026-11-29 23:57:55.048772+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-29 23:57:55.062743+00	1	1	2026-11-29 23:57:55.062743+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
 \.
 -- Data for Name: course_deputy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-29 23:57:54.946577+00	01a229be-6b62-7264-88eb-53f0996ee6ff
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-29 23:57:54.981161+00	01a229be-6b94-74d2-8ce7-a943fc469ac2
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -14177,9 +17762,23 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-29 23:57:54.912164+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:54.991877+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.00591+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.020063+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.034998+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.048772+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.062743+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
+1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -14218,24 +17817,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:04.97346+00	01a22979-e841-7060-80d3-d9131604b4d7
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.089855+00	01a22979-e8d0-7c45-88ab-0b274d3911bd
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 22:43:05.146393+00	01a22979-e925-77bb-85d0-0beebeedfcfe
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.284206+00	01a22979-e981-78b3-8840-f7976356efdb
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 22:43:05.34691+00	01a22979-e9e5-7804-8a7e-ee93d195724e
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.512457+00	01a22979-ea63-7546-88f4-f00235b180b0
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 22:43:05.593322+00	01a22979-ead5-785a-882b-c2b7fb9b514a
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.739505+00	01a22979-eb3f-77e9-8810-ee4e7e73fa17
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 22:43:05.784697+00	01a22979-eb9c-7893-8fa2-89646cbd5b64
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:05.906439+00	01a22979-ebfe-7e50-8889-269c1ea85cc6
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 22:43:05.956965+00	01a22979-ec50-78ef-89de-777244b1945e
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 22:43:06.029026+00	01a22979-ec7f-7c69-8833-7836f7ae4930
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:06.165005+00	01a22979-ecfb-7a87-8f47-29307e37ec9d
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 22:43:06.221977+00	01a22979-ed55-7012-81ab-cbab42b8feef
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 22:43:06.30005+00	01a22979-ed95-7ff5-80f2-b5b46afeef59
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 22:43:06.376117+00	01a22979-eddb-7cbd-892e-1b22c0de527b
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 22:43:06.502251+00	01a22979-ee4c-7e3e-89fc-ff943788cfec
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 22:43:06.575069+00	01a22979-eead-7dbc-84a8-128481d3e1bb
+1	1	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.312713+00	01a229be-68f4-7067-8d4f-580ad74a467f
+2	2	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.353528+00	01a229be-691e-7dbd-806b-9bca028629ae
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 23:57:54.374056+00	01a229be-693d-7037-805b-314f3a72c33c
+4	3	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.413391+00	01a229be-695a-7aa6-8bb6-bd5a061491fc
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 23:57:54.43452+00	01a229be-6978-7733-87ea-e6d56537dfca
+6	4	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.475579+00	01a229be-6998-7ee5-87c3-2553537699ed
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 23:57:54.497687+00	01a229be-69b7-7a23-8156-2801b8963320
+8	5	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.540401+00	01a229be-69d9-7a93-8cda-21f9e192bed3
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 23:57:54.561918+00	01a229be-69f7-799e-835b-ce32a5468ab9
+10	6	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.601844+00	01a229be-6a16-7364-8239-7804b10d1a17
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 23:57:54.623239+00	01a229be-6a35-771d-8e94-ac6a61c437c9
+12	6	1	approve	{}		f	3	試驗員	2026-11-29 23:57:54.647308+00	01a229be-6a4a-70e5-8364-99baea6fc7d0
+13	7	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.689246+00	01a229be-6a6e-7713-873d-e41568fc149e
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 23:57:54.709978+00	01a229be-6a8c-77e7-84c7-bf5a30754a85
+15	7	1	approve	{}		f	3	試驗員	2026-11-29 23:57:54.733408+00	01a229be-6aa1-7de7-8acb-d36181516087
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 23:57:54.759354+00	01a229be-6aba-7373-8a19-3a81f8a9878d
+17	8	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.801867+00	01a229be-6ade-7bcb-8d55-2ada16e6d263
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 23:57:54.825958+00	01a229be-6afe-717e-89da-6adeacfa3374
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -14696,25 +18295,36 @@ COPY core.job_title (id, name) FROM stdin;
 250	秘書
 260	其他
 \.
+-- Data for Name: lecturer; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.lecturer (id, unit_id, name, service_unit, job_title, subjects, expertise, email, phone, show_email, show_phone, note, state, revision, asked_at, consented_at, consented_on, consent_how, consent_kept, ended_at, search, changed_at, row_version) FROM stdin;
+\.
+-- Data for Name: lecturer_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.lecturer_code (lecturer_id, revision, mac, ends_at) FROM stdin;
+\.
+-- Data for Name: lecturer_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.lecturer_event (id, lecturer_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
+\.
 -- Data for Name: listing; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.listing (id, number, revision, row_version, kind, name, founder, county_id, district_id, address, phone, code, permit, applicant, job_title, contact_phone, email, note, state, reviewer_unit_id, unit_id, applied_at, changed_at, decided_at, reason, by_name) FROM stdin;
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 22:43:05.315194+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.315194+00	\N	\N	\N	0		01a22979-e9e5-7804-8a7e-ee93d195724e	3
-5	2026-11-29 22:43:05.43919+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    796390\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.43919+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 22:43:05.555103+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.555103+00	\N	\N	\N	0		01a22979-ead5-785a-882b-c2b7fb9b514a	4
-7	2026-11-29 22:43:05.659215+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    064794\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.659215+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 22:43:05.850138+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    106813\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.850138+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 22:43:05.98056+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:05.98056+00	\N	\N	\N	0		01a22979-ec7f-7c69-8833-7836f7ae4930	6
-10	2026-11-29 22:43:06.099205+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    577505\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.099205+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 22:43:06.255197+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.255197+00	\N	\N	\N	0		01a22979-ed95-7ff5-80f2-b5b46afeef59	7
-12	2026-11-29 22:43:06.328454+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.328454+00	\N	\N	\N	0		01a22979-eddb-7cbd-892e-1b22c0de527b	7
-13	2026-11-29 22:43:06.432773+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    234109\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.432773+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 22:43:04.8893+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    367314\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 22:53:06.826559+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 22:43:06.539225+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 22:43:06.539225+00	\N	\N	\N	0		01a22979-eead-7dbc-84a8-128481d3e1bb	8
-2	2026-11-29 22:43:05.028886+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    241191\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 22:53:06.826559+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 22:43:05.208903+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    643427\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-29 22:53:06.826559+00	\N	\N	\N	1		\N	\N
+4	2026-11-29 23:57:54.422392+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.422392+00	\N	\N	\N	0		01a229be-6978-7733-87ea-e6d56537dfca	3
+5	2026-11-29 23:57:54.452196+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    073364\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.452196+00	\N	\N	\N	0		\N	\N
+6	2026-11-29 23:57:54.484912+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.484912+00	\N	\N	\N	0		01a229be-69b7-7a23-8156-2801b8963320	4
+7	2026-11-29 23:57:54.516786+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    825534\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.516786+00	\N	\N	\N	0		\N	\N
+8	2026-11-29 23:57:54.578382+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    262269\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.578382+00	\N	\N	\N	0		\N	\N
+9	2026-11-29 23:57:54.632223+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.632223+00	\N	\N	\N	0		01a229be-6a4a-70e5-8364-99baea6fc7d0	6
+10	2026-11-29 23:57:54.665633+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    056519\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.665633+00	\N	\N	\N	0		\N	\N
+11	2026-11-29 23:57:54.718794+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.718794+00	\N	\N	\N	0		01a229be-6aa1-7de7-8acb-d36181516087	7
+12	2026-11-29 23:57:54.744104+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.744104+00	\N	\N	\N	0		01a229be-6aba-7373-8a19-3a81f8a9878d	7
+13	2026-11-29 23:57:54.778072+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    554579\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.778072+00	\N	\N	\N	0		\N	\N
+1	2026-11-29 23:57:54.287905+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    119871\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 00:07:55.10201+00	\N	\N	\N	1		\N	\N
+14	2026-11-29 23:57:54.811418+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.811418+00	\N	\N	\N	0		01a229be-6afe-717e-89da-6adeacfa3374	8
+15	2026-11-29 23:57:54.962425+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 08:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.962425+00	\N	\N	\N	0		01a229be-6b94-74d2-8ce7-a943fc469ac2	\N
+2	2026-11-29 23:57:54.330365+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    681435\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 00:07:55.10201+00	\N	\N	\N	1		\N	\N
+3	2026-11-29 23:57:54.390265+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    091531\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 00:07:55.10201+00	\N	\N	\N	1		\N	\N
+16	2026-11-29 23:57:55.10201+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:55.10201+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -14758,6 +18368,7 @@ course.cancel	【全國教師在職進修資訊網】研習課程取消通知（
 course.reassign	【全國教師在職進修資訊網】研習課程負責人變更通知（{number}）	{name} 您好：\n\n下列研習課程的負責人已變更，原負責人為 {former}，現由 {owner} 負責；後續審核、異動及結案通知均寄給現任負責人。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.offer	【全國教師在職進修資訊網】同仁請您接手研習課程（{number}）	{name} 您好：\n\n{former} 請您接手負責下列研習課程。請登入後開啟該課程，選擇「接手」或「不接手」；在您接手之前，仍由原負責人負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n說明：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.decline	【全國教師在職進修資訊網】同仁未接手研習課程（{number}）	{name} 您好：\n\n{colleague} 未接手下列研習課程，仍由您負責。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+course.waiting	【全國教師在職進修資訊網】待審研習課程 {waiting} 門	{desk} 您好：\n\n目前有 {waiting} 門研習課程待貴單位審核，其中 {late} 門已逾審核期限；最急的一門應於 {wanted} 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 course.remind	【全國教師在職進修資訊網】研習課程補正即將逾期通知（{number}）	{name} 您好：\n\n貴單位的研習課程已退回補正，尚未重新送審。{reason} 前仍未送審者，課程將自動撤回。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 course.expire	【全國教師在職進修資訊網】研習課程逾期未補正撤回通知（{number}）	{name} 您好：\n\n貴單位的研習課程退回補正後逾期未重新送審，已自動撤回。如仍要開課，可由該課程複製為新課程再送審。\n\n課程編號：{number}\n課程名稱：{title}\n開課單位：{unit}\n課程日期：{dates}\n原補正事項：\n{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 account.close	【全國教師在職進修資訊網】{account_kind}停用通知	{name} 您好：\n\n您的{account_kind}自即刻起停用，停用期間無法登入；帳號名稱與資料均予保留。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n停用原因：{reason}\n\n如有疑問，請洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
@@ -14778,28 +18389,30 @@ listing.returned	【全國教師在職進修資訊網】單位列入申請退回
 listing.rejected	【全國教師在職進修資訊網】單位列入申請未通過（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）未通過。\n\n理由：{reason}\n\n如有疑問，請洽 {desk}（電話：{desk_phone}）。\n\n{desk}\n本信由系統自動寄發，請勿直接回覆。
 listing.accepted	【全國教師在職進修資訊網】單位已列入，可申請業務帳號（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）已通過，單位已列入本網。\n\n單位名稱：{listed}\n單位代碼：{code}\n\n接下來請申請業務帳號：於「查詢申請進度」開啟該申請，按「申請業務帳號」；或於「申請業務帳號」尋找單位代碼 {code}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 listing.ended	【全國教師在職進修資訊網】單位列入申請逾期結案（{number}）	{name} 您好：\n\n{unit} 的單位列入申請（{number}）退回補正後逾期未補正，業已結案。仍須列入者，請重新申請。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
+lecturer.consent	【全國教師在職進修資訊網】{unit}推薦您擔任研習講師，請您決定是否同意	{name} 您好：\n\n{unit}擬在全國教師在職進修資訊網「講師推薦」推薦您。各校及各單位的業務帳號查詢講師時，將看到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您同意，請將下列同意碼告知 {unit}（承辦人 {by}，電話 {unit_phone}）：\n\n    {code}\n\n同意碼 {days} 日內有效。若不同意，不必回覆，也請勿將同意碼告知他人，您的資料就不會提供給其他單位。\n同意之後仍可隨時請 {unit} 或其區管中心撤回。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
+lecturer.listed	【全國教師在職進修資訊網】您的講師推薦資料已提供各單位查詢	{name} 您好：\n\n{unit}（承辦人 {by}）登錄您已{how}同意擔任研習講師，各校及各單位的業務帳號現在可以查到：\n\n    姓名：{name}\n    服務單位：{service_unit}\n    職稱：{job_title}\n    任教科目：{subjects}\n    專長：{expertise}\n    聯絡方式：{contact}\n\n若您並未同意，或希望撤回，請洽 {unit}（電話 {unit_phone}）或其區管中心。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。
 account.edit	【全國教師在職進修資訊網】業務帳號個人資料變更通知	{name} 您好：\n\n您的業務帳號個人資料已由 {desk} 變更。\n\n使用者帳號：{account_name}\n服務單位：{unit}\n變更項目：{fields}\n\n請登入後核對。如變更 E-Mail，本信同時寄至原信箱與新信箱；如非您所知悉，請儘速洽 {desk}。\n\n{desk}\n電話：{desk_phone}\n本信由系統自動寄發，請勿直接回覆。
 \.
 -- Data for Name: national_id; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.national_id (number, person_id, current) FROM stdin;
-A200000012	1	t
-A200000021	2	t
-A200000030	3	t
-A200000049	4	t
-A200000058	5	t
-A200000067	6	t
-A200000076	7	t
-A200000085	8	t
-A100098010	9	t
-A100098029	10	t
-A100098038	11	t
-A100098047	12	t
-A100098056	13	t
-A100098065	14	t
-A100098074	15	t
-A100098118	16	t
-A200098129	17	t
-A200098138	18	t
+COPY core.national_id (number, person_id, current, entered_by, ended_by) FROM stdin;
+A200000012	1	t	\N	\N
+A200000021	2	t	\N	\N
+A200000030	3	t	\N	\N
+A200000049	4	t	\N	\N
+A200000058	5	t	\N	\N
+A200000067	6	t	\N	\N
+A200000076	7	t	\N	\N
+A200000085	8	t	\N	\N
+A100098010	9	t	\N	\N
+A100098029	10	t	\N	\N
+A100098038	11	t	\N	\N
+A100098047	12	t	\N	\N
+A100098056	13	t	\N	\N
+A100098065	14	t	\N	\N
+A100098074	15	t	\N	\N
+A100098118	16	t	\N	\N
+A200098129	17	t	\N	\N
+A200098138	18	t	\N	\N
 \.
 -- Data for Name: obstacle_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.obstacle_kind (key, finder, ord) FROM stdin;
@@ -14807,26 +18420,34 @@ account.last_chief	obstacle_last_chief	10
 application.waits	obstacle_waiting_cases	20
 course.open	obstacle_courses	30
 \.
+-- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 00:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+\.
+-- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.offering_hour (one, at) FROM stdin;
+t	2026-11-29 23:00:00+00
+\.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 22:43:04.694569+00
-2	2026-11-29 22:43:04.694569+00
-3	2026-11-29 22:43:04.694569+00
-4	2026-11-29 22:43:04.694569+00
-5	2026-11-29 22:43:04.694569+00
-6	2026-11-29 22:43:04.694569+00
-7	2026-11-29 22:43:04.694569+00
-8	2026-11-29 22:43:04.694569+00
-9	2026-11-29 22:43:04.8893+00
-10	2026-11-29 22:43:05.028886+00
-11	2026-11-29 22:43:05.208903+00
-12	2026-11-29 22:43:05.43919+00
-13	2026-11-29 22:43:05.659215+00
-14	2026-11-29 22:43:05.850138+00
-15	2026-11-29 22:43:06.099205+00
-16	2026-11-29 22:43:06.432773+00
-17	2026-11-29 22:43:06.679199+00
-18	2026-11-29 22:43:06.752726+00
+1	2026-11-29 23:57:54.236707+00
+2	2026-11-29 23:57:54.236707+00
+3	2026-11-29 23:57:54.236707+00
+4	2026-11-29 23:57:54.236707+00
+5	2026-11-29 23:57:54.236707+00
+6	2026-11-29 23:57:54.236707+00
+7	2026-11-29 23:57:54.236707+00
+8	2026-11-29 23:57:54.236707+00
+9	2026-11-29 23:57:54.287905+00
+10	2026-11-29 23:57:54.330365+00
+11	2026-11-29 23:57:54.390265+00
+12	2026-11-29 23:57:54.452196+00
+13	2026-11-29 23:57:54.516786+00
+14	2026-11-29 23:57:54.578382+00
+15	2026-11-29 23:57:54.665633+00
+16	2026-11-29 23:57:54.778072+00
+17	2026-11-29 23:57:54.859797+00
+18	2026-11-29 23:57:54.886246+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -14896,7 +18517,7 @@ COPY core.roster_filter (id, name, rule, retired, retire_on) FROM stdin;
 COPY core.roster_import (id, number, unit_id, by_account_id, by_name, list_name, at, undone_at) FROM stdin;
 \.
 -- Data for Name: roster_import_row; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.roster_import_row (import_id, teacher_id, outcome, was, move_id, row_version) FROM stdin;
+COPY core.roster_import_row (import_id, teacher_id, outcome, was, move_id, row_version, command_id) FROM stdin;
 \.
 -- Data for Name: roster_snapshot; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.roster_snapshot (semester, person_id, unit_id, title_id, state, departure, stage_id, subjects, employment_id, training_role_id, civil_servant, account_state) FROM stdin;
@@ -14921,41 +18542,44 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 22:43:06.611249+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 23:57:54.83679+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	ac660f13c7ede6583355803b28e0b9acca69cfaf1fbf4cb4fb5d44491a33d9bb	0.1.0	2026-11-29 22:42:59.440954+00
+t	83c102031832a6ad0d9c0a0bef3a4706f23d6825a0c747b6ee298142744c3c53	0.1.0	2026-11-29 23:57:53.546904+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 22:42:59.440954+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 22:42:59.440954+00
-20	tables/020_units	75388b0f2c55ea2402839cfef35442e7444311c83f5226af1751b44ac20889fd	2026-11-29 22:42:59.440954+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 22:42:59.440954+00
-30	tables/030_applications	ea6ef80a4868f29e7bf1bf3c8368eb6f407544b39f6f5af1e9524c70e0f096e4	2026-11-29 22:42:59.440954+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 22:42:59.440954+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-29 22:42:59.440954+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 22:42:59.440954+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 22:42:59.440954+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 22:42:59.440954+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 22:42:59.440954+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 22:42:59.440954+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 22:42:59.440954+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 22:42:59.440954+00
-95	tables/095_teachers	db207ae7cccc8a22edfd84f46b52ef876a7d4d8e53d839d939062b01b0668d95	2026-11-29 22:42:59.440954+00
-97	tables/097_teacher_accounts	a2f1c5357eac5328dd5c30bc31769e4f01380b9e5a4ee30b1ef8415ece7bbcd2	2026-11-29 22:42:59.440954+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 22:42:59.440954+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 22:42:59.440954+00
-135	tables/135_catalogues	f11d208b376ecb0bd06cb5afc0efdaadafe6064d86923866e157120b6dbef2b8	2026-11-29 22:42:59.440954+00
-150	tables/150_courses	ad1b1f4025c2365705723b33050939bdc467e92ef26b627bc8a6619ecef6775c	2026-11-29 22:42:59.440954+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-29 22:42:59.440954+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-29 22:42:59.440954+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 23:57:53.546904+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 23:57:53.546904+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-29 23:57:53.546904+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 23:57:53.546904+00
+30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-29 23:57:53.546904+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 23:57:53.546904+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-29 23:57:53.546904+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 23:57:53.546904+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 23:57:53.546904+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 23:57:53.546904+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 23:57:53.546904+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 23:57:53.546904+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 23:57:53.546904+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 23:57:53.546904+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-29 23:57:53.546904+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-29 23:57:53.546904+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 23:57:53.546904+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 23:57:53.546904+00
+135	tables/135_catalogues	177da9b9b41773159ccc219684ac0e3db7d140ae5a61835540f29447bee24cd5	2026-11-29 23:57:53.546904+00
+150	tables/150_courses	92e2dcc6e118c921134a31fe98a2b9536d8c7baab7f5501a18c03d68cf91c46d	2026-11-29 23:57:53.546904+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-29 23:57:53.546904+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-29 23:57:53.546904+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-29 23:57:53.546904+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-29 23:57:53.546904+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
 course_number_from	7000001
 submit_lead_days	7
+course_close_block	0
 close_days	14
 backfill_days	30
 course_file_days	7
@@ -14976,6 +18600,11 @@ course_review_days	3
 course_publish	next_hour
 course_pass_small	0
 course_idle_days	60
+venues_a_unit	300
+lecturers_a_unit	500
+lecturer_code_days	30
+lecturer_wait_days	60
+lecturer_keep_days	180
 change_retention_days	90
 proof_bits	6
 case_expiry_days	30
@@ -15186,28 +18815,28 @@ COPY core.teacher_title (id, name, staff_group, on_roster, retired, retire_on) F
 99	實習教師	teacher	f	f	\N
 \.
 -- Data for Name: teaching_stage; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.teaching_stage (id, name) FROM stdin;
-10	幼兒園
-20	國小
-30	國中
-40	高中
-50	技術型高中
-60	特教學校
+COPY core.teaching_stage (id, name, retired, retire_on) FROM stdin;
+10	幼兒園	f	\N
+20	國小	f	\N
+30	國中	f	\N
+40	高中	f	\N
+50	技術型高中	f	\N
+60	特教學校	f	\N
 \.
 -- Data for Name: unit; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible, row_version) FROM stdin;
-1	NET01	教師進修網（試驗）	inservice_net	public	15	\N	高雄市試驗路1號	07-6000003	\N	\N	\N	f	f	1
-2	K12EA	國教署（試驗）	k12ea	public	8	\N	臺中市試驗路1號	04-22000003	1	\N	1	f	t	2
-3	CEN12	高雄市區管中心（試驗）	regional_centre	public	15	\N	高雄市試驗路2號	07-6000005	1	\N	1	f	t	2
-4	CEN31	臺北市區管中心（試驗）	regional_centre	public	1	\N	臺北市試驗路2號	02-20000005	1	\N	1	f	t	2
-10	0998	試驗大學	university	public	15	1505			1	1	1	f	t	2
-9	131398	屏東縣私立試驗高中	senior_high	private	16	1601			2	2	\N	f	t	2
-8	120398	國立試驗高中	senior_high	public	15	1511			2	2	\N	f	t	2
-11	12NS98	試驗博物館	social_education	public	15	1505			1	1	1	f	t	2
-5	123999	高雄市立試驗高中	senior_high	public	15	1505			3	3	\N	t	t	2
-7	314698	臺北市試驗國小	elementary	public	1	101			4	4	\N	t	t	2
-6	124698	高雄市試驗國小	elementary	public	15	1505			3	3	\N	t	t	2
-12	134698	屏東縣試驗國小	elementary	public	16	1601			\N	3	\N	f	t	2
+COPY core.unit (id, code, name, kind, founder, county_id, district_id, address, phone, parent_id, chief_reviewer_id, colleague_reviewer_id, has_chief, eligible, row_version, folded) FROM stdin;
+1	NET01	教師進修網（試驗）	inservice_net	public	15	\N	高雄市試驗路1號	07-6000003	\N	\N	\N	f	f	1	教師進修網(試驗)
+2	K12EA	國教署（試驗）	k12ea	public	8	\N	臺中市試驗路1號	04-22000003	1	\N	1	f	t	2	國教署(試驗)
+3	CEN12	高雄市區管中心（試驗）	regional_centre	public	15	\N	高雄市試驗路2號	07-6000005	1	\N	1	f	t	2	高雄市區筦中心(試驗)
+4	CEN31	臺北市區管中心（試驗）	regional_centre	public	1	\N	臺北市試驗路2號	02-20000005	1	\N	1	f	t	2	台北市區筦中心(試驗)
+10	0998	試驗大學	university	public	15	1505			1	1	1	f	t	2	試驗大學
+9	131398	屏東縣私立試驗高中	senior_high	private	16	1601			2	2	\N	f	t	2	屏東縣私立試驗高中
+8	120398	國立試驗高中	senior_high	public	15	1511			2	2	\N	f	t	2	國立試驗高中
+11	12NS98	試驗博物館	social_education	public	15	1505			1	1	1	f	t	2	試驗博物館
+5	123999	高雄市立試驗高中	senior_high	public	15	1505			3	3	\N	t	t	2	高雄市立試驗高中
+7	314698	臺北市試驗國小	elementary	public	1	101			4	4	\N	t	t	2	台北市試驗國小
+6	124698	高雄市試驗國小	elementary	public	15	1505			3	3	\N	t	t	2	高雄市試驗國小
+12	134698	屏東縣試驗國小	elementary	public	16	1601			\N	3	\N	f	t	2	屏東縣試驗國小
 \.
 -- Data for Name: unit_closure; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
@@ -15241,22 +18870,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 22:43:04.607799+00	\N
-K12EA	2	2026-11-29 22:43:04.607799+00	\N
-CEN12	3	2026-11-29 22:43:04.607799+00	\N
-CEN31	4	2026-11-29 22:43:04.607799+00	\N
-123999	5	2026-11-29 22:43:04.655315+00	\N
-124698	6	2026-11-29 22:43:04.655315+00	\N
-314698	7	2026-11-29 22:43:04.655315+00	\N
-120398	8	2026-11-29 22:43:04.655315+00	\N
-131398	9	2026-11-29 22:43:04.655315+00	\N
-0998	10	2026-11-29 22:43:04.655315+00	\N
-12NS98	11	2026-11-29 22:43:04.655315+00	\N
-134698	12	2026-11-29 22:43:04.655315+00	\N
+NET01	1	2026-11-29 23:57:54.211261+00	\N
+K12EA	2	2026-11-29 23:57:54.211261+00	\N
+CEN12	3	2026-11-29 23:57:54.211261+00	\N
+CEN31	4	2026-11-29 23:57:54.211261+00	\N
+123999	5	2026-11-29 23:57:54.226928+00	\N
+124698	6	2026-11-29 23:57:54.226928+00	\N
+314698	7	2026-11-29 23:57:54.226928+00	\N
+120398	8	2026-11-29 23:57:54.226928+00	\N
+131398	9	2026-11-29 23:57:54.226928+00	\N
+0998	10	2026-11-29 23:57:54.226928+00	\N
+12NS98	11	2026-11-29 23:57:54.226928+00	\N
+134698	12	2026-11-29 23:57:54.226928+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 22:43:06.848718+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 23:57:55.11194+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -15283,1451 +18912,1554 @@ COPY core.unit_mend (unit_id, field, listed, mended) FROM stdin;
 -- Data for Name: unit_reminder; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at, command_id) FROM stdin;
 \.
+-- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-29 23:57:55.076619+00	1
+\.
+-- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
+1	單槍投影機	10	f	\N
+2	投影幕	20	f	\N
+3	觸控大螢幕	30	f	\N
+4	音響	40	f	\N
+5	無線麥克風	50	f	\N
+6	白板	60	f	\N
+7	無線網路	70	f	\N
+8	有線網路	80	f	\N
+9	學員電腦	90	f	\N
+10	平板電腦	100	f	\N
+11	視訊會議設備	110	f	\N
+12	錄影設備	120	f	\N
+13	可移動桌椅	130	f	\N
+14	階梯座位	140	f	\N
+15	冷氣	150	f	\N
+16	實驗設備	160	f	\N
+17	烹飪設備	170	f	\N
+18	運動場地	180	f	\N
+19	無障礙通道	190	f	\N
+20	無障礙廁所	200	f	\N
+21	停車位	210	f	\N
+22	住宿	220	f	\N
+\.
+-- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
+1	1	5	add		{}	5	試驗員	2026-11-29 23:57:55.089391+00	01a229be-6c07-7d86-8364-04d548f8d453
+\.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	116551dc-2d15-405c-84b3-154ec626725d	0
+t	e3d31fdd-9922-4c3d-baeb-5e0d6a100e9c	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	20	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	30	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	40	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	50	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	60	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	70	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	80	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	90	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	95	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	100	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	110	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	120	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	130	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	140	2026-11-29 22:42:59.440954+00
-734	0	\N	unit_kind	U	150	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	20	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	30	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	40	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	50	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	60	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	70	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	80	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	90	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	100	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	110	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	120	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	130	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	140	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	150	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	160	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	170	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	180	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	190	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	200	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	210	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	220	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	230	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	240	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	250	2026-11-29 22:42:59.440954+00
-734	0	\N	job_title	U	260	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	20	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	30	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	40	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	50	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	60	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	70	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	80	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	90	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	100	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	110	2026-11-29 22:42:59.440954+00
-734	0	\N	return_reason	U	120	2026-11-29 22:42:59.440954+00
-734	0	\N	consent	U	1	2026-11-29 22:42:59.440954+00
-734	0	\N	consent	U	2	2026-11-29 22:42:59.440954+00
-734	0	\N	consent	U	3	2026-11-29 22:42:59.440954+00
-734	0	\N	consent	U	1	2026-11-29 22:42:59.440954+00
-734	0	\N	consent	U	2	2026-11-29 22:42:59.440954+00
-734	0	\N	consent	U	3	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	20	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	30	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	40	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	50	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	60	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	109	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	209	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	309	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	409	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	509	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	609	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101005	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102010	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102011	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102012	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102013	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102015	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102016	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102017	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102019	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102200	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102201	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	109999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201005	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202011	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202027	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202200	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202201	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202202	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202203	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202204	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202205	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202206	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202207	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202304	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202305	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202307	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202310	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202312	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202313	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202314	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	209999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302010	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302011	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302012	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302014	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302015	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302017	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302050	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302051	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302052	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302053	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302054	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302055	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302200	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	309999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402010	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402011	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402012	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402014	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402015	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402017	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402050	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402051	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402052	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402053	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402054	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402055	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402208	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	409999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501006	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502060	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502061	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502062	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502063	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502064	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502065	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502066	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502067	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502210	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502211	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502212	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502213	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502214	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	509999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	609999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101001001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101002001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101003001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101004001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101005001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101007001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	101999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102010002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102010003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102010004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102010005	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102010999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102011001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102012006	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102012007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102012008	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102012999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102013010	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102013011	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102013012	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102013013	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102013999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102015015	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102015016	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102015017	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102015999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102016018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102016019	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102016999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102017020	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102017021	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102017999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102018018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102018025	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102018240	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102018241	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102018999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102019001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102200019	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102200242	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102200999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	102201001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	109999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201001001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201002001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201003001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201004001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201005001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201007001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	201999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202011001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020040	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020041	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020042	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020043	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020044	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020045	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020046	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020047	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020048	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020049	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020050	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020051	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020052	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020053	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020054	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020055	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020056	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020057	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020058	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020059	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020060	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020061	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020062	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020063	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020064	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020065	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020066	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020067	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020068	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202020999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021069	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021070	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021071	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021072	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021073	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021074	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021075	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021076	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202021999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022077	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022078	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022079	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022080	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022081	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022082	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022083	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022084	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022085	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202022999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023086	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023087	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023088	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023089	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023090	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023091	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202023999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024092	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024093	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024094	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024095	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024096	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024097	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024098	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024099	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202024999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025100	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025101	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025102	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025103	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025104	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025105	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025106	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025107	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025108	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025109	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025110	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202025999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026111	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026112	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026113	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026114	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026115	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026116	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026117	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202026999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202027118	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202027119	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202027120	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202027121	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202027122	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202027999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202200019	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202200242	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202200999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202201001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202202002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202202003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202202004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202202005	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202202999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202203006	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202203007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202203008	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202203999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202204010	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202204011	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202204012	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202204999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202205015	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202205016	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202205017	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202205999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202206020	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202206021	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202206999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202207018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202207025	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202207240	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202207241	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202207999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301045	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301056	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301062	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301063	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301064	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301065	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301066	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301068	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301401	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301402	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202301999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302044	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302051	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302052	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302403	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302404	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302405	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202302999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303043	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303055	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303057	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303059	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303060	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303061	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303406	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202303999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202304041	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202304049	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202304054	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202304999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202305040	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202305048	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202305407	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202305408	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202305999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306069	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306071	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306072	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306073	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306074	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306082	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306096	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306409	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306410	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202306999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202307118	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202307122	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202307999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308046	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308047	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308050	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308053	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308058	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308075	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308088	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308411	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308412	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308413	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308414	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202308999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309078	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309079	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309080	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309081	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309083	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309415	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202309999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202310077	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202310090	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202310092	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202310416	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202310999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311086	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311087	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311089	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311091	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311417	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311418	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311419	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311420	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202311999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202312076	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202312421	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202312999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202313094	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202313098	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202313999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202314095	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202314099	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202314999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315111	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315112	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315113	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315114	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315115	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315117	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315422	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315423	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315424	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315425	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315426	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	202315999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	209999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301001001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301002001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301003001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301004001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301007001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	301999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302010002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302010003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302010004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302010243	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302010999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302011001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302012006	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302012007	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302012008	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302012999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302014012	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302014013	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302014014	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302014999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302015015	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302015022	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302015023	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302015999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302017020	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302017024	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302017999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302018018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302018025	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302018026	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302018999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302050001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302051001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302052001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302053001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302054001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302055001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302200019	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302200242	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	302200999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	309999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401001001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401002001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401003001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401004001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401007001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	401999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402010002	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402010003	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402010004	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402010243	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402010999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402011001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402012001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402014001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402015015	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402015022	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402015023	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402015999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402017020	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402017024	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402017999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402018018	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402018025	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402018026	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402018999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402050001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402051001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402052001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402053001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402054001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402055001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	402208001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	409999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501001001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501002001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501003001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501004001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501006001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501007001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	501999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502060001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502061001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502062001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502063001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502064001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502065001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502066001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502067001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502210001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502211001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502212001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502213001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	502214001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	509999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601001001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601002001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601003001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601004001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601007001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	601999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070150	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070151	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070152	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070153	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070154	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070155	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070156	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070157	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070158	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070159	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070160	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070161	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602070999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071162	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071163	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071164	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071165	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071166	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071167	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	602071999	2026-11-29 22:42:59.440954+00
-734	0	\N	course_nature	U	609999001	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	1	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	2	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	3	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	11	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	12	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	13	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	14	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	15	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	16	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	17	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	18	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	21	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	22	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	23	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	30	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	31	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	32	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	33	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	34	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	35	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	36	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	37	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	38	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	39	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	40	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	41	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	42	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	50	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	51	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	60	2026-11-29 22:42:59.440954+00
-734	0	\N	course_tag	U	61	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	101	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	102	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	103	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	104	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	105	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	106	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	107	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	108	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	109	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	110	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	111	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	112	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	113	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	114	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	115	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	116	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	117	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	118	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	201	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	202	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	203	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	204	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	205	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	206	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	207	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	208	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	301	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	302	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	303	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	304	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	305	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	306	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	307	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	308	2026-11-29 22:42:59.440954+00
-734	0	\N	course_reason	U	309	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260101	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260124	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260215	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260227	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260403	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260501	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260619	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260925	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20260928	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20261009	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20261025	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20261225	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270101	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270121	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270204	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270228	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270404	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270501	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270609	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270915	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20270928	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20271010	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20271025	2026-11-29 22:42:59.440954+00
-734	0	\N	holiday	U	20271225	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	1	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	2	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	3	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	4	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	5	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	6	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	7	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	8	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	9	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	11	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	12	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	13	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	14	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	15	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	16	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	17	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	18	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	19	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	20	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	21	2026-11-29 22:42:59.440954+00
-734	0	\N	county	U	22	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	101	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	102	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	103	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	104	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	105	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	106	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	107	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	108	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	109	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	110	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	111	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	112	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	201	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	202	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	203	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	204	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	205	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	206	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	207	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	208	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	209	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	210	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	211	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	212	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	213	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	214	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	215	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	216	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	217	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	218	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	219	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	220	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	221	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	222	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	223	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	224	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	225	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	226	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	227	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	228	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	229	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	301	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	302	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	303	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	304	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	305	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	306	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	307	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	401	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	402	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	403	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	404	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	405	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	406	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	407	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	408	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	409	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	410	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	411	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	412	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	413	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	501	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	502	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	503	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	504	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	505	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	506	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	507	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	508	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	509	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	510	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	511	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	512	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	513	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	601	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	602	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	603	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	701	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	702	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	703	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	704	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	705	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	706	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	707	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	708	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	709	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	710	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	711	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	712	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	713	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	714	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	715	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	716	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	717	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	718	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	801	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	802	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	803	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	804	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	805	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	806	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	807	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	808	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	809	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	810	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	811	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	812	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	813	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	814	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	815	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	816	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	817	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	818	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	819	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	820	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	821	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	822	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	823	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	824	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	825	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	826	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	827	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	828	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	829	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	901	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	902	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	903	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	904	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	905	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	906	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	907	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	908	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	909	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	910	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	911	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	912	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	913	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	914	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	915	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	916	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	917	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	918	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	919	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	920	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	921	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	922	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	923	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	924	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	925	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	926	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1001	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1002	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1003	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1004	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1005	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1006	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1007	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1008	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1009	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1010	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1011	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1012	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1013	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1101	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1102	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1103	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1104	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1105	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1106	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1107	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1108	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1109	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1110	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1111	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1112	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1113	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1114	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1115	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1116	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1117	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1118	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1119	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1120	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1201	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1202	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1203	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1204	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1205	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1206	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1207	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1208	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1209	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1210	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1211	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1212	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1213	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1214	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1215	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1216	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1217	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1218	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1301	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1302	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1401	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1402	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1403	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1404	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1405	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1406	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1407	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1408	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1409	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1410	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1411	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1412	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1413	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1414	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1415	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1416	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1417	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1418	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1419	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1420	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1421	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1422	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1423	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1424	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1425	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1426	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1427	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1428	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1429	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1430	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1431	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1432	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1433	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1434	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1435	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1436	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1437	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1501	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1502	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1503	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1504	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1505	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1506	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1507	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1508	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1509	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1510	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1511	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1512	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1513	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1514	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1515	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1516	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1517	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1518	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1519	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1520	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1521	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1522	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1523	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1524	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1525	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1526	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1527	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1528	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1529	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1530	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1531	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1532	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1533	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1534	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1535	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1536	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1537	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1538	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1539	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1540	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1601	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1602	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1603	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1604	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1605	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1606	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1607	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1608	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1609	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1610	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1611	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1612	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1613	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1614	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1615	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1616	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1617	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1618	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1619	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1620	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1621	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1622	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1623	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1624	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1625	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1626	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1627	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1628	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1629	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1630	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1631	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1632	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1633	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1701	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1702	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1703	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1704	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1705	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1706	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1707	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1708	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1709	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1710	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1711	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1712	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1713	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1801	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1802	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1803	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1804	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1805	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1806	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1807	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1808	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1809	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1810	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1811	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1812	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1813	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1901	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1902	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1903	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1904	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1905	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1906	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1907	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1908	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1909	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1910	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1911	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1912	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1913	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1914	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1915	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	1916	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2001	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2002	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2003	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2004	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2005	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2006	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2101	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2102	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2103	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2104	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2105	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2106	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2201	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2202	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2203	2026-11-29 22:42:59.440954+00
-734	0	\N	district	U	2204	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	1	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	2	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	3	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	4	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	5	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	6	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	7	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	8	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	9	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	11	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	12	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	13	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	14	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	15	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	16	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	17	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	18	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	19	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	20	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	21	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	22	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	23	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	24	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	25	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	26	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	27	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	90	2026-11-29 22:42:59.440954+00
-734	0	\N	teacher_title	U	99	2026-11-29 22:42:59.440954+00
-734	0	\N	teaching_stage	U	10	2026-11-29 22:42:59.440954+00
-734	0	\N	teaching_stage	U	20	2026-11-29 22:42:59.440954+00
-734	0	\N	teaching_stage	U	30	2026-11-29 22:42:59.440954+00
-734	0	\N	teaching_stage	U	40	2026-11-29 22:42:59.440954+00
-734	0	\N	teaching_stage	U	50	2026-11-29 22:42:59.440954+00
-734	0	\N	teaching_stage	U	60	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	10001	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20001	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20002	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20003	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20004	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20005	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20006	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20007	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20008	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20009	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20010	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20011	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20012	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20013	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20014	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20015	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20016	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20017	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20018	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20019	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20020	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20021	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20022	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20023	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	20024	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30001	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30002	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30003	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30004	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30005	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30006	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30007	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30008	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30009	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30010	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30011	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30012	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30013	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30014	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30015	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30016	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30017	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30018	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30019	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30020	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	30021	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40001	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40002	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40003	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40004	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40005	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40006	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40007	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40008	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40009	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40010	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40011	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40012	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40013	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40014	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40015	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40016	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40017	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40018	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40019	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40020	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40021	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40022	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40023	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	40024	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50001	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50002	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50003	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50004	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50005	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50006	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50007	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50008	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50009	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50010	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50011	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50012	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50013	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50014	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50015	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50016	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50017	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50018	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50019	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50020	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50021	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50022	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50023	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50024	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50025	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50026	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50027	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50028	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50029	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50030	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50031	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50032	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50033	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50034	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50035	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50036	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50037	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50038	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50039	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50040	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50041	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50042	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50043	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50044	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50045	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50046	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50047	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50048	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50049	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50050	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50051	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50052	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50053	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50054	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50055	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50056	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50057	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50058	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50059	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50060	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50061	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50062	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50063	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50064	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50065	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50066	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50067	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50068	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50069	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50070	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50071	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50072	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50073	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50074	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50075	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50076	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50077	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50078	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50079	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50080	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50081	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50082	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50083	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50084	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50085	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50086	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	50087	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	60001	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	60002	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	60003	2026-11-29 22:42:59.440954+00
-734	0	\N	subject	U	60004	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	1	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	2	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	3	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	4	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	5	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	6	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	7	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	8	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	9	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	101	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	102	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	103	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	104	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	105	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_word	U	106	2026-11-29 22:42:59.440954+00
-734	0	\N	roster_filter	U	1	2026-11-29 22:42:59.440954+00
-812	0	\N	unit	U	1	2026-11-29 22:43:04.607799+00
-812	0	\N	desk	U	1	2026-11-29 22:43:04.607799+00
-812	0	\N	unit	U	2	2026-11-29 22:43:04.607799+00
-812	0	\N	desk	U	2	2026-11-29 22:43:04.607799+00
-812	0	\N	unit	U	3	2026-11-29 22:43:04.607799+00
-812	0	\N	desk	U	3	2026-11-29 22:43:04.607799+00
-812	0	\N	unit	U	4	2026-11-29 22:43:04.607799+00
-812	0	\N	desk	U	4	2026-11-29 22:43:04.607799+00
-812	0	\N	unit	U	2	2026-11-29 22:43:04.607799+00
-812	0	\N	unit	U	3	2026-11-29 22:43:04.607799+00
-812	0	\N	unit	U	4	2026-11-29 22:43:04.607799+00
-817	0	\N	unit	U	5	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	6	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	7	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	8	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	9	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	10	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	11	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	12	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	10	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	9	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	8	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	5	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	7	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	6	2026-11-29 22:43:04.655315+00
-817	0	\N	unit	U	11	2026-11-29 22:43:04.655315+00
-826	1	\N	account	U	1	2026-11-29 22:43:04.694569+00
-826	\N	1	account	U	1	2026-11-29 22:43:04.694569+00
-826	2	\N	account	U	2	2026-11-29 22:43:04.694569+00
-826	\N	2	account	U	2	2026-11-29 22:43:04.694569+00
-826	3	\N	account	U	3	2026-11-29 22:43:04.694569+00
-826	\N	3	account	U	3	2026-11-29 22:43:04.694569+00
-826	4	\N	account	U	4	2026-11-29 22:43:04.694569+00
-826	\N	4	account	U	4	2026-11-29 22:43:04.694569+00
-826	5	\N	account	U	5	2026-11-29 22:43:04.694569+00
-826	\N	5	account	U	5	2026-11-29 22:43:04.694569+00
-826	0	\N	unit	U	5	2026-11-29 22:43:04.694569+00
-826	5	\N	account	U	6	2026-11-29 22:43:04.694569+00
-826	\N	6	account	U	6	2026-11-29 22:43:04.694569+00
-826	5	\N	account	U	7	2026-11-29 22:43:04.694569+00
-826	\N	7	account	U	7	2026-11-29 22:43:04.694569+00
-826	7	\N	account	U	8	2026-11-29 22:43:04.694569+00
-826	\N	8	account	U	8	2026-11-29 22:43:04.694569+00
-826	0	\N	unit	U	7	2026-11-29 22:43:04.694569+00
-829	3	\N	application	U	1	2026-11-29 22:43:04.8893+00
-829	\N	9	application	U	1	2026-11-29 22:43:04.8893+00
-829	3	\N	decision	U	1	2026-11-29 22:43:04.8893+00
-829	\N	9	decision	U	1	2026-11-29 22:43:04.8893+00
-831	3	\N	application	U	2	2026-11-29 22:43:05.028886+00
-831	\N	10	application	U	2	2026-11-29 22:43:05.028886+00
-831	3	\N	decision	U	2	2026-11-29 22:43:05.028886+00
-831	\N	10	decision	U	2	2026-11-29 22:43:05.028886+00
-833	3	\N	application	U	2	2026-11-29 22:43:05.119213+00
-833	\N	10	application	U	2	2026-11-29 22:43:05.119213+00
-833	3	\N	decision	U	3	2026-11-29 22:43:05.119213+00
-833	\N	10	decision	U	3	2026-11-29 22:43:05.119213+00
-835	3	\N	application	U	3	2026-11-29 22:43:05.208903+00
-835	\N	11	application	U	3	2026-11-29 22:43:05.208903+00
-835	3	\N	decision	U	4	2026-11-29 22:43:05.208903+00
-835	\N	11	decision	U	4	2026-11-29 22:43:05.208903+00
-837	3	\N	application	U	3	2026-11-29 22:43:05.315194+00
-837	\N	11	application	U	3	2026-11-29 22:43:05.315194+00
-837	3	\N	decision	U	5	2026-11-29 22:43:05.315194+00
-837	\N	11	decision	U	5	2026-11-29 22:43:05.315194+00
-839	3	\N	application	U	4	2026-11-29 22:43:05.43919+00
-839	\N	12	application	U	4	2026-11-29 22:43:05.43919+00
-839	3	\N	decision	U	6	2026-11-29 22:43:05.43919+00
-839	\N	12	decision	U	6	2026-11-29 22:43:05.43919+00
-841	3	\N	application	U	4	2026-11-29 22:43:05.555103+00
-841	\N	12	application	U	4	2026-11-29 22:43:05.555103+00
-841	3	\N	decision	U	7	2026-11-29 22:43:05.555103+00
-841	\N	12	decision	U	7	2026-11-29 22:43:05.555103+00
-843	3	\N	application	U	5	2026-11-29 22:43:05.659215+00
-843	\N	13	application	U	5	2026-11-29 22:43:05.659215+00
-843	3	\N	decision	U	8	2026-11-29 22:43:05.659215+00
-843	\N	13	decision	U	8	2026-11-29 22:43:05.659215+00
-845	3	\N	application	U	5	2026-11-29 22:43:05.755227+00
-845	\N	13	application	U	5	2026-11-29 22:43:05.755227+00
-845	3	\N	decision	U	9	2026-11-29 22:43:05.755227+00
-845	\N	13	decision	U	9	2026-11-29 22:43:05.755227+00
-847	3	\N	application	U	6	2026-11-29 22:43:05.850138+00
-847	\N	14	application	U	6	2026-11-29 22:43:05.850138+00
-847	3	\N	decision	U	10	2026-11-29 22:43:05.850138+00
-847	\N	14	decision	U	10	2026-11-29 22:43:05.850138+00
-849	3	\N	application	U	6	2026-11-29 22:43:05.933658+00
-849	\N	14	application	U	6	2026-11-29 22:43:05.933658+00
-849	3	\N	decision	U	11	2026-11-29 22:43:05.933658+00
-849	\N	14	decision	U	11	2026-11-29 22:43:05.933658+00
-851	6	\N	account	U	9	2026-11-29 22:43:05.98056+00
-851	\N	14	account	U	9	2026-11-29 22:43:05.98056+00
-851	0	\N	unit	U	6	2026-11-29 22:43:05.98056+00
-851	3	\N	application	U	6	2026-11-29 22:43:05.98056+00
-851	\N	14	application	U	6	2026-11-29 22:43:05.98056+00
-851	3	\N	decision	U	12	2026-11-29 22:43:05.98056+00
-851	\N	14	decision	U	12	2026-11-29 22:43:05.98056+00
-853	3	\N	application	U	7	2026-11-29 22:43:06.099205+00
-853	\N	15	application	U	7	2026-11-29 22:43:06.099205+00
-853	3	\N	decision	U	13	2026-11-29 22:43:06.099205+00
-853	\N	15	decision	U	13	2026-11-29 22:43:06.099205+00
-855	3	\N	application	U	7	2026-11-29 22:43:06.195099+00
-855	\N	15	application	U	7	2026-11-29 22:43:06.195099+00
-855	3	\N	decision	U	14	2026-11-29 22:43:06.195099+00
-855	\N	15	decision	U	14	2026-11-29 22:43:06.195099+00
-857	6	\N	account	U	10	2026-11-29 22:43:06.255197+00
-857	\N	15	account	U	10	2026-11-29 22:43:06.255197+00
-857	3	\N	application	U	7	2026-11-29 22:43:06.255197+00
-857	\N	15	application	U	7	2026-11-29 22:43:06.255197+00
-857	3	\N	decision	U	15	2026-11-29 22:43:06.255197+00
-857	\N	15	decision	U	15	2026-11-29 22:43:06.255197+00
-859	6	\N	account	U	10	2026-11-29 22:43:06.328454+00
-859	\N	15	account	U	10	2026-11-29 22:43:06.328454+00
-859	3	\N	application	U	7	2026-11-29 22:43:06.328454+00
-859	\N	15	application	U	7	2026-11-29 22:43:06.328454+00
-859	3	\N	decision	U	16	2026-11-29 22:43:06.328454+00
-859	\N	15	decision	U	16	2026-11-29 22:43:06.328454+00
-861	5	\N	application	U	8	2026-11-29 22:43:06.432773+00
-861	\N	16	application	U	8	2026-11-29 22:43:06.432773+00
-861	5	\N	decision	U	17	2026-11-29 22:43:06.432773+00
-861	\N	16	decision	U	17	2026-11-29 22:43:06.432773+00
-863	5	\N	account	U	11	2026-11-29 22:43:06.539225+00
-863	\N	16	account	U	11	2026-11-29 22:43:06.539225+00
-863	5	\N	application	U	8	2026-11-29 22:43:06.539225+00
-863	\N	16	application	U	8	2026-11-29 22:43:06.539225+00
-863	5	\N	decision	U	18	2026-11-29 22:43:06.539225+00
-863	\N	16	decision	U	18	2026-11-29 22:43:06.539225+00
-865	3	\N	scan	U	1	2026-11-29 22:43:06.611249+00
-867	6	\N	account	U	12	2026-11-29 22:43:06.679199+00
-867	\N	17	account	U	12	2026-11-29 22:43:06.679199+00
-868	6	\N	account	U	13	2026-11-29 22:43:06.752726+00
-868	\N	18	account	U	13	2026-11-29 22:43:06.752726+00
-869	0	\N	unit	U	12	2026-11-29 22:43:06.826559+00
-869	12	\N	unit_event	U	1	2026-11-29 22:43:06.826559+00
+734	0	\N	unit_kind	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	30	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	40	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	50	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	60	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	70	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	80	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	90	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	95	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	100	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	110	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	120	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	130	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	140	2026-11-29 23:57:53.546904+00
+734	0	\N	unit_kind	U	150	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	30	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	40	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	50	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	60	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	70	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	80	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	90	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	100	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	110	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	120	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	130	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	140	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	150	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	160	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	170	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	180	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	190	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	200	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	210	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	220	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	230	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	240	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	250	2026-11-29 23:57:53.546904+00
+734	0	\N	job_title	U	260	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	30	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	40	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	50	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	60	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	70	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	80	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	90	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	100	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	110	2026-11-29 23:57:53.546904+00
+734	0	\N	return_reason	U	120	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	2	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	3	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	4	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	2	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	3	2026-11-29 23:57:53.546904+00
+734	0	\N	consent	U	4	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	30	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	40	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	50	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	60	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	109	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	209	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	309	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	409	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	509	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	609	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101005	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102010	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102011	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102012	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102013	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102015	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102016	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102017	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102019	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102200	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102201	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	109999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201005	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202011	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202027	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202200	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202201	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202202	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202203	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202204	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202205	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202206	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202207	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202304	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202305	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202307	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202310	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202312	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202313	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202314	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	209999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302010	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302011	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302012	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302014	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302015	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302017	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302050	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302051	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302052	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302053	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302054	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302055	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302200	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	309999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402010	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402011	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402012	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402014	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402015	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402017	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402050	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402051	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402052	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402053	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402054	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402055	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402208	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	409999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501006	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502060	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502061	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502062	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502063	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502064	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502065	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502066	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502067	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502210	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502211	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502212	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502213	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502214	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	509999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	609999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101001001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101002001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101003001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101004001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101005001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101007001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	101999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102010002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102010003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102010004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102010005	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102010999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102011001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102012006	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102012007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102012008	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102012999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102013010	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102013011	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102013012	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102013013	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102013999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102015015	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102015016	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102015017	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102015999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102016018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102016019	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102016999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102017020	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102017021	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102017999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102018018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102018025	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102018240	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102018241	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102018999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102019001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102200019	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102200242	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102200999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	102201001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	109999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201001001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201002001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201003001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201004001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201005001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201007001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	201999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202011001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020040	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020041	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020042	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020043	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020044	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020045	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020046	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020047	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020048	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020049	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020050	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020051	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020052	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020053	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020054	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020055	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020056	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020057	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020058	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020059	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020060	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020061	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020062	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020063	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020064	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020065	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020066	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020067	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020068	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202020999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021069	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021070	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021071	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021072	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021073	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021074	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021075	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021076	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202021999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022077	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022078	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022079	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022080	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022081	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022082	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022083	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022084	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022085	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202022999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023086	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023087	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023088	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023089	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023090	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023091	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202023999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024092	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024093	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024094	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024095	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024096	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024097	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024098	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024099	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202024999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025100	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025101	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025102	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025103	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025104	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025105	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025106	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025107	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025108	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025109	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025110	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202025999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026111	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026112	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026113	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026114	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026115	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026116	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026117	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202026999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202027118	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202027119	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202027120	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202027121	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202027122	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202027999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202200019	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202200242	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202200999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202201001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202202002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202202003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202202004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202202005	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202202999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202203006	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202203007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202203008	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202203999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202204010	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202204011	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202204012	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202204999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202205015	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202205016	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202205017	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202205999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202206020	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202206021	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202206999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202207018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202207025	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202207240	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202207241	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202207999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301045	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301056	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301062	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301063	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301064	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301065	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301066	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301068	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301401	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301402	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202301999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302044	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302051	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302052	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302403	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302404	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302405	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202302999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303043	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303055	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303057	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303059	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303060	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303061	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303406	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202303999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202304041	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202304049	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202304054	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202304999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202305040	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202305048	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202305407	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202305408	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202305999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306069	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306071	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306072	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306073	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306074	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306082	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306096	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306409	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306410	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202306999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202307118	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202307122	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202307999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308046	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308047	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308050	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308053	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308058	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308075	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308088	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308411	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308412	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308413	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308414	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202308999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309078	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309079	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309080	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309081	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309083	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309415	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202309999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202310077	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202310090	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202310092	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202310416	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202310999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311086	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311087	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311089	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311091	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311417	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311418	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311419	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311420	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202311999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202312076	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202312421	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202312999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202313094	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202313098	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202313999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202314095	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202314099	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202314999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315111	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315112	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315113	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315114	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315115	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315117	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315422	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315423	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315424	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315425	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315426	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	202315999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	209999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301001001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301002001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301003001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301004001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301007001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	301999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302010002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302010003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302010004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302010243	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302010999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302011001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302012006	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302012007	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302012008	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302012999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302014012	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302014013	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302014014	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302014999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302015015	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302015022	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302015023	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302015999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302017020	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302017024	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302017999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302018018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302018025	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302018026	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302018999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302050001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302051001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302052001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302053001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302054001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302055001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302200019	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302200242	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	302200999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	309999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401001001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401002001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401003001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401004001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401007001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	401999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402010002	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402010003	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402010004	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402010243	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402010999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402011001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402012001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402014001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402015015	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402015022	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402015023	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402015999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402017020	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402017024	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402017999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402018018	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402018025	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402018026	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402018999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402050001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402051001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402052001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402053001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402054001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402055001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	402208001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	409999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501001001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501002001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501003001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501004001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501006001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501007001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	501999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502060001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502061001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502062001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502063001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502064001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502065001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502066001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502067001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502210001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502211001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502212001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502213001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	502214001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	509999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601001001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601002001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601003001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601004001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601007001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	601999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070150	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070151	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070152	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070153	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070154	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070155	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070156	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070157	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070158	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070159	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070160	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070161	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602070999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071162	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071163	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071164	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071165	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071166	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071167	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	602071999	2026-11-29 23:57:53.546904+00
+734	0	\N	course_nature	U	609999001	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	2	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	3	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	11	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	12	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	13	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	14	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	15	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	16	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	17	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	18	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	21	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	22	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	23	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	30	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	31	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	32	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	33	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	34	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	35	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	36	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	37	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	38	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	39	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	40	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	41	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	42	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	50	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	51	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	60	2026-11-29 23:57:53.546904+00
+734	0	\N	course_tag	U	61	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	101	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	102	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	103	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	104	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	105	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	106	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	107	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	108	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	109	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	110	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	111	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	112	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	113	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	114	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	115	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	116	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	117	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	118	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	201	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	202	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	203	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	204	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	205	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	206	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	207	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	208	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	301	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	302	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	303	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	304	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	305	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	306	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	307	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	308	2026-11-29 23:57:53.546904+00
+734	0	\N	course_reason	U	309	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260101	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260124	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260215	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260227	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260403	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260501	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260619	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260925	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20260928	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20261009	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20261025	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20261225	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270101	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270121	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270204	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270228	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270404	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270501	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270609	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270915	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20270928	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20271010	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20271025	2026-11-29 23:57:53.546904+00
+734	0	\N	holiday	U	20271225	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	2	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	3	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	4	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	5	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	6	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	7	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	8	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	9	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	11	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	12	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	13	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	14	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	15	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	16	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	17	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	18	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	19	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	21	2026-11-29 23:57:53.546904+00
+734	0	\N	county	U	22	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	101	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	102	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	103	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	104	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	105	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	106	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	107	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	108	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	109	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	110	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	111	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	112	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	201	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	202	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	203	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	204	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	205	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	206	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	207	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	208	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	209	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	210	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	211	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	212	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	213	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	214	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	215	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	216	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	217	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	218	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	219	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	220	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	221	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	222	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	223	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	224	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	225	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	226	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	227	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	228	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	229	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	301	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	302	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	303	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	304	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	305	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	306	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	307	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	401	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	402	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	403	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	404	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	405	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	406	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	407	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	408	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	409	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	410	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	411	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	412	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	413	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	501	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	502	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	503	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	504	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	505	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	506	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	507	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	508	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	509	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	510	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	511	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	512	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	513	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	601	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	602	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	603	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	701	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	702	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	703	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	704	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	705	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	706	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	707	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	708	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	709	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	710	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	711	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	712	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	713	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	714	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	715	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	716	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	717	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	718	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	801	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	802	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	803	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	804	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	805	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	806	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	807	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	808	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	809	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	810	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	811	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	812	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	813	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	814	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	815	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	816	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	817	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	818	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	819	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	820	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	821	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	822	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	823	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	824	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	825	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	826	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	827	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	828	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	829	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	901	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	902	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	903	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	904	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	905	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	906	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	907	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	908	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	909	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	910	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	911	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	912	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	913	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	914	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	915	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	916	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	917	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	918	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	919	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	920	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	921	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	922	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	923	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	924	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	925	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	926	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1001	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1002	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1003	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1004	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1005	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1006	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1007	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1008	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1009	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1010	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1011	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1012	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1013	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1101	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1102	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1103	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1104	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1105	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1106	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1107	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1108	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1109	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1110	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1111	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1112	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1113	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1114	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1115	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1116	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1117	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1118	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1119	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1120	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1201	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1202	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1203	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1204	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1205	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1206	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1207	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1208	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1209	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1210	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1211	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1212	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1213	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1214	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1215	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1216	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1217	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1218	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1301	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1302	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1401	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1402	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1403	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1404	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1405	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1406	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1407	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1408	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1409	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1410	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1411	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1412	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1413	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1414	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1415	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1416	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1417	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1418	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1419	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1420	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1421	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1422	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1423	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1424	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1425	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1426	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1427	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1428	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1429	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1430	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1431	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1432	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1433	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1434	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1435	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1436	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1437	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1501	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1502	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1503	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1504	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1505	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1506	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1507	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1508	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1509	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1510	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1511	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1512	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1513	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1514	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1515	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1516	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1517	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1518	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1519	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1520	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1521	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1522	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1523	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1524	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1525	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1526	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1527	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1528	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1529	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1530	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1531	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1532	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1533	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1534	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1535	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1536	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1537	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1538	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1539	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1540	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1601	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1602	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1603	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1604	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1605	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1606	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1607	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1608	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1609	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1610	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1611	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1612	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1613	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1614	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1615	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1616	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1617	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1618	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1619	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1620	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1621	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1622	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1623	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1624	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1625	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1626	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1627	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1628	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1629	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1630	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1631	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1632	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1633	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1701	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1702	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1703	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1704	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1705	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1706	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1707	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1708	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1709	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1710	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1711	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1712	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1713	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1801	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1802	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1803	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1804	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1805	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1806	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1807	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1808	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1809	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1810	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1811	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1812	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1813	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1901	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1902	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1903	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1904	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1905	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1906	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1907	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1908	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1909	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1910	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1911	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1912	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1913	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1914	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1915	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	1916	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2001	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2002	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2003	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2004	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2005	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2006	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2101	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2102	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2103	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2104	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2105	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2106	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2201	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2202	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2203	2026-11-29 23:57:53.546904+00
+734	0	\N	district	U	2204	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	2	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	3	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	4	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	5	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	6	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	7	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	8	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	9	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	11	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	12	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	13	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	14	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	15	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	16	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	17	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	18	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	19	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	21	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	22	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	23	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	24	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	25	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	26	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	27	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	90	2026-11-29 23:57:53.546904+00
+734	0	\N	teacher_title	U	99	2026-11-29 23:57:53.546904+00
+734	0	\N	teaching_stage	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	teaching_stage	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	teaching_stage	U	30	2026-11-29 23:57:53.546904+00
+734	0	\N	teaching_stage	U	40	2026-11-29 23:57:53.546904+00
+734	0	\N	teaching_stage	U	50	2026-11-29 23:57:53.546904+00
+734	0	\N	teaching_stage	U	60	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	10001	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20001	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20002	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20003	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20004	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20005	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20006	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20007	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20008	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20009	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20010	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20011	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20012	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20013	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20014	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20015	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20016	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20017	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20018	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20019	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20020	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20021	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20022	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20023	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	20024	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30001	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30002	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30003	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30004	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30005	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30006	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30007	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30008	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30009	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30010	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30011	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30012	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30013	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30014	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30015	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30016	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30017	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30018	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30019	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30020	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	30021	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40001	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40002	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40003	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40004	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40005	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40006	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40007	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40008	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40009	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40010	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40011	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40012	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40013	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40014	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40015	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40016	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40017	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40018	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40019	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40020	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40021	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40022	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40023	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	40024	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50001	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50002	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50003	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50004	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50005	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50006	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50007	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50008	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50009	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50010	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50011	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50012	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50013	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50014	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50015	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50016	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50017	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50018	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50019	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50020	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50021	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50022	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50023	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50024	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50025	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50026	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50027	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50028	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50029	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50030	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50031	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50032	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50033	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50034	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50035	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50036	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50037	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50038	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50039	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50040	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50041	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50042	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50043	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50044	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50045	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50046	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50047	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50048	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50049	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50050	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50051	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50052	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50053	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50054	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50055	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50056	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50057	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50058	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50059	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50060	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50061	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50062	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50063	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50064	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50065	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50066	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50067	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50068	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50069	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50070	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50071	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50072	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50073	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50074	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50075	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50076	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50077	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50078	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50079	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50080	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50081	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50082	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50083	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50084	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50085	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50086	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	50087	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	60001	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	60002	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	60003	2026-11-29 23:57:53.546904+00
+734	0	\N	subject	U	60004	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	2	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	3	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	4	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	5	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	6	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	7	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	8	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	9	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	101	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	102	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	103	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	104	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	105	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_word	U	106	2026-11-29 23:57:53.546904+00
+734	0	\N	roster_filter	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	1	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	2	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	3	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	4	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	5	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	6	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	7	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	8	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	9	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	10	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	11	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	12	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	13	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	14	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	15	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	16	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	17	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	18	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	19	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	20	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	21	2026-11-29 23:57:53.546904+00
+734	0	\N	venue_equipment	U	22	2026-11-29 23:57:53.546904+00
+816	0	\N	unit	U	1	2026-11-29 23:57:54.211261+00
+816	0	\N	desk	U	1	2026-11-29 23:57:54.211261+00
+816	0	\N	unit	U	2	2026-11-29 23:57:54.211261+00
+816	0	\N	desk	U	2	2026-11-29 23:57:54.211261+00
+816	0	\N	unit	U	3	2026-11-29 23:57:54.211261+00
+816	0	\N	desk	U	3	2026-11-29 23:57:54.211261+00
+816	0	\N	unit	U	4	2026-11-29 23:57:54.211261+00
+816	0	\N	desk	U	4	2026-11-29 23:57:54.211261+00
+816	0	\N	unit	U	2	2026-11-29 23:57:54.211261+00
+816	0	\N	unit	U	3	2026-11-29 23:57:54.211261+00
+816	0	\N	unit	U	4	2026-11-29 23:57:54.211261+00
+821	0	\N	unit	U	5	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	6	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	7	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	8	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	9	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	10	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	11	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	12	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	10	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	9	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	8	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	5	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	7	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	6	2026-11-29 23:57:54.226928+00
+821	0	\N	unit	U	11	2026-11-29 23:57:54.226928+00
+830	1	\N	account	U	1	2026-11-29 23:57:54.236707+00
+830	\N	1	account	U	1	2026-11-29 23:57:54.236707+00
+830	2	\N	account	U	2	2026-11-29 23:57:54.236707+00
+830	\N	2	account	U	2	2026-11-29 23:57:54.236707+00
+830	3	\N	account	U	3	2026-11-29 23:57:54.236707+00
+830	\N	3	account	U	3	2026-11-29 23:57:54.236707+00
+830	4	\N	account	U	4	2026-11-29 23:57:54.236707+00
+830	\N	4	account	U	4	2026-11-29 23:57:54.236707+00
+830	5	\N	account	U	5	2026-11-29 23:57:54.236707+00
+830	\N	5	account	U	5	2026-11-29 23:57:54.236707+00
+830	0	\N	unit	U	5	2026-11-29 23:57:54.236707+00
+830	5	\N	account	U	6	2026-11-29 23:57:54.236707+00
+830	\N	6	account	U	6	2026-11-29 23:57:54.236707+00
+830	5	\N	account	U	7	2026-11-29 23:57:54.236707+00
+830	\N	7	account	U	7	2026-11-29 23:57:54.236707+00
+830	7	\N	account	U	8	2026-11-29 23:57:54.236707+00
+830	\N	8	account	U	8	2026-11-29 23:57:54.236707+00
+830	0	\N	unit	U	7	2026-11-29 23:57:54.236707+00
+833	3	\N	application	U	1	2026-11-29 23:57:54.287905+00
+833	\N	9	application	U	1	2026-11-29 23:57:54.287905+00
+833	3	\N	decision	U	1	2026-11-29 23:57:54.287905+00
+833	\N	9	decision	U	1	2026-11-29 23:57:54.287905+00
+835	3	\N	application	U	2	2026-11-29 23:57:54.330365+00
+835	\N	10	application	U	2	2026-11-29 23:57:54.330365+00
+835	3	\N	decision	U	2	2026-11-29 23:57:54.330365+00
+835	\N	10	decision	U	2	2026-11-29 23:57:54.330365+00
+837	3	\N	application	U	2	2026-11-29 23:57:54.362702+00
+837	\N	10	application	U	2	2026-11-29 23:57:54.362702+00
+837	3	\N	decision	U	3	2026-11-29 23:57:54.362702+00
+837	\N	10	decision	U	3	2026-11-29 23:57:54.362702+00
+839	3	\N	application	U	3	2026-11-29 23:57:54.390265+00
+839	\N	11	application	U	3	2026-11-29 23:57:54.390265+00
+839	3	\N	decision	U	4	2026-11-29 23:57:54.390265+00
+839	\N	11	decision	U	4	2026-11-29 23:57:54.390265+00
+841	3	\N	application	U	3	2026-11-29 23:57:54.422392+00
+841	\N	11	application	U	3	2026-11-29 23:57:54.422392+00
+841	3	\N	decision	U	5	2026-11-29 23:57:54.422392+00
+841	\N	11	decision	U	5	2026-11-29 23:57:54.422392+00
+843	3	\N	application	U	4	2026-11-29 23:57:54.452196+00
+843	\N	12	application	U	4	2026-11-29 23:57:54.452196+00
+843	3	\N	decision	U	6	2026-11-29 23:57:54.452196+00
+843	\N	12	decision	U	6	2026-11-29 23:57:54.452196+00
+845	3	\N	application	U	4	2026-11-29 23:57:54.484912+00
+845	\N	12	application	U	4	2026-11-29 23:57:54.484912+00
+845	3	\N	decision	U	7	2026-11-29 23:57:54.484912+00
+845	\N	12	decision	U	7	2026-11-29 23:57:54.484912+00
+847	3	\N	application	U	5	2026-11-29 23:57:54.516786+00
+847	\N	13	application	U	5	2026-11-29 23:57:54.516786+00
+847	3	\N	decision	U	8	2026-11-29 23:57:54.516786+00
+847	\N	13	decision	U	8	2026-11-29 23:57:54.516786+00
+849	3	\N	application	U	5	2026-11-29 23:57:54.549712+00
+849	\N	13	application	U	5	2026-11-29 23:57:54.549712+00
+849	3	\N	decision	U	9	2026-11-29 23:57:54.549712+00
+849	\N	13	decision	U	9	2026-11-29 23:57:54.549712+00
+851	3	\N	application	U	6	2026-11-29 23:57:54.578382+00
+851	\N	14	application	U	6	2026-11-29 23:57:54.578382+00
+851	3	\N	decision	U	10	2026-11-29 23:57:54.578382+00
+851	\N	14	decision	U	10	2026-11-29 23:57:54.578382+00
+853	3	\N	application	U	6	2026-11-29 23:57:54.611255+00
+853	\N	14	application	U	6	2026-11-29 23:57:54.611255+00
+853	3	\N	decision	U	11	2026-11-29 23:57:54.611255+00
+853	\N	14	decision	U	11	2026-11-29 23:57:54.611255+00
+855	6	\N	account	U	9	2026-11-29 23:57:54.632223+00
+855	\N	14	account	U	9	2026-11-29 23:57:54.632223+00
+855	0	\N	unit	U	6	2026-11-29 23:57:54.632223+00
+855	3	\N	application	U	6	2026-11-29 23:57:54.632223+00
+855	\N	14	application	U	6	2026-11-29 23:57:54.632223+00
+855	3	\N	decision	U	12	2026-11-29 23:57:54.632223+00
+855	\N	14	decision	U	12	2026-11-29 23:57:54.632223+00
+857	3	\N	application	U	7	2026-11-29 23:57:54.665633+00
+857	\N	15	application	U	7	2026-11-29 23:57:54.665633+00
+857	3	\N	decision	U	13	2026-11-29 23:57:54.665633+00
+857	\N	15	decision	U	13	2026-11-29 23:57:54.665633+00
+859	3	\N	application	U	7	2026-11-29 23:57:54.698382+00
+859	\N	15	application	U	7	2026-11-29 23:57:54.698382+00
+859	3	\N	decision	U	14	2026-11-29 23:57:54.698382+00
+859	\N	15	decision	U	14	2026-11-29 23:57:54.698382+00
+861	6	\N	account	U	10	2026-11-29 23:57:54.718794+00
+861	\N	15	account	U	10	2026-11-29 23:57:54.718794+00
+861	3	\N	application	U	7	2026-11-29 23:57:54.718794+00
+861	\N	15	application	U	7	2026-11-29 23:57:54.718794+00
+861	3	\N	decision	U	15	2026-11-29 23:57:54.718794+00
+861	\N	15	decision	U	15	2026-11-29 23:57:54.718794+00
+863	6	\N	account	U	10	2026-11-29 23:57:54.744104+00
+863	\N	15	account	U	10	2026-11-29 23:57:54.744104+00
+863	3	\N	application	U	7	2026-11-29 23:57:54.744104+00
+863	\N	15	application	U	7	2026-11-29 23:57:54.744104+00
+863	3	\N	decision	U	16	2026-11-29 23:57:54.744104+00
+863	\N	15	decision	U	16	2026-11-29 23:57:54.744104+00
+865	5	\N	application	U	8	2026-11-29 23:57:54.778072+00
+865	\N	16	application	U	8	2026-11-29 23:57:54.778072+00
+865	5	\N	decision	U	17	2026-11-29 23:57:54.778072+00
+865	\N	16	decision	U	17	2026-11-29 23:57:54.778072+00
+867	5	\N	account	U	11	2026-11-29 23:57:54.811418+00
+867	\N	16	account	U	11	2026-11-29 23:57:54.811418+00
+867	5	\N	application	U	8	2026-11-29 23:57:54.811418+00
+867	\N	16	application	U	8	2026-11-29 23:57:54.811418+00
+867	5	\N	decision	U	18	2026-11-29 23:57:54.811418+00
+867	\N	16	decision	U	18	2026-11-29 23:57:54.811418+00
+869	3	\N	scan	U	1	2026-11-29 23:57:54.83679+00
+871	6	\N	account	U	12	2026-11-29 23:57:54.859797+00
+871	\N	17	account	U	12	2026-11-29 23:57:54.859797+00
+872	6	\N	account	U	13	2026-11-29 23:57:54.886246+00
+872	\N	18	account	U	13	2026-11-29 23:57:54.886246+00
+873	3	\N	course	U	1	2026-11-29 23:57:54.912164+00
+873	5	\N	course	U	1	2026-11-29 23:57:54.912164+00
+873	3	\N	course_revision	U	1	2026-11-29 23:57:54.912164+00
+873	5	\N	course_revision	U	1	2026-11-29 23:57:54.912164+00
+873	\N	5	course_revision	U	1	2026-11-29 23:57:54.912164+00
+873	3	\N	course_event	U	1	2026-11-29 23:57:54.912164+00
+873	5	\N	course_event	U	1	2026-11-29 23:57:54.912164+00
+875	3	\N	course	U	1	2026-11-29 23:57:54.962425+00
+875	5	\N	course	U	1	2026-11-29 23:57:54.962425+00
+875	3	\N	course_revision	U	1	2026-11-29 23:57:54.962425+00
+875	5	\N	course_revision	U	1	2026-11-29 23:57:54.962425+00
+875	3	\N	course_event	U	2	2026-11-29 23:57:54.962425+00
+875	5	\N	course_event	U	2	2026-11-29 23:57:54.962425+00
+877	3	\N	course	U	2	2026-11-29 23:57:54.991877+00
+877	5	\N	course	U	2	2026-11-29 23:57:54.991877+00
+877	3	\N	course_revision	U	2	2026-11-29 23:57:54.991877+00
+877	5	\N	course_revision	U	2	2026-11-29 23:57:54.991877+00
+877	\N	5	course_revision	U	2	2026-11-29 23:57:54.991877+00
+878	3	\N	course	U	3	2026-11-29 23:57:55.00591+00
+878	5	\N	course	U	3	2026-11-29 23:57:55.00591+00
+878	3	\N	course_revision	U	3	2026-11-29 23:57:55.00591+00
+878	5	\N	course_revision	U	3	2026-11-29 23:57:55.00591+00
+878	\N	5	course_revision	U	3	2026-11-29 23:57:55.00591+00
+879	3	\N	course	U	4	2026-11-29 23:57:55.020063+00
+879	5	\N	course	U	4	2026-11-29 23:57:55.020063+00
+879	3	\N	course_revision	U	4	2026-11-29 23:57:55.020063+00
+879	5	\N	course_revision	U	4	2026-11-29 23:57:55.020063+00
+879	\N	5	course_revision	U	4	2026-11-29 23:57:55.020063+00
+880	3	\N	course	U	5	2026-11-29 23:57:55.034998+00
+880	5	\N	course	U	5	2026-11-29 23:57:55.034998+00
+880	3	\N	course_revision	U	5	2026-11-29 23:57:55.034998+00
+880	5	\N	course_revision	U	5	2026-11-29 23:57:55.034998+00
+880	\N	5	course_revision	U	5	2026-11-29 23:57:55.034998+00
+881	3	\N	course	U	6	2026-11-29 23:57:55.048772+00
+881	5	\N	course	U	6	2026-11-29 23:57:55.048772+00
+881	3	\N	course_revision	U	6	2026-11-29 23:57:55.048772+00
+881	5	\N	course_revision	U	6	2026-11-29 23:57:55.048772+00
+881	\N	5	course_revision	U	6	2026-11-29 23:57:55.048772+00
+882	3	\N	course	U	7	2026-11-29 23:57:55.062743+00
+882	5	\N	course	U	7	2026-11-29 23:57:55.062743+00
+882	3	\N	course_revision	U	7	2026-11-29 23:57:55.062743+00
+882	5	\N	course_revision	U	7	2026-11-29 23:57:55.062743+00
+882	\N	5	course_revision	U	7	2026-11-29 23:57:55.062743+00
+883	5	\N	venue	U	1	2026-11-29 23:57:55.076619+00
+883	-15	\N	venue	U	1	2026-11-29 23:57:55.076619+00
+883	5	\N	venue_event	U	1	2026-11-29 23:57:55.076619+00
+885	0	\N	unit	U	12	2026-11-29 23:57:55.10201+00
+885	12	\N	unit_event	U	1	2026-11-29 23:57:55.10201+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -16766,10 +20498,16 @@ holiday	t
 course	f
 course_revision	f
 course_event	f
+offering	t
+venue_equipment	t
+venue	f
+venue_event	f
+lecturer	f
+lecturer_event	f
 \.
 SELECT pg_catalog.setval('audit.beyond_rights', 1, false);
 SELECT pg_catalog.setval('audit.block_id_seq', 1, true);
-SELECT pg_catalog.setval('audit.entry_id_seq', 42, true);
+SELECT pg_catalog.setval('audit.entry_id_seq', 45, true);
 SELECT pg_catalog.setval('auth.code_guess_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.code_id_seq', 8, true);
 SELECT pg_catalog.setval('auth.device_guess_id_seq', 1, false);
@@ -16782,15 +20520,17 @@ SELECT pg_catalog.setval('core.application_serial', 8, true);
 SELECT pg_catalog.setval('core.catalogue_event_id_seq', 1, false);
 SELECT pg_catalog.setval('core.catalogue_serial', 10000, false);
 SELECT pg_catalog.setval('core.checkin_id_seq', 1, false);
-SELECT pg_catalog.setval('core.consent_id_seq', 3, true);
-SELECT pg_catalog.setval('core.course_event_id_seq', 1, false);
+SELECT pg_catalog.setval('core.consent_id_seq', 4, true);
+SELECT pg_catalog.setval('core.course_event_id_seq', 2, true);
 SELECT pg_catalog.setval('core.course_file_id_seq', 1, false);
-SELECT pg_catalog.setval('core.course_id_seq', 1, false);
-SELECT pg_catalog.setval('core.course_number', 7000001, false);
-SELECT pg_catalog.setval('core.course_revision_id_seq', 1, false);
+SELECT pg_catalog.setval('core.course_id_seq', 7, true);
+SELECT pg_catalog.setval('core.course_number', 7000007, true);
+SELECT pg_catalog.setval('core.course_revision_id_seq', 7, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
+SELECT pg_catalog.setval('core.lecturer_event_id_seq', 1, false);
+SELECT pg_catalog.setval('core.lecturer_id_seq', 1, false);
 SELECT pg_catalog.setval('core.listing_id_seq', 1, false);
-SELECT pg_catalog.setval('core.mail_id_seq', 14, true);
+SELECT pg_catalog.setval('core.mail_id_seq', 16, true);
 SELECT pg_catalog.setval('core.person_id_seq', 18, true);
 SELECT pg_catalog.setval('core.phone_call_id_seq', 1, false);
 SELECT pg_catalog.setval('core.release_request_id_seq', 1, false);
@@ -16802,6 +20542,8 @@ SELECT pg_catalog.setval('core.teacher_move_id_seq', 1, false);
 SELECT pg_catalog.setval('core.unit_event_id_seq', 1, true);
 SELECT pg_catalog.setval('core.unit_id_seq', 12, true);
 SELECT pg_catalog.setval('core.unit_reminder_id_seq', 1, false);
+SELECT pg_catalog.setval('core.venue_event_id_seq', 1, true);
+SELECT pg_catalog.setval('core.venue_id_seq', 1, true);
 ALTER TABLE ONLY audit.block
     ADD CONSTRAINT block_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY audit.entry
@@ -16860,6 +20602,8 @@ ALTER TABLE ONLY cmd.kind
     ADD CONSTRAINT kind_handler_key UNIQUE (handler);
 ALTER TABLE ONLY cmd.kind
     ADD CONSTRAINT kind_pkey PRIMARY KEY (kind);
+ALTER TABLE ONLY core.account_consent
+    ADD CONSTRAINT account_consent_pkey PRIMARY KEY (account_id, key);
 ALTER TABLE ONLY core.account_event
     ADD CONSTRAINT account_event_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.account_import
@@ -16880,6 +20624,8 @@ ALTER TABLE ONLY core.checkin
     ADD CONSTRAINT checkin_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.checkin
     ADD CONSTRAINT checkin_unit_id_semester_key UNIQUE (unit_id, semester);
+ALTER TABLE ONLY core.code_uses
+    ADD CONSTRAINT code_uses_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY core.consent
     ADD CONSTRAINT consent_key_version_key UNIQUE (key, version);
 ALTER TABLE ONLY core.consent
@@ -16956,6 +20702,12 @@ ALTER TABLE ONLY core.job_title
     ADD CONSTRAINT job_title_name_key UNIQUE (name);
 ALTER TABLE ONLY core.job_title
     ADD CONSTRAINT job_title_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.lecturer_code
+    ADD CONSTRAINT lecturer_code_pkey PRIMARY KEY (lecturer_id);
+ALTER TABLE ONLY core.lecturer_event
+    ADD CONSTRAINT lecturer_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.lecturer
+    ADD CONSTRAINT lecturer_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.listing
     ADD CONSTRAINT listing_number_key UNIQUE (number);
 ALTER TABLE ONLY core.listing
@@ -16970,6 +20722,12 @@ ALTER TABLE ONLY core.obstacle_kind
     ADD CONSTRAINT obstacle_kind_finder_key UNIQUE (finder);
 ALTER TABLE ONLY core.obstacle_kind
     ADD CONSTRAINT obstacle_kind_pkey PRIMARY KEY (key);
+ALTER TABLE ONLY core.offering_hour
+    ADD CONSTRAINT offering_hour_pkey PRIMARY KEY (one);
+ALTER TABLE ONLY core.offering
+    ADD CONSTRAINT offering_number_key UNIQUE (number);
+ALTER TABLE ONLY core.offering
+    ADD CONSTRAINT offering_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.phone_area
@@ -17050,6 +20808,14 @@ ALTER TABLE ONLY core.unit
     ADD CONSTRAINT unit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.unit_reminder
     ADD CONSTRAINT unit_reminder_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.venue_equipment
+    ADD CONSTRAINT venue_equipment_name_key UNIQUE (name);
+ALTER TABLE ONLY core.venue_equipment
+    ADD CONSTRAINT venue_equipment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.venue_event
+    ADD CONSTRAINT venue_event_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.venue
+    ADD CONSTRAINT venue_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY sync.centre
     ADD CONSTRAINT centre_pkey PRIMARY KEY (one);
 ALTER TABLE ONLY sync.tab
@@ -17109,15 +20875,33 @@ CREATE INDEX course_lecturer_person_id_idx ON core.course_lecturer USING btree (
 CREATE INDEX course_owner_account_id_idx ON core.course USING btree (owner_account_id);
 CREATE INDEX course_published_at_idx ON core.course USING btree (published_at) WHERE (state = 'approved'::text);
 CREATE INDEX course_reviewer_unit_id_state_idx ON core.course USING btree (reviewer_unit_id, state);
+CREATE INDEX course_series_id_idx ON core.course USING btree (series_id) WHERE (series_id IS NOT NULL);
 CREATE INDEX course_session_starts_at_idx ON core.course_session USING btree (starts_at);
+CREATE INDEX course_unit_id_date_from_idx ON core.course USING btree (unit_id, date_from);
 CREATE INDEX course_unit_id_state_idx ON core.course USING btree (unit_id, state);
+CREATE INDEX course_venue_id_date_from_idx ON core.course USING btree (venue_id, date_from) WHERE (venue_id IS NOT NULL);
 CREATE INDEX decision_application_id_idx ON core.decision USING btree (application_id);
+CREATE UNIQUE INDEX lecturer_email ON core.lecturer USING btree (unit_id, lower(email)) WHERE ((state <> 'withdrawn'::text) AND (email <> ''::text));
+CREATE INDEX lecturer_event_lecturer_id_idx ON core.lecturer_event USING btree (lecturer_id);
+CREATE UNIQUE INDEX lecturer_person ON core.lecturer USING btree (unit_id, name, service_unit) WHERE (state <> 'withdrawn'::text);
+CREATE INDEX lecturer_subjects_idx ON core.lecturer USING gin (subjects) WHERE (state = 'consented'::text);
+CREATE INDEX lecturer_unit_id_idx ON core.lecturer USING btree (unit_id);
 CREATE INDEX listing_reviewer_unit_id_idx ON core.listing USING btree (reviewer_unit_id);
 CREATE INDEX listing_state_changed_at_idx ON core.listing USING btree (state, changed_at);
 CREATE INDEX mail_due_at_idx ON core.mail USING btree (due_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mail_id_idx ON core.mail USING btree (id) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text, 'failed'::text, 'unsure'::text]));
 CREATE UNIQUE INDEX national_id_current ON core.national_id USING btree (person_id) WHERE current;
 CREATE INDEX national_id_person_id_idx ON core.national_id USING btree (person_id);
+CREATE INDEX offering_deadline ON core.offering USING btree (reg_to, number);
+CREATE INDEX offering_ends_at_idx ON core.offering USING btree (ends_at);
+CREATE INDEX offering_ends_at_idx1 ON core.offering USING btree (ends_at) WHERE announced;
+CREATE INDEX offering_newest ON core.offering USING btree (visible_from DESC, number DESC);
+CREATE INDEX offering_seats ON core.offering USING btree (((- quota)), number);
+CREATE INDEX offering_start ON core.offering USING btree (starts_at, number);
+CREATE INDEX offering_tokens ON core.offering USING gin (core.offering_tokens(title_folded, unit_folded, facets, lecturers_found));
+ALTER INDEX core.offering_tokens ALTER COLUMN 1 SET STATISTICS 300;
+CREATE INDEX offering_unit_id_idx ON core.offering USING btree (unit_id);
+CREATE INDEX offering_visible_from_idx ON core.offering USING btree (visible_from) WHERE (announced IS NULL);
 CREATE INDEX phone_call_by_unit_id_idx ON core.phone_call USING btree (by_unit_id);
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
 CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
@@ -17143,6 +20927,10 @@ CREATE INDEX unit_county_id_idx ON core.unit USING btree (county_id);
 CREATE INDEX unit_event_unit_id_idx ON core.unit_event USING btree (unit_id);
 CREATE INDEX unit_parent_id_idx ON core.unit USING btree (parent_id);
 CREATE INDEX unit_reminder_unit_id_idx ON core.unit_reminder USING btree (unit_id);
+CREATE INDEX venue_county_id_idx ON core.venue USING btree (county_id) WHERE shared;
+CREATE INDEX venue_event_venue_id_idx ON core.venue_event USING btree (venue_id);
+CREATE UNIQUE INDEX venue_name ON core.venue USING btree (unit_id, name) WHERE (state = 'open'::text);
+CREATE INDEX venue_unit_id_idx ON core.venue USING btree (unit_id);
 CREATE INDEX change_at_idx ON sync.change USING btree (at);
 CREATE INDEX change_person_id_xid_idx ON sync.change USING btree (person_id, xid) WHERE (person_id IS NOT NULL);
 CREATE INDEX change_unit_id_xid_idx ON sync.change USING btree (unit_id, xid) WHERE (unit_id IS NOT NULL);
@@ -17154,19 +20942,23 @@ CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON audit.entry FOR EACH STAT
 CREATE TRIGGER append_only_truncate BEFORE TRUNCATE ON audit.leaf FOR EACH STATEMENT EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER keep_sight AFTER INSERT OR DELETE OR UPDATE ON auth.visibility FOR EACH STATEMENT EXECUTE FUNCTION auth.keep_sight();
 CREATE TRIGGER keep_sight_truncate AFTER TRUNCATE ON auth.visibility FOR EACH STATEMENT EXECUTE FUNCTION auth.keep_sight();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.catalogue_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.lecturer_event FOR EACH ROW EXECUTE FUNCTION core.forbid_edit();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.teacher_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.venue_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER closure_insert AFTER INSERT ON core.unit FOR EACH ROW EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER closure_move AFTER UPDATE OF parent_id ON core.unit FOR EACH ROW WHEN ((old.parent_id IS DISTINCT FROM new.parent_id)) EXECUTE FUNCTION core.keep_closure();
 CREATE TRIGGER count_version BEFORE UPDATE OF code, name, kind, chief_reviewer_id, colleague_reviewer_id, eligible ON core.unit FOR EACH ROW WHEN (((((((old.code IS DISTINCT FROM new.code) OR (old.name IS DISTINCT FROM new.name)) OR (old.kind IS DISTINCT FROM new.kind)) OR (old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id)) OR (old.eligible IS DISTINCT FROM new.eligible))) EXECUTE FUNCTION core.count_unit_version();
+CREATE TRIGGER fold_name BEFORE INSERT OR UPDATE OF name ON core.unit FOR EACH ROW EXECUTE FUNCTION core.fold_unit();
 CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state, account_name, device_bound_at ON core.account FOR EACH ROW WHEN ((new.account_type = 'teacher'::text)) EXECUTE FUNCTION core.follow_account();
 CREATE TRIGGER follow_account AFTER INSERT OR UPDATE OF state ON core.roaming FOR EACH ROW EXECUTE FUNCTION core.follow_account();
 CREATE TRIGGER follow_email AFTER UPDATE OF email ON core.account FOR EACH ROW WHEN (((new.account_type = 'teacher'::text) AND (new.email IS DISTINCT FROM old.email))) EXECUTE FUNCTION core.follow_email();
@@ -17175,6 +20967,7 @@ CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, account_type ON core.accou
 CREATE TRIGGER follow_holder AFTER UPDATE OF unit_id, reviewer_unit_id ON core.application FOR EACH ROW EXECUTE FUNCTION core.follow_holder();
 CREATE TRIGGER follow_roster AFTER UPDATE OF unit_id, name, title_id ON core.teacher FOR EACH ROW EXECUTE FUNCTION core.follow_roster();
 CREATE TRIGGER hash_consent BEFORE INSERT OR UPDATE ON core.consent FOR EACH ROW EXECUTE FUNCTION core.hash_consent();
+CREATE TRIGGER keep_offering AFTER INSERT OR UPDATE OF number, unit_id, state, revision, published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, hours, hour_unit, quota, fee ON core.course FOR EACH ROW EXECUTE FUNCTION core.keep_offering();
 CREATE TRIGGER know_domain AFTER INSERT ON core.account FOR EACH ROW EXECUTE FUNCTION auth.know_domain();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.account FOR EACH ROW EXECUTE FUNCTION sync.log_account();
 CREATE TRIGGER log_change AFTER INSERT ON core.account_event FOR EACH ROW EXECUTE FUNCTION sync.log_account_event();
@@ -17195,7 +20988,10 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.desk FOR EACH
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.district FOR EACH ROW EXECUTE FUNCTION sync.log_public('district');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.holiday FOR EACH ROW EXECUTE FUNCTION sync.log_public('holiday');
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.job_title FOR EACH ROW EXECUTE FUNCTION sync.log_public('job_title');
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.lecturer FOR EACH ROW EXECUTE FUNCTION sync.log_lecturer();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE ON core.lecturer_event FOR EACH ROW EXECUTE FUNCTION sync.log_lecturer_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.listing FOR EACH ROW EXECUTE FUNCTION sync.log_listing();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.offering FOR EACH ROW EXECUTE FUNCTION sync.log_offering();
 CREATE TRIGGER log_change AFTER INSERT ON core.phone_call FOR EACH ROW EXECUTE FUNCTION sync.log_phone_call();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.release_request FOR EACH ROW EXECUTE FUNCTION sync.log_release();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.return_reason FOR EACH ROW EXECUTE FUNCTION sync.log_public('return_reason');
@@ -17212,11 +21008,15 @@ CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit FOR EACH
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_event FOR EACH ROW EXECUTE FUNCTION sync.log_unit_event();
 CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.unit_kind FOR EACH ROW EXECUTE FUNCTION sync.log_public('unit_kind');
 CREATE TRIGGER log_change AFTER INSERT ON core.unit_reminder FOR EACH ROW EXECUTE FUNCTION sync.log_unit_reminder();
+CREATE TRIGGER log_change AFTER INSERT OR UPDATE ON core.venue FOR EACH ROW EXECUTE FUNCTION sync.log_venue();
+CREATE TRIGGER log_change AFTER INSERT OR DELETE OR UPDATE ON core.venue_equipment FOR EACH ROW EXECUTE FUNCTION sync.log_public('venue_equipment');
+CREATE TRIGGER log_change AFTER INSERT ON core.venue_event FOR EACH ROW EXECUTE FUNCTION sync.log_venue_event();
 CREATE TRIGGER log_evidence AFTER INSERT OR DELETE OR UPDATE ON core.scan FOR EACH ROW EXECUTE FUNCTION sync.log_evidence();
 CREATE TRIGGER log_releases AFTER UPDATE OF has_chief, chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW EXECUTE FUNCTION sync.log_releases_of_unit();
 CREATE TRIGGER move_cases AFTER UPDATE OF chief_reviewer_id, colleague_reviewer_id ON core.unit FOR EACH ROW WHEN (((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id) OR (old.colleague_reviewer_id IS DISTINCT FROM new.colleague_reviewer_id))) EXECUTE FUNCTION core.move_cases();
 CREATE TRIGGER move_courses AFTER UPDATE OF chief_reviewer_id ON core.unit FOR EACH ROW WHEN ((old.chief_reviewer_id IS DISTINCT FROM new.chief_reviewer_id)) EXECUTE FUNCTION core.move_courses();
 CREATE TRIGGER override_applied AFTER INSERT OR DELETE OR UPDATE ON core.reviewer_override FOR EACH ROW EXECUTE FUNCTION core.keep_override();
+CREATE TRIGGER rename_offerings AFTER UPDATE OF name, kind ON core.unit FOR EACH ROW WHEN (((old.name IS DISTINCT FROM new.name) OR (old.kind IS DISTINCT FROM new.kind))) EXECUTE FUNCTION core.rename_offerings();
 ALTER TABLE ONLY auth.case_secret
     ADD CONSTRAINT case_secret_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY auth.case_secret
@@ -17239,6 +21039,10 @@ ALTER TABLE ONLY auth.visibility
     ADD CONSTRAINT visibility_tab_fkey FOREIGN KEY (tab) REFERENCES sync.tab(tab) ON DELETE CASCADE;
 ALTER TABLE ONLY core.account
     ADD CONSTRAINT account_application_id_fkey FOREIGN KEY (application_id) REFERENCES core.application(id);
+ALTER TABLE ONLY core.account_consent
+    ADD CONSTRAINT account_consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.account_consent
+    ADD CONSTRAINT account_consent_key_version_fkey FOREIGN KEY (key, version) REFERENCES core.consent(key, version);
 ALTER TABLE ONLY core.account_event
     ADD CONSTRAINT account_event_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.account_event
@@ -17335,6 +21139,16 @@ ALTER TABLE ONLY core.hold
     ADD CONSTRAINT hold_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
 ALTER TABLE ONLY core.idle_reminder
     ADD CONSTRAINT idle_reminder_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.lecturer_code
+    ADD CONSTRAINT lecturer_code_lecturer_id_fkey FOREIGN KEY (lecturer_id) REFERENCES core.lecturer(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.lecturer_event
+    ADD CONSTRAINT lecturer_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.lecturer_event
+    ADD CONSTRAINT lecturer_event_lecturer_id_fkey FOREIGN KEY (lecturer_id) REFERENCES core.lecturer(id) ON DELETE CASCADE;
+ALTER TABLE ONLY core.lecturer_event
+    ADD CONSTRAINT lecturer_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.lecturer
+    ADD CONSTRAINT lecturer_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.listing
     ADD CONSTRAINT listing_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
 ALTER TABLE ONLY core.listing
@@ -17351,6 +21165,14 @@ ALTER TABLE ONLY core.mail
     ADD CONSTRAINT mail_template_fkey FOREIGN KEY (template) REFERENCES core.mail_template(key);
 ALTER TABLE ONLY core.national_id
     ADD CONSTRAINT national_id_person_id_fkey FOREIGN KEY (person_id) REFERENCES core.person(id);
+ALTER TABLE ONLY core.offering
+    ADD CONSTRAINT offering_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
+ALTER TABLE ONLY core.offering
+    ADD CONSTRAINT offering_district_id_fkey FOREIGN KEY (district_id) REFERENCES core.district(id);
+ALTER TABLE ONLY core.offering
+    ADD CONSTRAINT offering_id_fkey FOREIGN KEY (id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.offering
+    ADD CONSTRAINT offering_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE ONLY core.phone_call
     ADD CONSTRAINT phone_call_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.phone_call
@@ -17461,7 +21283,20 @@ ALTER TABLE ONLY core.unit_reminder
     ADD CONSTRAINT unit_reminder_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.unit_reminder
     ADD CONSTRAINT unit_reminder_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.venue
+    ADD CONSTRAINT venue_county_id_fkey FOREIGN KEY (county_id) REFERENCES core.county(id);
+ALTER TABLE ONLY core.venue
+    ADD CONSTRAINT venue_district_id_fkey FOREIGN KEY (district_id) REFERENCES core.district(id);
+ALTER TABLE ONLY core.venue_event
+    ADD CONSTRAINT venue_event_by_account_id_fkey FOREIGN KEY (by_account_id) REFERENCES core.account(id);
+ALTER TABLE ONLY core.venue_event
+    ADD CONSTRAINT venue_event_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.venue_event
+    ADD CONSTRAINT venue_event_venue_id_fkey FOREIGN KEY (venue_id) REFERENCES core.venue(id);
+ALTER TABLE ONLY core.venue
+    ADD CONSTRAINT venue_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
 ALTER TABLE core.account ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.account_consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.account_import ENABLE ROW LEVEL SECURITY;
 CREATE POLICY api_add ON core.account_event FOR INSERT TO desk_api WITH CHECK ((by_account_id IS NOT NULL));
@@ -17529,10 +21364,12 @@ CREATE POLICY api_read ON core.course_lecturer FOR SELECT TO desk_api USING ((EX
   WHERE (c.id = course_lecturer.course_id))));
 CREATE POLICY api_read ON core.course_revision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.course c
-  WHERE ((c.id = course_revision.course_id) AND ((auth.my_scope('course_revision'::text) = ANY (ARRAY['unit'::text, 'desk'::text])) OR core.keeps_course(c.id, c.owner_account_id, ( SELECT auth.my_accounts() AS my_accounts)))))));
+  WHERE ((c.id = course_revision.course_id) AND ((( SELECT auth.my_scope('course_revision'::text) AS my_scope) = ANY (ARRAY['unit'::text, 'desk'::text])) OR core.keeps_course(c.id, c.owner_account_id, ( SELECT auth.my_accounts() AS my_accounts)))))));
 CREATE POLICY api_read ON core.decision FOR SELECT TO desk_api USING ((EXISTS ( SELECT
    FROM core.application a
   WHERE ((a.id = decision.application_id) AND ((decision.action <> 'note'::text) OR ((a.person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person)) AND ((a.reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR ((a.reviewer_unit_id IS NULL) AND (a.unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))))))))));
+CREATE POLICY api_read ON core.lecturer FOR SELECT TO desk_api USING (((auth.my_scope('lecturer'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
+CREATE POLICY api_read ON core.lecturer_event FOR SELECT TO desk_api USING (((auth.my_scope('lecturer_event'::text) = 'unit'::text) AND (unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.listing FOR SELECT TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_listing_desk() AS my_listing_desk)) OR (id = ANY (( SELECT auth.my_listings() AS my_listings)::bigint[]))));
 CREATE POLICY api_read ON core.phone_call FOR SELECT TO desk_api USING (((auth.my_scope('phone_call'::text) = 'unit'::text) AND (by_unit_id = ( SELECT auth.my_unit() AS my_unit))));
 CREATE POLICY api_read ON core.release_request FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_account_units() AS my_account_units)::integer[])) AND (person_id IS DISTINCT FROM ( SELECT auth.my_person() AS my_person))));
@@ -17545,6 +21382,8 @@ CREATE POLICY api_read ON core.teacher_event FOR SELECT TO desk_api USING ((unit
 CREATE POLICY api_read ON core.teacher_move FOR SELECT TO desk_api USING (((from_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (to_unit_id = ANY (( SELECT auth.my_roster_units() AS my_roster_units)::integer[])) OR (settle_desk_id = ( SELECT auth.my_settling_desk() AS my_settling_desk))));
 CREATE POLICY api_read ON core.unit_event FOR SELECT TO desk_api USING (((auth.my_scope('unit_event'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
 CREATE POLICY api_read ON core.unit_reminder FOR SELECT TO desk_api USING (((auth.my_scope('unit_reminder'::text) = 'below'::text) AND (unit_id = ANY (( SELECT auth.my_units() AS my_units)::integer[]))));
+CREATE POLICY api_read ON core.venue FOR SELECT TO desk_api USING (((unit_id = ANY (( SELECT auth.my_venue_units() AS my_venue_units)::integer[])) OR (shared AND (state = 'open'::text) AND (county_id = ( SELECT auth.my_venue_county() AS my_venue_county)))));
+CREATE POLICY api_read ON core.venue_event FOR SELECT TO desk_api USING ((unit_id = ANY (( SELECT auth.my_venue_units() AS my_venue_units)::integer[])));
 CREATE POLICY api_void ON core.course_file FOR UPDATE TO desk_api USING ((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)));
 CREATE POLICY api_write ON core.application FOR UPDATE TO desk_api USING (((reviewer_unit_id = ( SELECT auth.my_desk() AS my_desk)) OR (((reviewer_unit_id IS NULL) OR (request = 'delete'::text)) AND (unit_id = ( SELECT auth.my_chief_unit() AS my_chief_unit))) OR (id = ANY (( SELECT auth.my_cases() AS my_cases)::bigint[]))));
 CREATE POLICY api_write ON core.course FOR UPDATE TO desk_api USING (((unit_id = ( SELECT auth.my_course_unit() AS my_course_unit)) OR (reviewer_unit_id = ( SELECT auth.my_course_desk() AS my_course_desk)))) WITH CHECK (true);
@@ -17555,6 +21394,7 @@ ALTER TABLE core.application_consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.application_revision ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.catalogue_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.checkin ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.code_uses ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.consent ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.county ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course ENABLE ROW LEVEL SECURITY;
@@ -17581,12 +21421,18 @@ ALTER TABLE core.hold ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.holiday ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.idle_reminder ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.job_title ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.lecturer ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.lecturer_code ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.lecturer_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.listing ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.mail_template ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.offering ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.offering_hour ENABLE ROW LEVEL SECURITY;
 CREATE POLICY owner_all ON core.account TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.account_consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.account_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.account_import TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.application TO desk_owner USING (true) WITH CHECK (true);
@@ -17594,6 +21440,7 @@ CREATE POLICY owner_all ON core.application_consent TO desk_owner USING (true) W
 CREATE POLICY owner_all ON core.application_revision TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.catalogue_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.checkin TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.code_uses TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.county TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course TO desk_owner USING (true) WITH CHECK (true);
@@ -17616,11 +21463,16 @@ CREATE POLICY owner_all ON core.hold TO desk_owner USING (true) WITH CHECK (true
 CREATE POLICY owner_all ON core.holiday TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.idle_reminder TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.job_title TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.lecturer TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.lecturer_code TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.lecturer_event TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.listing TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.mail TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.mail_template TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.offering TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.offering_hour TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_call TO desk_owner USING (true) WITH CHECK (true);
@@ -17651,6 +21503,9 @@ CREATE POLICY owner_all ON core.unit_event TO desk_owner USING (true) WITH CHECK
 CREATE POLICY owner_all ON core.unit_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_mend TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.unit_reminder TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.venue TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.venue_equipment TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.venue_event TO desk_owner USING (true) WITH CHECK (true);
 ALTER TABLE core.person ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_area ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.phone_call ENABLE ROW LEVEL SECURITY;
@@ -17664,6 +21519,7 @@ CREATE POLICY public_read ON core.district FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.folding FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.holiday FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.job_title FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.offering FOR SELECT TO desk_api USING ((visible_from <= now()));
 CREATE POLICY public_read ON core.phone_area FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.return_reason FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.reviewer_override FOR SELECT TO desk_api USING (true);
@@ -17678,6 +21534,7 @@ CREATE POLICY public_read ON core.unit FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_closure FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_code FOR SELECT TO desk_api USING (true);
 CREATE POLICY public_read ON core.unit_kind FOR SELECT TO desk_api USING (true);
+CREATE POLICY public_read ON core.venue_equipment FOR SELECT TO desk_api USING (true);
 ALTER TABLE core.release_request ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.return_reason ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.reviewer_override ENABLE ROW LEVEL SECURITY;
@@ -17705,6 +21562,9 @@ ALTER TABLE core.unit_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_kind ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_mend ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.unit_reminder ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.venue ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.venue_equipment ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.venue_event ENABLE ROW LEVEL SECURITY;
 GRANT USAGE ON SCHEMA admin TO desk_admin;
 GRANT ALL ON SCHEMA api TO desk_api;
 GRANT USAGE ON SCHEMA api TO desk_user;
@@ -17723,8 +21583,14 @@ GRANT ALL ON TYPE auth.actor TO desk_core;
 GRANT SELECT ON TABLE auth.quota TO desk_api;
 REVOKE ALL ON TYPE auth.quota_state FROM PUBLIC;
 GRANT ALL ON TYPE auth.quota_state TO desk_core;
+REVOKE ALL ON TYPE core.course_draft FROM PUBLIC;
+GRANT ALL ON TYPE core.course_draft TO desk_core;
+REVOKE ALL ON TYPE core.offering_filter FROM PUBLIC;
+GRANT ALL ON TYPE core.offering_filter TO desk_core;
 REVOKE ALL ON TYPE core.semester FROM PUBLIC;
 GRANT ALL ON TYPE core.semester TO desk_core;
+REVOKE ALL ON TYPE core.sought_words FROM PUBLIC;
+GRANT ALL ON TYPE core.sought_words TO desk_core;
 REVOKE ALL ON TYPE sync.changed FROM PUBLIC;
 GRANT ALL ON TYPE sync.changed TO desk_core;
 REVOKE ALL ON TYPE sync.doc FROM PUBLIC;
@@ -17793,6 +21659,16 @@ REVOKE ALL ON FUNCTION api."case"(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api."case"(case_secret text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.case_paper(case_secret text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.case_paper(case_secret text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.code_uses(token text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.code_uses(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.course_contacts(token text, number bigint, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.course_contacts(token text, number bigint, proof text) TO desk_anon;
+GRANT ALL ON FUNCTION api.course_contacts(token text, number bigint, proof text) TO desk_user;
+REVOKE ALL ON FUNCTION api.course_facets(token text, query text, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.course_facets(token text, query text, proof text) TO desk_anon;
+GRANT ALL ON FUNCTION api.course_facets(token text, query text, proof text) TO desk_user;
+REVOKE ALL ON FUNCTION api.course_file(token text, file_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.course_file(token text, file_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.course_presence(token text, course_id bigint, present boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.course_presence(token text, course_id bigint, present boolean) TO desk_user;
 REVOKE ALL ON FUNCTION api.cursor() FROM PUBLIC;
@@ -17807,8 +21683,13 @@ REVOKE ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash
 GRANT ALL ON FUNCTION api.enter_own_code(token text, command_id uuid, body_hash bytea, code text) TO desk_user;
 REVOKE ALL ON FUNCTION api.exported_ids(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.exported_ids(token text, command_id uuid) TO desk_user;
+REVOKE ALL ON FUNCTION api.find_courses(token text, query text, after text, count bigint, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.find_courses(token text, query text, after text, count bigint, proof text) TO desk_anon;
+GRANT ALL ON FUNCTION api.find_courses(token text, query text, after text, count bigint, proof text) TO desk_user;
 REVOKE ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.follow_code(case_secret text, number text, national_id text, installation text, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.found_lecturers(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.found_lecturers(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.found_teachers(token text, command_id uuid, after bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.found_teachers(token text, command_id uuid, after bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.hello() FROM PUBLIC;
@@ -17820,6 +21701,9 @@ REVOKE ALL ON FUNCTION api.mails(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.mails(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.obstacles(token text, application_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.obstacles(token text, application_id bigint) TO desk_user;
+REVOKE ALL ON FUNCTION api.offering(token text, number bigint, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.offering(token text, number bigint, proof text) TO desk_anon;
+GRANT ALL ON FUNCTION api.offering(token text, number bigint, proof text) TO desk_user;
 REVOKE ALL ON FUNCTION api.open(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.open(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.own_code(token text, address text) FROM PUBLIC;
@@ -17843,12 +21727,16 @@ REVOKE ALL ON FUNCTION api.roster_history(token text, figure text, population te
 GRANT ALL ON FUNCTION api.roster_history(token text, figure text, population text) TO desk_user;
 REVOKE ALL ON FUNCTION api.roster_imports(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.roster_imports(token text) TO desk_user;
+REVOKE ALL ON FUNCTION api.roster_now(token text, figure text, population text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.roster_now(token text, figure text, population text) TO desk_user;
 REVOKE ALL ON FUNCTION api.sessions(token text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.sessions(token text) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_audit(token text, command_id uuid, before bigint) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_id(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_id(token text, command_id uuid) TO desk_user;
+REVOKE ALL ON FUNCTION api.shown_lecturer(token text, command_id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.shown_lecturer(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_scan(token text, command_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.shown_scan(token text, command_id uuid) TO desk_user;
 REVOKE ALL ON FUNCTION api.shown_teacher_id(token text, command_id uuid) FROM PUBLIC;
@@ -17873,6 +21761,11 @@ REVOKE ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, bod
 GRANT ALL ON FUNCTION api.submit_anon(case_secret text, id uuid, kind text, body text) TO desk_anon;
 REVOKE ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION api.unit_contacts(unit_id bigint, proof text) TO desk_anon;
+REVOKE ALL ON FUNCTION api.venue_plan(token text, venue_id bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.venue_plan(token text, venue_id bigint) TO desk_user;
+REVOKE ALL ON FUNCTION api.why_not_found(token text, number bigint, proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION api.why_not_found(token text, number bigint, proof text) TO desk_anon;
+GRANT ALL ON FUNCTION api.why_not_found(token text, number bigint, proof text) TO desk_user;
 REVOKE ALL ON FUNCTION audit.accounts_of(p_filter jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.add(p_what text, p_n bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION audit.block_hash(b audit.block) FROM PUBLIC;
@@ -18003,6 +21896,8 @@ REVOKE ALL ON FUNCTION auth.my_cases() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_cases() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_chief_unit() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_chief_unit() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_county() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_county() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_course_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_course_desk() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_course_unit() FROM PUBLIC;
@@ -18025,6 +21920,10 @@ REVOKE ALL ON FUNCTION auth.my_unit() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_unit() TO desk_api;
 REVOKE ALL ON FUNCTION auth.my_units() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.my_units() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_venue_county() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_venue_county() TO desk_api;
+REVOKE ALL ON FUNCTION auth.my_venue_units() FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.my_venue_units() TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_gate() FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.need_gate() TO desk_api;
 REVOKE ALL ON FUNCTION auth.need_guessed(p_case bytea, p_command uuid, p_body_hash bytea) FROM PUBLIC;
@@ -18047,7 +21946,11 @@ REVOKE ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint, p
 GRANT ALL ON FUNCTION auth.others_present(a auth.actor, p_application bigint, p_course bigint) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.pay_contacts(p_unit bigint, p_proof text) TO desk_api;
+REVOKE ALL ON FUNCTION auth.pay_course_contacts(p_account bigint, p_number bigint, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.pay_course_contacts(p_account bigint, p_number bigint, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.pay_for_mail(p_purpose text, p_case bytea, p_address text, p_installation text, p_proof text, OUT voucher text, OUT paid integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) FROM PUBLIC;
+GRANT ALL ON FUNCTION auth.pay_search(p_account bigint, p_asked text, p_uses integer, p_proof text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.place_name(p_place text) FROM PUBLIC;
 GRANT ALL ON FUNCTION auth.place_name(p_place text) TO desk_api;
 REVOKE ALL ON FUNCTION auth.presence_over(x auth.presence) FROM PUBLIC;
@@ -18101,6 +22004,7 @@ REVOKE ALL ON FUNCTION cmd.account_announce(a auth.actor, body jsonb) FROM PUBLI
 REVOKE ALL ON FUNCTION cmd.account_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_delete(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_edit(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.account_export(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_recover(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.account_restore(a auth.actor, body jsonb) FROM PUBLIC;
@@ -18111,6 +22015,8 @@ REVOKE ALL ON FUNCTION cmd.account_unbind(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT ON TABLE core.unit TO desk_api;
 REVOKE ALL ON FUNCTION cmd.add_unit(a auth.actor, w core.unit, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.admit(a auth.actor, p_id uuid, p_kind text, p_days integer) FROM PUBLIC;
+GRANT SELECT ON TABLE core.lecturer TO desk_api;
+REVOKE ALL ON FUNCTION cmd.agreed(a auth.actor, l core.lecturer, p_how text, p_action text) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE cmd.command TO desk_api;
 REVOKE ALL ON FUNCTION cmd.answer(c cmd.command, replay boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.application_apply(a auth.actor, body jsonb) FROM PUBLIC;
@@ -18133,34 +22039,50 @@ REVOKE ALL ON FUNCTION cmd.approve_deletion(a auth.actor, app core.application, 
 REVOKE ALL ON FUNCTION cmd.audit_day(body jsonb, p_field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.audit_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_attempt(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.body_email(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.body_ids(body jsonb, field text, p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.body_list(body jsonb, field text, p_most integer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.body_phone(body jsonb, field text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.body_uuid(body jsonb, field text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.call_log(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.case_document() FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.catalogue_set(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.change_own(a auth.actor, ac core.account, p_wanted jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_call(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_course(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_course_file(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_course_submit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_key_in(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_lecturer(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_lecturer_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_manage(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_note(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_roster(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_scan(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_teacher_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.charge_unit(a auth.actor, body jsonb) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.charge_venue(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.check_consents(body jsonb, p_of_teacher boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.check_paper(app core.application, how text, head boolean, unit boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.check_untaken(p_import uuid, p_teacher bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.checked_course(a auth.actor, p_body jsonb, p_course bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_accept(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_approve(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_cancel(a auth.actor, body jsonb) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.course TO desk_api;
 REVOKE ALL ON FUNCTION cmd.course_decided(c core.course, p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_deputies(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_detach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_field_reasons(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_reasons(body jsonb, OUT ids bigint[], OUT words text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_reassign(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_reject(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_resubmit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_return(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_submit(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.course_take_back(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.course_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.decide(a auth.actor, app core.application, p_action text, p_reasons text[], p_text text, p_before_paper boolean) FROM PUBLIC;
 GRANT SELECT,INSERT,UPDATE ON TABLE core.listing TO desk_api;
 REVOKE ALL ON FUNCTION cmd.decide_listing(a auth.actor, l core.listing, p_state text, p_reason text, p_unit integer, p_template text) FROM PUBLIC;
@@ -18173,6 +22095,7 @@ REVOKE ALL ON FUNCTION cmd.email_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.enter(a auth.actor, u core.unit, f jsonb, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.error_of(state text, message text, detail text, p_constraint text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.execute(a auth.actor, p_id uuid, p_kind text, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.fill_course(c core.course, d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.follow_listing(a auth.actor, p_code auth.code, p_number text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.given_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.gives_course(a auth.actor, c core.course, p_kind text) FROM PUBLIC;
@@ -18185,10 +22108,20 @@ REVOKE ALL ON FUNCTION cmd.in_reach(a auth.actor, app core.application) FROM PUB
 REVOKE ALL ON FUNCTION cmd.join_roster(a auth.actor, t core.teacher, u core.unit, f jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_case(a auth.actor, app core.application) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_evidence(a auth.actor, l core.listing, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keep_revision(a auth.actor, c core.course, d core.course_draft, p_answer text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keep_scan(a auth.actor, p_application bigint, p_listing bigint, body jsonb, rev bigint, code text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.keeps_places(a auth.actor, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.keeps_roster(a auth.actor, p_unit integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.kept_teacher(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.leave_listed(a auth.actor, p_import uuid, p_unit integer, r jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_add(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_ask(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_confirm(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_paper(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_search(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_show(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.lecturer_withdraw(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.listed_person(p_unit bigint, p jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.listing_accept(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.listing_ask(a auth.actor, body jsonb) FROM PUBLIC;
@@ -18203,6 +22136,7 @@ REVOKE ALL ON FUNCTION cmd.mail_retry(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.managed_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.manages(a auth.actor, ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_account_state(ac core.account, p_states text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.need_closed_courses(a auth.actor) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_code(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_course_possible(c core.course, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.need_device(ac core.account, p_bound boolean) FROM PUBLIC;
@@ -18230,11 +22164,16 @@ REVOKE ALL ON FUNCTION cmd.parsed(p_body text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_change(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.password_reset(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.profile_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.reads_file(a auth.actor, p_file uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_ask(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_grant(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.release_refuse(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.renumber(a auth.actor, t core.teacher, f jsonb, p_reason text) FROM PUBLIC;
+GRANT SELECT ON TABLE core.roster_import TO desk_api;
+REVOKE ALL ON FUNCTION cmd.renumber_listed(a auth.actor, u core.unit, f jsonb, r jsonb, p_import core.roster_import) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.reviewed_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_close(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.roster_figures(me auth.actor, figure text, population text, p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_import(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_look(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_remind(a auth.actor, body jsonb) FROM PUBLIC;
@@ -18242,15 +22181,18 @@ REVOKE ALL ON FUNCTION cmd.roster_reopen(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_undo_import(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.roster_unit(a auth.actor, p_unit bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.row_refusal(p_state text, p_message text, p_detail text, p_constraint text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.said_export(body jsonb, p_count text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_attach(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_seen(a auth.actor, p_scan bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_show(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.scan_void(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.searcher(p_token text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.seen_course(a auth.actor, body jsonb, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.settle_deletion(a auth.actor, ac core.account, p_note text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown(a auth.actor, p_command uuid, p_kind text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.shown_sums(p_rows jsonb, p_whole boolean, p_parts boolean) FROM PUBLIC;
-REVOKE ALL ON FUNCTION cmd.take_listed(a auth.actor, p_import uuid, u core.unit, f jsonb, r jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.stored_course(b jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.take_listed(a auth.actor, p_import core.roster_import, u core.unit, f jsonb, r jsonb, p_renumbers boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_apply(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_close_account(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.teacher_confirm(a auth.actor, body jsonb) FROM PUBLIC;
@@ -18275,6 +22217,7 @@ REVOKE ALL ON FUNCTION cmd.tell_teacher(a auth.actor, t core.teacher, ac core.ac
 REVOKE ALL ON FUNCTION cmd.the_account(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_case_in(a auth.actor, p_kind text, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.the_lecturer(a auth.actor, body jsonb, p_states text[], p_desk boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_listing(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_move(a auth.actor, body jsonb, p_side text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.release_request TO desk_api;
@@ -18286,17 +22229,27 @@ GRANT UPDATE(row_version) ON TABLE core.release_request TO desk_api;
 REVOKE ALL ON FUNCTION cmd.the_release(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_teacher(a auth.actor, body jsonb, p_states text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.the_unit(a auth.actor, body jsonb) FROM PUBLIC;
+GRANT SELECT ON TABLE core.venue TO desk_api;
+REVOKE ALL ON FUNCTION cmd.the_venue(a auth.actor, body jsonb, p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.too_large(p_most integer, p_body text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_lecturer(body jsonb, l core.lecturer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_listing(body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.typed_unit(body jsonb, p_needs_code boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.typed_venue(body jsonb, v core.venue) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_add(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_assign(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_close(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_contact(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.unit_export(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_merge(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_remind(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_rename(a auth.actor, body jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION cmd.unit_reopen(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.venue_add(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.venue_change(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.venue_close(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION cmd.venue_reopen(a auth.actor, body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.about(p_count jsonb, p_percent double precision) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_kind(p_account_type text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.account_manager(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.account_manager(ac core.account) TO desk_api;
@@ -18314,11 +22267,14 @@ REVOKE ALL ON FUNCTION core.add_move(m core.teacher_move) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_move(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.add_teacher_event(p_teacher bigint, p_unit integer, p_action text, p_reason text, p_changes jsonb, p_account bigint, p_name text, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.after_place(p_sort text, p_after text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.agrees(r auth.teacher_request, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answer_teacher(r auth.teacher_request, t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.answer_teachers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.approve_course(c core.course, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.ask_lecturer(l core.lecturer, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.assign_unit(p_unit integer, p_scope text, p_desk integer, p_reason text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.blanks() FROM PUBLIC;
@@ -18361,6 +22317,7 @@ REVOKE ALL ON FUNCTION core.check_contact(f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_contact(f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_email(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_email(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.check_facet(p_facet text, p_chosen jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.check_fields(f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.check_fields(f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.check_identity(f jsonb) FROM PUBLIC;
@@ -18387,6 +22344,8 @@ REVOKE ALL ON FUNCTION core.chief_standing(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.chief_standing(p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.close_checkin(c core.checkin, p_state text, p_by text) TO desk_api;
+REVOKE ALL ON FUNCTION core.completed_course(b jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.completed_course(b jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.confirm_entry(t core.teacher, p_semester integer, p_by text) TO desk_api;
 REVOKE ALL ON FUNCTION core.contact_of(ac core.account) FROM PUBLIC;
@@ -18397,34 +22356,61 @@ REVOKE ALL ON FUNCTION core.contacts_of(p_unit bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.contacts_of(p_unit bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.content_of(a core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.content_of(a core.application) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_found(f core.offering_filter, p_without text, p_letters text[], p_most integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.count_look(p_number text, p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.count_look(p_number text, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.count_seats() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.count_unit_version() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.count_values(p_from text, p_where text, p_letters text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.counted_code_uses() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.counted_code_uses() TO desk_api;
 REVOKE ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.counted_roster(p_unit integer, p_semester core.semester) TO desk_api;
-REVOKE ALL ON FUNCTION core.counted_snapshot(p_units integer[], p_population text) FROM PUBLIC;
 GRANT SELECT ON TABLE core.county TO desk_api;
 REVOKE ALL ON FUNCTION core.county_named(p_name text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_audience_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_basic_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_closing_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_contact_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_content_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_days_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_desk(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_desk(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_desk_of(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_desk_of(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_draft_of(p_body jsonb, p_unit integer, p_account bigint, p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_findings(d core.course_draft) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_findings(d core.course_draft) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_form() FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_form() TO desk_api;
 REVOKE ALL ON FUNCTION core.course_hand(c core.course, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_hand(c core.course, p_person bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_hours_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_lives(p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_lives(p_state text) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_load_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_may(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_may(c core.course) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_nature_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_partner_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_people(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_people_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_place_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_reason_needs_words(p_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_reason_needs_words(p_ids bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_reason_words(p_ids bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_reason_words(p_ids bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_registration_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_row(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_row(p_id bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_said(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_scope_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_session_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_state(p_state text, p_ends_at timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.course_tag_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_venue_findings(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.course_wrong_tags(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_wrong_tags(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.courses_of_case(p_application bigint) FROM PUBLIC;
@@ -18437,6 +22423,7 @@ REVOKE ALL ON FUNCTION core.delete_account(ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.delete_account(ac core.account) TO desk_api;
 REVOKE ALL ON FUNCTION core.departures() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.departures() TO desk_api;
+REVOKE ALL ON FUNCTION core.deputy_findings(p_accounts bigint[], p_unit integer, p_owner bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.desk_can_decide(c core.course, p_desk integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.differs(ac core.account, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.district_named(p_county integer, p_name text) FROM PUBLIC;
@@ -18453,17 +22440,32 @@ REVOKE ALL ON FUNCTION core.entry_of(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.entry_of(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.entry_of_number(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.entry_of_number(p_number text) TO desk_api;
+REVOKE ALL ON FUNCTION core.everyday(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.everyday(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.expire_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_days(p_state text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.expiry_mail(a core.application, p_template text, p_day date) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.facet_filter(p_facet text, p_values text[], p_not boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.facet_letter(p_facet text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.facet_now(p_facet text, p_value text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.facets_of(p_counted jsonb, p_facet text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.facets_of_course(c core.course, p_body jsonb, p_unit_kind text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.figure_rows(p_units integer[], p_population text, p_now boolean) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.figure_years() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.file_endings(p_content bytea) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.file_endings(p_content bytea) TO desk_api;
 REVOKE ALL ON FUNCTION core.fill(p_text text, p_values jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fill_deletion(app core.application, ac core.account) TO desk_api;
+REVOKE ALL ON FUNCTION core.filter_of(q jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.finding(p_field text, p_key text, p_values jsonb, p_warns boolean) TO desk_api;
+REVOKE ALL ON FUNCTION core.first_offerings(f core.offering_filter, p_sort text, p_after text, p_count integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.first_session_end(c core.course) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.first_session_end(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.fold(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.fold(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.fold_unit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_account() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_email() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_hold() FROM PUBLIC;
@@ -18471,8 +22473,15 @@ REVOKE ALL ON FUNCTION core.follow_holder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_roster() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbid_change() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbid_change() TO desk_api;
+REVOKE ALL ON FUNCTION core.forbid_edit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbidden() TO desk_api;
+REVOKE ALL ON FUNCTION core.found_by(p text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.found_by(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.found_lecturers(p_filter jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.found_lecturers(p_filter jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.found_offerings(p_query text, p_after text, p_count integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.found_teachers(p_filter jsonb, p_after bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.free_hold(p_application bigint) FROM PUBLIC;
@@ -18502,12 +22511,15 @@ GRANT ALL ON FUNCTION core.ignorable() TO desk_api;
 GRANT SELECT ON TABLE core.roster_import_row TO desk_api;
 REVOKE ALL ON FUNCTION core.import_rows(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.import_rows(p_id uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.index_filter(f core.offering_filter, p_without text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.insert_unit(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.insert_unit(w core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.inservice_net() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.invite_successor(p_account bigint, p_successor text, p_email text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_alone(ac core.account) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_colleagues(l core.lecturer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_colleagues(l core.lecturer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_in_population(p_population text, p_group text, p_state text, p_title integer, p_employment integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_last_chief(ac core.account) FROM PUBLIC;
@@ -18518,11 +22530,14 @@ GRANT ALL ON FUNCTION core.is_leave(p_kind text) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_merged(u core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_merged(u core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_plain(p text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.is_public_file(p_file uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.is_public_file(p_file uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_same_person(t core.teacher, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.is_touched(r core.roster_import_row) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.is_touched(r core.roster_import_row) TO desk_api;
 REVOKE ALL ON FUNCTION core.keep_closure() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.keep_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_override() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p_installation text, p_command uuid) TO desk_api;
@@ -18531,19 +22546,37 @@ REVOKE ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_comma
 GRANT ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.keyword_filter(q jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
+REVOKE ALL ON FUNCTION core.least_hours(p_minutes integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.least_hours(p_minutes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.leave_roster(t core.teacher, p_kind text, p_on date, p_back date) TO desk_api;
+REVOKE ALL ON FUNCTION core.lecturer_clashes(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.lecturer_contact(p_lecturer bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lecturer_contact(p_lecturer bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.lecturer_mac(p_lecturer bigint, p_revision integer, p_code text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.lecturer_person(p_course bigint, p_name text, p_number text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lecturer_person(p_course bigint, p_name text, p_number text) TO desk_api;
+REVOKE ALL ON FUNCTION core.lecturer_said(l core.lecturer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lecturer_said(l core.lecturer) TO desk_api;
+REVOKE ALL ON FUNCTION core.lecturer_shown(l core.lecturer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lecturer_shown(l core.lecturer) TO desk_api;
+REVOKE ALL ON FUNCTION core.lecturer_words(l core.lecturer) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.lecturers_of(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lecturers_of(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.lexeme(p text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.lock_account(p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_account(p_account bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_checkin(p_unit integer, p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_course(p_id bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_course(p_id bigint) TO desk_api;
-GRANT SELECT ON TABLE core.roster_import TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_import(p_id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_import(p_id uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_lecturer(p_lecturer bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_lecturer(p_lecturer bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_move(p_move bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_move(p_move bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_own_account(p_account bigint) FROM PUBLIC;
@@ -18552,6 +22585,8 @@ REVOKE ALL ON FUNCTION core.lock_teacher(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_teacher(p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lock_unit(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lock_unit(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.lock_venue(p_venue bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.lock_venue(p_venue bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.lost() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.lost() TO desk_api;
 REVOKE ALL ON FUNCTION core.mail_pause(p_tries integer) FROM PUBLIC;
@@ -18571,6 +22606,12 @@ REVOKE ALL ON FUNCTION core.may_renumber(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may_renumber(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.may_run(c core.course, p_account bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.may_run(c core.course, p_account bigint) TO desk_api;
+GRANT SELECT,INSERT ON TABLE core.course_file TO desk_api;
+GRANT UPDATE(content) ON TABLE core.course_file TO desk_api;
+GRANT UPDATE(voided_at) ON TABLE core.course_file TO desk_api;
+REVOKE ALL ON FUNCTION core.may_use_file(f core.course_file, d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.media_type(p_ending text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.media_type(p_ending text) TO desk_api;
 REVOKE ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.mend_unit(u core.unit, p_wanted jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.mended(p_unit integer, p_field text, p_held text, p_listed text, OUT value text, OUT warning text) FROM PUBLIC;
@@ -18578,6 +22619,11 @@ REVOKE ALL ON FUNCTION core.merge_courses(p_from integer, p_into integer) FROM P
 REVOKE ALL ON FUNCTION core.merge_rosters(p_from integer, p_into integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.merge_units(f core.unit, i core.unit, p_reason text, a auth.actor, OUT accounts bigint, OUT cases bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.moment(p_day text, p_time text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.moment(p_day text, p_time text) TO desk_api;
+REVOKE ALL ON FUNCTION core.moment_of(p_text text, p_after boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.most_hours(p_minutes integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.most_hours(p_minutes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.move_cases() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_cases_of(u core.unit) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.move_courses() FROM PUBLIC;
@@ -18587,6 +22633,7 @@ REVOKE ALL ON FUNCTION core.name_marks() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.name_marks() TO desk_api;
 REVOKE ALL ON FUNCTION core.national_id_ended(p text, p_day date) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.national_id_ended(p text, p_day date) TO desk_api;
+REVOKE ALL ON FUNCTION core.natures_above(p_ids integer[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.new_course_number() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.new_course_number() TO desk_api;
 REVOKE ALL ON FUNCTION core.next_step(a core.application) FROM PUBLIC;
@@ -18594,17 +22641,31 @@ GRANT ALL ON FUNCTION core.next_step(a core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.next_words(a core.application, p_desk text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_course(c core.course, p_action text, p_to text, p_reason text, a auth.actor) TO desk_api;
-REVOKE ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_import(p_import uuid, p_outcome text, p_was jsonb, p_teacher bigint, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_lecturer(l core.lecturer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_roaming(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_roaming(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.note_unit(p_unit integer, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.note_venue(v core.venue, p_action text, p_reason text, p_changes jsonb, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.numbers_of(p_list jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.numbers_of(p_list jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.obstacle_courses(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_last_chief(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.obstacle_waiting_cases(ac core.account) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offer_handover(c core.course, p_account bigint, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.offering_contacts(p_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.offering_contacts(p_number bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.offering_facets(p_query text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.offering_facets(p_query text) TO desk_api;
+REVOKE ALL ON FUNCTION core.offering_grams(p_text text, p_of text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.offering_page(p_number bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.offering_page(p_number bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_courses(p_unit integer) FROM PUBLIC;
@@ -18613,6 +22674,7 @@ GRANT ALL ON FUNCTION core.open_import(p_id uuid, p_unit integer, p_account bigi
 REVOKE ALL ON FUNCTION core.open_of_deleted(app core.application) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_of_deleted(app core.application) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_teacher_account(r auth.teacher_request, t core.teacher) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.order_of(p_sort text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.own_entry(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.own_entry(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.own_notes_of(t core.teacher) FROM PUBLIC;
@@ -18624,9 +22686,12 @@ REVOKE ALL ON FUNCTION core.person_of(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.person_of(p_number text) TO desk_api;
 REVOKE ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.place_hold(p_name text, p_person bigint, p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.place_of(p_sort text, p_id bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.plain_filter(f core.offering_filter, p_without text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post(p_template text, p_address text, p_values jsonb, p_command uuid, p_application bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_account(p_template text, p_address text, ac core.account, p_by_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.post_colleagues(p_template text, p_unit integer, p_types text[], p_desk integer, p_said jsonb, p_command uuid) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_course(p_template text, c core.course, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_course_desk(p_template text, c core.course, p_reason text, p_command uuid) FROM PUBLIC;
@@ -18644,7 +22709,13 @@ REVOKE ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p
 GRANT ALL ON FUNCTION core.post_result(p_template text, p_application bigint, p_account_type text, p_reason text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.post_school(p_template text, p_unit integer, p_values jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.public_body(p_body jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.publish_due() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.publish_time() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.put_offering(c core.course) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.read_course_file(p_file uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.read_course_file(p_file uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.read_query(p_query text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.reason_texts(p_keys text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reason_texts(p_keys text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.reassign_course(c core.course, p_account bigint, p_reason text, a auth.actor) FROM PUBLIC;
@@ -18655,6 +22726,9 @@ REVOKE ALL ON FUNCTION core.refuse_account(u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_cell(field text, value text, p_min integer, p_max integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.refuse_form(p_field text, p_reason text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.refuse_form(p_field text, p_reason text) TO desk_api;
+REVOKE ALL ON FUNCTION core.refuse_query(p_field text, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.release_desk(r core.release_request) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.release_desk(r core.release_request) TO desk_api;
@@ -18664,8 +22738,9 @@ GRANT ALL ON FUNCTION core.remind_roster(p_unit integer, p_semester core.semeste
 REVOKE ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.remind_unit(p_unit integer, p_standing text, p_desk integer, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.remove_accounts() FROM PUBLIC;
-REVOKE ALL ON FUNCTION core.renumber(t core.teacher, p_number text) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.renumber(t core.teacher, p_number text) TO desk_api;
+REVOKE ALL ON FUNCTION core.rename_offerings() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.renumber(t core.teacher, p_number text, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.renumber(t core.teacher, p_number text, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reopen_checkin(c core.checkin, p_by text, p_reason text) TO desk_api;
 REVOKE ALL ON FUNCTION core.reroute_case(p_application bigint) FROM PUBLIC;
@@ -18687,6 +22762,7 @@ REVOKE ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county 
 GRANT ALL ON FUNCTION core.reviewer_by_rule(p_kind text, p_code text, p_county integer, p_scope text, OUT desk_id integer, OUT own_chief boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.reviewer_of(u core.unit, p_account_type text) TO desk_api;
+REVOKE ALL ON FUNCTION core.room_clash(d core.course_draft) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.roster_changes(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.roster_changes(p_units integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.roster_day(p_semester core.semester) FROM PUBLIC;
@@ -18697,8 +22773,8 @@ REVOKE ALL ON FUNCTION core.roster_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.roster_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.roster_semesters(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.roster_semesters(p_units integer[]) TO desk_api;
-REVOKE ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text) FROM PUBLIC;
-GRANT ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text) TO desk_api;
+REVOKE ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text, p_now boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.roster_sums(p_units integer[], p_figure text, p_population text, p_now boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.route(p_unit bigint, p_account_type text, OUT unit_id integer, OUT reviewer_id integer, OUT needs_unit_seal boolean) TO desk_api;
 REVOKE ALL ON FUNCTION core.row_of(r jsonb, p_place integer) FROM PUBLIC;
@@ -18714,18 +22790,26 @@ REVOKE ALL ON FUNCTION core.semester_start(p_semester core.semester) FROM PUBLIC
 GRANT ALL ON FUNCTION core.semester_start(p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.serial_text(p_serial bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.serial_text(p_serial bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.session_findings(s jsonb, n integer, d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.session_minutes(s jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.session_minutes(s jsonb) TO desk_api;
+REVOKE ALL ON FUNCTION core.session_overlaps(b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_account_state(ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_catalogue(p_catalogue text, p_id bigint, f jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_deputies(c core.course, p_accounts bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_lecturer(w core.lecturer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_lecturer(w core.lecturer) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_reviewers(p_units integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_reviewers(p_units integer[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_teacher_account(t core.teacher, ac core.account, p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.set_unit_eligible(u core.unit, p_eligible boolean, p_reason text, a auth.actor) TO desk_api;
+REVOKE ALL ON FUNCTION core.set_venue(w core.venue) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.set_venue(w core.venue) TO desk_api;
 REVOKE ALL ON FUNCTION core.setting_int(p_key text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.setting_int(p_key text) TO desk_api;
 REVOKE ALL ON FUNCTION core.settle_releases(p_person bigint, p_command uuid) FROM PUBLIC;
@@ -18735,6 +22819,11 @@ REVOKE ALL ON FUNCTION core.settling_desk(m core.teacher_move) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.settling_desk(m core.teacher_move) TO desk_api;
 REVOKE ALL ON FUNCTION core.sex_of_national_id(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.sex_of_national_id(p text) TO desk_api;
+REVOKE ALL ON FUNCTION core.shaped(p_spec jsonb, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.shaped(p_spec jsonb, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.shaped_value(p_type text, v jsonb, p_path text, OUT shaped jsonb, OUT findings jsonb[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.show_number(t core.teacher) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sign_of_name(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.sign_of_name(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.smallest_figure() FROM PUBLIC;
@@ -18744,14 +22833,21 @@ GRANT ALL ON FUNCTION core.stand_as(t core.teacher, s jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.standing_of(t core.teacher) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.standing_of(t core.teacher) TO desk_api;
 REVOKE ALL ON FUNCTION core.start_course_numbers() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.suggested_hours(p_minutes integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.suggested_hours(p_minutes integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.surface() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.surface() TO desk_api;
 REVOKE ALL ON FUNCTION core.sweep() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.sweep_lecturers() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_listings() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.sweep_releases() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tags_filter(p_tags text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tags_with(p_words core.sought_words) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_account(u core.unit, r jsonb, p_person bigint, p_import integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_back_account(p_application bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
@@ -18760,19 +22856,27 @@ REVOKE ALL ON FUNCTION core.teacher_account(p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_account(p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.teacher_of_number(p_number text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.teacher_of_number(p_number text) TO desk_api;
+REVOKE ALL ON FUNCTION core.tell_desks() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.tell_holder(r core.release_request, p_command uuid) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.tell_lecturer(l core.lecturer, p_how text, a auth.actor) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.tell_taken_over(app core.application, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.tell_undeliverable(p_mail bigint) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.the_import(p_import integer, p_open boolean) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.time_kind_of(b jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.title_prefix(p_title text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.today() TO desk_api;
+REVOKE ALL ON FUNCTION core.tokens_of(p_word text, p_of text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) TO desk_api;
 REVOKE ALL ON FUNCTION core.undo_entry(r core.roster_import_row, p_by text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.undo_entry(r core.roster_import_row, p_by text) TO desk_api;
+REVOKE ALL ON FUNCTION core.undo_renumber(t core.teacher, p_command uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.undo_renumber(t core.teacher, p_command uuid) TO desk_api;
 REVOKE ALL ON FUNCTION core.unified(p text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unified(p text) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_changes(p_before jsonb, p_after jsonb, p_listed text[]) FROM PUBLIC;
@@ -18782,10 +22886,25 @@ REVOKE ALL ON FUNCTION core.unit_fault(w core.unit) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unit_fault(w core.unit) TO desk_api;
 REVOKE ALL ON FUNCTION core.unit_obstacles(p_unit integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.unit_obstacles(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.units_found(p_typed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unknown_verifier() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.usable_venue(p_venue bigint, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.usable_venue(p_venue bigint, p_unit integer) TO desk_api;
 REVOKE ALL ON FUNCTION core.utc(t timestamp with time zone) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.utc(t timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.venue_capacity(p_venue bigint, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.venue_capacity(p_venue bigint, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.venue_clash(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone, p_course bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.venue_clash(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone, p_course bigint) TO desk_api;
+REVOKE ALL ON FUNCTION core.venue_said(v core.venue) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.venue_said(v core.venue) TO desk_api;
+REVOKE ALL ON FUNCTION core.venue_sessions(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.venue_sessions(p_venue bigint, p_from timestamp with time zone, p_to timestamp with time zone) TO desk_api;
+REVOKE ALL ON FUNCTION core.venues_of(p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.venues_of(p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.void_loose_files() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.waiting_at_unit(p_unit integer, OUT accounts bigint, OUT cases bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.walk_of(f core.offering_filter, p_sort text, p_place text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.wanted_fields(body jsonb, now_is jsonb, p_free text[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_entry_of(t core.teacher) FROM PUBLIC;
@@ -18796,6 +22915,12 @@ REVOKE ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_teacher_id(p_teacher bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.whole_teacher_ids(p_teachers bigint[]) TO desk_api;
+REVOKE ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.why_not_found(p_number bigint, p_unit integer) TO desk_api;
+REVOKE ALL ON FUNCTION core.without_consent(l core.lecturer) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.without_consent(l core.lecturer) TO desk_api;
+REVOKE ALL ON FUNCTION core.words_filter(p_words core.sought_words, p_column text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.words_of(p_typed text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION ext.armor(bytea) FROM PUBLIC;
 GRANT ALL ON FUNCTION ext.armor(bytea) TO desk_core;
 REVOKE ALL ON FUNCTION ext.armor(bytea, text[], text[]) FROM PUBLIC;
@@ -18883,8 +23008,11 @@ REVOKE ALL ON FUNCTION sync.log_course_deputy() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_course_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_course_revision() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_evidence() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_lecturer() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_lecturer_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_listing() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_of_course(c core.course, p_tab text, p_op "char", p_pk bigint) FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_offering() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_part() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_phone_call() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_public() FROM PUBLIC;
@@ -18897,8 +23025,11 @@ REVOKE ALL ON FUNCTION sync.log_teacher_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_teacher_move() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.log_unit_reminder() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_venue() FROM PUBLIC;
+REVOKE ALL ON FUNCTION sync.log_venue_event() FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.my_changes(p_since xid8, p_below integer[]) TO desk_api;
+REVOKE ALL ON FUNCTION sync.op_of(p_op text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION sync.public_changes(p_since xid8) FROM PUBLIC;
 GRANT ALL ON FUNCTION sync.public_changes(p_since xid8) TO desk_api;
 REVOKE ALL ON FUNCTION sync.public_docs(p_tab text, p_pks bigint[]) FROM PUBLIC;
@@ -18921,9 +23052,6 @@ GRANT USAGE ON SEQUENCE core.application_serial TO desk_api;
 GRANT SELECT ON TABLE core.consent TO desk_api;
 GRANT SELECT,INSERT,DELETE ON TABLE core.course_deputy TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.course_event TO desk_api;
-GRANT SELECT,INSERT ON TABLE core.course_file TO desk_api;
-GRANT UPDATE(content) ON TABLE core.course_file TO desk_api;
-GRANT UPDATE(voided_at) ON TABLE core.course_file TO desk_api;
 GRANT SELECT,INSERT,DELETE ON TABLE core.course_file_use TO desk_api;
 GRANT SELECT ON TABLE core.course_handover TO desk_api;
 GRANT USAGE ON SEQUENCE core.course_id_seq TO desk_api;
@@ -18939,7 +23067,10 @@ GRANT SELECT ON TABLE core.district TO desk_api;
 GRANT SELECT ON TABLE core.folding TO desk_api;
 GRANT SELECT ON TABLE core.holiday TO desk_api;
 GRANT SELECT ON TABLE core.job_title TO desk_api;
+GRANT SELECT ON TABLE core.lecturer_event TO desk_api;
 GRANT USAGE ON SEQUENCE core.listing_id_seq TO desk_api;
+GRANT SELECT ON TABLE core.offering TO desk_api;
+GRANT SELECT ON TABLE core.offering_doc TO desk_api;
 GRANT SELECT ON TABLE core.phone_area TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.phone_call TO desk_api;
 GRANT SELECT ON TABLE core.return_reason TO desk_api;
@@ -18958,6 +23089,8 @@ GRANT SELECT ON TABLE core.unit_code TO desk_api;
 GRANT SELECT ON TABLE core.unit_event TO desk_api;
 GRANT SELECT ON TABLE core.unit_kind TO desk_api;
 GRANT SELECT,INSERT ON TABLE core.unit_reminder TO desk_api;
+GRANT SELECT ON TABLE core.venue_equipment TO desk_api;
+GRANT SELECT ON TABLE core.venue_event TO desk_api;
 GRANT SELECT ON TABLE feed.account TO desk_api;
 GRANT SELECT ON TABLE feed.account_event TO desk_api;
 GRANT SELECT ON TABLE feed.application TO desk_api;
@@ -18976,7 +23109,10 @@ GRANT SELECT ON TABLE feed.desk TO desk_api;
 GRANT SELECT ON TABLE feed.district TO desk_api;
 GRANT SELECT ON TABLE feed.holiday TO desk_api;
 GRANT SELECT ON TABLE feed.job_title TO desk_api;
+GRANT SELECT ON TABLE feed.lecturer TO desk_api;
+GRANT SELECT ON TABLE feed.lecturer_event TO desk_api;
 GRANT SELECT ON TABLE feed.listing TO desk_api;
+GRANT SELECT ON TABLE feed.offering TO desk_api;
 GRANT SELECT ON TABLE feed.phone_call TO desk_api;
 GRANT SELECT ON TABLE feed.release_request TO desk_api;
 GRANT SELECT ON TABLE feed.return_reason TO desk_api;
@@ -18993,6 +23129,9 @@ GRANT SELECT ON TABLE feed.unit TO desk_api;
 GRANT SELECT ON TABLE feed.unit_event TO desk_api;
 GRANT SELECT ON TABLE feed.unit_kind TO desk_api;
 GRANT SELECT ON TABLE feed.unit_reminder TO desk_api;
+GRANT SELECT ON TABLE feed.venue TO desk_api;
+GRANT SELECT ON TABLE feed.venue_equipment TO desk_api;
+GRANT SELECT ON TABLE feed.venue_event TO desk_api;
 GRANT SELECT ON TABLE sync.centre TO desk_api;
 GRANT SELECT ON TABLE sync.change TO desk_api;
 GRANT SELECT ON TABLE sync.tab TO desk_api;

@@ -180,7 +180,7 @@ create or replace function cmd.course_deputies(a auth.actor, body jsonb) returns
 language plpgsql as $$
 declare
     c    core.course := cmd.given_course(a, body, 'course.deputies');
-    v_to bigint[] := core.body_ids(body, 'account_ids', 10);
+    v_to bigint[] := core.body_ids(body, 'account_ids', 3);
 begin
     perform core.change_deputies(c, v_to, a);
     return jsonb_build_object('course_id', c.id, 'deputies', cardinality(v_to));
