@@ -14,8 +14,10 @@ begin
              where c.relnamespace = any (ours::regnamespace[]) and not t.tgisinternal loop
         execute format('drop trigger %I on %s', r.tgname, r.tab);
     end loop;
-    for r in select c.oid::regclass as tab from pg_class c where c.relnamespace = any (ours::regnamespace[]) and c.relkind = 'v' loop
-        execute format('drop view if exists %s cascade', r.tab);
+    -- By their names as they were: one that hangs on another is gone with it.
+    for r in select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+             where n.oid = any (ours::regnamespace[]) and c.relkind = 'v' loop
+        execute format('drop view if exists %I.%I cascade', r.nspname, r.relname);
     end loop;
     for r in select c.oid::regclass as tab, c.relkind from pg_class c
              where c.relnamespace = any (ours::regnamespace[]) and c.relkind in ('r', 'S') loop
