@@ -305,7 +305,8 @@ private slots:
         enter(desk, "oper1", TestCentre::password);
         QTRY_COMPARE_WITH_TIMEOUT(desk.window().place(), QString("home"), patience);
         QCOMPARE(desk.child<SideBar>("sideBar")->places(),
-                 QStringList({"home", "contacts", "desks", "downloads", "outbox"}));
+                 QStringList({"home", "register-course", "courses", "venues", "lecturers", "search-lecturers",
+                              "contacts", "desks", "statistics", "downloads", "outbox"}));
     }
 
     void aWrongPasswordAndAnUnknownAccountSoundAlike() {

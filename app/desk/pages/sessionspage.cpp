@@ -100,6 +100,7 @@ void SessionsPage::show(const QList<questions::OwnSession>& sessions) {
             QFont font = m_list->font();
             font.setBold(one.here);
             item->setFont(font);
+            item->setFlags(Qt::ItemIsSelectable | Qt::ItemIsEnabled); // nothing is typed here: no input method
             m_list->setItem(row, column, item);
         }
     }
