@@ -2665,6 +2665,50 @@ Written: %3</source>
         <source>It is listed, under the code that the desk gives it.</source>
         <translation>列入單位，單位代碼由區管中心給定。</translation>
     </message>
+    <message>
+        <source>A course is registered: three things are asked, all else is filled in from the unit and the last course.</source>
+        <translation>登錄研習課程：只問三件事，其餘由單位與上次的課程帶入。</translation>
+    </message>
+    <message>
+        <source>The form in its parts: each says in a line what stands in it, and opens to be changed.</source>
+        <translation>表單分為 A 至 H：每一部分以一行說明內容，點開即可修改。</translation>
+    </message>
+    <message>
+        <source>Submitted: the course has its number, and waits for its desk.</source>
+        <translation>已送審：課程有了編號，等候區管中心審核。</translation>
+    </message>
+    <message>
+        <source>The desk reads it: what was filled in, and in yellow what the centre found doubtful.</source>
+        <translation>區管中心審閱：課程內容，以及黃色的提醒事項。</translation>
+    </message>
+    <message>
+        <source>It is sent back: with reasons, and with a sentence about a field, which the school finds marked.</source>
+        <translation>退回補正：寫明理由，並對個別欄位加註，學校的表單上會標示出來。</translation>
+    </message>
+    <message>
+        <source>Which floor?</source>
+        <translation>請寫明樓層</translation>
+    </message>
+    <message>
+        <source>Please say where it is held.</source>
+        <translation>請補充上課地點。</translation>
+    </message>
+    <message>
+        <source>The school sees it among its courses, and what comes next.</source>
+        <translation>學校在本單位研習課程瀏覽看到這門課程，以及下一步。</translation>
+    </message>
+    <message>
+        <source>What the desk wrote stands above the form, and at the field.</source>
+        <translation>區管中心的意見列在表單上方，也標在欄位旁。</translation>
+    </message>
+    <message>
+        <source>On the third floor of the library.</source>
+        <translation>在圖書館三樓。</translation>
+    </message>
+    <message>
+        <source>Approved: the course becomes public at the next full hour. For ten seconds it can be undone.</source>
+        <translation>核准：課程於下一個整點公開；十秒內可以復原。</translation>
+    </message>
 </context>
 <context>
     <name>inservice::SessionBars</name>

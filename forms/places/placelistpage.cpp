@@ -61,11 +61,11 @@ void PlaceListPage::addActions() {
         }
         auto* entry = new QAction(action.buttonText(), this);
         entry->setObjectName(m_name + QLatin1String(action.name));
-        connect(entry, &QAction::triggered, this, [this, &action] {
-            if (action.isNew) {
+        connect(entry, &QAction::triggered, this, [this, action = &action] {
+            if (action->isNew) {
                 startNew();
             } else {
-                m_detail->start(action);
+                m_detail->start(*action);
             }
         });
         m_entries.insert(&action, entry);

@@ -139,8 +139,8 @@ void OfferingIndex::update(const ReplicaReader& replica, const QSet<qint64>& ids
         }
     }
     for (const qint64 id : std::as_const(gone)) {
-        const auto place = m_places.find(id);
-        if (place == m_places.end()) {
+        const auto place = m_places.constFind(id);
+        if (place == m_places.constEnd()) {
             continue;
         }
         const int at = *place;
@@ -174,12 +174,11 @@ OfferingIndex::Entry OfferingIndex::entry(const OfferingRow& row) {
     }
     made.facets.reserve(row.facets.size());
     for (const QString& value : row.facets) {
-        auto known = m_values.constFind(value);
-        if (known == m_values.constEnd()) {
-            known = m_values.insert(value, int(m_valueNames.size()));
+        if (!m_values.contains(value)) {
+            m_values.insert(value, int(m_valueNames.size()));
             m_valueNames.append(value);
         }
-        made.facets.append(*known);
+        made.facets.append(m_values.value(value));
     }
     made.row.facets.clear(); // they stand in m_valueNames once
     return made;

@@ -128,7 +128,7 @@ void SideBarRows::paintHeading(QPainter* painter, const QStyleOptionViewItem& op
     QPainterPath triangle;
     triangle.moveTo(left, isFolded ? middle - 4 : middle - 2);
     triangle.lineTo(isFolded ? left : left + 8, isFolded ? middle + 4 : middle - 2);
-    triangle.lineTo(isFolded ? left + 4 : left + 4, isFolded ? middle : middle + 2);
+    triangle.lineTo(left + 4, isFolded ? middle : middle + 2);
     triangle.closeSubpath();
     painter->setPen(Qt::NoPen);
     painter->setBrush(colour);

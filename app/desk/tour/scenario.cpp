@@ -52,6 +52,7 @@ const QList<std::pair<QString, void (Scenario::*)()>>& Scenario::tours() {
         {"check-in", &Scenario::checkIn},
         {"foreign-teacher", &Scenario::objectToMove},
         {"listing", &Scenario::listUnit},
+        {"course", &Scenario::registerCourse},
         {"bound-device", &Scenario::bindDevice},
         {"handover", &Scenario::handOver}, // ends the account that the others sign in with
     };

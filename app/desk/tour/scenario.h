@@ -68,6 +68,12 @@ private:
     /// 前置流程: from 申請列入單位 to the unit's account.
     void listUnit();
     void askForListing();
+    /// 研習課程登錄 and 課程審核: registered, sent back, put right, approved.
+    void registerCourse();
+    void openCourseReview();
+    void sendCourseBack();
+    void correctCourse();
+    void approveCourse();
     void decideListing();
     void apply(const TourPerson& person, bool slowly);
     void fill(const TourPerson& person, bool slowly);

@@ -110,7 +110,7 @@ void AudienceSection::settle() {
 QString AudienceSection::summary(const QJsonObject& body) const {
     QStringList stages;
     const QJsonArray chosen = body.value(QLatin1String("levels")).toArray();
-    for (const QJsonValue& level : chosen) {
+    for (const auto& level : chosen) {
         stages << words::courseTermOf(QStringLiteral("levels"), level.toString());
     }
     QStringList parts{

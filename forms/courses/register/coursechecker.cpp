@@ -29,7 +29,7 @@ QList<CourseFinding> CourseChecker::check(const QJsonObject& body, qint64 course
         around.venueCapacity = m_source.capacity(venue);
     }
     const QJsonArray files = body.value(QLatin1String("files")).toArray();
-    for (const QJsonValue& file : files) {
+    for (const auto& file : files) {
         around.fileNames.insert(file.toObject().value(QLatin1String("id")).toString(),
                                 file.toObject().value(QLatin1String("name")).toString());
     }

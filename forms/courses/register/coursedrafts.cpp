@@ -80,7 +80,7 @@ std::optional<CourseDraft> CourseDrafts::correctionOf(qint64 courseId) const {
     return found != drafts.end() ? std::optional(*found) : std::nullopt;
 }
 
-bool CourseDrafts::save(CourseDraft draft) {
+bool CourseDrafts::save(const CourseDraft& draft) {
     const QJsonObject fields = fieldsOf(draft);
     if (m_written.value(draft.id) == fields) {
         return true;
@@ -105,7 +105,7 @@ void CourseDrafts::remove(const QUuid& id) {
         return;
     }
     const QJsonArray files = gone->body.value(QLatin1String("files")).toArray();
-    for (const QJsonValue& file : files) {
+    for (const auto& file : files) {
         removeFile(QUuid(file.toObject().value(QLatin1String("id")).toString()));
     }
 }

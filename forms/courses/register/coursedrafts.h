@@ -39,7 +39,7 @@ public:
     /// The correction of a course that was begun.
     [[nodiscard]] std::optional<CourseDraft> correctionOf(qint64 courseId) const;
     /// Nothing is written where it stands like that already. False: the disk did not take it.
-    bool save(CourseDraft draft);
+    bool save(const CourseDraft& draft);
     /// With its files, unless another draft has them too.
     void remove(const QUuid& id);
 

@@ -67,7 +67,7 @@ bool CourseSender::send(const CourseDraft& draft) {
     QList<OutboxItem> items;
     try {
         const QJsonArray files = draft.body.value(QLatin1String("files")).toArray();
-        for (const QJsonValue& one : files) {
+        for (const auto& one : files) {
             const QJsonObject file = one.toObject();
             const QUuid id(file.value(QLatin1String("id")).toString());
             if (m_drafts.isFileSent(id)) {

@@ -30,7 +30,7 @@ void EnrolmentSection::settle() {
 QString EnrolmentSection::summary(const QJsonObject& body) const {
     QStringList ways;
     const QJsonArray chosen = body.value(QLatin1String("channels")).toArray();
-    for (const QJsonValue& channel : chosen) {
+    for (const auto& channel : chosen) {
         ways << words::courseTermOf(QStringLiteral("channels"), channel.toString());
     }
     QStringList parts{ways.join(tr(", ", "between things chosen"))};

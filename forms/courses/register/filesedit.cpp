@@ -68,7 +68,7 @@ void FilesEdit::load(const QJsonArray& files) {
     while (!m_lines.isEmpty()) {
         remove(m_lines.constFirst().row);
     }
-    for (const QJsonValue& file : files) {
+    for (const auto& file : files) {
         add(file.toObject());
     }
     settle();

@@ -41,7 +41,7 @@ void HourPartsEdit::load(const QJsonArray& parts) {
     while (!m_lines.isEmpty()) {
         remove(m_lines.constFirst().row);
     }
-    for (const QJsonValue& part : parts) {
+    for (const auto& part : parts) {
         add(part.toObject());
     }
     settle();

@@ -43,7 +43,7 @@ void PartnersEdit::load(const QJsonArray& partners) {
     while (!m_lines.isEmpty()) {
         remove(m_lines.constFirst()->row);
     }
-    for (const QJsonValue& partner : partners) {
+    for (const auto& partner : partners) {
         add(partner.toObject());
     }
     settle();

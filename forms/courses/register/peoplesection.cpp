@@ -94,12 +94,12 @@ void PeopleSection::bindContacts() {
 QString PeopleSection::summary(const QJsonObject& body) const {
     QStringList names;
     const QJsonArray contacts = body.value(QLatin1String("contacts")).toArray();
-    for (const QJsonValue& contact : contacts) {
+    for (const auto& contact : contacts) {
         names << contact.toObject().value(QLatin1String("name")).toString();
     }
     QStringList lecturers;
     const QJsonArray all = body.value(QLatin1String("lecturers")).toArray();
-    for (const QJsonValue& lecturer : all) {
+    for (const auto& lecturer : all) {
         lecturers << lecturer.toObject().value(QLatin1String("name")).toString();
     }
     names.removeAll(QString());
