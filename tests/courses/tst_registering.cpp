@@ -303,6 +303,7 @@ private slots:
         QVERIFY(find<look::MessageBar>("courseReturned")->text().contains(QStringLiteral("地點不明")));
         openAll();
         QVERIFY(find<QLabel>("course.venueReturned")->text().contains(QStringLiteral("請寫明教室")));
+        QVERIFY2(find<QLabel>("course.venueReturned")->isVisible(), "what is to be put right is in sight");
         QVERIFY(!action("seriesAction")->isEnabled());
         find<ValueEdit>("course.venue")->setText(QStringLiteral("行政大樓三樓會議室"));
         find<QPlainTextEdit>("courseAnswer")->setPlainText(QStringLiteral("已補上教室。"));

@@ -125,7 +125,7 @@ void CourseForm::jumpToSection(int section) {
 
 void CourseForm::setOpen(const QList<int>& sections) {
     for (int i = 0; i < m_sections.size(); ++i) {
-        m_sections.at(i)->setOpen(sections.contains(i));
+        m_sections.at(i)->setOpen(sections.contains(i) || m_marked.contains(i));
     }
 }
 
@@ -156,6 +156,13 @@ void CourseForm::showFindings(const QList<CourseFinding>& findings) {
 void CourseForm::showReturned(const QHash<QString, QString>& reasons) {
     for (CourseSection* section : std::as_const(m_sections)) {
         section->showReturned(reasons);
+    }
+    m_marked.clear();
+    for (auto reason = reasons.begin(); reason != reasons.end(); ++reason) {
+        if (const int section = sectionOf(reason.key()); section >= 0) {
+            m_marked.insert(section);
+            m_sections.at(section)->setOpen(true);
+        }
     }
 }
 

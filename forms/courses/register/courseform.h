@@ -4,6 +4,7 @@
 #include "forms/courses/register/coursesection.h"
 
 #include <QScrollArea>
+#include <QSet>
 
 namespace inservice {
 
@@ -50,6 +51,7 @@ signals:
 private:
     void settle();
     QList<CourseSection*> m_sections;
+    QSet<int> m_marked; ///< sections with a field that is to be put right: they are in sight
     BasicSection* m_basic = nullptr;
     PlaceSection* m_place = nullptr;
     CourseSection* m_hours = nullptr;

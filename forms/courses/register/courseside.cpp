@@ -29,6 +29,7 @@ CourseSide::CourseSide(QWidget* parent)
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(m_findings);
     area->setFocusPolicy(Qt::NoFocus);
+    area->setMinimumHeight(look::row);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, look::grid, look::margin, look::grid);
     column->addWidget(m_parts);
@@ -108,11 +109,12 @@ void CourseSide::changeEvent(QEvent* event) {
     }
 }
 
-/// As high as its rows: what is left is for the findings.
+/// As high as its rows where there is room: what is left is for the findings.
 void CourseSide::fit() {
     if (m_parts->count() > 0) {
         const int rows = m_parts->sizeHintForRow(0) * m_parts->count();
-        m_parts->setFixedHeight(rows + 2 * m_parts->frameWidth());
+        m_parts->setMaximumHeight(rows + 2 * m_parts->frameWidth());
+        m_parts->setMinimumHeight(rows / 2);
     }
 }
 

@@ -46,6 +46,9 @@ CourseStage::CourseStage(const QList<QAction*>& actions, QWidget* parent)
     head->addWidget(m_answerRow);
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(look::grid);
+    // They scroll by themselves: the foot stays in sight.
+    m_form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_side->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_middle->addWidget(m_form, 1);
     m_middle->addWidget(m_side);
     auto* column = new QVBoxLayout(this);

@@ -81,6 +81,7 @@ void CourseDetail::dress() {
     m_tabs->addTab(m_fields, tr("The course"));
     m_tabs->addTab(m_history, tr("History"));
     m_tabs->setMinimumHeight(leastTabs);
+    m_tabs->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is in them scrolls by itself
     m_parked->hide();
 }
 
