@@ -86,7 +86,8 @@ void Scenario::sendCourseBack() {
 void Scenario::correctCourse() {
     signIn(school, demoPassword(school), {});
     step(
-        {}, [] { UiDriver::trigger("actionPlace_courses"); }, [] { return UiDriver::hasRow("unitCoursesList", course()); });
+        {}, [] { UiDriver::trigger("actionPlace_courses"); },
+        [] { return UiDriver::hasRow("unitCoursesList", course()); });
     step(
         tr("The school sees it among its courses, and what comes next."),
         [] { UiDriver::pickRow("unitCoursesList", course()); }, decidable("courseCorrect"));
