@@ -80,13 +80,11 @@ void CourseBulkPanel::askFor(int action, const QList<qint64>& ids) {
         QLatin1Char('\n') + tr("It can be undone for %n seconds.", nullptr, int(m_outbox.hold().count()));
     if (spec.asksReasons) {
         try {
-            m_faults->restart(m_link.replica().rows<CourseReasonRow>(
-                QStringLiteral(" WHERE stage = 'course' AND NOT retired ORDER BY id")));
+            m_faults->restart(m_link.replica());
         } catch (const ReplicaError& error) {
             qWarning("%s", qPrintable(error.text)); // one can still write
         }
-        setup.fields = m_faults;
-        setup.fieldsWhyNot = [this] { return m_faults->whyNot(m_panel->reason()); };
+        m_faults->joinTo(setup, *m_panel);
     }
     m_panel->open(setup);
 }

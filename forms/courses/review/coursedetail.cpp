@@ -310,15 +310,13 @@ void CourseDetail::start(CourseAction action) {
     setup.title = tr("%1: %2", "decision, course").arg(spec.text(), m_seen.title);
     if (spec.asksReasons) {
         try {
-            m_faults->restart(m_link.replica().rows<CourseReasonRow>(
-                QStringLiteral(" WHERE stage = 'course' AND NOT retired ORDER BY id")));
+            m_faults->restart(m_link.replica());
         } catch (const ReplicaError& error) {
             m_notice->show(look::Tone::Bad, tr("The data on this PC could not be read: %1").arg(error.text));
             return;
         }
         m_faults->fill(m_kept.value(key));
-        setup.fields = m_faults;
-        setup.fieldsWhyNot = [this] { return m_faults->whyNot(m_panel->reason()); };
+        m_faults->joinTo(setup, *m_panel);
     }
     m_panel->open(setup);
     showForPanel();

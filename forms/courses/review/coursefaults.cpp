@@ -7,6 +7,7 @@
 #include "forms/words/coursewords.h"
 #include "models/courses/coursefields.h"
 #include "models/domain/normalise.h"
+#include "models/replica/tables/courses.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,7 +67,9 @@ CourseFaults::CourseFaults(const QString& prefix, QWidget* parent)
     setFocusProxy(area);
 }
 
-void CourseFaults::restart(const QList<CourseReasonRow>& reasons) {
+void CourseFaults::restart(const ReplicaReader& replica) {
+    const auto reasons =
+        replica.rows<CourseReasonRow>(QStringLiteral(" WHERE stage = 'course' AND NOT retired ORDER BY id"));
     qDeleteAll(m_ticks);
     m_ticks.clear();
     m_needsWords.clear();
@@ -86,6 +89,11 @@ void CourseFaults::restart(const QList<CourseReasonRow>& reasons) {
         setFault(field, {});
     }
     m_sentence->clear();
+}
+
+void CourseFaults::joinTo(ReasonPanel::Setup& setup, const ReasonPanel& panel) {
+    setup.fields = this;
+    setup.fieldsWhyNot = [this, &panel] { return whyNot(panel.reason()); };
 }
 
 void CourseFaults::fill(const QJsonObject& details) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/replica/tables/courses.h"
+#include "forms/commands/reasonpanel.h"
+#include "models/replica/replicareader.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -26,8 +27,10 @@ class CourseFaults : public QWidget {
 public:
     explicit CourseFaults(const QString& prefix, QWidget* parent);
 
-    /// What can be ticked; what was ticked and written before is gone.
-    void restart(const QList<CourseReasonRow>& reasons);
+    /// What can be ticked; what was ticked and written before is gone. Throws ReplicaError.
+    void restart(const ReplicaReader& replica);
+    /// It is asked for in the panel, above what is written there.
+    void joinTo(ReasonPanel::Setup& setup, const ReasonPanel& panel);
     /// `details`: as details() says.
     void fill(const QJsonObject& details);
     /// reason_ids and field_reasons of the command.

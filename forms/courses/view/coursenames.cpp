@@ -27,10 +27,12 @@ CourseNames::CourseNames(const ReplicaReader& replica)
     , m_counties(namesOf<CountyRow>(replica))
     , m_districts(namesOf<DistrictRow>(replica))
     , m_titles(namesOf<TeacherTitleRow>(replica)) {
-    const auto natures = replica.rows<CourseNatureRow>();
-    for (const CourseNatureRow& nature : natures) {
-        m_natures.insert(nature.id, {nature.parentId, nature.name});
+    QList<CourseNature> natures;
+    const auto nodes = replica.rows<CourseNatureRow>();
+    for (const CourseNatureRow& node : nodes) {
+        natures.append({node.id, node.parentId, node.level, node.name, node.retired});
     }
+    m_natures = CourseNatures(natures);
     const auto tags = replica.rows<CourseTagRow>();
     for (const CourseTagRow& tag : tags) {
         m_tags.insert(tag.code, tag.label);
@@ -44,8 +46,9 @@ CourseNames::CourseNames(const ReplicaReader& replica)
 
 QString CourseNames::nature(qint64 id) const {
     QStringList path;
-    for (qint64 at = id; m_natures.contains(at) && path.size() < 8; at = m_natures.value(at).parentId) {
-        path.prepend(m_natures.value(at).name);
+    const QList<CourseNature> nodes = m_natures.path(id);
+    for (const CourseNature& node : nodes) {
+        path.append(node.name);
     }
     return path.join(QStringLiteral(" ▸ "));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/courses/coursecatalogue.h"
 #include "models/replica/replicareader.h"
 
 #include <QHash>
@@ -26,14 +27,10 @@ public:
     [[nodiscard]] QString account(qint64 id) const;
 
 private:
-    struct Nature {
-        qint64 parentId;
-        QString name;
-    };
     const ReplicaReader& m_replica;
     QHash<qint64, QString> m_counties;
     QHash<qint64, QString> m_districts;
-    QHash<qint64, Nature> m_natures;
+    CourseNatures m_natures;
     QHash<QString, QString> m_tags;
     QHash<qint64, QString> m_titles;
     QHash<qint64, QString> m_subjects;
