@@ -481,6 +481,17 @@
     </message>
 </context>
 <context>
+    <name>inservice::CountyMapModel</name>
+    <message numerus="yes">
+        <source>%1: %n course(s)</source>
+        <comment>county</comment>
+        <translation>
+            <numerusform>%1: %n course</numerusform>
+            <numerusform>%1: %n courses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::CourseBulkPanel</name>
     <message numerus="yes">
         <source>It can be undone for %n seconds.</source>
