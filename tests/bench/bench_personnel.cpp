@@ -27,8 +27,10 @@ QString numberOf(int serial) {
     return {};
 }
 
+/// A whole XLSX, so that LibreOffice reads it too.
 QByteArray list() {
-    QByteArray cells = "<worksheet><sheetData><row>";
+    const QByteArray main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    QByteArray cells = QByteArray("<worksheet xmlns='") + main + "'><sheetData><row>";
     for (const char* name : {"姓名", "身分證字號", "出生日期", "職稱", "E-Mail", "任教科目"}) {
         cells += QByteArray("<c t='inlineStr'><is><t>") + name + "</t></is></c>";
     }
@@ -40,10 +42,29 @@ QByteArray list() {
                  QByteArray::number(i) +
                  "@example.edu.tw</t></is></c><c t='inlineStr'><is><t>國語文、數學</t></is></c></row>";
     }
-    return makeZip({{"xl/workbook.xml", "<workbook/>"},
-                    {"xl/_rels/workbook.xml.rels", "<r/>"},
-                    {"xl/styles.xml", "<s><cellXfs><xf numFmtId='0'/><xf numFmtId='14'/></cellXfs></s>"},
-                    {"xl/worksheets/sheet1.xml", cells + "</sheetData></worksheet>"}});
+    const QByteArray types = "http://schemas.openxmlformats.org/package/2006/content-types";
+    const QByteArray links = "http://schemas.openxmlformats.org/package/2006/relationships";
+    const QByteArray office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const QByteArray form = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    return makeZip(
+        {{"[Content_Types].xml",
+          "<Types xmlns='" + types + "'><Default Extension='rels' ContentType='" +
+              "application/vnd.openxmlformats-package.relationships+xml'/><Override PartName='/xl/workbook.xml' " +
+              "ContentType='" + form + "sheet.main+xml'/><Override PartName='/xl/styles.xml' ContentType='" + form +
+              "styles+xml'/><Override PartName='/xl/worksheets/sheet1.xml' ContentType='" + form +
+              "worksheet+xml'/></Types>"},
+         {"_rels/.rels", "<Relationships xmlns='" + links + "'><Relationship Id='r1' Type='" + office +
+                             "/officeDocument' Target='xl/workbook.xml'/></Relationships>"},
+         {"xl/workbook.xml", "<workbook xmlns='" + main + "' xmlns:r='" + office +
+                                 "'><sheets><sheet name='list' sheetId='1' r:id='r1'/></sheets></workbook>"},
+         {"xl/_rels/workbook.xml.rels", "<Relationships xmlns='" + links + "'><Relationship Id='r1' Type='" + office +
+                                            "/worksheet' Target='worksheets/sheet1.xml'/><Relationship Id='r2' " +
+                                            "Type='" + office + "/styles' Target='styles.xml'/></Relationships>"},
+         {"xl/styles.xml",
+          "<styleSheet xmlns='" + main + "'><fonts count='1'><font/></fonts><fills count='1'><fill/></fills><borders " +
+              "count='1'><border/></borders><cellStyleXfs count='1'><xf/></cellStyleXfs><cellXfs " +
+              "count='2'><xf numFmtId='0'/><xf numFmtId='14' applyNumberFormat='1'/></cellXfs>" + "</styleSheet>"},
+         {"xl/worksheets/sheet1.xml", cells + "</sheetData></worksheet>"}});
 }
 
 /// Milliseconds, with its start; −1: it is not there, or cannot read the file.
