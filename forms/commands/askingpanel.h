@@ -11,8 +11,10 @@ class AskingPanel : public QFrame {
     Q_OBJECT
 
 public:
-    using QFrame::QFrame;
+    explicit AskingPanel(QWidget* parent);
 
+    /// As high as its sentences are at the width it has: those that wrap are whole.
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool isOpen() const { return m_open; }
     /// Title and button say something else now; what was filled in stays.
     virtual void setTitle(const QString& title, const QString& confirm) = 0;
@@ -37,6 +39,7 @@ signals:
 protected:
     /// Whether it can be confirmed now.
     virtual void check() = 0;
+    void resizeEvent(QResizeEvent* event) override;
 
     bool m_open = false;
     bool m_nothingLeft = false;

@@ -24,8 +24,6 @@ FieldsPanel::FieldsPanel(const QString& name, const QString& confirm, QWidget* p
     , m_confirm(new QPushButton(confirm, this))
     , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
     setObjectName(name);
-    setFrameShape(QFrame::StyledPanel);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_title->setWordWrap(true);
     m_whyNot->setObjectName(name + QStringLiteral("WhyNot"));
     m_confirm->setObjectName(name + QStringLiteral("Confirm"));

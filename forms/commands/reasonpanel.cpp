@@ -31,7 +31,6 @@ ReasonPanel::ReasonPanel(const QString& prefix, QWidget* parent)
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
     setObjectName(prefix);
-    setFrameShape(QFrame::StyledPanel);
     const QList<std::pair<QWidget*, QString>> names{
         {m_title, QStringLiteral("Title")},     {m_explanation, QStringLiteral("Explanation")},
         {m_text, QStringLiteral("Text")},       {m_whyNot, QStringLiteral("WhyNot")},

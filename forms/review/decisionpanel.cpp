@@ -48,7 +48,6 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     , m_confirm(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel (&X)"), this)) {
     setObjectName(prefix);
-    setFrameShape(QFrame::StyledPanel);
     dress();
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(look::grid);
@@ -62,7 +61,6 @@ DecisionPanel::DecisionPanel(const QString& prefix, QWidget* parent)
     layout->addWidget(makeFields());
     layout->addWidget(m_whyNot);
     layout->addLayout(buttons);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
     connectAll();
 }
