@@ -178,5 +178,24 @@
         <source>Look at the courses</source>
         <translation>查看課程</translation>
     </message>
+    <message>
+        <source>Offered to you</source>
+        <translation>徵詢您接手</translation>
+    </message>
+    <message>
+        <source>%1 asks you to take over course %2 %3.</source>
+        <comment>name, number, title</comment>
+        <translation>%1請您接手課程 %2 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues ask you to take over %n course(s).</source>
+        <translation>
+            <numerusform>同事請您接手 %n 門課程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回覆</translation>
+    </message>
 </context>
 </TS>

@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>OwnCourseActions</name>
+    <message numerus="yes">
+        <source>It stays to be found, marked as cancelled, with the reason. %n person(s) who were accepted are told by mail.</source>
+        <translation>
+            <numerusform>It stays to be found, marked as cancelled, with the reason. %n person who was accepted is told by mail.</numerusform>
+            <numerusform>It stays to be found, marked as cancelled, with the reason. %n people who were accepted are told by mail.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReviewTasks</name>
     <message numerus="yes">
         <source>%n applications wait for review.</source>
@@ -588,16 +598,6 @@
     </message>
 </context>
 <context>
-    <name>inservice::CoursesPage</name>
-    <message numerus="yes">
-        <source>It stays to be found, marked as cancelled, with the reason. %n person(s) who were accepted are told by mail.</source>
-        <translation>
-            <numerusform>It stays to be found, marked as cancelled, with the reason. %n person who was accepted is told by mail.</numerusform>
-            <numerusform>It stays to be found, marked as cancelled, with the reason. %n people who were accepted are told by mail.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>inservice::FigureChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -834,6 +834,13 @@
         <translation>
             <numerusform>%n course is to be corrected and submitted again.</numerusform>
             <numerusform>%n courses are to be corrected and submitted again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colleagues ask you to take over %n course(s).</source>
+        <translation>
+            <numerusform>Colleagues ask you to take over %n course.</numerusform>
+            <numerusform>Colleagues ask you to take over %n courses.</numerusform>
         </translation>
     </message>
 </context>

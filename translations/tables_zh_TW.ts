@@ -407,6 +407,11 @@
         <source>Held in</source>
         <translation>開課縣市</translation>
     </message>
+    <message>
+        <source>%1, change under review</source>
+        <comment>state of a course</comment>
+        <translation>%1（異動審核中）</translation>
+    </message>
 </context>
 <context>
     <name>inservice::DecisionModel</name>

@@ -125,7 +125,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<CourseReasonRow>(),   &tableOf<HolidayRow>(),       &tableOf<CourseRow>(),
         &tableOf<CourseRevisionRow>(), &tableOf<CourseEventRow>(),   &tableOf<OfferingRow>(),
         &tableOf<VenueEquipmentRow>(), &tableOf<VenueRow>(),         &tableOf<VenueEventRow>(),
-        &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(),
+        &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(), &tableOf<ColleagueRow>(),
     };
     return all;
 }

@@ -29,6 +29,9 @@ CourseState stateNow(const CourseRow& course) {
 }
 
 Model::OwnBucket ownBucketOf(const CourseListRow& row) {
+    if (row.isOffered) {
+        return Model::OwnBucket::ToDo;
+    }
     switch (row.state) {
     case CourseState::Returned:
     case CourseState::ListDue:
@@ -91,7 +94,8 @@ QList<CourseListRow> readCourses(const ReplicaReader& replica, const CourseModel
         const UnitPlaces::Place place = places.of(course.unitId);
         rows.append({course, stateNow(course), place.name, place.code, counties.value(course.countyId),
                      course.ownerAccountId == scope.accountId || course.deputies.contains(scope.accountId),
-                     course.reviewerUnitId == scope.unitId});
+                     course.reviewerUnitId == scope.unitId,
+                     course.handoverTo != 0 && course.handoverTo == scope.accountId});
     }
     return rows;
 }
@@ -165,9 +169,9 @@ QList<CourseListRow> CourseModel::waiting(const ReplicaReader& replica, const Sc
 QList<CourseListRow> CourseModel::toDo(const ReplicaReader& replica, const Scope& scope) {
     QList<CourseListRow> rows = readCourses(
         replica, scope,
-        replica.rows<CourseRow>(
-            QStringLiteral(" WHERE unit_id = ? AND state IN ('returned', 'approved', 'list_due', 'list_returned')"),
-            {scope.unitId}));
+        replica.rows<CourseRow>(QStringLiteral(" WHERE unit_id = ? AND (state IN ('returned', 'approved', 'list_due', "
+                                               "'list_returned') OR handover_to = ?)"),
+                                {scope.unitId, scope.accountId}));
     rows.removeIf([](const CourseListRow& row) { return ownBucketOf(row) != OwnBucket::ToDo; });
     return mostUrgentFirst(rows);
 }
@@ -195,7 +199,11 @@ ColumnSpecs<CourseListRow> CourseModel::describedColumns() const {
          [](Row row) { return dayText(row.course); }},
         {tr("State"), [](Row row) { return QVariant(int(row.state)); },
          [this](Row row) {
-             return m_pending.stateText(row.course.id, m_words.courseState(row.state), m_words.commandKind);
+             const QString state = m_words.courseState(row.state);
+             return m_pending.stateText(
+                 row.course.id,
+                 row.course.changeOpen ? tr("%1, change under review", "state of a course").arg(state) : state,
+                 m_words.commandKind);
          }},
         {tr("Decide by"),
          [](Row row) {

@@ -18,6 +18,7 @@ struct CourseListRow {
     QString county;     ///< where it is held; empty: online
     bool isOwn = false; ///< whoever is signed in owns it or stands in for its owner
     bool isReviewedHere = false;
+    bool isOffered = false; ///< to whoever is signed in: they take it over or leave it
     bool operator==(const CourseListRow&) const = default;
 };
 
@@ -45,7 +46,7 @@ public:
     };
     /// The chips of an organiser.
     enum class OwnBucket {
-        ToDo,   ///< 待辦: to be corrected, its list due or sent back
+        ToDo,   ///< 待辦: to be corrected, its list due or sent back, offered to whoever is signed in
         Review, ///< 審核中
         Open,   ///< 已核准, not over yet
         Closed, ///< 已結案

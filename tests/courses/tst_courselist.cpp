@@ -34,6 +34,9 @@ private slots:
             m_operator = std::make_unique<ReviewDesk>(
                 *m_centre, m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::juniorHigh),
                                              QStringLiteral("operator1")));
+            m_colleague = std::make_unique<ReviewDesk>(
+                *m_centre, m_centre->account(AccountType::Operator, QString::fromLatin1(TestCentre::juniorHigh),
+                                             QStringLiteral("operator2")));
             m_chiefs = submit(*m_chief, QStringLiteral("主管的研習"));
             m_operators = submit(*m_operator, QStringLiteral("組員的研習"));
         });
@@ -73,11 +76,68 @@ private slots:
         QVERIFY(says("courseFields", QStringLiteral("以實例說明")));
     }
 
-    void aCourseIsWithdrawnAndCopied() {
-        open(*m_operator);
+    /// 作業人員 hold of their colleagues what is needed to choose one, and the colleague is asked.
+    void aCourseIsOfferedAndLeft() {
+        offer();
+        open(*m_colleague);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 2, 30000);
+        QVERIFY(choose(m_operators));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseDecline")->isVisible(), 30000);
+        QVERIFY(!find<QPushButton>("courseWithdraw")->isEnabled()); // it is not theirs yet
+        QCOMPARE(m_page->model()->countOf(int(CourseModel::OwnBucket::ToDo)), 1);
+        m_page->outbox().setHold(std::chrono::seconds(0));
+        find<QPushButton>("courseDecline")->click();
+        find<QPushButton>("coursePanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select count(*) from core.course_handover where course_id = $1", m_operators),
+                                  QStringLiteral("0"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("courseDecline")->isVisible(), 30000);
+        QCOMPARE(one("select owner_account_id from core.course where id = $1", m_operators),
+                 QString::number(m_operator->link().identity().accountId));
+    }
+
+    void aCourseIsOfferedAndTaken() {
+        offer();
+        open(*m_colleague);
+        QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 2, 30000);
+        QVERIFY(choose(m_operators));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseTake")->isVisible(), 30000);
+        m_page->outbox().setHold(std::chrono::seconds(0));
+        find<QPushButton>("courseTake")->click();
+        find<QPushButton>("coursePanelConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select owner_account_id from core.course where id = $1", m_operators),
+                                  QString::number(m_colleague->link().identity().accountId), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(!find<QPushButton>("courseTake")->isVisible(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseWithdraw")->isEnabled(), 30000);
+    }
+
+    void deputiesAreNamed() {
+        open(*m_colleague);
         m_page->outbox().setHold(std::chrono::seconds(0));
         QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 2, 30000);
         QVERIFY(choose(m_operators));
+        find<QPushButton>("courseDeputies")->click();
+        QVERIFY(!find<QPushButton>("courseDeputiesConfirm")->isEnabled()); // they are those already
+        const QVariant former = m_operator->link().identity().accountId;
+        pick("courseDeputies.first", former);
+        pick("courseDeputies.second", former);
+        QVERIFY(!find<QPushButton>("courseDeputiesConfirm")->isEnabled()); // one twice
+        pick("courseDeputies.second", {});
+        find<QPushButton>("courseDeputiesConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(one("select account_id from core.course_deputy where course_id = $1", m_operators),
+                                  former.toString(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(says("courseFields", m_operator->link().identity().name), 30000);
+        QVERIFY(choose(m_chiefs)); // which is not theirs to give away
+        QVERIFY(!find<QPushButton>("courseHandOver")->isEnabled());
+    }
+
+    void aCourseIsWithdrawnAndCopied() {
+        open(*m_operator); // who stands in for it now
+        m_page->outbox().setHold(std::chrono::seconds(0));
+        m_operator->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 2, 30000);
+        QVERIFY(choose(m_operators));
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>("courseWithdraw")->isEnabled(), 30000);
+        QVERIFY(!find<QPushButton>("courseHandOver")->isEnabled()); // a deputy gives it to nobody
         find<QPushButton>("courseWithdraw")->click();
         find<QPushButton>("coursePanelConfirm")->click();
         QTRY_COMPARE_WITH_TIMEOUT(one("select state from core.course where id = $1", m_operators),
@@ -147,6 +207,29 @@ private:
         m_page->show();
         m_page->setCurrent(true);
     }
+    void pick(const char* name, const QVariant& key) {
+        auto* edit = find<QComboBox>(name);
+        edit->setCurrentIndex(key.isValid() ? edit->findData(key) : 0);
+    }
+    /// By the 作業人員, to their colleague.
+    void offer() {
+        open(*m_operator);
+        m_page->outbox().setHold(std::chrono::seconds(0));
+        m_operator->link().syncNow();
+        QTRY_COMPARE_WITH_TIMEOUT(list()->rowCount(), 2, 30000);
+        QVERIFY(choose(m_operators));
+        find<QPushButton>("courseHandOver")->click();
+        QVERIFY(!find<QPushButton>("courseHandoverConfirm")->isEnabled()); // nobody is chosen
+        auto* to = find<QComboBox>("courseHandover.to");
+        QTRY_COMPARE_WITH_TIMEOUT(to->count(), 3, 30000); // the chief manager and the colleague
+        pick("courseHandover.to", m_colleague->link().identity().accountId);
+        find<QPushButton>("courseHandoverConfirm")->click();
+        QTRY_COMPARE_WITH_TIMEOUT(
+            one("select to_account_id from core.course_handover where course_id = $1", m_operators),
+            QString::number(m_colleague->link().identity().accountId), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_operator->link().outbox().items().isEmpty(), 30000);
+        m_colleague->link().syncNow();
+    }
     QAbstractItemModel* list() { return find<QTableView>("unitCoursesList")->model(); }
     bool choose(qint64 id) {
         m_page->openAt(QString::number(id));
@@ -192,6 +275,7 @@ private:
     std::unique_ptr<TestCentre> m_centre;
     std::unique_ptr<ReviewDesk> m_chief;
     std::unique_ptr<ReviewDesk> m_operator;
+    std::unique_ptr<ReviewDesk> m_colleague;
     std::unique_ptr<CoursesPage> m_page;
     qint64 m_before = 0;
     qint64 m_chiefs = 0;

@@ -57,6 +57,23 @@ private slots:
         QCOMPARE(tasks(*m_colleague).last().tone, look::Tone::Warning);
     }
 
+    void whatIsOfferedIsSaidToWhomItIsOffered() {
+        course(m_chief, "approved", 7, 21);
+        m_centre->admin("insert into core.course_handover(course_id, from_account_id, to_account_id) "
+                        "select max(c.id), $1, $2 from core.course c",
+                        {m_chief.id, m_operator.id});
+        m_centre->admin("update core.course set row_version = row_version + 1 where id = (select max(id) from "
+                        "core.course)");
+        QVERIFY(arrives(7));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            tasks(*m_colleague).last().place,
+            QStringLiteral("courses:%1")
+                .arg(QString::fromUtf8(m_centre->admin("select max(id) from core.course").scalar())),
+            30000);
+        QCOMPARE(tasks(*m_desk).last().count, 2);       // still those that were sent back
+        QCOMPARE(tasks(*m_colleague).first().count, 2); // and it is not overdue
+    }
+
 private:
     /// One of this account that begins and is due so many days from now.
     void course(const TestCentre::Account& owner, const char* state, int begins, int due) {

@@ -6,6 +6,7 @@
 #include "forms/commands/pendingtone.h"
 #include "forms/commands/reasonpanel.h"
 #include "forms/commands/refusednotice.h"
+#include "forms/courses/list/handoverpanel.h"
 #include "forms/courses/view/coursesections.h"
 #include "forms/courses/view/coursetone.h"
 #include "forms/courses/view/coursewordsof.h"
@@ -14,7 +15,6 @@
 #include "forms/look/statedelegate.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/words.h"
-#include "models/commands/kinds.h"
 #include "models/replica/replicaerror.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/units.h"
@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QJsonArray>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -114,13 +115,10 @@ QWidget* CoursesPage::makeDetail() {
     m_next->setTextFormat(Qt::PlainText);
     m_notice = new look::MessageBar(detail);
     m_notice->setObjectName(QStringLiteral("courseNotice"));
-    m_bar = new ActionBar(QStringLiteral("course"),
-                          {{int(Action::Correct), tr("&Correct it"), QStringLiteral("Correct"), true},
-                           {int(Action::Withdraw), tr("&Withdraw…"), QStringLiteral("Withdraw")},
-                           {int(Action::Cancel), tr("Ca&ncel the course…"), QStringLiteral("Cancel")},
-                           {int(Action::Copy), tr("Co&py to a new course"), QStringLiteral("Copy")}},
-                          detail);
+    m_bar = new ActionBar(QStringLiteral("course"), ownActionButtons(), detail);
     m_panel = new ReasonPanel(QStringLiteral("coursePanel"), detail);
+    m_handover = new HandoverPanel(detail);
+    m_deputies = new DeputiesPanel(detail);
     m_fields = new FieldsView(detail);
     m_fields->setObjectName(QStringLiteral("courseFields"));
     auto* column = new QVBoxLayout(detail);
@@ -132,14 +130,20 @@ QWidget* CoursesPage::makeDetail() {
     column->addWidget(m_notice);
     column->addWidget(m_bar);
     column->addWidget(m_panel);
+    column->addWidget(m_handover);
+    column->addWidget(m_deputies);
     column->addWidget(m_fields, 1);
     return detail;
 }
 
 void CoursesPage::connectParts() {
-    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(Action(action)); });
-    connect(m_panel, &ReasonPanel::confirmed, this, [this] { ask(m_action); });
-    connect(m_panel, &ReasonPanel::closed, this, &CoursesPage::focusDetail);
+    connect(m_bar, &ActionBar::chosen, this, [this](int action) { start(OwnAction(action)); });
+    connect(m_panel, &AskingPanel::confirmed, this, [this] { ask(details()); });
+    connect(m_handover, &AskingPanel::confirmed, this, [this] { ask(details()); });
+    connect(m_deputies, &AskingPanel::confirmed, this, [this] { ask(details()); });
+    for (AskingPanel* panel : panels()) {
+        connect(panel, &AskingPanel::closed, this, &CoursesPage::focusDetail);
+    }
     connect(m_notice, &look::MessageBar::actionTriggered, this, [this] { m_outbox->dismissRefused(shownId()); });
     connect(m_outbox, &CourseOutbox::changed, this, &CoursesPage::refreshDetail);
 }
@@ -179,7 +183,7 @@ void CoursesPage::focusDetail() {
 
 void CoursesPage::showRow(qint64 id) {
     if (id != m_seen.id) {
-        m_panel->cancel();
+        closePanels();
         m_bar->pause();
         m_seen = m_model->row(id)->course;
     }
@@ -197,7 +201,9 @@ void CoursesPage::refreshDetail() {
     m_title->setText(tr("%1 %2", "number, title").arg(course.number).arg(course.title));
     m_state->set(courseview::toneOf(row->state), words::courseTerm(row->state));
     m_next->setText(step.sentence);
-    m_bar->setAvailable([&](int action) { return availability(Action(action), *row, step); });
+    m_bar->setAvailable([&](int action) {
+        return availability(OwnAction(action), *row, step, m_account.identity(), m_model->pending(course.id).state);
+    });
     showRefused(m_outbox->refused(course.id), *m_notice);
     try {
         showFields(course);
@@ -217,6 +223,16 @@ void CoursesPage::showFields(const CourseRow& course) {
     };
     add(tr("Days"), CourseModel::dayText(course));
     add(tr("Run by"), course.ownerName);
+    add(tr("Deputies"), [&replica, &course] {
+        QStringList names;
+        const QList<ColleagueRow> all = colleaguesAt(replica, course.unitId);
+        for (const ColleagueRow& one : all) {
+            if (course.deputies.contains(one.id)) {
+                names << one.name;
+            }
+        }
+        return names.join(tr(", ", "between names"));
+    }());
     add(tr("Reviewed by"), [&replica, &course] {
         const std::optional<DeskRow> desk = replica.row<DeskRow>(course.reviewerUnitId);
         return desk ? desk->name : QString();
@@ -235,97 +251,101 @@ void CoursesPage::showFields(const CourseRow& course) {
     m_fields->setSections(sections);
 }
 
-/// 作業人員 do something with the courses that they run or stand in for (II.0).
-bool CoursesPage::mayKeep(const CourseListRow& row) const {
-    return row.isOwn || m_account.identity().accountType != AccountType::Operator;
+QList<AskingPanel*> CoursesPage::panels() const {
+    return {m_panel, m_handover, m_deputies};
 }
 
-Availability CoursesPage::availability(Action action, const CourseListRow& row, const CourseStep& step) const {
-    if (action == Action::Copy) {
-        return {registers(), {}};
+void CoursesPage::closePanels() {
+    for (AskingPanel* panel : panels()) {
+        panel->cancel();
+        panel->forget(); // it was about another course
     }
-    const bool fits = action == Action::Correct    ? step.canCorrect
-                      : action == Action::Withdraw ? step.canWithdraw
-                                                   : step.canCancel;
-    if (!fits) {
-        return {false, action == Action::Correct    ? tr("A course is corrected once the desk has sent it back.")
-                       : action == Action::Withdraw ? tr("A course is withdrawn as long as it waits for review.")
-                                                    : tr("An approved course is cancelled before it is over.")};
-    }
-    if (!mayKeep(row)) {
-        return {true,
-                tr("%1 runs this course; whoever runs it, its deputies, and the contacts and the chief manager of "
-                   "the unit can do this.")
-                    .arg(row.course.ownerName)};
-    }
-    const Pending pending = m_model->pending(row.course.id).state;
-    if (pending == Pending::Waiting || pending == Pending::NeedsSignIn) {
-        return {true, tr("Something about this course has not been sent yet. Wait for the centre's answer.")};
-    }
-    return {true, {}};
 }
 
-void CoursesPage::start(Action action) {
+bool CoursesPage::wasOpened() const {
+    const QList<OutboxItem> before = m_outbox->refused(m_seen.id);
+    return !before.isEmpty() && before.constLast().errorKey == u"course.opened";
+}
+
+QList<ColleagueRow> CoursesPage::colleagues() const {
+    try {
+        QList<ColleagueRow> all = colleaguesAt(m_account.replica(), m_seen.unitId);
+        all.removeIf([this](const ColleagueRow& one) { return one.id == m_seen.ownerAccountId; });
+        return all;
+    } catch (const ReplicaError& error) {
+        m_bars->sayUnreadable(error.text);
+        return {};
+    }
+}
+
+void CoursesPage::start(OwnAction action) {
     const CourseListRow* row = m_model->row(shownId());
     if (row == nullptr || m_bar->isPausing()) {
         return;
     }
     m_action = action;
     m_seen = row->course;
-    const QString key = QStringLiteral("%1:%2").arg(int(action)).arg(m_seen.id);
+    for (AskingPanel* panel : panels()) {
+        panel->cancel();
+    }
     switch (action) {
-    case Action::Correct:
+    case OwnAction::Correct:
         emit openRequested(QStringLiteral("register-course:course-%1").arg(m_seen.id));
         return;
-    case Action::Copy:
+    case OwnAction::Copy:
         emit openRequested(QStringLiteral("register-course:copy-%1").arg(m_seen.id));
         return;
-    case Action::Withdraw: {
-        const QList<OutboxItem> before = m_outbox->refused(m_seen.id);
-        const bool wasOpened = !before.isEmpty() && before.constLast().errorKey == u"course.opened";
-        m_panel->open({.key = key,
-                       .title = tr("Withdraw course %1").arg(m_seen.number),
-                       .explanation = wasOpened ? tr("Somebody at the desk has it open at the moment and may be "
-                                                     "deciding. Withdraw it all the same?")
-                                                : tr("The desk does not review it any more. Its number is not given "
-                                                     "again; a copy can be submitted as a new course."),
-                       .confirm = tr("Withdraw"),
-                       .textLabel = {},
-                       .textMissing = {},
-                       .isGrave = true});
+    case OwnAction::Change:
+        emit openRequested(QStringLiteral("change-course:course-%1").arg(m_seen.id));
         return;
-    }
-    case Action::Cancel:
-        m_panel->open({.key = key,
-                       .title = tr("Cancel course %1").arg(m_seen.number),
-                       .explanation = tr("It stays to be found, marked as cancelled, with the reason. %n person(s) who "
-                                         "were accepted are told by mail.",
-                                         nullptr, m_seen.taken),
-                       .confirm = tr("Cancel the course"),
-                       .textLabel = tr("Reason"),
-                       .textMissing = tr("Write the reason, at least 5 characters: teachers read it."),
-                       .isGrave = true});
+    case OwnAction::HandOver:
+        m_handover->open(tr("Hand over course %1").arg(m_seen.number), colleagues(), offersFirst(m_account.identity()));
+        return;
+    case OwnAction::Deputies:
+        m_deputies->open(tr("Deputies of course %1").arg(m_seen.number), colleagues(), m_seen.deputies);
+        return;
+    case OwnAction::Take:
+    case OwnAction::Decline:
+    case OwnAction::Withdraw:
+    case OwnAction::Cancel:
+        m_panel->open(panelSetup(action, m_seen, wasOpened()));
         return;
     }
 }
 
-void CoursesPage::ask(Action action) {
-    const QLatin1String kind(action == Action::Withdraw ? "course.withdraw" : "course.cancel");
-    QJsonObject body{{QStringLiteral("course_id"), m_seen.id}, {QStringLiteral("row_version"), m_seen.rowVersion}};
-    if (action == Action::Withdraw) {
-        const QList<OutboxItem> before = m_outbox->refused(m_seen.id);
-        const bool wasOpened = !before.isEmpty() && before.constLast().errorKey == u"course.opened";
-        body.insert(QStringLiteral("seen_opened"), wasOpened);
-    } else {
-        body.insert(QStringLiteral("reason"), m_panel->reason());
+QJsonObject CoursesPage::details() const {
+    switch (m_action) {
+    case OwnAction::Take:
+    case OwnAction::Decline:
+        return {{QStringLiteral("accept"), m_action == OwnAction::Take}};
+    case OwnAction::HandOver:
+        return {{QStringLiteral("account_id"), m_handover->accountId()},
+                {QStringLiteral("reason"), m_handover->reason()}};
+    case OwnAction::Deputies: {
+        QJsonArray ids;
+        const QList<qint64> chosen = m_deputies->accountIds();
+        for (const qint64 id : chosen) {
+            ids << id;
+        }
+        return {{QStringLiteral("account_ids"), ids}};
     }
-    if (m_outbox->ask({Commands::makeItem(kind, rowSubject("course", m_seen.id),
-                                          tr("%1: %2 %3", "what is asked for, number, title")
-                                              .arg(kindWord(kind))
-                                              .arg(m_seen.number)
-                                              .arg(m_seen.title),
-                                          body, {{QStringLiteral("row_version"), m_seen.rowVersion}})})) {
-        m_panel->close();
+    case OwnAction::Withdraw:
+        return {{QStringLiteral("row_version"), m_seen.rowVersion}, {QStringLiteral("seen_opened"), wasOpened()}};
+    case OwnAction::Cancel:
+        return {{QStringLiteral("row_version"), m_seen.rowVersion}, {QStringLiteral("reason"), m_panel->reason()}};
+    case OwnAction::Correct:
+    case OwnAction::Change:
+    case OwnAction::Copy:
+        break;
+    }
+    return {};
+}
+
+void CoursesPage::ask(const QJsonObject& details) {
+    if (m_outbox->ask({makeOwnCommand(m_action, m_seen, details)})) {
+        for (AskingPanel* panel : panels()) {
+            panel->close();
+        }
     }
 }
 

@@ -1,24 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "forms/commands/availability.h"
-#include "forms/courses/list/coursestep.h"
+#include "forms/courses/list/ownactions.h"
 #include "forms/courses/view/courseoutbox.h"
 #include "forms/lists/listpage.h"
+#include "models/replica/tables/accounts.h"
 #include "models/sync/accountlink.h"
 
 namespace inservice {
 
-class ActionBar;
+class AskingPanel;
+class DeputiesPanel;
 class FieldsView;
+class HandoverPanel;
 class PageBars;
-class ReasonPanel;
 
 /// 本單位研習課程瀏覽: the courses of the unit, how each stands, what comes next of it, its form and its history.
 ///
 /// Object names: coursesPage, unitCoursesFind, unitCoursesList, unitCoursesChip0…4 (CourseModel::OwnBucket),
 /// coursesWhose; courseTitle, courseState, courseNext, courseNotice, courseFields, coursesMessage; buttons
-/// courseCorrect, courseWithdraw, courseCancel, courseCopy; those of ReasonPanel after coursePanel.
+/// course and the name of an action: courseTake, courseDecline, courseCorrect, courseChange, courseWithdraw,
+/// courseCancel, courseHandOver, courseDeputies, courseCopy; those of ReasonPanel after coursePanel, of HandoverPanel
+/// and DeputiesPanel.
 class CoursesPage : public ListPage {
     Q_OBJECT
 
@@ -41,8 +44,6 @@ protected:
     void focusDetail() override;
 
 private:
-    enum class Action { Correct, Withdraw, Cancel, Copy };
-
     CoursesPage(AccountLink& link, CourseModel* model, QWidget* parent);
     void makeList();
     [[nodiscard]] QWidget* makeDetail();
@@ -50,16 +51,21 @@ private:
     [[nodiscard]] bool registers() const;
     void refreshDetail();
     void showFields(const CourseRow& course);
-    [[nodiscard]] bool mayKeep(const CourseListRow& row) const;
-    [[nodiscard]] Availability availability(Action action, const CourseListRow& row, const CourseStep& step) const;
-    void start(Action action);
-    void ask(Action action);
+    [[nodiscard]] bool wasOpened() const;
+    /// Everybody of the unit but who runs it.
+    [[nodiscard]] QList<ColleagueRow> colleagues() const;
+    [[nodiscard]] QList<AskingPanel*> panels() const;
+    void start(OwnAction action);
+    void closePanels();
+    /// What goes along with the command, besides which course it is about.
+    [[nodiscard]] QJsonObject details() const;
+    void ask(const QJsonObject& details);
 
     AccountLink& m_account;
     CourseModel* m_model;
     CourseOutbox* m_outbox;
     std::unique_ptr<PageBars> m_bars;
-    Action m_action = Action::Withdraw;
+    OwnAction m_action = OwnAction::Withdraw;
     CourseRow m_seen;
     look::Heading* m_title = nullptr;
     look::StateBadge* m_state = nullptr;
@@ -67,6 +73,8 @@ private:
     look::MessageBar* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     ReasonPanel* m_panel = nullptr;
+    HandoverPanel* m_handover = nullptr;
+    DeputiesPanel* m_deputies = nullptr;
     FieldsView* m_fields = nullptr;
 };
 

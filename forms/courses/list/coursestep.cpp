@@ -56,6 +56,23 @@ QString sentence(CourseState state, const CourseRow& course, const QDateTime& no
 CourseStep nextStep(const CourseListRow& row, const QDateTime& now) {
     CourseStep step;
     step.sentence = sentence(row.state, row.course, now);
+    if (row.isOffered) {
+        step.sentence = Text::tr("%1 offers you this course: take it over, or leave it with them. Until you answer %1 "
+                                 "runs it.")
+                            .arg(row.course.ownerName) +
+                        u'\n' + step.sentence;
+    } else if (row.course.handoverTo != 0) {
+        step.sentence += u'\n' + Text::tr("It was offered to a colleague, who has not answered yet.");
+    }
+    if (row.course.changeOpen) {
+        step.sentence += u'\n' + Text::tr("A change of it waits for the desk; until that is decided what stands here "
+                                          "is valid.");
+    }
+    step.canChange = row.state == CourseState::Approved || row.state == CourseState::ListDue ||
+                     row.state == CourseState::ListReturned || row.state == CourseState::ListSubmitted;
+    step.canGive = row.state != CourseState::Rejected && row.state != CourseState::Withdrawn &&
+                   row.state != CourseState::Cancelled && row.state != CourseState::Confirmed &&
+                   row.state != CourseState::ConfirmedEmpty;
     step.canCorrect = row.state == CourseState::Returned;
     step.canWithdraw = row.state == CourseState::Submitted || row.state == CourseState::Returned;
     step.canCancel = row.state == CourseState::Approved;

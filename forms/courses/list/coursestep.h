@@ -14,6 +14,8 @@ struct CourseStep {
     bool canCorrect = false;
     bool canWithdraw = false;
     bool canCancel = false;
+    bool canChange = false; ///< 課程異動
+    bool canGive = false;   ///< to somebody else, and deputies be named
 };
 
 [[nodiscard]] CourseStep nextStep(const CourseListRow& row, const QDateTime& now);

@@ -36,10 +36,10 @@ CourseMaterial CourseSource::material() const {
     material.titles = replica.rows<TeacherTitleRow>();
     material.stages = replica.rows<TeachingStageRow>();
     material.subjects = replica.rows<SubjectRow>();
-    const QList<AccountRow> accounts = accountsOfUnit(replica, material.unitId);
-    for (const AccountRow& account : accounts) {
-        if (account.id != m_link.identity().accountId && account.state == u"open") {
-            material.colleagues << Choice{account.id, account.name};
+    const QList<ColleagueRow> colleagues = colleaguesAt(replica, material.unitId);
+    for (const ColleagueRow& colleague : colleagues) {
+        if (colleague.id != m_link.identity().accountId) {
+            material.colleagues << Choice{colleague.id, colleague.name};
         }
     }
     return material;

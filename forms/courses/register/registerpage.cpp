@@ -214,8 +214,8 @@ void CourseRegisterPage::refresh(const Changes& changes) {
     if (!m_finder->isLoaded() || changes.concerns({"unit", "county", "district", "unit_kind"})) {
         m_finder->load(m_link.replicaFile());
     }
-    if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "holiday",
-                          "course_nature", "course_tag", "venue"})) {
+    if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "colleague",
+                          "holiday", "course_nature", "course_tag", "venue"})) {
         readMaterial();
     }
     if (changes.concerns({"course", "course_revision"}) && stage() == Stage::Start) {

@@ -63,6 +63,9 @@ QString CourseNames::unit(qint64 id) const {
 }
 
 QString CourseNames::account(qint64 id) const {
+    if (const std::optional<ColleagueRow> colleague = m_replica.row<ColleagueRow>(id)) {
+        return colleague->name;
+    }
     const std::optional<AccountRow> account = m_replica.row<AccountRow>(id);
     return account ? account->name : QString();
 }

@@ -47,6 +47,22 @@ HomeTask sentBack(const QList<CourseListRow>& returned) {
             oldest->course.stateAt};
 }
 
+HomeTask offered(const QList<CourseListRow>& rows) {
+    const CourseListRow& first = rows.constFirst();
+    return {look::Tone::Warning,
+            OwnCourseTasks::tr("Offered to you"),
+            rows.size() == 1
+                ? OwnCourseTasks::tr("%1 asks you to take over course %2 %3.", "name, number, title")
+                      .arg(first.course.ownerName)
+                      .arg(first.course.number)
+                      .arg(first.course.title)
+                : OwnCourseTasks::tr("Colleagues ask you to take over %n course(s).", nullptr, int(rows.size())),
+            OwnCourseTasks::tr("Answer"),
+            QStringLiteral("courses:%1").arg(first.course.id),
+            int(rows.size()),
+            first.course.stateAt};
+}
+
 } // namespace
 
 OwnCourseTasks::OwnCourseTasks(AccountLink& link, QObject* parent)
@@ -63,9 +79,12 @@ QList<HomeTask> OwnCourseTasks::tasks(const QDateTime& now) const {
     const QDate today = taiwanDay(now);
     QList<CourseListRow> late;
     QList<CourseListRow> returned;
+    QList<CourseListRow> forMe;
     const QList<CourseListRow> open = CourseModel::toDo(m_link.replica(), {false, me.unitId, me.accountId});
     for (const CourseListRow& row : open) {
-        if (row.state == CourseState::Returned) {
+        if (row.isOffered) {
+            forMe << row;
+        } else if (row.state == CourseState::Returned) {
             if (row.isOwn || me.accountType != AccountType::Operator) {
                 returned << row;
             }
@@ -79,6 +98,9 @@ QList<HomeTask> OwnCourseTasks::tasks(const QDateTime& now) const {
     }
     if (!returned.isEmpty()) {
         tasks << sentBack(returned);
+    }
+    if (!forMe.isEmpty()) {
+        tasks << offered(forMe);
     }
     return tasks;
 }

@@ -5,8 +5,9 @@
 
 namespace inservice {
 
-/// 首頁, of an organiser: 全校課程結案狀況 (courses whose list is overdue) and 待辦課程 (those that were sent back).
-/// 作業人員 hear of what is overdue at their unit, and of what they can put right themselves.
+/// 首頁, of an organiser: 全校課程結案狀況 (courses whose list is overdue) and 待辦課程 (those that were sent back, or
+/// are offered by a colleague). 作業人員 hear of what is overdue at their unit, and of what they can put right
+/// themselves.
 class OwnCourseTasks : public TaskList {
     Q_OBJECT
 

@@ -3,6 +3,8 @@
 
 #include "models/replica/replicareader.h"
 
+#include <algorithm>
+
 namespace inservice {
 
 template<>
@@ -30,6 +32,18 @@ const RowTable<AccountRow>& tableOf<AccountRow>() {
                                          field("device_bound_at", &Row::deviceBoundAt),
                                      },
                                      {"unit_id"});
+    return table;
+}
+
+template<>
+const RowTable<ColleagueRow>& tableOf<ColleagueRow>() {
+    using Row = ColleagueRow;
+    static const RowTable<Row> table("colleague", ReplicaTable::Reach::Own,
+                                     {
+                                         field("name", &Row::name),
+                                         field("account_type", &Row::accountType),
+                                         field("job_title", &Row::jobTitle),
+                                     });
     return table;
 }
 
@@ -77,6 +91,22 @@ const RowTable<ReleaseRequestRow>& tableOf<ReleaseRequestRow>() {
 
 QList<AccountRow> accountsOfUnit(const ReplicaReader& replica, qint64 unitId) {
     return replica.rows<AccountRow>(QStringLiteral(" WHERE unit_id = ? ORDER BY id"), {unitId});
+}
+
+QList<ColleagueRow> colleaguesAt(const ReplicaReader& replica, qint64 unitId) {
+    QList<ColleagueRow> all = replica.rows<ColleagueRow>(); // its view holds the own unit's alone
+    if (all.isEmpty()) {
+        const QList<AccountRow> accounts = accountsOfUnit(replica, unitId);
+        for (const AccountRow& account : accounts) {
+            if (account.state == u"open" && account.accountType != AccountType::Teacher) {
+                all << ColleagueRow{account.id, account.name, account.accountType, account.jobTitle};
+            }
+        }
+    }
+    std::sort(all.begin(), all.end(), [](const ColleagueRow& one, const ColleagueRow& other) {
+        return std::pair(one.name, one.id) < std::pair(other.name, other.id);
+    });
+    return all;
 }
 
 QList<AccountEventRow> eventsOf(const ReplicaReader& replica, qint64 accountId) {

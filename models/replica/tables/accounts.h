@@ -34,6 +34,17 @@ struct AccountRow {
 template<>
 const RowTable<AccountRow>& tableOf<AccountRow>();
 
+/// 同事: somebody with an open business account at one's own unit, as whoever does not keep the accounts holds them.
+struct ColleagueRow {
+    qint64 id = 0; ///< of the account
+    QString name;
+    AccountType accountType = AccountType::Operator;
+    QString jobTitle;
+    bool operator==(const ColleagueRow&) const = default;
+};
+template<>
+const RowTable<ColleagueRow>& tableOf<ColleagueRow>();
+
 /// What was done with an account after it was opened.
 struct AccountEventRow {
     qint64 id = 0;
@@ -73,6 +84,9 @@ template<>
 const RowTable<ReleaseRequestRow>& tableOf<ReleaseRequestRow>();
 
 [[nodiscard]] QList<AccountRow> accountsOfUnit(const ReplicaReader& replica, qint64 unitId);
+/// To whom of a unit something can be given there: out of its accounts where they are held, else the colleagues at
+/// one's own. By name.
+[[nodiscard]] QList<ColleagueRow> colleaguesAt(const ReplicaReader& replica, qint64 unitId);
 [[nodiscard]] QList<AccountEventRow> eventsOf(const ReplicaReader& replica, qint64 accountId);
 
 } // namespace inservice

@@ -5,7 +5,7 @@ set local role desk_owner;
 delete from sync.tab;
 insert into sync.tab(tab, public) values
     ('county', true), ('district', true), ('job_title', true), ('return_reason', true), ('unit_kind', true), ('unit', true), ('desk', true),
-    ('consent', true), ('application', false), ('decision', false), ('account', false), ('account_event', false),
+    ('consent', true), ('application', false), ('decision', false), ('account', false), ('account_event', false), ('colleague', false),
     ('teacher_title', true), ('teaching_stage', true), ('subject', true), ('roster_word', true), ('roster_filter', true), ('catalogue_event', false),
     ('teacher', false), ('teacher_event', false), ('teacher_move', false), ('checkin', false),
     ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('listing', false), ('scan', false),

@@ -124,6 +124,7 @@ declare
     acc constant text[] := '{
         id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at,
         last_sign_in_at, deleted_at, restorable_until, application_id, row_version, device_bound_at}';
+    col constant text[] := '{id,name,account_type,job_title}';
     evt constant text[] := '{id,account_id,action,reason,changes,by_name,at}';
     uev constant text[] := '{id,unit_id,action,reason,changes,by_name,at}';
     rem constant text[] := '{id,unit_id,how,standing,by_name,at}';
@@ -177,7 +178,7 @@ begin
         ('contact', 'teacher', 'unit', tch), ('contact', 'teacher_event', 'unit', tev), ('contact', 'teacher_move', 'unit', mov),
         ('reviewer', 'checkin', 'desk', chk), ('chief_manager', 'checkin', 'unit', chk), ('contact', 'checkin', 'unit', chk),
         ('contact', 'application', 'own', app), ('contact', 'decision', 'own', array_remove(dec, 'by_account_id')),
-        ('contact', 'account', 'own', acc),
+        ('contact', 'account', 'own', acc), ('contact', 'colleague', 'unit', col), ('operator', 'colleague', 'unit', col),
         ('operator', 'application', 'own', app), ('operator', 'decision', 'own', array_remove(dec, 'by_account_id')),
         ('operator', 'account', 'own', acc),
         -- What a school has noted about somebody is the school's (單位註記, 備註).
