@@ -691,5 +691,37 @@
         <source>Show how to reach a lecturer</source>
         <translation>顯示講師聯絡方式</translation>
     </message>
+    <message>
+        <source>Follow a course</source>
+        <translation>加入追蹤</translation>
+    </message>
+    <message>
+        <source>Follow a course no more</source>
+        <translation>取消追蹤</translation>
+    </message>
+    <message>
+        <source>Mails about followed courses</source>
+        <translation>追蹤課程的 E-Mail 通知</translation>
+    </message>
+    <message>
+        <source>Subscribe to a search</source>
+        <translation>新增研習資訊訂閱</translation>
+    </message>
+    <message>
+        <source>Change a subscription</source>
+        <translation>變更研習資訊訂閱</translation>
+    </message>
+    <message>
+        <source>Stop a subscription</source>
+        <translation>停止研習資訊訂閱</translation>
+    </message>
+    <message>
+        <source>Resume a subscription</source>
+        <translation>恢復研習資訊訂閱</translation>
+    </message>
+    <message>
+        <source>Delete a subscription</source>
+        <translation>刪除研習資訊訂閱</translation>
+    </message>
 </context>
 </TS>

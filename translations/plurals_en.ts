@@ -220,6 +220,20 @@
             <numerusform>Not saved: your unit recommends %n people, which is the most there can be. Withdraw those whom you would not ask again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Not followed: you follow %n courses, which is the most there can be. Take those off the list that you need no more.</source>
+        <translation>
+            <numerusform>Not followed: you follow %n course, which is the most there can be. Take it off the list if you need it no more.</numerusform>
+            <numerusform>Not followed: you follow %n courses, which is the most there can be. Take those off the list that you need no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not subscribed: you have %n subscriptions, which is the most there can be. Delete one, also a stopped one, or change it.</source>
+        <translation>
+            <numerusform>Not subscribed: you have %n subscription, which is the most there can be. Delete it, or change it.</numerusform>
+            <numerusform>Not subscribed: you have %n subscriptions, which is the most there can be. Delete one, also a stopped one, or change it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>inservice::AccountBulkPanel</name>

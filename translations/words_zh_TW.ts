@@ -3231,5 +3231,53 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Shared with other units</source>
         <translation>開放他單位</translation>
     </message>
+    <message>
+        <source>There is no published course of this number, so it is not followed. Check the number, or search for the course.</source>
+        <translation>沒有此課程編號的公開研習課程，未加入追蹤。請核對編號，或改以課程搜尋查詢。</translation>
+    </message>
+    <message>
+        <source>This subscription is not, or no longer, there: it may have been deleted on another computer. The list shows it after the next update.</source>
+        <translation>查無此訂閱，可能已在其他電腦刪除；清單將於下次更新後顯示。</translation>
+    </message>
+    <message>
+        <source>This subscription has been changed or stopped meanwhile, on another computer or by the code in a mail, so nothing was done. Look at how it stands now.</source>
+        <translation>此訂閱已在其他電腦變更，或已由信中的停止碼停止，因此未辦理。請先查看目前內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not followed: you follow %n courses, which is the most there can be. Take those off the list that you need no more.</source>
+        <translation>
+            <numerusform>未加入追蹤：您已追蹤 %n 門研習課程，已達上限。請先取消不再需要的課程。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not followed: the course has been cancelled. Search for another one.</source>
+        <translation>未加入追蹤：該研習課程已取消，請另查其他課程。</translation>
+    </message>
+    <message>
+        <source>Not followed: the course has ended. Search for another one.</source>
+        <translation>未加入追蹤：該研習課程已結束，請另查其他課程。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not subscribed: you have %n subscriptions, which is the most there can be. Delete one, also a stopped one, or change it.</source>
+        <translation>
+            <numerusform>未訂閱：您已有 %n 個訂閱，已達上限（已停止者也計入）。請刪除或改用其中一個。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This subscription has stopped already, so nothing was done.</source>
+        <translation>此訂閱已停止，不需再辦理。</translation>
+    </message>
+    <message>
+        <source>This subscription is running already, so nothing was done.</source>
+        <translation>此訂閱已在進行中，不需再辦理。</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>訂閱</translation>
+    </message>
+    <message>
+        <source>Told by mail too</source>
+        <translation>也寄 E-Mail 通知</translation>
+    </message>
 </context>
 </TS>

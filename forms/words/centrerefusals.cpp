@@ -3,6 +3,7 @@
 #include "forms/words/lookup.h"
 #include "forms/words/placerefusals.h"
 #include "forms/words/rosterrefusals.h"
+#include "forms/words/trackrefusals.h"
 #include "forms/words/words.h"
 
 #include <QJsonArray>
@@ -567,6 +568,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = placeRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = trackRefusal(key, detail)) {
         return *sentence;
     }
     return Words::tr("The centre refused this for a reason that this program does not know yet (%1). Update the "

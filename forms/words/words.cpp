@@ -139,6 +139,8 @@ constexpr Entry Fields[] = {
     {"equipment_note", QT_TRANSLATE_NOOP("Words", "Further equipment")},
     {"shared", QT_TRANSLATE_NOOP("Words", "Shared with other units")},
     {"lecturer_id", QT_TRANSLATE_NOOP("Words", "Recommendation of a lecturer")},
+    {"subscription_id", QT_TRANSLATE_NOOP("Words", "Subscription")},
+    {"mail", QT_TRANSLATE_NOOP("Words", "Told by mail too")},
     {"service_unit", QT_TRANSLATE_NOOP("Words", "Works at")},
     {"expertise", QT_TRANSLATE_NOOP("Words", "Expertise")},
     {"show_email", QT_TRANSLATE_NOOP("Words", "Other units see the e-mail")},

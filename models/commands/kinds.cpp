@@ -192,6 +192,14 @@ constexpr CommandKind kinds[] = {
      QT_TRANSLATE_NOOP("CommandKinds", "Recommendation withdrawn"), tells},
     {"lecturer.search", QT_TRANSLATE_NOOP("CommandKinds", "Search recommended lecturers"), nullptr, question},
     {"lecturer.show", QT_TRANSLATE_NOOP("CommandKinds", "Show how to reach a lecturer"), nullptr, question},
+    {"track.add", QT_TRANSLATE_NOOP("CommandKinds", "Follow a course"), nullptr, none},
+    {"track.remove", QT_TRANSLATE_NOOP("CommandKinds", "Follow a course no more"), nullptr, none},
+    {"track.set", QT_TRANSLATE_NOOP("CommandKinds", "Mails about followed courses"), nullptr, none},
+    {"subscription.add", QT_TRANSLATE_NOOP("CommandKinds", "Subscribe to a search"), nullptr, none},
+    {"subscription.change", QT_TRANSLATE_NOOP("CommandKinds", "Change a subscription"), nullptr, changes},
+    {"subscription.stop", QT_TRANSLATE_NOOP("CommandKinds", "Stop a subscription"), nullptr, changes},
+    {"subscription.resume", QT_TRANSLATE_NOOP("CommandKinds", "Resume a subscription"), nullptr, changes},
+    {"subscription.remove", QT_TRANSLATE_NOOP("CommandKinds", "Delete a subscription"), nullptr, changes},
     {"password.change", QT_TRANSLATE_NOOP("CommandKinds", "Change the password"), nullptr, none},
 };
 

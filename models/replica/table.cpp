@@ -12,6 +12,7 @@
 #include "models/replica/tables/listings.h"
 #include "models/replica/tables/offerings.h"
 #include "models/replica/tables/teachers.h"
+#include "models/replica/tables/tracks.h"
 #include "models/replica/tables/units.h"
 #include "models/replica/tables/venues.h"
 
@@ -126,6 +127,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<CourseRevisionRow>(), &tableOf<CourseEventRow>(),   &tableOf<OfferingRow>(),
         &tableOf<VenueEquipmentRow>(), &tableOf<VenueRow>(),         &tableOf<VenueEventRow>(),
         &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(), &tableOf<ColleagueRow>(),
+        &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),
     };
     return all;
 }

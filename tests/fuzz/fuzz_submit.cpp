@@ -181,7 +181,15 @@ const QStringList& kinds() {
                                  QStringLiteral("lecturer.paper"),
                                  QStringLiteral("lecturer.withdraw"),
                                  QStringLiteral("lecturer.search"),
-                                 QStringLiteral("lecturer.show")};
+                                 QStringLiteral("lecturer.show"),
+                                 QStringLiteral("track.add"),
+                                 QStringLiteral("track.remove"),
+                                 QStringLiteral("track.set"),
+                                 QStringLiteral("subscription.add"),
+                                 QStringLiteral("subscription.change"),
+                                 QStringLiteral("subscription.stop"),
+                                 QStringLiteral("subscription.resume"),
+                                 QStringLiteral("subscription.remove")};
     return all;
 }
 

@@ -83,11 +83,13 @@ private slots:
             m_centre->admin(QStringLiteral("select kind from auth.command_right where account_type = $1"), {role}));
         QSet<QString> expected(rights.cbegin(), rights.cend());
         expected.subtract(noButton);
-        // Rosters, courses and their places have pages of their own: nothing of theirs is done with a case.
+        // Rosters, courses, their places and what one follows have pages of their own: nothing of theirs is done with a
+        // case.
         expected.removeIf([](const QString& kind) {
             const QStringList others{QStringLiteral("teacher."),   QStringLiteral("roster."),
                                      QStringLiteral("catalogue."), QStringLiteral("course."),
-                                     QStringLiteral("venue."),     QStringLiteral("lecturer.")};
+                                     QStringLiteral("venue."),     QStringLiteral("lecturer."),
+                                     QStringLiteral("track."),     QStringLiteral("subscription.")};
             return std::any_of(others.begin(), others.end(),
                                [&kind](const QString& subject) { return kind.startsWith(subject); });
         });

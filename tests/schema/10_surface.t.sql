@@ -46,7 +46,7 @@ select is_empty($$ select rolname from pg_roles where rolname ~ '^desk_' and (ro
 select is_empty($$ select rolname from pg_roles where rolname in ('desk_user', 'desk_anon', 'desk_bridge') and exists (select from pg_auth_members m where m.member = pg_roles.oid) $$,
     'the desks are members of nothing');
 select ok(not has_table_privilege('desk_api', t, 'select'), 'desk_api does not read ' || t)
-    from unnest('{core.national_id,auth.credential,auth.secret,auth.pending_verifier,auth.code,auth.code_guess,auth.teacher_request,audit.entry,core.mail,core.hold,core.roaming,core.lecturer_code}'::text[]) t;
+    from unnest('{core.national_id,auth.credential,auth.secret,auth.pending_verifier,auth.code,auth.code_guess,auth.teacher_request,audit.entry,core.mail,core.hold,core.roaming,core.lecturer_code,core.track_due}'::text[]) t;
 select ok(not has_table_privilege('desk_api', t, 'update, delete, truncate'), t || ' is append-only for desk_api')
     from unnest('{core.decision,audit.entry,core.application_consent}'::text[]) t;
 select throws_ok('update audit.entry set outcome = outcome', '42501', 'append_only', 'the audit cannot be changed, not even by the administrator');
@@ -67,7 +67,7 @@ select ok(has_parameter_privilege('desk_owner', 'inservice_gate.actor', 'set'), 
 
 -- The surface is exactly what docs/api.md says.
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_anon', p.oid, 'execute') $$,
-    '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,recover_code,submit_anon,case,case_paper,unit_contacts,find_courses,course_facets,offering,course_contacts,why_not_found}'::text[], 'functions of desk_anon');
+    '{hello,public_cursor,public_snapshot,public_delta,mail_code,enter_code,follow_code,recover_code,submit_anon,case,case_paper,unit_contacts,find_courses,course_facets,offering,course_contacts,why_not_found,stop_subscription}'::text[], 'functions of desk_anon');
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_user', p.oid, 'execute') $$,
     '{hello,public_cursor,public_snapshot,public_delta,sign_in_begin,sign_in_prove,sign_in_code,sign_in_finish,sign_out,device,sessions,sign_out_others,mails,own_code,enter_own_code,open,cursor,snapshot,delta,submit,presence,course_presence,obstacles,shown_scan,shown_id,shown_audit,audit_verify,shown_teacher_id,found_teachers,roster_imports,exported_ids,roster_history,roster_now,code_uses,course_file,find_courses,course_facets,offering,course_contacts,why_not_found,found_lecturers,shown_lecturer,venue_plan}'::text[], 'functions of desk_user');
 select set_eq($$ select p.proname::text from pg_proc p where p.pronamespace = 'api'::regnamespace and has_function_privilege('desk_bridge', p.oid, 'execute') $$,

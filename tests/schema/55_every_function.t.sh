@@ -27,6 +27,7 @@ insert into w.line values
     ('course_file', 'desk_user', '{token,command}'),
     ('find_courses', 'both', '{token,text,text,case,text}'), ('course_facets', 'both', '{token,text,text}'), ('offering', 'both', '{token,case,text}'),
     ('course_contacts', 'both', '{token,case,text}'), ('why_not_found', 'both', '{token,case,text}'),
+    ('stop_subscription', 'desk_anon', '{text,text}'),
     ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 
 create table w.actor (name text primary key, role text, token text, secret text, victim text);

@@ -169,6 +169,17 @@ create function pg_temp.of_lecturer(p_name text) returns jsonb language sql as $
 select t.do(pg_temp.v('khchief'), 'lecturer.add', pg_temp.lecturer(n)) from unnest('{甲講師,乙講師}'::text[]) n;
 select t.do(pg_temp.v('khchief'), 'lecturer.paper', pg_temp.of_lecturer('乙講師') || '{"signed_on": "2026-01-02", "kept": "x"}');
 insert into core.lecturer_code select l.id, l.revision, core.lecturer_mac(l.id, l.revision, '123456789012'), now() + interval '1 day' from core.lecturer l where l.name = '甲講師';
+-- What one follows: a published course, a search that runs and one that was stopped.
+select t.course('badcourse');
+insert into core.offering(id, number, unit_id, title, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found)
+    select c.id, c.number, c.unit_id, c.title, '', now() - interval '1 hour', now() + interval '9 days', now() + interval '9 days', '-infinity', 'infinity', 3, 'hour', 0, 40, 40, '{}', false, '{r:online}', c.title, '', '{}'
+    from core.course c order by c.id desc limit 1;
+create function pg_temp.search(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('name', p_name, 'every', 'week', 'by_mail', true, 'query', '{"keyword": "閱讀", "in": "name", "when": "coming", "from": "2026-01-02", "facets": {"tag": {"any": ["T35"]}}}'::jsonb) $$;
+select t.do(pg_temp.v('khdesk'), 'subscription.add', pg_temp.search(n)) from unnest('{甲訂閱,乙訂閱}'::text[]) n;
+create function pg_temp.of_search(p_name text) returns jsonb language sql as $$
+    select jsonb_build_object('subscription_id', s.id, 'row_version', s.row_version) from core.subscription s where s.name = p_name $$;
+select t.do(pg_temp.v('khdesk'), 'subscription.stop', pg_temp.of_search('乙訂閱'));
 
 create temp table body (kind text primary key, how text, b jsonb);
 insert into body
@@ -283,6 +294,11 @@ insert into body
     union all select 'lecturer.withdraw', 'khchief', pg_temp.of_lecturer('甲講師') || '{"reason": "x"}'
     union all select 'lecturer.search', 'khchief', '{"words": "講師", "subject_id": 20001, "county_id": 0}'
     union all select 'lecturer.show', 'khchief', pg_temp.of_lecturer('乙講師') - 'row_version'
+    union all select k, 'khdesk', jsonb_build_object('number', (select max(o.number) from core.offering o)) from unnest('{track.add,track.remove}'::text[]) k
+    union all select 'track.set', 'khdesk', '{"mail": false}'
+    union all select 'subscription.add', 'khdesk', pg_temp.search('丙訂閱')
+    union all select 'subscription.change', 'khdesk', pg_temp.search('丁訂閱') || pg_temp.of_search('甲訂閱')
+    union all select 'subscription.' || k, 'khdesk', pg_temp.of_search(case k when 'resume' then '乙訂閱' else '甲訂閱' end) from unnest('{stop,resume,remove}'::text[]) k
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.
@@ -423,6 +439,8 @@ begin
                     where p_kind = 'lecturer.add' and l.id = (select max(id) from core.lecturer) or p_kind = 'lecturer.change' and l.id::text = b ->> 'lecturer_id'
                 union all select l.consent_kept, b ->> 'kept' from core.lecturer l, (select p_body::jsonb as b) y where p_kind = 'lecturer.paper' and l.id::text = b ->> 'lecturer_id'
                 union all select e.reason, b ->> 'reason' from core.lecturer_event e, (select p_body::jsonb as b) y where p_kind = 'lecturer.withdraw' and e.id = (select max(id) from core.lecturer_event)
+                union all select x.kept, x.sent from core.subscription s, (select p_body::jsonb as b) y, lateral (values (s.name, b ->> 'name'), (s.query ->> 'keyword', coalesce(b #>> '{query,keyword}', ''))) x(kept, sent)
+                    where p_kind = 'subscription.add' and s.id = (select max(id) from core.subscription) or p_kind = 'subscription.change' and s.id::text = b ->> 'subscription_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

@@ -12,5 +12,6 @@ insert into sync.tab(tab, public) values
     ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
     ('course', false), ('course_revision', false), ('course_event', false),
     ('offering', true),
-    ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false);
+    ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),
+    ('track', false), ('subscription', false);
 reset role;

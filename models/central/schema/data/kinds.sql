@@ -111,6 +111,14 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('lecturer.withdraw',     'lecturer_withdraw',     4096,     null,          '{lecturer_id,state}'),
     ('lecturer.search',       'lecturer_search',       4096,     null,          '{words,subject_id,county_id}'),
     ('lecturer.show',         'lecturer_show',         4096,     null,          '{lecturer_id}'),
+    ('track.add',             'track_add',             4096,     'charge_track', '{number}'),
+    ('track.remove',          'track_remove',          4096,     'charge_track', '{number}'),
+    ('track.set',             'track_set',             4096,     'charge_track', '{mail}'),
+    ('subscription.add',      'subscription_add',      8192,     'charge_subscription', '{subscription_id,state}'),
+    ('subscription.change',   'subscription_change',   8192,     'charge_subscription', '{subscription_id,state}'),
+    ('subscription.stop',     'subscription_stop',     4096,     'charge_subscription', '{subscription_id,state}'),
+    ('subscription.resume',   'subscription_resume',   4096,     'charge_subscription', '{subscription_id,state}'),
+    ('subscription.remove',   'subscription_remove',   4096,     'charge_subscription', '{subscription_id,state}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

@@ -20,6 +20,7 @@ insert into auth.quota(action, per, uses, span, bits, base) values
     ('course_contacts', 'all',      4000,  '1 hour',     16, 20),  -- whom to turn to about a course each
     ('course_contacts', 'account',  300,   '1 day',      16, 16),  -- the same, by whoever is signed in
     ('search',      'all',          400000, '1 hour',    16, 0),   -- courses searched for by strangers
+    ('stop',        'all',          2000,  '1 hour',     24, 16),  -- codes that end a subscription, tried
     ('sign_in',     'all',          50000, '15 minutes', 24, 0),
     ('sign_in',     'login',        240,   '15 minutes', 24, 0)
     on conflict (action, per) do nothing;
@@ -81,6 +82,8 @@ insert into auth.quota(action, per, uses, span) values
     ('course_file', 'account',      524288, '1 day'),      -- KiB
     ('course_file', 'unit',         2097152, '1 day'),
     ('course_file_read', 'account', 600,   '1 hour'),
+    ('track',       'account',      1000,  '1 day'),       -- 加入追蹤 and 取消追蹤
+    ('subscription', 'account',     100,   '1 day'),       -- 研習資訊訂閱 made and changed
     ('venue',       'account',      200,   '1 day'),       -- 研習場所 added and changed: a county's desks are told
     ('lecturer',    'account',      200,   '1 day'),       -- 講師推薦 added and changed
     ('lecturer_ask', 'account',     30,    '1 day'),       -- lecturers asked by mail whether they agree

@@ -111,6 +111,12 @@ insert into auth.command_right(account_type, kind, scope)
         unnest('{venue.add,venue.change,venue.close,venue.reopen,lecturer.add,lecturer.change,lecturer.ask,lecturer.confirm,lecturer.paper,
             lecturer.withdraw,lecturer.search,lecturer.show}'::text[]) k;
 
+-- 已追蹤課程, 研習資訊訂閱: everybody for themselves.
+insert into auth.command_right(account_type, kind, scope)
+    select r, k, 'own' from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r,
+        unnest('{track.add,track.remove,track.set,subscription.add,subscription.change,subscription.stop,subscription.resume,
+            subscription.remove}'::text[]) k;
+
 delete from auth.visibility;
 do $$
 declare
@@ -161,6 +167,10 @@ declare
         id, unit_id, name, service_unit, job_title, subjects, expertise, email, phone, show_email, show_phone, note, state, revision, asked_at,
         consented_at, consented_on, consent_how, consent_kept, changed_at, row_version}';
     lev constant text[] := '{id,lecturer_id,unit_id,action,reason,changes,by_name,at}';
+    trk constant text[] := '{
+        id, course_id, number, title, unit_id, starts_at, ends_at, reg_from, reg_to, online, cancelled, shown, news, added_at, mail}';
+    sub constant text[] := '{
+        id, name, query, every, by_mail, state, stopped_by, made_at, row_version, issued_at, found, held, unread}';
     scn constant text[] := '{id,application_id,listing_id,revision,name,mime,size,sha256,by_name,at,void}';
 begin
     insert into auth.visibility(account_type, tab, scope, columns) values
@@ -198,5 +208,8 @@ begin
         select r.account_type, v.tab, case when v.tab like 'venue%' then r.venues else 'unit' end, v.columns
         from (values ('reviewer', 'below'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'unit')) r(account_type, venues),
             (values ('venue', ven), ('venue_event', vev), ('lecturer', lec), ('lecturer_event', lev)) v(tab, columns);
+    insert into auth.visibility(account_type, tab, scope, columns)
+        select r, v.tab, 'own', v.columns from unnest('{reviewer,chief_manager,contact,operator,teacher}'::text[]) r,
+            (values ('track', trk), ('subscription', sub)) v(tab, columns);
 end $$;
 reset role;

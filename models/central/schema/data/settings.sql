@@ -27,6 +27,8 @@ insert into core.setting(key, value) values
     ('lecturer_code_days', '30'),  -- so long a lecturer may agree with a code that was mailed
     ('lecturer_wait_days', '60'),  -- who has not agreed by then is recommended no more
     ('lecturer_keep_days', '180'), -- who was withdrawn is forgotten after so long
+    ('tracks_a_person', '200'),
+    ('subscriptions_a_person', '10'),
     ('change_retention_days', '90')
     on conflict (key) do nothing;
 reset role;

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/tables/tracks.h"
+
+namespace inservice {
+
+template<>
+const RowTable<TrackRow>& tableOf<TrackRow>() {
+    using Row = TrackRow;
+    static const RowTable<Row> table("track", ReplicaTable::Reach::Own,
+                                     {
+                                         field("course_id", &Row::courseId),
+                                         field("number", &Row::number),
+                                         field("title", &Row::title),
+                                         field("unit_id", &Row::unitId),
+                                         field("starts_at", &Row::startsAt),
+                                         field("ends_at", &Row::endsAt),
+                                         field("reg_from", &Row::regFrom),
+                                         field("reg_to", &Row::regTo),
+                                         field("online", &Row::online),
+                                         field("cancelled", &Row::cancelled),
+                                         field("shown", &Row::shown),
+                                         field("news", &Row::news),
+                                         field("added_at", &Row::addedAt),
+                                         field("mail", &Row::mail),
+                                     },
+                                     {"number"});
+    return table;
+}
+
+template<>
+const RowTable<SubscriptionRow>& tableOf<SubscriptionRow>() {
+    using Row = SubscriptionRow;
+    static const RowTable<Row> table("subscription", ReplicaTable::Reach::Own,
+                                     {
+                                         field("name", &Row::name),
+                                         field("query", &Row::query),
+                                         field("every", &Row::every),
+                                         field("by_mail", &Row::byMail),
+                                         field("state", &Row::state),
+                                         field("stopped_by", &Row::stoppedBy),
+                                         field("made_at", &Row::madeAt),
+                                         field("row_version", &Row::rowVersion),
+                                         field("issued_at", &Row::issuedAt),
+                                         field("found", &Row::found),
+                                         field("held", &Row::held),
+                                         field("unread", &Row::unread),
+                                     });
+    return table;
+}
+
+} // namespace inservice
