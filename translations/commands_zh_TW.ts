@@ -723,5 +723,81 @@
         <source>Delete a subscription</source>
         <translation>刪除研習資訊訂閱</translation>
     </message>
+    <message>
+        <source>Set how a course takes people</source>
+        <translation>設定線上報名</translation>
+    </message>
+    <message>
+        <source>Registration set</source>
+        <translation>線上報名已設定</translation>
+    </message>
+    <message>
+        <source>Enrol in a course</source>
+        <translation>報名研習</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>已報名</translation>
+    </message>
+    <message>
+        <source>Change what is said in an enrolment</source>
+        <translation>修改報名資料</translation>
+    </message>
+    <message>
+        <source>Answers changed</source>
+        <translation>報名資料已修改</translation>
+    </message>
+    <message>
+        <source>Cancel an enrolment</source>
+        <translation>取消報名</translation>
+    </message>
+    <message>
+        <source>Enrolment cancelled</source>
+        <translation>報名已取消</translation>
+    </message>
+    <message>
+        <source>Nominate teachers for a course</source>
+        <translation>薦派教師參加研習</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>已薦派</translation>
+    </message>
+    <message>
+        <source>Decide on enrolments</source>
+        <translation>錄取作業</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>錄取作業完成</translation>
+    </message>
+    <message>
+        <source>Show sensitive answers</source>
+        <translation>顯示報名敏感資料</translation>
+    </message>
+    <message>
+        <source>Offer a free seat</source>
+        <translation>遞補徵詢</translation>
+    </message>
+    <message>
+        <source>Seat offered</source>
+        <translation>已徵詢遞補</translation>
+    </message>
+    <message>
+        <source>Take an offer back</source>
+        <translation>收回遞補徵詢</translation>
+    </message>
+    <message>
+        <source>Offer taken back</source>
+        <translation>遞補徵詢已收回</translation>
+    </message>
+    <message>
+        <source>Answer an offer</source>
+        <translation>回覆遞補徵詢</translation>
+    </message>
+    <message>
+        <source>Offer answered</source>
+        <translation>已回覆遞補徵詢</translation>
+    </message>
 </context>
 </TS>

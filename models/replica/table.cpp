@@ -8,6 +8,7 @@
 #include "models/replica/tables/catalogues.h"
 #include "models/replica/tables/checkins.h"
 #include "models/replica/tables/courses.h"
+#include "models/replica/tables/enrolments.h"
 #include "models/replica/tables/lecturers.h"
 #include "models/replica/tables/listings.h"
 #include "models/replica/tables/offerings.h"
@@ -128,6 +129,7 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<VenueEquipmentRow>(), &tableOf<VenueRow>(),         &tableOf<VenueEventRow>(),
         &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(), &tableOf<ColleagueRow>(),
         &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),
+        &tableOf<RegistrationRow>(),   &tableOf<EnrolmentRow>(),
     };
     return all;
 }

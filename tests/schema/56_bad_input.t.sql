@@ -153,6 +153,42 @@ begin
     if p_more ? 'accept' then insert into core.course_handover(course_id, from_account_id, to_account_id) select i, c.owner_account_id, a.id from core.course c, core.account a where c.id = i and a.account_name = 'khchief'; end if;
     return jsonb_build_object('course_id', i) || p_more;
 end $$;
+-- Enrolments: of a teacher in a course each, in a state each.
+create function pg_temp.settings() returns jsonb language sql as $$
+    select jsonb_build_object('enabled', true, 'open_at', to_char((now() - interval '1 day') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'), 'close_at', to_char((now() + interval '5 days') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'),
+        'online_quota', 30, 'accept_mode', 'manual', 'items', '["title", "mobile"]'::jsonb, 'questions', '[{"id": "q1", "label": "用書", "kind": "text", "options": []}]'::jsonb, 'stops', '["左營站"]'::jsonb,
+        'priority', '[{"rule": "titles", "values": [7]}]'::jsonb, 'county_quota', '[{"county_id": 1, "quota": 9}]'::jsonb, 'offer_hours', 48) $$;
+create function pg_temp.enrolling(p_more jsonb default '{}') returns core.course language plpgsql as $$
+declare
+    i bigint := t.course('badcourse', '{"state": "approved", "days": 30}'::jsonb || p_more);
+    a jsonb := t.do(pg_temp.v('khchief'), 'registration.set', jsonb_build_object('course_id', i, 'row_version', 0, 'settings', pg_temp.settings()));
+    c core.course;
+begin
+    if a ->> 'status' <> 'done' then raise exception '%', a; end if;
+    select * into c from core.course x where x.id = i;
+    return c;
+end $$;
+create function pg_temp.answers(p_title text) returns jsonb language sql as $$ select jsonb_build_object('title', p_title, 'mobile', '0912-345-678', 'q1', '乙書') $$;
+create function pg_temp.enrolled(p_state text) returns core.enrolment language plpgsql as $$
+declare
+    c core.course := pg_temp.enrolling();
+    e core.enrolment;
+    a auth.actor;
+begin
+    e.course_id := c.id;
+    e.organiser_id := c.unit_id;
+    e.state := 'pending';
+    e.source := 'online';
+    e.priority_group := 0;
+    e.repeated := false;
+    e.answers := pg_temp.answers('教師');
+    e := core.insert_enrolment(e, core.teacher_of((select x.person_id from core.teacher x where x.account_name = 'badteacher')));
+    if p_state <> 'pending' then e := core.move_enrolment(e, p_state, 'decide', '', a, case p_state when 'offered' then now() + interval '9 hours' end); end if;
+    return e;
+end $$;
+create function pg_temp.decided(e core.enrolment, p_more jsonb) returns jsonb language sql as $$
+    select jsonb_build_object('course_id', e.course_id, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version) || p_more)) $$;
+create function pg_temp.own(e core.enrolment, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) || p_more $$;
 -- Venues and lecturers: one open and one closed, who waits for a code and who has agreed.
 create function pg_temp.venue(p_name text) returns jsonb language sql as $$
     select jsonb_build_object('name', p_name, 'county_id', c.id, 'district_id', (select min(d.id) from core.district d where d.county_id = c.id), 'address', '高雄市一路1號', 'capacity', 40, 'equipment', '[1]'::jsonb,
@@ -299,6 +335,16 @@ insert into body
     union all select 'subscription.add', 'khdesk', pg_temp.search('丙訂閱')
     union all select 'subscription.change', 'khdesk', pg_temp.search('丁訂閱') || pg_temp.of_search('甲訂閱')
     union all select 'subscription.' || k, 'khdesk', pg_temp.of_search(case k when 'resume' then '乙訂閱' else '甲訂閱' end) from unnest('{stop,resume,remove}'::text[]) k
+    union all select 'registration.set', 'khchief', pg_temp.course('approved', jsonb_build_object('row_version', 0, 'settings', pg_temp.settings()))
+    union all select 'enrol.submit', 'badteacher', jsonb_build_object('number', (pg_temp.enrolling()).number, 'answers', pg_temp.answers('教師'), 'consent', core.notice_version(), 'class_no', null)
+    union all select 'enrol.answer', 'badteacher', pg_temp.own(pg_temp.enrolled('pending'), jsonb_build_object('answers', pg_temp.answers('組長'), 'consent', core.notice_version()))
+    union all select 'enrol.cancel', 'badteacher', pg_temp.own(pg_temp.enrolled('pending'), '{}')
+    union all select 'offer.answer', 'badteacher', pg_temp.own(pg_temp.enrolled('offered'), '{"accept": true}')
+    union all select 'enrol.nominate', 'khchief', jsonb_build_object('number', (pg_temp.enrolling()).number, 'teacher_ids', (select jsonb_agg(x.id) from core.teacher x where x.account_name = 'badteacher'))
+    union all select 'enrol.decide', 'khchief', pg_temp.decided(pg_temp.enrolled('pending'), '{"to": "declined", "reason_id": 301, "reason": "x", "class_no": null}') || '{"override": "x"}'
+    union all select 'enrol.show', 'khchief', jsonb_build_object('enrolment_id', (pg_temp.enrolled('accepted')).id, 'purpose', 'x')
+    union all select 'offer.make', 'khchief', pg_temp.decided(pg_temp.enrolled('waiting'), '{}') || '{"override": ""}'
+    union all select 'offer.withdraw', 'khchief', pg_temp.decided(pg_temp.enrolled('offered'), '{}') || '{"reason": "誤發遞補徵詢"}'
     union all select 'password.reset', 'reset', jsonb_build_object('verifier', t.verifier_of('khdesk', 'another'))
     union all select 'password.change', 'password', jsonb_build_object('attempt', null, 'verifier', t.verifier_of('khdesk', 'another'));
 -- A check-in that can be closed, and one that is.
@@ -441,6 +487,13 @@ begin
                 union all select e.reason, b ->> 'reason' from core.lecturer_event e, (select p_body::jsonb as b) y where p_kind = 'lecturer.withdraw' and e.id = (select max(id) from core.lecturer_event)
                 union all select x.kept, x.sent from core.subscription s, (select p_body::jsonb as b) y, lateral (values (s.name, b ->> 'name'), (s.query ->> 'keyword', coalesce(b #>> '{query,keyword}', ''))) x(kept, sent)
                     where p_kind = 'subscription.add' and s.id = (select max(id) from core.subscription) or p_kind = 'subscription.change' and s.id::text = b ->> 'subscription_id'
+                union all select x.answers ->> k, b #>> array['answers', k] from core.enrolment x, (select p_body::jsonb as b) y, unnest('{title,mobile,q1}'::text[]) k
+                    where p_kind = 'enrol.answer' and x.id::text = b ->> 'enrolment_id' or p_kind = 'enrol.submit' and x.id = (select max(id) from core.enrolment)
+                union all select x.reason, concat_ws('：', r.text, nullif(b #>> '{rows,0,reason}', '')) from core.enrolment x, (select p_body::jsonb as b) y left join core.course_reason r on r.id::text = b #>> '{rows,0,reason_id}'
+                    where p_kind = 'enrol.decide' and x.id::text = b #>> '{rows,0,enrolment_id}'
+                union all select x.reason, b ->> 'reason' from core.enrolment x, (select p_body::jsonb as b) y where p_kind = 'offer.withdraw' and x.id::text = b #>> '{rows,0,enrolment_id}'
+                union all select k.kept, k.sent from core.registration x, (select p_body::jsonb as b) y, lateral (values (x.settings #>> '{questions,0,label}', b #>> '{settings,questions,0,label}'), (x.settings #>> '{stops,0}', b #>> '{settings,stops,0}')) k(kept, sent)
+                    where p_kind = 'registration.set' and x.course_id::text = b ->> 'course_id'
                 union all select s.void_reason, b ->> 'reason' from core.scan s, (select p_body::jsonb as b) y where p_kind = 'scan.void' and s.id = (select id from scan)) x;
         end if;
         raise exception 'undo';

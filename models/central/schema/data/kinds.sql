@@ -119,6 +119,16 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('subscription.stop',     'subscription_stop',     4096,     'charge_subscription', '{subscription_id,state}'),
     ('subscription.resume',   'subscription_resume',   4096,     'charge_subscription', '{subscription_id,state}'),
     ('subscription.remove',   'subscription_remove',   4096,     'charge_subscription', '{subscription_id,state}'),
+    ('registration.set',      'registration_set',      32768,    null,          '{course_id,number,row_version,follow_ups}'),
+    ('enrol.submit',          'enrol_submit',          16384,    'charge_enrol', '{enrolment_id,number,state}'),
+    ('enrol.answer',          'enrol_answer',          16384,    'charge_enrol', '{enrolment_id,state}'),
+    ('enrol.cancel',          'enrol_cancel',          4096,     'charge_enrol', '{enrolment_id,state}'),
+    ('enrol.nominate',        'enrol_nominate',        4096,     'charge_enrol', '{course_id,number,nominated}'),
+    ('enrol.decide',          'enrol_decide',          131072,   null,          '{course_id,number,accepted,waiting,declined,cancelled}'),
+    ('enrol.show',            'enrol_show',            4096,     null,          '{enrolment_id,course_id,purpose}'),
+    ('offer.make',            'offer_make',            65536,    null,          '{course_id,offered}'),
+    ('offer.withdraw',        'offer_withdraw',        65536,    null,          '{course_id,withdrawn}'),
+    ('offer.answer',          'offer_answer',          4096,     'charge_enrol', '{enrolment_id,state}'),
     ('password.change',       'password_change',       4096,     null,          '{}');
 
 delete from cmd.constraint_refusal;

@@ -84,6 +84,8 @@ insert into auth.quota(action, per, uses, span) values
     ('course_file_read', 'account', 600,   '1 hour'),
     ('track',       'account',      1000,  '1 day'),       -- 加入追蹤 and 取消追蹤
     ('subscription', 'account',     100,   '1 day'),       -- 研習資訊訂閱 made and changed
+    ('enrol',       'account',      300,   '1 day'),       -- enrolled, changed, given up: each is mailed
+    ('enrol',       'again',        40,    '1 day'),       -- for one course, by one account
     ('venue',       'account',      200,   '1 day'),       -- 研習場所 added and changed: a county's desks are told
     ('lecturer',    'account',      200,   '1 day'),       -- 講師推薦 added and changed
     ('lecturer_ask', 'account',     30,    '1 day'),       -- lecturers asked by mail whether they agree

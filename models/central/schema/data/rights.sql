@@ -83,6 +83,13 @@ insert into auth.command_right(account_type, kind, scope)
     from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
         unnest('{cancel,reassign,accept,deputies}'::text[]) k
     union all select 'reviewer', 'course.' || k, 'desk' from unnest('{approve,return,reject,take_back}'::text[]) k;
+-- 線上報名設定, 錄取: whoever runs the course. A teacher for oneself; a school names its own teachers (薦派).
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{registration.set,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
+    union all select 'teacher', k, 'own' from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
+    union all select r, 'enrol.nominate', 'unit' from unnest('{chief_manager,contact}'::text[]) r;
 -- 名單下載: whoever has the list.
 insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'account.export', 'desk'), ('chief_manager', 'account.export', 'unit'), ('reviewer', 'unit.export', 'desk');
@@ -160,6 +167,12 @@ declare
         review_by, handover_to}';
     crv constant text[] := '{id,course_id,revision,body,warnings,submitted_by_account_id,submitted_by_name,at,answer}';
     cre constant text[] := '{id,course_id,action,from_state,to_state,reason,revision,by_name,at}';
+    reg constant text[] := '{
+        id,row_version,settings,enabled,accept_mode,open_at,close_at,result_at,freeze_at,cancel_until,online_quota,draw_hash,drawn_at,announced_at,
+        set_by_name,set_at}';
+    enr constant text[] := '{
+        id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,
+        priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}';
     ven constant text[] := '{
         id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version}';
     vev constant text[] := '{id,venue_id,unit_id,action,reason,changes,by_name,at}';
@@ -201,6 +214,11 @@ begin
         ('operator', 'course_revision', 'own', crv),
         ('reviewer', 'course_event', 'desk', cre), ('chief_manager', 'course_event', 'unit', cre), ('contact', 'course_event', 'unit', cre),
         ('operator', 'course_event', 'unit', cre),
+        -- Who is in a course is its organiser's: 作業人員 hold their own courses', a desk what it offers itself.
+        ('reviewer', 'registration', 'unit', reg), ('chief_manager', 'registration', 'unit', reg), ('contact', 'registration', 'unit', reg),
+        ('operator', 'registration', 'own', reg),
+        ('reviewer', 'enrolment', 'unit', enr), ('chief_manager', 'enrolment', 'unit', enr), ('contact', 'enrolment', 'unit', enr),
+        ('operator', 'enrolment', 'own', enr), ('teacher', 'enrolment', 'own', enr),
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));

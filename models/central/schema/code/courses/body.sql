@@ -7,7 +7,8 @@ set local role desk_owner;
 create or replace function core.finding(p_field text, p_key text, p_values jsonb default '{}', p_warns boolean default false) returns jsonb
 language sql immutable as $$ select jsonb_build_object('field', p_field, 'key', p_key, 'values', p_values, 'warns', p_warns) $$;
 
--- text:N of one line, lines:N of several; a|b one of these or none, !a|b one of these; [x] a list of them; {"?": null} may be null.
+-- text:N of one line, lines:N of several, code:N a number or a text; minute: a day and a minute of it; a|b one of these or none,
+-- !a|b one of these; [x] a list of them; {"?": null} may be null.
 -- A title and a content are measured by their rules.
 create or replace function core.course_form() returns jsonb
 language sql immutable as $$ select '{
@@ -70,9 +71,10 @@ begin
         return;
     end if;
     shaped := coalesce(v, '""'::jsonb);
+    if kind = 'code' and is_a = 'number' and said ~ '^[0-9]{1,9}$' then return; end if;
     if is_a not in ('string', 'missing') then perform core.refuse_form(p_path, 'text'); end if;
     said := coalesce(said, '');
-    if kind in ('text', 'lines') then
+    if kind in ('text', 'lines', 'code') then
         reason := core.check_text(said, 0, most, kind = 'lines');
         if reason is not null then
             findings := array[core.finding(p_path, 'course.value',
@@ -82,6 +84,9 @@ begin
         if said <> '' then perform core.body_date(jsonb_build_object(p_path, said), p_path); end if;
     elsif kind = 'time' then
         if said !~ '^(([01][0-9]|2[0-3]):[0-5][0-9])?$' then perform core.refuse_form(p_path, 'time'); end if;
+    elsif kind = 'minute' then
+        if said !~ '^([0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9])?$' then perform core.refuse_form(p_path, 'minute'); end if;
+        if said <> '' then perform core.body_date(jsonb_build_object(p_path, left(said, 10)), p_path); end if;
     elsif kind = 'uuid' then
         if said !~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then perform core.refuse_form(p_path, 'uuid'); end if;
     elsif said <> all (string_to_array(ltrim(p_type, '!'), '|')) and (said <> '' or left(p_type, 1) = '!') then

@@ -12,6 +12,7 @@ end $$;
 create or replace function core.cancel_course(c core.course, p_reason text, a auth.actor) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    perform core.end_enrolments(c, p_reason, a);
     perform core.decide_course(c, 'cancelled', p_reason, '', '{}', a), core.note_course(c, 'cancel', 'cancelled', p_reason, a),
         core.post_course('course.cancel', c, p_reason, a.command_id), core.post_course_desk('course.cancel', c, p_reason, a.command_id);
 end $$;
@@ -27,9 +28,11 @@ declare
     c      core.course := cmd.seen_course(a, body, 'course.cancel');
     reason text := core.body_plain(body, 'reason', 5, 500);
     until  timestamptz := core.first_session_end(c);
+    live   int;
 begin
     if until <= now() then perform core.refuse('KD167', 'course.held', jsonb_build_object('ended_at', core.utc(until))); end if;
+    live := core.enrolled_count(c.id);
     perform core.cancel_course(c, reason, a);
-    return cmd.course_decided(c, 'cancelled') || jsonb_build_object('enrolled', c.taken + c.held + c.waiting);
+    return cmd.course_decided(c, 'cancelled') || jsonb_build_object('enrolled', live);
 end $$;
 reset role;

@@ -77,7 +77,7 @@ begin
     new.hour_unit := c.hour_unit;
     new.fee := c.fee;
     new.quota := c.quota;
-    new.free := greatest(0, c.quota - c.taken - c.held);
+    new.free := greatest(0, c.quota - core.shown_taken(c));
     new.lecturers := array(select distinct l.name from core.course_lecturer l where l.course_id = c.id and l.revision = c.revision order by l.name);
     new.cancelled := c.state = 'cancelled';
     new.facets := core.facets_of_course(c, body, u.kind);
@@ -125,8 +125,8 @@ declare n int := 0;
 begin
     update core.offering_hour h set at = date_trunc('hour', now()) where h.at < date_trunc('hour', now());
     if not found then return n; end if;
-    update core.offering o set free = greatest(0, c.quota - c.taken - c.held) from core.course c
-        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - c.taken - c.held);
+    update core.offering o set free = greatest(0, c.quota - core.shown_taken(c)) from core.course c
+        where o.announced and c.id = o.id and o.free <> greatest(0, c.quota - core.shown_taken(c));
     get diagnostics n = row_count;
     return n;
 end $$;

@@ -1,0 +1,99 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 截止後抽籤, 截止後依順位: done by the centre itself once registration is over. Nobody presses anything: who could press and roll back
+-- would have seen the draw before it was one. Whoever has the secret, which is shown with the result, can do it again.
+set local role desk_owner;
+
+create or replace function core.draw_seed(p_number bigint, p_close_at timestamptz, p_secret text) returns text
+language sql immutable as $$
+    select encode(sha256(convert_to('inservice-draw|' || p_number || '|' || to_char(p_close_at at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI:SS')
+        || '+08:00|' || p_secret, 'UTF8')), 'hex')
+$$;
+
+create or replace function core.draw_key(p_seed text, p_id bigint) returns text
+language sql immutable as $$ select encode(sha256(convert_to(p_seed || '|' || p_id, 'UTF8')), 'hex') $$;
+
+-- One course, its row locked.
+create or replace function core.draw_course(c core.course) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    r      core.registration := core.registration_of(c.id);
+    seed   text := core.draw_seed(c.number, r.close_at, (select d.secret from core.draw_secret d where d.course_id = c.id));
+    centre auth.actor;
+    e      core.enrolment;
+    p      record;
+begin
+    -- By 順位 it is the second in which one enrolled, and the draw among those of one second.
+    update core.enrolment x set draw_key = case r.accept_mode when 'priority' then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
+            || core.draw_key(seed, x.id)
+        where x.course_id = c.id and x.state = 'pending';
+    -- Said before it is done: what moves now is a result, and hidden as one.
+    update core.registration x set drawn_at = now() where x.course_id = c.id;
+    for p in select * from core.proposals(c, '{pending}', core.online_seats(c, r)) loop
+        select * into e from core.enrolment x where x.id = p.id for no key update;
+        e := core.move_enrolment(e, case p.proposal when 'accepted' then 'drawn' else 'waiting' end, 'draw', '', centre);
+    end loop;
+end $$;
+
+-- Results whose hour has come: what was drawn is accepted, and everybody hears what became of them.
+create or replace function core.announce_course(c core.course) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    centre auth.actor;
+    e      core.enrolment;
+begin
+    update core.registration x set announced_at = now() where x.course_id = c.id;
+    for e in select * from core.enrolment x where x.course_id = c.id and x.state in ('drawn', 'accepted', 'waiting', 'declined', 'offered')
+             order by x.id for no key update loop
+        if e.state = 'drawn' then
+            e := core.move_enrolment(e, 'accepted', 'announce', '', centre);
+        else
+            update core.enrolment x set own_version = x.own_version + 1 where x.id = e.id returning * into e;
+        end if;
+        perform core.tell_result(e, null);
+        if e.state = 'offered' then
+            perform core.post_enrolment('enrol.offered', e, jsonb_build_object('until', core.local_minute(e.offer_until)), null);
+        end if;
+    end loop;
+end $$;
+
+-- What time does to enrolments. Called whenever the centre hands out mails, and in housekeeping; where there is nothing to do it reads
+-- a few pages of an index.
+create or replace function core.enrolments_due() returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    c         core.course;
+    drawn     int := 0;
+    announced int := 0;
+    lapsed    int := 0;
+begin
+    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
+             where r.drawn_at is null and r.accept_mode in ('draw', 'priority') and r.enabled and r.close_at <= now()
+             order by x.id limit 100 for no key update of x skip locked loop
+        perform core.draw_course(c);
+        drawn := drawn + 1;
+    end loop;
+    for c in select x.* from core.registration r join core.course x on x.id = r.course_id and x.state = 'approved'
+             where r.announced_at is null and r.result_at <= now() and (r.drawn_at is not null or r.accept_mode not in ('draw', 'priority'))
+             order by x.id limit 100 for no key update of x skip locked loop
+        perform core.announce_course(c);
+        announced := announced + 1;
+    end loop;
+    for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered' and e.offer_until <= now())
+             order by x.id limit 100 for no key update skip locked loop
+        lapsed := lapsed + core.lapse_offers(c.id);
+    end loop;
+    return jsonb_build_object('courses_drawn', drawn, 'results_announced', announced, 'offers_lapsed', lapsed);
+end $$;
+
+-- What everybody may know of a draw: its hash from the beginning, its secret with the result.
+create or replace function core.shown_draw(c core.course, r core.registration) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare secret text := (select d.secret from core.draw_secret d where d.course_id = c.id);
+begin
+    if r.draw_hash = '' then return null; end if;
+    if r.announced_at is null then return jsonb_build_object('sha256', r.draw_hash, 'secret', null, 'seed', null); end if;
+    return jsonb_build_object('sha256', r.draw_hash, 'secret', secret, 'seed', core.draw_seed(c.number, r.close_at, secret));
+end $$;
+
+grant execute on function core.shown_draw(core.course, core.registration) to desk_api;
+reset role;

@@ -1,0 +1,56 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Changes of enrolments, for the feed: to the unit of the course, to 作業人員 who keep it, and to the teacher: to them only what they
+-- may see, not even that something happened before its hour.
+set local role desk_owner;
+
+-- The persons who keep a course and hold no more of it than that: 作業人員.
+create or replace function sync.keepers(p_course bigint) returns setof bigint
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select distinct a.person_id from core.course c join core.account a on a.account_type = 'operator'
+        and (a.id = c.owner_account_id or exists (select from core.course_deputy d where d.course_id = c.id and d.account_id = a.id))
+    where c.id = p_course
+$$;
+
+create or replace function sync.log_enrolment() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if tg_op = 'UPDATE' and old.organiser_id <> new.organiser_id then
+        perform sync.log_change(old.organiser_id, null, 'enrolment', 'D', old.id);
+    end if;
+    perform sync.log_change(new.organiser_id, case when tg_op = 'INSERT' or old.own_version <> new.own_version then new.person_id end,
+        'enrolment', 'U', new.id);
+    perform sync.log_change(null, k, 'enrolment', 'U', new.id) from sync.keepers(new.course_id) k;
+    return null;
+end $$;
+
+create or replace function sync.log_registration() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.log_change(c.unit_id, null, 'registration', 'U', new.course_id) from core.course c where c.id = new.course_id;
+    perform sync.log_change(null, k, 'registration', 'U', new.course_id) from sync.keepers(new.course_id) k;
+    return null;
+end $$;
+
+create or replace function sync.log_enrolments_to(p_course bigint, p_account bigint) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.log_change(null, a.person_id, 'enrolment', 'U', e.id) from core.enrolment e, core.account a
+        where e.course_id = p_course and a.id = p_account and a.account_type = 'operator';
+    perform sync.log_change(null, a.person_id, 'registration', 'U', r.course_id) from core.registration r, core.account a
+        where r.course_id = p_course and a.id = p_account and a.account_type = 'operator';
+end $$;
+
+create or replace function sync.log_enrolments_to_deputy() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.log_enrolments_to(coalesce(new.course_id, old.course_id), coalesce(new.account_id, old.account_id));
+    return null;
+end $$;
+
+create or replace function sync.log_enrolments_to_owner() returns trigger
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform sync.log_enrolments_to(new.id, old.owner_account_id), sync.log_enrolments_to(new.id, new.owner_account_id);
+    return null;
+end $$;
+reset role;

@@ -1,0 +1,46 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What is mailed about an enrolment: to the teacher, one by one; nobody sees another's address.
+set local role desk_owner;
+
+-- Where somebody is reached: at the own account, else as the school has it; null: nowhere.
+create or replace function core.enrolled_mailbox(e core.enrolment) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return nullif(coalesce((select a.email from core.account a where a.person_id = e.person_id and a.account_type = 'teacher' and a.state = 'open' limit 1),
+        (select t.email from core.teacher t where t.id = e.teacher_id)), '');
+end $$;
+
+-- The sessions, a line each; where it is; by what it is held (依據文號): what a leave on duty (公假) is asked for with.
+create or replace function core.sessions_said(p_course bigint) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((select string_agg(to_char(s.starts_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') || '－'
+        || to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI') || case when s.topic <> '' then '　' || s.topic else '' end, e'\n' order by s.starts_at, s.no)
+        from core.course_session s where s.course_id = p_course), '');
+end $$;
+
+create or replace function core.post_enrolment(p_template text, e core.enrolment, p_more jsonb, p_command uuid) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    address text := core.enrolled_mailbox(e);
+    c       core.course;
+    b       jsonb;
+begin
+    if address is null then return; end if;
+    select * into c from core.course x where x.id = e.course_id;
+    select r.body into b from core.course_revision r where r.course_id = c.id and r.revision = c.revision;
+    perform core.post(p_template, address, core.course_said(c) || jsonb_build_object('name', e.name, 'enrolment', e.id,
+        'at', to_char(e.queued_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI:SS'), 'sessions', core.sessions_said(c.id),
+        'venue', coalesce(nullif(b ->> 'venue', ''), '（線上）'), 'basis', coalesce(nullif(b ->> 'basis_no', ''), '（無）'),
+        'reason', '（無）', 'place', '—', 'until', '') || p_more, p_command, null);
+end $$;
+
+-- Whom the organiser is told of.
+create or replace function core.said_person(e core.enrolment) returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return e.name || '（' || (select u.name from core.unit u where u.id = e.unit_id) || '）';
+end $$;
+
+grant execute on function core.post_enrolment(text, core.enrolment, jsonb, uuid), core.said_person(core.enrolment) to desk_api;
+reset role;

@@ -1,0 +1,94 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- In which order people come, and whom the centre would propose for the seats that are free. Computed whenever it is read, never stored:
+-- nobody is promoted by a machine.
+set local role desk_owner;
+
+-- priority group, who was in it before (where that counts), by the draw, by the moment of enrolling; an offer that ran out is behind all.
+create or replace function core.enrolment_order(p_course bigint, p_states text[])
+returns table(id bigint, place int, unit_place int, turn int, priority_group int, unit_id int, state text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare last boolean := (select r.settings ->> 'repeat' = 'last' from core.registration r where r.course_id = p_course);
+begin
+    return query select x.id, row_number() over w::int, row_number() over (partition by x.unit_id order by x.grp, x.again, x.lapsed_at nulls first,
+            x.draw_key nulls last, x.queued_at, x.xid, x.id)::int, row_number() over (order by x.queued_at, x.xid, x.id)::int,
+            x.priority_group, x.unit_id, x.now_is
+        from (select e.*, case e.priority_group when 0 then 9 else e.priority_group end as grp, coalesce(last, false) and e.repeated as again,
+                  core.enrolment_state(e.state, e.offer_until) as now_is
+              from core.enrolment e where e.course_id = p_course and e.state not in ('cancelled', 'course_cancelled', 'listed')) x
+        where x.state = any (p_states)
+        window w as (order by x.grp, x.again, x.lapsed_at nulls first, x.draw_key nulls last, x.queued_at, x.xid, x.id);
+end $$;
+
+-- Once down the queue (II.4.3): a seat each until there is none; whose school or county has had its share is set aside, and what is
+-- free after that goes to those set aside, once it is released.
+create or replace function core.proposals(c core.course, p_states text[], p_seats int) returns table(id bigint, proposal text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+#variable_conflict use_column
+declare
+    r       core.registration := core.registration_of(c.id);
+    free    int := p_seats - c.taken - c.held;
+    units   jsonb := '{}'::jsonb;   -- unit: seats it has
+    shires  jsonb := '{}'::jsonb;
+    most    jsonb := coalesce((select jsonb_object_agg(q ->> 'county_id', q -> 'quota') from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
+    open_   boolean := coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false);
+    aside   bigint[] := '{}'::bigint[];
+    x       record;
+    of_unit text;
+    shire   text;
+begin
+    select coalesce(jsonb_object_agg(y.unit_id, y.n), '{}') into units from (select e.unit_id, count(*) as n from core.enrolment e
+        where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states()) group by e.unit_id) y;
+    select coalesce(jsonb_object_agg(y.county_id, y.n), '{}') into shires from (select u.county_id, count(*) as n from core.enrolment e
+        join core.unit u on u.id = e.unit_id where e.course_id = c.id and core.enrolment_state(e.state, e.offer_until) = any (core.seat_states())
+        group by u.county_id) y;
+    free := free + (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'offered' and e.offer_until <= clock_timestamp());
+    for x in select o.id, o.unit_id, u.county_id from core.enrolment_order(c.id, p_states) o join core.unit u on u.id = o.unit_id
+             where o.state <> 'offered' order by o.place loop
+        id := x.id;
+        of_unit := x.unit_id::text;
+        shire := x.county_id::text;
+        proposal := case when free <= 0 then 'waiting' when r.unit_max <= coalesce((units ->> of_unit)::int, 0) then 'unit_cap'
+            when (most ->> shire)::int <= coalesce((shires ->> shire)::int, 0) then 'county_cap' else 'accepted' end;
+        if proposal = 'accepted' then
+            free := free - 1;
+            units := units || jsonb_build_object(of_unit, coalesce((units ->> of_unit)::int, 0) + 1);
+            shires := shires || jsonb_build_object(shire, coalesce((shires ->> shire)::int, 0) + 1);
+        elsif proposal = 'county_cap' and open_ then
+            aside := aside || x.id;
+            continue;
+        end if;
+        return next;
+    end loop;
+    foreach id in array aside loop
+        proposal := case when free > 0 then 'accepted' else 'waiting' end;
+        free := free - 1;
+        return next;
+    end loop;
+end $$;
+
+grant execute on function core.enrolment_order(bigint, text[]), core.proposals(core.course, text[], int) to desk_api;
+reset role;
+
+set local role desk_api;
+
+-- For the organiser: the list in its order, with what is proposed and why.
+create or replace function api.enrolment_queue(token text, course_id bigint) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    me auth.actor := auth.enter(token);
+    c  core.course;
+begin
+    perform auth.spend('search', 'account', me.account_id::text, 1);
+    select * into c from core.course x where x.id = enrolment_queue.course_id;
+    me.reach := auth.right_to(me.account_type, 'enrol.decide');
+    if not cmd.organises(me, c) then perform core.refuse('KD140', 'course.not_visible'); end if;
+    return jsonb_build_object('quota', c.quota, 'taken', c.taken, 'held', c.held, 'free', c.quota - c.taken - c.held,
+        'rows', (select coalesce(jsonb_agg(jsonb_build_object('enrolment_id', o.id, 'place', o.place, 'group', o.priority_group,
+                'unit_place', o.unit_place, 'order', o.turn, 'proposal', p.proposal) order by o.place), '[]')
+            from core.enrolment_order(c.id, '{pending,waiting,offered,drawn,accepted,cancelling,declined}') o
+            left join core.proposals(c, '{pending,waiting,offered}', c.quota) p on p.id = o.id));
+end $$;
+
+grant execute on function api.enrolment_queue(text, bigint) to desk_user;
+reset role;

@@ -1,0 +1,216 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Whether somebody may enrol (II.4.4), in the order in which it is said: by the course's dates and audience, by the entry in the
+-- roster, by what the person has done and has enrolled in. The form shows the first that stands against it; enrol.submit refuses by it.
+set local role desk_owner;
+
+create or replace function core.enrol_no(p_code text, p_key text, p_values jsonb default '{}') returns core.enrol_refusal
+language sql immutable as $$ select row (p_code, p_key, p_values)::core.enrol_refusal $$;
+
+-- 參加對象 that somebody belongs to: by the kind of school, the stage they teach at, and their title.
+create or replace function core.levels_of(t core.teacher) returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    kind  text := (select u.kind from core.unit u where u.id = t.unit_id);
+    stage text := case t.stage_id when 10 then 'kindergarten' when 20 then 'elementary' when 30 then 'junior_high' when 40 then 'senior_high'
+        when 50 then 'vocational' when 60 then 'special' end;
+    staff boolean := (select x.staff_group = 'staff' from core.teacher_title x where x.id = t.title_id);
+begin
+    return array(select distinct l from unnest(case kind
+            when 'senior_high' then '{senior_high}' when 'vocational_high' then '{vocational,senior_high}' when 'junior_high' then '{junior_high}'
+            when 'elementary' then '{elementary}' when 'kindergarten' then '{kindergarten}' when 'special_education' then '{special}'
+            when 'university' then '{university}' when 'experimental_education' then '{elementary,junior_high,senior_high}' else '{}' end::text[]
+        || stage || case when staff then 'administrative' end) l where l is not null order by l);
+end $$;
+
+-- The courses somebody has been in, that are over. (What they were credited with comes with the list's confirmation.)
+create or replace function core.courses_done(p_person bigint) returns setof core.course
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+    select c.* from core.enrolment e join core.course c on c.id = e.course_id
+    where e.person_id = p_person and e.state in ('accepted', 'listed') and c.ends_at <= now() and c.state not in ('cancelled', 'submitted')
+$$;
+
+-- The same course again: of the same unit under the same title.
+create or replace function core.done_before(c core.course, p_person bigint) returns core.course
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare d core.course;
+begin
+    select * into d from core.courses_done(p_person) x where x.id <> c.id and x.unit_id = c.unit_id and core.fold(x.title) = core.fold(c.title)
+        order by x.ends_at desc limit 1;
+    return d;
+end $$;
+
+-- 優先組 that somebody falls into, 0: none of them.
+create or replace function core.priority_of(s jsonb, c core.course, t core.teacher, p_source text) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce((select min(g.n) from jsonb_array_elements(s -> 'priority') with ordinality g(g, n) where case g.g ->> 'rule'
+        when 'own_unit' then t.unit_id = c.unit_id
+        when 'own_county' then (select u.county_id from core.unit u where u.id = t.unit_id) = (select u.county_id from core.unit u where u.id = c.unit_id)
+        when 'titles' then g.g -> 'values' @> to_jsonb(t.title_id)
+        when 'subjects' then exists (select from unnest(t.subjects) x where g.g -> 'values' @> to_jsonb(x))
+        when 'levels' then exists (select from unnest(core.levels_of(t)) x where g.g -> 'values' @> to_jsonb(x))
+        when 'first_time' then not exists (select from core.courses_done(t.person_id) d where d.series_id = c.series_id or d.unit_id = c.unit_id
+            and core.fold(d.title) = core.fold(c.title))
+        when 'nominated' then p_source = 'nominated' end), 0);
+end $$;
+
+-- By its dates.
+create or replace function core.enrol_time_refusal(c core.course, r core.registration) returns core.enrol_refusal
+language plpgsql stable as $$
+declare
+    at    timestamptz := clock_timestamp();
+    begins timestamptz := core.first_session_start(c);
+begin
+    if c.id is null or c.published_at > at is not false then  -- as if there were none
+        return core.enrol_no('KD258', 'enrol.not_published');
+    elsif c.state = 'cancelled' then return core.enrol_no('KD261', 'enrol.cancelled');
+    elsif r.course_id is null or not r.enabled then return core.enrol_no('KD257', 'enrol.none');
+    elsif c.state not in ('approved', 'list_due') then return core.enrol_no('KD262', 'enrol.started');
+    elsif r.open_at > at then
+        return core.enrol_no('KD259', 'enrol.not_open', jsonb_build_object('at', core.utc(r.open_at), 'now', core.utc(at)));
+    elsif r.close_at <= at then return core.enrol_no('KD260', 'enrol.closed', jsonb_build_object('at', core.utc(r.close_at)));
+    elsif c.ends_at <= at or begins <= at and not (r.settings ->> 'walk_in')::boolean then return core.enrol_no('KD262', 'enrol.started');
+    end if;
+    return null;
+end $$;
+
+-- By whom it is for.
+create or replace function core.enrol_audience_refusal(c core.course, b jsonb, t core.teacher) returns core.enrol_refusal
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    u    core.unit;
+    here int := (select x.county_id from core.unit x where x.id = c.unit_id);
+    ids  bigint[];
+    lev  text[] := core.levels_of(t);
+begin
+    select * into u from core.unit x where x.id = t.unit_id;
+    if c.open_scope = 'own' and t.unit_id <> c.unit_id then return core.enrol_no('KD263', 'enrol.own_school'); end if;
+    ids := case c.open_scope when 'county' then array[here] when 'counties' then core.numbers_of(coalesce(b -> 'open_counties', '[]')) end;
+    if ids is not null and u.county_id <> all (ids) then
+        return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', c.open_scope, 'have', u.name, 'names',
+            (select jsonb_agg(x.name order by x.id) from core.county x where x.id = any (ids))));
+    end if;
+    ids := case c.open_scope when 'units' then core.numbers_of(coalesce(b -> 'open_units', '[]')) end;
+    if ids is not null and u.id <> all (ids) and u.id <> c.unit_id then
+        return core.enrol_no('KD264', 'enrol.scope', jsonb_build_object('scope', 'units', 'have', u.name, 'names',
+            (select jsonb_agg(x.name order by x.id) from (select y.id, y.name from core.unit y where y.id = any (ids) order by y.id limit 10) x)));
+    end if;
+    if coalesce(b -> 'levels', '[]') <> '[]' and not b -> 'levels' ? 'any' and not b -> 'levels' ?| lev then
+        return core.enrol_no('KD265', 'enrol.level', jsonb_build_object('wanted', b -> 'levels',
+            'have', (select k.name from core.unit_kind k where k.key = u.kind)));
+    end if;
+    ids := core.numbers_of(coalesce(b -> 'titles', '[]'));
+    if ids <> '{}' and t.title_id <> all (ids) then
+        return core.enrol_no('KD266', 'enrol.title', jsonb_build_object(
+            'wanted', (select jsonb_agg(x.name order by x.id) from core.teacher_title x where x.id = any (ids)),
+            'have', (select x.name from core.teacher_title x where x.id = t.title_id)));
+    end if;
+    ids := core.numbers_of(coalesce(b -> 'subjects', '[]'));
+    if ids <> '{}' and b ->> 'subjects_rule' = 'only' and not ids && t.subjects::bigint[] then
+        return core.enrol_no('KD267', 'enrol.subject', jsonb_build_object(
+            'wanted', (select jsonb_agg(x.name order by x.id) from core.subject x where x.id = any (ids)),
+            'have', (select coalesce(string_agg(x.name, '、' order by x.id), '') from core.subject x where x.id = any (t.subjects))));
+    end if;
+    return null;
+end $$;
+
+-- The first course that one is live in and that is held at the same time.
+create or replace function core.clash_of(c core.course, p_person bigint) returns jsonb
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return (select jsonb_build_object('title', x.title, 'number', x.number, 'at', core.utc(o.starts_at))
+        from core.enrolment e join core.course x on x.id = e.course_id and x.ends_at > c.starts_at and x.starts_at < c.ends_at
+            and x.state = 'approved'
+        join core.course_session o on o.course_id = x.id
+        join core.course_session s on s.course_id = c.id and s.starts_at < o.ends_at and o.starts_at < s.ends_at
+        where e.person_id = p_person and e.course_id <> c.id and e.state in ('pending', 'drawn', 'accepted', 'waiting', 'offered', 'cancelling')
+        order by o.starts_at, x.id limit 1);
+end $$;
+
+-- By what one has done, and has enrolled in.
+create or replace function core.enrol_person_refusal(c core.course, r core.registration, t core.teacher) returns core.enrol_refusal
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    s    jsonb := r.settings;
+    p    jsonb := s -> 'prereq';
+    d    core.course;
+    most int := (s ->> 'same_series')::int;
+    x    record;
+begin
+    if jsonb_typeof(p) = 'object' and not (
+        (p -> 'courses' = '[]' or exists (select from core.courses_done(t.person_id) y where p -> 'courses' @> to_jsonb(y.number)))
+        and (p ->> 'tag' = '' or coalesce((select sum(y.hours) from core.courses_done(t.person_id) y
+            join core.course_revision v on v.course_id = y.id and v.revision = y.revision and v.body -> 'tags' ? (p ->> 'tag')), 0)
+                >= (p ->> 'hours')::numeric)) then
+        return core.enrol_no('KD268', 'enrol.prereq', jsonb_build_object('numbers', p -> 'courses', 'name', concat_ws('；',
+            (select string_agg(y.title, '、' order by y.number) from core.course y where p -> 'courses' @> to_jsonb(y.number)),
+            (select g.label || ' ' || (p ->> 'hours') || ' 小時' from core.course_tag g where g.code = p ->> 'tag'))));
+    end if;
+    if s ->> 'repeat' = 'refuse' then
+        d := core.done_before(c, t.person_id);
+        if d.id is not null then
+            return core.enrol_no('KD269', 'enrol.repeat', jsonb_build_object('on', d.date_to, 'number', d.number));
+        end if;
+    end if;
+    if c.series_id is not null and most > 0 then
+        select count(*) over () as n, y.title into x from core.enrolment e join core.course y on y.id = e.course_id and y.series_id = c.series_id
+            where e.person_id = t.person_id and e.course_id <> c.id and e.state not in ('declined', 'cancelled', 'course_cancelled')
+            order by e.queued_at limit 1;
+        if x.n >= most then
+            return core.enrol_no('KD270', 'enrol.series', jsonb_build_object('maximum', most, 'title', x.title));
+        end if;
+    end if;
+    if s ->> 'clash' = 'refuse' and core.clash_of(c, t.person_id) is not null then
+        return core.enrol_no('KD271', 'enrol.clash', core.clash_of(c, t.person_id));
+    end if;
+    if (s ->> 'max_open')::int <= (select count(*) from core.enrolment e where e.person_id = t.person_id and e.organiser_id = c.unit_id
+        and e.course_id <> c.id and core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) = 'pending') then
+        return core.enrol_no('KD272', 'enrol.max_open', jsonb_build_object('maximum', (s ->> 'max_open')::int));
+    end if;
+    -- Where seats are given at once; in all other modes the cap is the selection's.
+    if r.accept_mode = 'first_come' and r.unit_max <= (select count(*) from core.enrolment e where e.course_id = c.id and e.unit_id = t.unit_id
+        and e.state = any (core.seat_states()) and e.person_id <> t.person_id) then
+        return core.enrol_no('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max));
+    end if;
+    return null;
+end $$;
+
+-- All of them but what is filled in, and whether there is room; null: may enrol.
+create or replace function core.enrol_refusal_of(c core.course, r core.registration, t core.teacher) returns core.enrol_refusal
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    no core.enrol_refusal;
+    b  jsonb := (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision);
+    e  core.enrolment;
+begin
+    if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state, 'none'))); end if;
+    no := core.enrol_time_refusal(c, r);
+    if no.key is null then no := core.enrol_audience_refusal(c, b, t); end if;
+    if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
+    if no.key is null then
+        select * into e from core.enrolment x where x.course_id = c.id and x.person_id = t.person_id and core.enrolment_lives(x.state);
+        if e.id is not null then no := core.enrol_exists(e); end if;
+    end if;
+    if no.key is null and r.accept_mode = 'nominated' then no := core.enrol_no('KD255', 'enrol.nominated_only'); end if;
+    return no;
+end $$;
+
+create or replace function core.enrol_exists(e core.enrolment) returns core.enrol_refusal
+language sql stable as $$
+    select core.enrol_no('KD274', 'enrol.exists', jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version,
+        'state', core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id))))
+$$;
+
+-- 名額及備取均已額滿: nobody waits for what he sees, so this is said of what is committed.
+create or replace function core.is_full(c core.course, r core.registration) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return r.accept_mode = 'first_come' and r.wait_quota is not null
+        and (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting'))
+        and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
+end $$;
+
+grant execute on function core.enrol_time_refusal(core.course, core.registration), core.levels_of(core.teacher), core.priority_of(jsonb, core.course, core.teacher, text), core.clash_of(core.course, bigint),
+    core.done_before(core.course, bigint), core.enrol_refusal_of(core.course, core.registration, core.teacher), core.enrol_exists(core.enrolment),
+    core.is_full(core.course, core.registration), core.enrol_no(text, text, jsonb) to desk_api;
+reset role;

@@ -1,0 +1,239 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- 我要報名, and answers put right afterwards. Everything is judged first; a course's row is touched last, and only where seats are given
+-- at once (先報先得): of five thousand who press in one second fifty wait for one another, nobody else for anybody.
+set local role desk_owner;
+
+-- A course by its number, once everybody finds it; and its settings.
+create or replace function core.published_course(p_number bigint) returns core.course
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare c core.course;
+begin
+    select * into c from core.course x where x.number = p_number and x.published_at <= clock_timestamp()
+        and x.state not in ('submitted', 'returned', 'rejected', 'withdrawn');
+    return c;
+end $$;
+
+create or replace function core.registration_of(p_course bigint) returns core.registration
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare r core.registration;
+begin
+    select * into r from core.registration x where x.course_id = p_course;
+    return r;
+end $$;
+
+-- The roster's entry of a person.
+create or replace function core.teacher_of(p_person bigint) returns core.teacher
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare t core.teacher;
+begin
+    select * into t from core.teacher x where x.person_id = p_person;
+    return t;
+end $$;
+
+-- The seats that are given on line: what is reserved for others is not among them.
+create or replace function core.online_seats(c core.course, r core.registration) returns int
+language sql immutable as $$ select least(r.online_quota, c.quota) $$;
+
+-- A county has taken up its share, and what others left has not been released yet.
+create or replace function core.county_is_full(c core.course, r core.registration, p_unit int) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+    county int := (select u.county_id from core.unit u where u.id = p_unit);
+    most   int := (select (q ->> 'quota')::int from jsonb_array_elements(r.settings -> 'county_quota') q where (q ->> 'county_id')::int = county);
+begin
+    return coalesce(most <= (select count(*) from core.enrolment e join core.unit u on u.id = e.unit_id and u.county_id = county
+            where e.course_id = c.id and e.state = any (core.seat_states()))
+        and coalesce(core.minute_of(r.settings ->> 'release_at') > clock_timestamp(), true), false);
+end $$;
+
+create or replace function core.unit_is_full(c core.course, r core.registration, p_unit int) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return coalesce(r.unit_max <= (select count(*) from core.enrolment e where e.course_id = c.id and e.unit_id = p_unit
+        and e.state = any (core.seat_states())), false);
+end $$;
+
+-- Into the table; null: this person is in it already, and was first. School and title as of now.
+create or replace function core.insert_enrolment(e core.enrolment, t core.teacher) returns core.enrolment
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    insert into core.enrolment as x (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, source, priority_group,
+            repeated, class_no, answers, clash)
+        values (core.new_enrolment_id(), e.course_id, e.organiser_id, t.person_id, t.id, t.name, t.sex, t.unit_id, t.title_id, e.state, e.source,
+            e.priority_group, e.repeated, e.class_no, e.answers, e.clash)
+        on conflict (course_id, person_id) where state not in ('cancelled', 'course_cancelled') do nothing returning x.* into e;
+    return case when found then e end;
+end $$;
+
+-- The seat of who came first, or the end of the queue.
+create or replace function core.take_seat(e core.enrolment, c core.course, r core.registration) returns core.enrolment
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if e.state = 'accepted' then
+        update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
+        if found then return e; end if;
+        update core.enrolment x set state = 'waiting' where x.id = e.id returning * into e;
+    end if;
+    return e;
+end $$;
+
+-- Where a cap holds, whoever is judged by it is judged alone: under the row of the course, or of the queue's own lock.
+create or replace function core.judged_alone(c core.course, r core.registration, p_unit int) returns text
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+declare full_ boolean := c.taken + c.held >= core.online_seats(c, r)
+    or exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting');
+begin
+    if not full_ and (r.unit_max is not null or r.settings -> 'county_quota' <> '[]') then
+        c := core.lock_course(c.id);
+        if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
+        full_ := core.county_is_full(c, r, p_unit);
+    end if;
+    if full_ and r.wait_quota is not null then
+        perform pg_advisory_xact_lock(1180, c.id::int);
+        if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    end if;
+    return case when full_ then 'waiting' else 'accepted' end;
+end $$;
+
+-- The place in the queue, for who waits in it.
+create or replace function core.queue_place(e core.enrolment) returns int
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)) <> 'waiting' then return null; end if;
+    return (select q.place from core.enrolment_order(e.course_id, '{waiting,offered}') q where q.id = e.id);
+end $$;
+
+-- Answers put right; the place stays.
+create or replace function core.put_answers(e core.enrolment, s jsonb, p_answers jsonb, a auth.actor) returns core.enrolment
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    perform core.put_private(e.id, s, p_answers);
+    update core.enrolment x set answers = core.kept_answers(s, p_answers), row_version = x.row_version + 1, own_version = x.own_version + 1
+        where x.id = e.id returning * into e;
+    perform core.note_enrolment(e.id, 'answer', e.state, e.state, '', a);
+    return e;
+end $$;
+
+grant execute on function core.published_course(bigint), core.registration_of(bigint), core.teacher_of(bigint),
+    core.online_seats(core.course, core.registration), core.county_is_full(core.course, core.registration, int),
+    core.unit_is_full(core.course, core.registration, int), core.insert_enrolment(core.enrolment, core.teacher),
+    core.take_seat(core.enrolment, core.course, core.registration), core.judged_alone(core.course, core.registration, int),
+    core.queue_place(core.enrolment), core.put_answers(core.enrolment, jsonb, jsonb, auth.actor) to desk_api;
+reset role;
+
+set local role desk_api;
+
+create or replace function cmd.charge_enrol(a auth.actor, body jsonb) returns void
+language plpgsql as $$
+begin
+    if body ? 'number' then perform auth.spend('enrol', 'again', concat_ws('/', a.account_id, left(body ->> 'number', 20))); end if;
+    perform auth.spend('enrol', 'account', a.account_id::text);
+end $$;
+
+create or replace function cmd.refuse_enrol(p core.enrol_refusal) returns void
+language plpgsql as $$
+begin
+    if p.key is not null then perform core.refuse(p.code, p.key, p.said); end if;
+end $$;
+
+-- The answers of a body, which must be whole; and agreed to where that is asked for.
+create or replace function cmd.need_answers(body jsonb, r core.registration, p_kept text[]) returns void
+language plpgsql as $$
+declare errors jsonb;
+begin
+    if jsonb_typeof(body -> 'answers') is distinct from 'object' then perform core.refuse_form('answers', 'object'); end if;
+    errors := core.answer_findings(r.settings, body -> 'answers', p_kept, r.course_id);
+    if errors <> '[]' then perform core.refuse('KD275', 'enrol.item', jsonb_build_object('errors', errors)); end if;
+end $$;
+
+create or replace function cmd.need_notice(body jsonb, r core.registration) returns void
+language plpgsql as $$
+declare v text := core.notice_version();
+begin
+    if core.needs_notice(r.settings) and core.body_text(body, 'consent') is distinct from v then
+        perform core.refuse('KD277', 'enrol.consent', jsonb_build_object('version', v));
+    end if;
+end $$;
+
+-- 報名時選班: which of the classes; where it is not asked, none may be said.
+create or replace function cmd.chosen_class(body jsonb, c core.course, r core.registration) returns int
+language plpgsql as $$
+declare
+    classes int := core.class_count(c);
+    asked   boolean := classes > 1 and r.settings ->> 'class_choice' = 'teacher';
+    no      bigint;
+begin
+    if coalesce(jsonb_typeof(body -> 'class_no'), 'null') <> 'null' then no := core.body_int(body, 'class_no'); end if;
+    if asked <> (no is not null) or no not between 1 and classes then
+        perform core.refuse('KD289', 'enrol.class', jsonb_build_object('classes', case when asked then classes else 0 end));
+    end if;
+    return no;
+end $$;
+
+create or replace function cmd.enrol_submit(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    c core.course := core.published_course(core.body_int(body, 'number'));
+    r core.registration := core.registration_of(c.id);
+    t core.teacher := core.teacher_of(a.person_id);
+    e core.enrolment;
+    n core.enrolment;
+begin
+    perform cmd.refuse_enrol(core.enrol_refusal_of(c, r, t)), cmd.need_answers(body, r, '{}');
+    if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
+    perform cmd.need_notice(body, r);
+    e.class_no := cmd.chosen_class(body, c, r);
+    e.course_id := c.id;
+    e.organiser_id := c.unit_id;
+    e.source := 'online';
+    e.priority_group := core.priority_of(r.settings, c, t, 'online');
+    e.repeated := (core.done_before(c, t.person_id)).id is not null;
+    e.answers := core.kept_answers(r.settings, body -> 'answers');
+    e.clash := core.clash_of(c, t.person_id);
+    e.state := case when r.accept_mode = 'first_come' then core.judged_alone(c, r, t.unit_id) else 'pending' end;
+    n := core.insert_enrolment(e, t);
+    if n.id is null then perform cmd.refuse_enrol(core.enrol_exists(core.live_enrolment(c.id, a.person_id))); end if;
+    perform core.put_private(n.id, r.settings, body -> 'answers');
+    e := core.take_seat(n, c, r);
+    perform core.note_enrolment(e.id, 'submit', null, e.state, '', a);
+    if r.settings -> 'mails' ? 'received' or e.state = 'accepted' then
+        perform core.post_enrolment(case e.state when 'accepted' then 'enrol.accepted' else 'enrol.received' end, e, '{}', a.command_id);
+    end if;
+    return jsonb_build_object('enrolment_id', e.id, 'number', c.number, 'course_id', c.id, 'state', e.state, 'row_version', e.own_version,
+        'queued_at', core.utc(e.queued_at), 'position', core.queue_place(e), 'warnings', case when e.clash is null then '[]'
+            else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', e.clash)) end);
+end $$;
+
+-- The own enrolment a command is about, its course locked: as the person has seen it.
+create or replace function cmd.own_enrolment(a auth.actor, body jsonb) returns core.enrolment
+language plpgsql as $$
+declare e core.enrolment := core.locked_enrolment(core.body_int(body, 'enrolment_id'), a.person_id);
+begin
+    if e.id is null then perform core.refuse('KD253', 'enrol.not_visible'); end if;
+    if e.own_version <> core.body_int(body, 'row_version') then
+        perform core.refuse('KD254', 'enrol.changed', jsonb_build_object('row_version', e.own_version,
+            'state', core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id))));
+    end if;
+    return e;
+end $$;
+
+create or replace function cmd.enrol_answer(a auth.actor, body jsonb) returns jsonb
+language plpgsql as $$
+declare
+    e core.enrolment := cmd.own_enrolment(a, body);
+    r core.registration := core.registration_of(e.course_id);
+begin
+    if e.state in ('declined', 'cancelled', 'course_cancelled', 'listed') and not core.results_hidden(e.course_id)
+        or not core.enrolment_lives(e.state) then
+        perform core.refuse('KD284', 'enrol.state', jsonb_build_object('state', e.state, 'to', e.state));
+    end if;
+    -- Meals and beds are counted by then; what is still lacking may come.
+    if r.freeze_at <= clock_timestamp() and core.lacking(r.settings, e.answers) = '{}' then
+        perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at)));
+    end if;
+    perform cmd.need_answers(body, r, core.private_items(e.id)), cmd.need_notice(body, r);
+    e := core.put_answers(e, r.settings, body -> 'answers', a);
+    return jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version,
+        'state', core.shown_state(e.state, e.offer_until, core.results_hidden(e.course_id)));
+end $$;
+reset role;

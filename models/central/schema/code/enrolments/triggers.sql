@@ -1,0 +1,13 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What follows from a change of enrolments and their settings.
+set local role desk_owner;
+
+create trigger log_change after insert or update on core.registration for each row execute function sync.log_registration();
+create trigger log_change after insert or update on core.enrolment for each row execute function sync.log_enrolment();
+create trigger append_only before update or delete on core.enrolment_event for each row execute function core.forbid_change();
+create trigger follow_course_unit after update of unit_id on core.course for each row
+    when (old.unit_id <> new.unit_id) execute function core.follow_course_unit();
+create trigger log_keepers after insert or delete on core.course_deputy for each row execute function sync.log_enrolments_to_deputy();
+create trigger log_keepers after update of owner_account_id on core.course for each row
+    when (old.owner_account_id <> new.owner_account_id) execute function sync.log_enrolments_to_owner();
+reset role;

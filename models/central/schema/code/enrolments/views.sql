@@ -1,0 +1,27 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Enrolments and settings as they are sent. A teacher sees of the own ones what everybody may know of them at the hour.
+set local role desk_owner;
+
+create or replace view feed.registration with (security_invoker = true) as
+    select t.course_id as id, t.row_version, t.settings, t.enabled, t.accept_mode, core.utc(t.open_at) as open_at, core.utc(t.close_at) as close_at,
+           core.utc(t.result_at) as result_at, core.utc(t.freeze_at) as freeze_at, core.utc(t.cancel_until) as cancel_until, t.online_quota,
+           t.draw_hash, core.utc(t.drawn_at) as drawn_at, core.utc(t.announced_at) as announced_at, t.set_by_name, core.utc(t.set_at) as set_at
+    from core.registration t join core.course c on c.id = t.course_id
+    where core.course_lives(c.state) or c.state_at > now() - interval '400 days';
+
+create or replace view feed.enrolment with (security_invoker = true) as
+    select t.id, case when v.own then t.own_version else t.row_version end as row_version, t.course_id, o.number, o.title, t.organiser_id, t.unit_id,
+           t.teacher_id, t.name, t.sex, t.title_id, j.name as job_title, j.staff_group,
+           case when v.own then core.shown_state(t.state, t.offer_until, v.hidden) else core.enrolment_state(t.state, t.offer_until) end as state,
+           case when v.hidden then core.utc(t.queued_at) else core.utc(t.state_at) end as state_at, core.utc(t.queued_at) as queued_at, t.source,
+           t.priority_group, t.repeated, case when not v.hidden then core.utc(t.lapsed_at) end as lapsed_at,
+           case when not v.hidden then t.class_no end as class_no, t.answers, core.follow_up_of(t.course_id, t.answers) as follow_up,
+           case when v.hidden then '' else t.reason end as reason, case when v.hidden then '' else t.by_name end as by_name,
+           case when not v.hidden then core.utc(t.offer_until) end as offer_until, t.clash, core.utc(o.starts_at) as starts_at,
+           core.utc(o.ends_at) as ends_at, core.utc(core.result_hour(t.course_id)) as result_at
+    from core.enrolment t join core.teacher_title j on j.id = t.title_id left join core.offering o on o.id = t.course_id
+        cross join lateral (select auth.is_teacher() as own, auth.is_teacher() and core.results_hidden(t.course_id) as hidden offset 0) v
+    where v.own or coalesce(o.ends_at, now()) > now() - interval '400 days';
+
+grant select on feed.registration, feed.enrolment to desk_api;
+reset role;

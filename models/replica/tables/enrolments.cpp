@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/replica/tables/enrolments.h"
+
+namespace inservice {
+
+template<>
+const RowTable<RegistrationRow>& tableOf<RegistrationRow>() {
+    using Row = RegistrationRow;
+    static const RowTable<Row> table("registration", ReplicaTable::Reach::Own,
+                                     {
+                                         field("row_version", &Row::rowVersion),
+                                         field("settings", &Row::settings),
+                                         field("enabled", &Row::enabled),
+                                         field("accept_mode", &Row::acceptMode),
+                                         field("open_at", &Row::openAt),
+                                         field("close_at", &Row::closeAt),
+                                         field("result_at", &Row::resultAt),
+                                         field("freeze_at", &Row::freezeAt),
+                                         field("cancel_until", &Row::cancelUntil),
+                                         field("online_quota", &Row::onlineQuota),
+                                         field("draw_hash", &Row::drawHash),
+                                         field("drawn_at", &Row::drawnAt),
+                                         field("announced_at", &Row::announcedAt),
+                                         field("set_by_name", &Row::setByName),
+                                         field("set_at", &Row::setAt),
+                                     });
+    return table;
+}
+
+template<>
+const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>() {
+    using Row = EnrolmentRow;
+    static const RowTable<Row> table("enrolment", ReplicaTable::Reach::Own,
+                                     {
+                                         field("row_version", &Row::rowVersion),
+                                         field("course_id", &Row::courseId),
+                                         fieldOrNone("number", &Row::number),
+                                         field("title", &Row::title),
+                                         field("organiser_id", &Row::organiserId),
+                                         field("unit_id", &Row::unitId),
+                                         field("teacher_id", &Row::teacherId),
+                                         field("name", &Row::name),
+                                         field("sex", &Row::sex),
+                                         field("title_id", &Row::titleId),
+                                         field("job_title", &Row::jobTitle),
+                                         field("staff_group", &Row::staffGroup),
+                                         field("state", &Row::state),
+                                         field("state_at", &Row::stateAt),
+                                         field("queued_at", &Row::queuedAt),
+                                         field("source", &Row::source),
+                                         field("priority_group", &Row::priorityGroup),
+                                         field("repeated", &Row::repeated),
+                                         field("lapsed_at", &Row::lapsedAt),
+                                         fieldOrNone("class_no", &Row::classNo),
+                                         field("answers", &Row::answers),
+                                         field("follow_up", &Row::followUp),
+                                         field("reason", &Row::reason),
+                                         field("by_name", &Row::byName),
+                                         field("offer_until", &Row::offerUntil),
+                                         field("clash", &Row::clash),
+                                         field("starts_at", &Row::startsAt),
+                                         field("ends_at", &Row::endsAt),
+                                         field("result_at", &Row::resultAt),
+                                     },
+                                     {"course_id", "state"});
+    return table;
+}
+
+} // namespace inservice

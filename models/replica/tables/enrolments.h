@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/replica/tables/keys.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace inservice {
+
+/// 線上報名設定 of a course of one's own.
+struct RegistrationRow {
+    qint64 id = 0; ///< of its course
+    int rowVersion = 0;
+    QJsonObject settings; ///< docs/api.md «Enrolment»
+    bool enabled = false;
+    QString acceptMode; ///< manual, first_come, draw, priority, nominated
+    QDateTime openAt;
+    QDateTime closeAt;
+    QDateTime resultAt; ///< 錄取公告時間; invalid: at once
+    QDateTime freezeAt; ///< 異動截止
+    QDateTime cancelUntil;
+    int onlineQuota = 0;
+    QString drawHash; ///< SHA-256 of the draw's secret; empty: nothing is drawn
+    QDateTime drawnAt;
+    QDateTime announcedAt;
+    QString setByName;
+    QDateTime setAt;
+    bool operator==(const RegistrationRow&) const = default;
+};
+template<>
+const RowTable<RegistrationRow>& tableOf<RegistrationRow>();
+
+/// 報名: in a course of one's own; of a teacher the own ones.
+struct EnrolmentRow {
+    qint64 id = 0;
+    int rowVersion = 0;
+    qint64 courseId = 0;
+    qint64 number = 0; ///< 課程編號
+    QString title;     ///< of the course
+    qint64 organiserId = 0;
+    qint64 unitId = 0; ///< 服務學校 as of then
+    qint64 teacherId = 0;
+    QString name;
+    QString sex; ///< male, female
+    qint64 titleId = 0;
+    QString jobTitle;
+    QString staffGroup; ///< 職位類別: teacher, staff
+    QString state;      ///< pending, drawn, accepted, listed, waiting, offered, declined, cancelled, cancelling,
+                        ///< course_cancelled
+    QDateTime stateAt;
+    QDateTime queuedAt;    ///< 報名時間
+    QString source;        ///< online, nominated, walk_in, import
+    int priorityGroup = 0; ///< 優先組; 0: of none
+    bool repeated = false; ///< 曾參加相同課程
+    QDateTime lapsedAt;    ///< an offer ran out
+    int classNo = 0;       ///< 0: none
+    QJsonObject answers;
+    QStringList followUp; ///< items and questions that are still to be answered
+    QString reason;
+    QString byName;
+    QDateTime offerUntil;
+    QJsonObject clash; ///< 時段衝突: title, number, at; empty: none
+    QDateTime startsAt;
+    QDateTime endsAt;
+    QDateTime resultAt; ///< 錄取公告時間
+    bool operator==(const EnrolmentRow&) const = default;
+};
+template<>
+const RowTable<EnrolmentRow>& tableOf<EnrolmentRow>();
+
+} // namespace inservice
