@@ -50,10 +50,12 @@ declare
     x    record;
     size int := (select (v.body ->> 'class_size')::int from core.course_revision v where v.course_id = c.id and v.revision = c.revision);
 begin
-    select e.class_no, count(*) as n into x from core.enrolment e where e.course_id = c.id and e.class_no is not null and e.state = any (core.seat_states())
+    select e.class_no, count(*) as n into x from core.enrolment e
+        where e.course_id = c.id and e.class_no is not null and e.state = any (core.seat_states())
         group by e.class_no having count(*) > size order by 1 limit 1;
     if x.n > 0 then perform core.refuse('KD288', 'enrol.class_full', jsonb_build_object('class_no', x.class_no, 'size', size)); end if;
-    select e.unit_id, count(*) as n into x from core.enrolment e where e.course_id = c.id and e.unit_id = any (p_units) and e.state = any (core.seat_states())
+    select e.unit_id, count(*) as n into x from core.enrolment e
+        where e.course_id = c.id and e.unit_id = any (p_units) and e.state = any (core.seat_states())
         group by e.unit_id having count(*) > r.unit_max order by 1 limit 1;
     if x.n > 0 then perform core.refuse('KD287', 'enrol.share_over', jsonb_build_object('unit_id', x.unit_id, 'most', r.unit_max)); end if;
     if coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false) then return; end if;
@@ -82,7 +84,8 @@ end $$;
 -- What the teacher hears of a decision; while results are hidden: nothing, it is told when they are out.
 create or replace function core.tell_result(e core.enrolment, p_command uuid) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
-declare template text := case e.state when 'accepted' then 'enrol.accepted' when 'waiting' then 'enrol.waiting' when 'declined' then 'enrol.declined'
+declare template text := case e.state when 'accepted' then 'enrol.accepted' when 'waiting' then 'enrol.waiting' when 'declined'
+    then 'enrol.declined'
     when 'cancelled' then 'enrol.taken_out' end;
 begin
     if template is not null and not core.results_hidden(e.course_id) then
@@ -91,7 +94,8 @@ begin
     end if;
 end $$;
 
-grant execute on function core.may_become(text, text), core.is_stopped(bigint), core.locked_enrolments(bigint, bigint[]), core.set_class(bigint, int),
+grant execute on function core.may_become(text, text), core.is_stopped(bigint), core.locked_enrolments(bigint, bigint[]), core.set_class(bigint,
+    int),
     core.class_count(core.course), core.emptiest_class(core.course, int), core.need_shares(core.course, core.registration, int[]),
     core.passed_over(core.course, core.registration, bigint[]), core.tell_result(core.enrolment, uuid) to desk_api;
 reset role;
@@ -119,11 +123,13 @@ declare
     e    core.enrolment;
     n    int := 0;
 begin
-    if jsonb_typeof(rows) is distinct from 'array' or jsonb_array_length(rows) not between 1 and 500 then perform core.refuse_form('rows', 'array'); end if;
+    if jsonb_typeof(rows) is distinct from 'array' or jsonb_array_length(rows) not between 1 and 500
+        then perform core.refuse_form('rows', 'array'); end if;
     ids := array(select core.body_int(x, 'enrolment_id') from jsonb_array_elements(rows) x);
     for e in select * from core.locked_enrolments(c.id, ids) loop
         n := n + 1;
-        if e.row_version <> (select core.body_int(x, 'row_version') from jsonb_array_elements(rows) x where x -> 'enrolment_id' = to_jsonb(e.id) limit 1) then
+        if e.row_version <> (select core.body_int(x, 'row_version') from jsonb_array_elements(rows) x
+            where x -> 'enrolment_id' = to_jsonb(e.id) limit 1) then
             perform core.refuse('KD254', 'enrol.changed', jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version, 'state', e.state));
         end if;
         return next e;
@@ -154,10 +160,13 @@ declare
     class_ int := case when coalesce(jsonb_typeof(p_row -> 'class_no'), 'null') <> 'null' then core.body_int(p_row, 'class_no')::int end;
     at     timestamptz := clock_timestamp();
 begin
-    if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'to', left(to_, 20))); end if;
-    if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled' then perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at))); end if;
+    if not core.may_become(e.state, to_) then perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state',
+        e.state, 'to', left(to_, 20))); end if;
+    if e.state = 'accepted' and r.freeze_at <= at and to_ <> 'cancelled'
+        then perform core.refuse('KD285', 'enrol.frozen', jsonb_build_object('at', core.utc(r.freeze_at))); end if;
     if to_ = 'accepted' and e.state <> 'cancelling' then
-        if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state', 'closed')); end if;
+        if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
+            'closed')); end if;
         if core.first_session_start(c) <= at and not (r.settings ->> 'walk_in')::boolean then perform core.refuse('KD262', 'enrol.started'); end if;
     end if;
     if to_ = 'accepted' and core.class_count(c) > 1 then
@@ -207,7 +216,8 @@ declare
     gives  int := 0;
     wants  int := 0;
 begin
-    if r.accept_mode in ('draw', 'priority') and r.drawn_at is null then perform core.refuse('KD252', 'enrol.not_drawn', jsonb_build_object('at', core.utc(r.close_at))); end if;
+    if r.accept_mode in ('draw', 'priority') and r.drawn_at is null then perform core.refuse('KD252', 'enrol.not_drawn', jsonb_build_object('at',
+        core.utc(r.close_at))); end if;
     -- First whoever leaves a seat, so that the counters never pass the quota between two rows.
     foreach e in array before loop
         row_ := (select x from jsonb_array_elements(body -> 'rows') x where x -> 'enrolment_id' = to_jsonb(e.id));

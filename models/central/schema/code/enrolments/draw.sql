@@ -5,7 +5,8 @@ set local role desk_owner;
 
 create or replace function core.draw_seed(p_number bigint, p_close_at timestamptz, p_secret text) returns text
 language sql immutable as $$
-    select encode(sha256(convert_to('inservice-draw|' || p_number || '|' || to_char(p_close_at at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI:SS')
+    select encode(sha256(convert_to('inservice-draw|' || p_number || '|' || to_char(p_close_at at time zone 'Asia/Taipei',
+        'YYYY-MM-DD"T"HH24:MI:SS')
         || '+08:00|' || p_secret, 'UTF8')), 'hex')
 $$;
 
@@ -23,7 +24,8 @@ declare
     p      record;
 begin
     -- By 順位 it is the second in which one enrolled, and the draw among those of one second.
-    update core.enrolment x set draw_key = case r.accept_mode when 'priority' then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
+    update core.enrolment x set draw_key = case r.accept_mode when 'priority'
+        then to_char(x.queued_at at time zone 'UTC', 'YYYYMMDDHH24MISS') || '|' else '' end
             || core.draw_key(seed, x.id)
         where x.course_id = c.id and x.state = 'pending';
     -- Said before it is done: what moves now is a result, and hidden as one.
@@ -78,7 +80,8 @@ begin
         perform core.announce_course(c);
         announced := announced + 1;
     end loop;
-    for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered' and e.offer_until <= now())
+    for c in select x.* from core.course x where x.id in (select e.course_id from core.enrolment e where e.state = 'offered'
+        and e.offer_until <= now())
              order by x.id limit 100 for no key update skip locked loop
         lapsed := lapsed + core.lapse_offers(c.id);
     end loop;

@@ -22,12 +22,15 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
     return jsonb_strip_nulls(jsonb_build_object('title', (select x.name from core.teacher_title x where x.id = t.title_id),
         'subject', (select string_agg(x.name, '、' order by x.id) from core.subject x where x.id = any (t.subjects)),
-        'school_kind', (select case u.kind when 'senior_high' then 'senior_high' when 'vocational_high' then 'vocational' when 'junior_high' then 'junior_high'
+        'school_kind', (select case u.kind when 'senior_high' then 'senior_high' when 'vocational_high' then 'vocational' when 'junior_high'
+            then 'junior_high'
             when 'elementary' then 'elementary' when 'kindergarten' then 'kindergarten' when 'special_education' then 'special' else 'other' end
             from core.unit u where u.id = t.unit_id), 'school', (select u.name from core.unit u where u.id = t.unit_id),
         -- What somebody has said of himself the last time.
-        'mobile', (select e.answers ->> 'mobile' from core.enrolment e where e.person_id = t.person_id and e.answers ? 'mobile' order by e.id desc limit 1),
-        'meal', (select e.answers ->> 'meal' from core.enrolment e where e.person_id = t.person_id and e.answers ? 'meal' order by e.id desc limit 1)));
+        'mobile', (select e.answers ->> 'mobile' from core.enrolment e where e.person_id = t.person_id and e.answers ? 'mobile'
+            order by e.id desc limit 1),
+        'meal', (select e.answers ->> 'meal' from core.enrolment e where e.person_id = t.person_id and e.answers ? 'meal'
+            order by e.id desc limit 1)));
 end $$;
 
 -- The own enrolment, as far as it may be seen.
@@ -49,13 +52,15 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 declare hidden boolean := core.results_hidden(c.id);
 begin
     if r.settings ->> 'show_list' = 'count' or (core.live_enrolment(c.id, p_person)).id is null then return '[]'::jsonb; end if;
-    return (select coalesce(jsonb_agg(jsonb_build_object('no', x.no, 'name', case when x.own then x.name else core.mask_name(x.name) end, 'sex', x.sex,
+    return (select coalesce(jsonb_agg(jsonb_build_object('no', x.no, 'name', case when x.own then x.name
+        else core.mask_name(x.name) end, 'sex', x.sex,
             'unit', x.unit, 'staff_group', x.staff_group, 'state', x.shown, 'at', core.utc(x.queued_at), 'own', x.own) order by x.no), '[]')
         from (select row_number() over (order by array_position('{accepted,cancelling,offered,waiting,pending,listed,declined}'::text[], y.shown),
                   y.queued_at, y.id) as no, y.*
               from (select e.id, e.name, e.sex, e.queued_at, u.name as unit, j.staff_group, e.person_id = p_person as own,
                         case e.person_id = p_person when true then core.shown_state(e.state, e.offer_until, hidden)
-                            else replace(replace(core.shown_state(e.state, e.offer_until, hidden), 'cancelling', 'accepted'), 'offered', 'waiting') end as shown
+                            else replace(replace(core.shown_state(e.state, e.offer_until, hidden), 'cancelling', 'accepted'), 'offered',
+                                'waiting') end as shown
                     from core.enrolment e join core.unit u on u.id = e.unit_id join core.teacher_title j on j.id = e.title_id
                     where e.course_id = c.id and core.enrolment_lives(e.state)
                       and (e.person_id = p_person or r.settings ->> 'show_list' = 'masked')) y) x where x.no <= 1000 or x.own);
@@ -96,7 +101,8 @@ begin
     end if;
     select * into n from core.enrolment_notice x where x.in_force and core.needs_notice(s);
     return jsonb_build_object('number', c.number, 'course_id', c.id, 'title', c.title, 'starts_at', core.utc(core.first_session_start(c)),
-            'now', core.utc(clock_timestamp()), 'refusal', case when no.key is not null then jsonb_build_object('key', no.key, 'values', no.said) end,
+            'now', core.utc(clock_timestamp()), 'refusal', case when no.key is not null
+                then jsonb_build_object('key', no.key, 'values', no.said) end,
             'own', core.own_shown(c, r, e), 'warnings', case when clash is null then '[]'
                 else jsonb_build_array(jsonb_build_object('key', 'enrol.clash', 'values', clash)) end)
         || case when r.course_id is null or not r.enabled then '{}' else jsonb_build_object(
@@ -125,7 +131,8 @@ declare
 begin
     perform auth.pay_search(me.account_id, number::text, 1, proof);
     if c.id is null then
-        return jsonb_build_object('number', number, 'refusal', '{"key": "enrol.not_published", "values": {}}'::jsonb, 'own', null, 'list', '[]'::jsonb);
+        return jsonb_build_object('number', number, 'refusal', '{"key": "enrol.not_published", "values": {}}'::jsonb, 'own', null, 'list',
+            '[]'::jsonb);
     end if;
     return core.enrolment_page(c, me.person_id, coalesce(me.account_type = 'teacher' and not me.must_change, false));
 end $$;

@@ -66,10 +66,12 @@ create or replace function core.question_fault(q jsonb, v jsonb) returns text
 language sql stable as $$
     select case q ->> 'kind'
         when 'text' then core.answer_text_fault(v, 200)
-        when 'choice' then case when coalesce(v #>> '{}', '') = '' then 'enrol.item' when not q -> 'options' ? (v #>> '{}') then 'enrol.item_value' end
+        when 'choice' then case when coalesce(v #>> '{}', '') = '' then 'enrol.item' when not q -> 'options' ? (v #>> '{}')
+            then 'enrol.item_value' end
         when 'multi' then case when coalesce(v, '[]') in ('[]', 'null') then 'enrol.item'
             when jsonb_typeof(v) <> 'array' or jsonb_array_length(v) > 10 or not q -> 'options' @> v then 'enrol.item_value' end
-        else case when coalesce(jsonb_typeof(v), 'null') in ('null') then 'enrol.item' when jsonb_typeof(v) <> 'number' then 'enrol.item_value' end end
+        else case when coalesce(jsonb_typeof(v), 'null') in ('null') then 'enrol.item' when jsonb_typeof(v) <> 'number'
+            then 'enrol.item_value' end end
 $$;
 
 -- All that is wrong with answers, in the order of the form. p_kept: sensitive texts that are kept already, and said again by true.
@@ -82,7 +84,8 @@ begin
         perform core.refuse_form(k, 'unknown');
     end loop;
     return (select coalesce(jsonb_agg(case when x.key like 'enrol.%' then jsonb_build_object('field', x.item, 'key', x.key, 'values',
-            jsonb_build_object('item', x.label)) else jsonb_build_object('field', x.item, 'key', 'course.value', 'values', jsonb_build_object('reason', x.key)) end
+            jsonb_build_object('item', x.label)) else jsonb_build_object('field', x.item, 'key', 'course.value', 'values',
+                jsonb_build_object('reason', x.key)) end
             order by x.sort, x.n), '[]') from (
         select i.item, i.item as label, 1 as sort, i.n, case when i.item = any (p_kept) and p_answers -> i.item = 'true' then null
                 else core.answer_fault(i.item, p_answers -> i.item, s, p_course) end as key
@@ -137,9 +140,11 @@ end $$;
 create or replace function core.put_private(p_id bigint, s jsonb, p_answers jsonb) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    delete from core.enrolment_private x where x.enrolment_id = p_id and (not s -> 'items' ? x.item or jsonb_typeof(p_answers -> x.item) = 'string');
+    delete from core.enrolment_private x where x.enrolment_id = p_id and (not s -> 'items' ? x.item
+        or jsonb_typeof(p_answers -> x.item) = 'string');
     insert into core.enrolment_private(enrolment_id, item, value)
-        select p_id, e.key, e.value #>> '{}' from jsonb_each(p_answers) e where e.key in ('diet_note', 'access_need') and jsonb_typeof(e.value) = 'string';
+        select p_id, e.key, e.value #>> '{}' from jsonb_each(p_answers) e where e.key in ('diet_note', 'access_need')
+            and jsonb_typeof(e.value) = 'string';
 end $$;
 
 -- Which of them there are.

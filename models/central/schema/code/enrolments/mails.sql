@@ -6,7 +6,8 @@ set local role desk_owner;
 create or replace function core.enrolled_mailbox(e core.enrolment) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    return nullif(coalesce((select a.email from core.account a where a.person_id = e.person_id and a.account_type = 'teacher' and a.state = 'open' limit 1),
+    return nullif(coalesce((select a.email from core.account a where a.person_id = e.person_id and a.account_type = 'teacher'
+        and a.state = 'open' limit 1),
         (select t.email from core.teacher t where t.id = e.teacher_id)), '');
 end $$;
 
@@ -15,7 +16,8 @@ create or replace function core.sessions_said(p_course bigint) returns text
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return coalesce((select string_agg(to_char(s.starts_at at time zone 'Asia/Taipei', 'YYYY/MM/DD HH24:MI') || '－'
-        || to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI') || case when s.topic <> '' then '　' || s.topic else '' end, e'\n' order by s.starts_at, s.no)
+        || to_char(s.ends_at at time zone 'Asia/Taipei', 'HH24:MI') || case when s.topic <> '' then '　' || s.topic else '' end, e'\n'
+            order by s.starts_at, s.no)
         from core.course_session s where s.course_id = p_course), '');
 end $$;
 

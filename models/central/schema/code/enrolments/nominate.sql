@@ -29,7 +29,8 @@ begin
     perform cmd.refuse_enrol(no);
     -- 先報先得 is for whoever comes; a name on a list comes first nowhere.
     if r.accept_mode = 'first_come' then perform core.refuse('KD257', 'enrol.none'); end if;
-    if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}' then perform core.refuse('KD101', 'teacher.not_visible'); end if;
+    if (select count(*) from core.teachers_of(a.unit_id, ids)) <> cardinality(ids) or ids = '{}'
+        then perform core.refuse('KD101', 'teacher.not_visible'); end if;
     for t in select * from core.teachers_of(a.unit_id, ids) loop
         no := core.enrol_refusal_of(c, r, t);
         if no.key is not null and no.key <> 'enrol.nominated_only' then
@@ -50,7 +51,8 @@ begin
             continue;
         end if;
         perform core.note_enrolment(n.id, 'nominate', null, 'pending', '', a),
-            core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u where u.id = a.unit_id)), a.command_id);
+            core.post_enrolment('enrol.nominated', n, jsonb_build_object('school', (select u.name from core.unit u
+                where u.id = a.unit_id)), a.command_id);
         done := done + 1;
     end loop;
     return jsonb_build_object('course_id', c.id, 'number', c.number, 'nominated', done, 'refused', out_);

@@ -21,7 +21,8 @@ begin
         if e.state <> 'waiting' or r.settings ->> 'promote' = 'none' then
             perform core.refuse('KD284', 'enrol.state', jsonb_build_object('enrolment_id', e.id, 'state', e.state, 'to', 'offered'));
         end if;
-        if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state', 'closed')); end if;
+        if core.is_stopped(e.person_id) then perform core.refuse('KD256', 'enrol.account', jsonb_build_object('enrolment_id', e.id, 'state',
+            'closed')); end if;
         seated := seated || e.id;
         units := units || e.unit_id;
         e := core.move_enrolment(e, 'offered', 'offer', '', a, until_);
@@ -69,7 +70,8 @@ begin
     if e.state <> 'offered' then
         last := core.last_offer(e.id);
         if last.action = 'lapse' then perform core.refuse('KD280', 'offer.expired', jsonb_build_object('at', core.utc(last.at))); end if;
-        perform core.refuse('KD281', 'offer.gone', jsonb_build_object('reason', case when last.action = 'offer_withdraw' then last.reason else '' end));
+        perform core.refuse('KD281', 'offer.gone', jsonb_build_object('reason', case when last.action = 'offer_withdraw' then last.reason
+            else '' end));
     end if;
     if e.own_version <> core.body_int(body, 'row_version') then
         perform core.refuse('KD254', 'enrol.changed', jsonb_build_object('row_version', e.own_version, 'state', e.state));
@@ -97,7 +99,8 @@ create or replace function core.last_offer(p_id bigint) returns core.enrolment_e
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare v core.enrolment_event;
 begin
-    select * into v from core.enrolment_event x where x.enrolment_id = p_id and x.action in ('offer', 'lapse', 'offer_withdraw', 'offer_accept', 'offer_decline')
+    select * into v from core.enrolment_event x where x.enrolment_id = p_id
+        and x.action in ('offer', 'lapse', 'offer_withdraw', 'offer_accept', 'offer_decline')
         order by x.id desc limit 1;
     return v;
 end $$;

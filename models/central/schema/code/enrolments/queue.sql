@@ -30,7 +30,8 @@ declare
     free    int := p_seats - c.taken - c.held;
     units   jsonb := '{}'::jsonb;   -- unit: seats it has
     shires  jsonb := '{}'::jsonb;
-    most    jsonb := coalesce((select jsonb_object_agg(q ->> 'county_id', q -> 'quota') from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
+    most    jsonb := coalesce((select jsonb_object_agg(q ->> 'county_id', q -> 'quota')
+        from jsonb_array_elements(r.settings -> 'county_quota') q), '{}');
     open_   boolean := coalesce(core.minute_of(r.settings ->> 'release_at') <= clock_timestamp(), false);
     aside   bigint[] := '{}'::bigint[];
     x       record;

@@ -45,7 +45,8 @@ language plpgsql stable security definer set search_path = pg_catalog, pg_temp a
 begin
     return coalesce((select min(g.n) from jsonb_array_elements(s -> 'priority') with ordinality g(g, n) where case g.g ->> 'rule'
         when 'own_unit' then t.unit_id = c.unit_id
-        when 'own_county' then (select u.county_id from core.unit u where u.id = t.unit_id) = (select u.county_id from core.unit u where u.id = c.unit_id)
+        when 'own_county' then (select u.county_id from core.unit u where u.id = t.unit_id) = (select u.county_id from core.unit u
+            where u.id = c.unit_id)
         when 'titles' then g.g -> 'values' @> to_jsonb(t.title_id)
         when 'subjects' then exists (select from unnest(t.subjects) x where g.g -> 'values' @> to_jsonb(x))
         when 'levels' then exists (select from unnest(core.levels_of(t)) x where g.g -> 'values' @> to_jsonb(x))
@@ -183,7 +184,8 @@ declare
     b  jsonb := (select x.body from core.course_revision x where x.course_id = c.id and x.revision = c.revision);
     e  core.enrolment;
 begin
-    if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state, 'none'))); end if;
+    if t.id is null or t.state = 'left' then return core.enrol_no('KD256', 'enrol.account', jsonb_build_object('state', coalesce(t.state,
+        'none'))); end if;
     no := core.enrol_time_refusal(c, r);
     if no.key is null then no := core.enrol_audience_refusal(c, b, t); end if;
     if no.key is null then no := core.enrol_person_refusal(c, r, t); end if;
@@ -206,11 +208,13 @@ create or replace function core.is_full(c core.course, r core.registration) retu
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     return r.accept_mode = 'first_come' and r.wait_quota is not null
-        and (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id and e.state = 'waiting'))
+        and (c.taken + c.held >= least(r.online_quota, c.quota) or exists (select from core.enrolment e where e.course_id = c.id
+            and e.state = 'waiting'))
         and (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') >= r.wait_quota;
 end $$;
 
-grant execute on function core.enrol_time_refusal(core.course, core.registration), core.levels_of(core.teacher), core.priority_of(jsonb, core.course, core.teacher, text), core.clash_of(core.course, bigint),
+grant execute on function core.enrol_time_refusal(core.course, core.registration), core.levels_of(core.teacher), core.priority_of(jsonb,
+    core.course, core.teacher, text), core.clash_of(core.course, bigint),
     core.done_before(core.course, bigint), core.enrol_refusal_of(core.course, core.registration, core.teacher), core.enrol_exists(core.enrolment),
     core.is_full(core.course, core.registration), core.enrol_no(text, text, jsonb) to desk_api;
 reset role;

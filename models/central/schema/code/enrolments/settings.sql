@@ -2,8 +2,15 @@
 -- 線上報名設定 (II.3): what stands in it, and its rules. Findings are those of courses: where, what, with which values.
 set local role desk_owner;
 
+-- 蒐集項目
+create or replace function core.enrolment_items() returns text[]
+language sql immutable as $$
+    select '{title,mobile,subject,school_kind,meal,stay,transport,parking,emergency,national_id,birthday,diet_note,access_need,invoice,civil,years,
+        pic_consent,tshirt}'::text[]
+$$;
+
 create or replace function core.registration_form() returns jsonb
-language sql immutable as $$ select '{
+language sql immutable as $$ select replace('{
     "enabled": "bool", "open_at": "minute", "close_at": "minute", "online_quota": "int", "wait_quota": "int", "per_unit_max": "int",
     "county_quota": [{"county_id": "id", "quota": "int"}], "release_at": "minute",
     "priority": [{"rule": "!own_unit|own_county|titles|subjects|levels|first_time|nominated", "values": ["code:20"]}],
@@ -11,10 +18,10 @@ language sql immutable as $$ select '{
     "offer_hours": "int", "offer_lapse": "end|cancel", "promote": "suggest|offer|none", "clash": "warn|refuse", "same_series": "int",
     "repeat": "allow|last|refuse", "prereq": {"?": null, "courses": ["id"], "tag": "text:10", "hours": "number"}, "max_open": "int",
     "class_choice": "organiser|teacher|auto", "show_list": "masked|count|own", "walk_in": "bool",
-    "items": ["!title|mobile|subject|school_kind|meal|stay|transport|parking|emergency|national_id|birthday|diet_note|access_need|invoice|civil|years|pic_consent|tshirt"],
+    "items": ["!@items"],
     "purpose": "insurance|lodging|transfer", "stops": ["text:40"],
     "questions": [{"id": "text:20", "label": "text:40", "kind": "!text|choice|multi|number", "options": ["text:40"]}],
-    "mails": ["!received|result|change|d3|d1"], "consent": "standard"}'::jsonb
+    "mails": ["!received|result|change|d3|d1"], "consent": "standard"}', '@items', array_to_string(core.enrolment_items(), '|'))::jsonb
 $$;
 
 -- 蒐集項目 by their class: P2 how to reach somebody, P3 sensitive (deleted 90 days after the course is closed).
@@ -103,7 +110,8 @@ begin
     if (s ->> 'offer_hours')::int not between 2 and 168 then
         return next core.finding('offer_hours', 'registration.offer_hours', '{"minimum": 2, "maximum": 168}');
     end if;
-    if (s ->> 'same_series')::int not between 0 and 20 then return next core.finding('same_series', 'registration.same_series', '{"maximum": 20}'); end if;
+    if (s ->> 'same_series')::int not between 0 and 20 then return next core.finding('same_series', 'registration.same_series',
+        '{"maximum": 20}'); end if;
     if (s ->> 'max_open')::int not between 1 and 20 then
         return next core.finding('max_open', 'registration.max_open', '{"minimum": 1, "maximum": 20}');
     end if;
@@ -122,7 +130,8 @@ begin
     end if;
     for x in select g, n - 1 as n from jsonb_array_elements(s -> 'priority') with ordinality y(g, n) loop
         if x.g ->> 'rule' in ('titles', 'subjects', 'levels') and x.g -> 'values' = '[]'
-            or x.g ->> 'rule' in ('titles', 'subjects') and exists (select from jsonb_array_elements(x.g -> 'values') v where jsonb_typeof(v) <> 'number') then
+            or x.g ->> 'rule' in ('titles', 'subjects') and exists (select from jsonb_array_elements(x.g -> 'values') v
+                where jsonb_typeof(v) <> 'number') then
             return next core.finding('priority[' || x.n || '].values', 'registration.priority_empty', jsonb_build_object('no', x.n + 1));
         end if;
     end loop;
@@ -164,12 +173,13 @@ begin
     for x in select q, i - 1 as i, count(*) over (partition by q -> 'id') as same
              from jsonb_array_elements(s -> 'questions') with ordinality y(q, i) order by i loop
         no := jsonb_build_object('no', x.i + 1);
-        if x.same > 1 or x.q ->> 'id' !~ '^[a-z0-9_]{1,20}$' or core.registration_form() #>> '{items,0}' ~ ('(^|[!|])' || (x.q ->> 'id') || '([|]|$)') then
+        if x.same > 1 or x.q ->> 'id' !~ '^[a-z0-9_]{1,20}$' or x.q ->> 'id' = any (core.enrolment_items()) then
             perform core.refuse_form('questions[' || x.i || '].id', 'word');
         end if;
         if x.q ->> 'label' = '' then return next core.finding('questions[' || x.i || '].label', 'registration.question_label', no); end if;
         n := jsonb_array_length(x.q -> 'options');
-        if x.q ->> 'kind' in ('choice', 'multi') and (n not between 2 and 10 or x.q -> 'options' ? '') or x.q ->> 'kind' in ('text', 'number') and n > 0 then
+        if x.q ->> 'kind' in ('choice', 'multi') and (n not between 2 and 10 or x.q -> 'options' ? '') or x.q ->> 'kind' in ('text', 'number')
+            and n > 0 then
             return next core.finding('questions[' || x.i || '].options', 'registration.question_options', no || '{"minimum": 2, "maximum": 10}');
         end if;
     end loop;
@@ -258,7 +268,7 @@ begin
     return r;
 end $$;
 
-grant execute on function core.registration_form(), core.item_class(text), core.needs_notice(jsonb), core.minute_of(text),
+grant execute on function core.registration_form(), core.enrolment_items(), core.item_class(text), core.needs_notice(jsonb), core.minute_of(text),
     core.completed_registration(jsonb), core.registration_time_findings(jsonb, core.course), core.registration_seat_findings(jsonb, core.course),
     core.registration_order_findings(jsonb), core.registration_item_findings(jsonb),
     core.registration_change_findings(jsonb, core.registration, core.course), core.filled_registration(core.registration, jsonb, core.course, text),

@@ -45,7 +45,8 @@ end $$;
 
 -- The number of the next one: in order, and nobody can tell it before.
 create or replace function core.new_enrolment_id() returns bigint
-language sql volatile as $$ select nextval('core.enrolment_serial') * 4096 + ('x' || encode(ext.gen_random_bytes(2), 'hex'))::bit(16)::int % 4096 $$;
+language sql volatile as $$ select nextval('core.enrolment_serial') * 4096 + ('x' || encode(ext.gen_random_bytes(2),
+    'hex'))::bit(16)::int % 4096 $$;
 
 -- How many have enrolled in a course and have not left it.
 create or replace function core.enrolled_count(p_course bigint) returns int
@@ -124,7 +125,8 @@ begin
     return n;
 end $$;
 
-grant execute on function core.enrolment_state(text, timestamptz), core.enrolment_lives(text), core.seat_states(), core.results_hidden(bigint), core.result_hour(bigint),
+grant execute on function core.enrolment_state(text, timestamptz), core.enrolment_lives(text), core.seat_states(), core.results_hidden(bigint),
+    core.result_hour(bigint),
     core.shown_state(text, timestamptz, boolean), core.first_session_start(core.course), core.enrolled_count(bigint), core.waiting_in(bigint),
     core.need_quota(core.course, int), core.move_enrolment(core.enrolment, text, text, text, auth.actor, timestamptz, boolean),
     core.lapse_offers(bigint), core.note_enrolment(bigint, text, text, text, text, auth.actor) to desk_api;

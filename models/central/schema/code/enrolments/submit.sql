@@ -57,7 +57,8 @@ end $$;
 create or replace function core.insert_enrolment(e core.enrolment, t core.teacher) returns core.enrolment
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
-    insert into core.enrolment as x (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, source, priority_group,
+    insert into core.enrolment as x (id, course_id, organiser_id, person_id, teacher_id, name, sex, unit_id, title_id, state, source,
+        priority_group,
             repeated, class_no, answers, clash)
         values (core.new_enrolment_id(), e.course_id, e.organiser_id, t.person_id, t.id, t.name, t.sex, t.unit_id, t.title_id, e.state, e.source,
             e.priority_group, e.repeated, e.class_no, e.answers, e.clash)

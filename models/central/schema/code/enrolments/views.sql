@@ -10,7 +10,8 @@ create or replace view feed.registration with (security_invoker = true) as
     where core.course_lives(c.state) or c.state_at > now() - interval '400 days';
 
 create or replace view feed.enrolment with (security_invoker = true) as
-    select t.id, case when v.own then t.own_version else t.row_version end as row_version, t.course_id, o.number, o.title, t.organiser_id, t.unit_id,
+    select t.id, case when v.own then t.own_version else t.row_version end as row_version, t.course_id, o.number, o.title, t.organiser_id,
+        t.unit_id,
            t.teacher_id, t.name, t.sex, t.title_id, j.name as job_title, j.staff_group,
            case when v.own then core.shown_state(t.state, t.offer_until, v.hidden) else core.enrolment_state(t.state, t.offer_until) end as state,
            case when v.hidden then core.utc(t.queued_at) else core.utc(t.state_at) end as state_at, core.utc(t.queued_at) as queued_at, t.source,
