@@ -86,10 +86,11 @@ private slots:
         // Rosters, courses, their places and what one follows have pages of their own: nothing of theirs is done with a
         // case.
         expected.removeIf([](const QString& kind) {
-            const QStringList others{QStringLiteral("teacher."),   QStringLiteral("roster."),
-                                     QStringLiteral("catalogue."), QStringLiteral("course."),
-                                     QStringLiteral("venue."),     QStringLiteral("lecturer."),
-                                     QStringLiteral("track."),     QStringLiteral("subscription.")};
+            const QStringList others{
+                QStringLiteral("teacher."),      QStringLiteral("roster."),      QStringLiteral("catalogue."),
+                QStringLiteral("course."),       QStringLiteral("venue."),       QStringLiteral("lecturer."),
+                QStringLiteral("registration."), QStringLiteral("enrol."),       QStringLiteral("offer."),
+                QStringLiteral("track."),        QStringLiteral("subscription.")};
             return std::any_of(others.begin(), others.end(),
                                [&kind](const QString& subject) { return kind.startsWith(subject); });
         });
