@@ -20,6 +20,19 @@ class Page;
 struct Ties {
     GuestLink* guest = nullptr;     ///< before sign-in
     AccountLink* account = nullptr; ///< of whoever is signed in
+
+    /// For what is open to everybody: the account's tie, and before sign-in the other one. Null: there is none.
+    [[nodiscard]] Link* any() const { return account != nullptr ? static_cast<Link*>(account) : guest; }
+    /// Asks by that one; of a question that everybody may ask there is one before sign-in and one after it.
+    template<typename T>
+    void ask(const GuestQuestion<T>& before, const AccountQuestion<T>& after, QObject* context,
+             std::type_identity_t<Link::Handler<T>> handler) const {
+        if (account != nullptr) {
+            account->ask(after, context, std::move(handler));
+        } else if (guest != nullptr) {
+            guest->ask(before, context, std::move(handler));
+        }
+    }
 };
 
 /// Where a place stands in the side bar and in the menu 檢視: the groups in their order, the same for everybody. A
@@ -35,8 +48,9 @@ enum class PlaceGroup {
 
 /// A place in the window, as its subject describes it (forms/<subject>/places.cpp). The window knows no more of it.
 struct Place {
-    /// Which tie its page holds: it goes with it, and hears of its news.
-    enum class Tie { None, Guest, Account };
+    /// Which tie its page holds: it goes with it, and hears of its news. Any: Ties::any(), so that it is made anew when
+    /// somebody signs in or out.
+    enum class Tie { None, Guest, Account, Any };
 
     QString key;           ///< what is before the colon in Page::openRequested: "review"
     QStringList aliases{}; ///< other keys that lead here where their own place is none of this person's

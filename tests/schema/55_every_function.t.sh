@@ -27,7 +27,7 @@ insert into w.line values
     ('course_file', 'desk_user', '{token,command}'), ('enrolment_form', 'both', '{token,case,text}'), ('enrolment_queue', 'desk_user', '{token,case}'),
     ('shown_answers', 'desk_user', '{token,command}'),
     ('find_courses', 'both', '{token,text,text,case,text}'), ('course_facets', 'both', '{token,text,text}'), ('offering', 'both', '{token,case,text}'),
-    ('course_contacts', 'both', '{token,case,text}'), ('why_not_found', 'both', '{token,case,text}'),
+    ('course_contacts', 'both', '{token,case,text}'), ('why_not_found', 'both', '{token,case,text}'), ('offering_file', 'both', '{token,case,command,text}'),
     ('stop_subscription', 'desk_anon', '{text,text}'),
     ('shown_audit', 'desk_user', '{token,command,case}'), ('audit_verify', 'desk_user', '{token,case}');
 

@@ -231,6 +231,7 @@ void MainWindow::onCentreChanged() {
 }
 
 void MainWindow::onAccountChanged() {
+    m_navigator->dropPages(Place::Tie::Any); // made before there was an account
     m_navigator->forgetHistory();
     fillPlaces();
     showStatus();

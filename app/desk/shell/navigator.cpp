@@ -78,8 +78,10 @@ void Navigator::makeCounters() {
 }
 
 void Navigator::refreshPages(Place::Tie tie, const Changes& changes) {
+    const Place::Tie any = m_session.account() != nullptr ? Place::Tie::Account : Place::Tie::Guest;
     for (const Place& place : m_places) {
-        if (Page* page = place.tie == tie ? m_pages.value(place.key) : nullptr) {
+        const bool holdsIt = place.tie == tie || (place.tie == Place::Tie::Any && tie == any);
+        if (Page* page = holdsIt ? m_pages.value(place.key) : nullptr) {
             page->refresh(changes);
         }
     }
@@ -87,7 +89,7 @@ void Navigator::refreshPages(Place::Tie tie, const Changes& changes) {
 
 void Navigator::dropPages(Place::Tie tie) {
     for (const Place& place : m_places) {
-        if (place.tie == tie) {
+        if (place.tie == tie || (place.tie == Place::Tie::Any && tie != Place::Tie::None)) {
             drop(place.key);
         }
     }
@@ -139,7 +141,8 @@ void Navigator::open(const QString& place) {
         key = "sign-in";
         argument.clear();
     }
-    if ((goal->tie == Place::Tie::Guest || key == "sign-in") && ties.guest == nullptr) {
+    if (((goal->tie == Place::Tie::Guest || key == "sign-in") && ties.guest == nullptr) ||
+        (goal->tie == Place::Tie::Any && ties.any() == nullptr)) {
         key = "start";
     }
     if (!mayOpen(key)) {

@@ -19,6 +19,7 @@ insert into auth.quota(action, per, uses, span, bits, base) values
     ('contacts',    'all',          4000,  '1 hour',     16, 20),  -- 業務帳號查詢, of a unit each
     ('course_contacts', 'all',      4000,  '1 hour',     16, 20),  -- whom to turn to about a course each
     ('course_contacts', 'account',  300,   '1 day',      16, 16),  -- the same, by whoever is signed in
+    ('offering_file', 'all',        20000, '1 hour',     16, 20),  -- public files of courses, in MiB
     ('search',      'all',          400000, '1 hour',    16, 0),   -- courses searched for by strangers
     ('stop',        'all',          2000,  '1 hour',     24, 16),  -- codes that end a subscription, tried
     ('sign_in',     'all',          50000, '15 minutes', 24, 0),

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "forms/look/look.h"
+#include "forms/offerings/view/offeringaction.h"
+#include "models/questions/offerings.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace inservice {
+
+class ActionBar;
+class Changes;
+class FieldsView;
+class OfferingFileSaver;
+
+/// The page of a published course (S3 課程內容) in its three parts, beside a list or alone: at once what the replica
+/// has of it, then what the centre says. Whom to turn to is asked for by a button, as it costs a moment of this PC.
+///
+/// Object names: offeringDetail, offeringTitle, offeringState, offeringHead, offeringNotice, offeringActions (bar),
+/// offeringFields; buttons offeringContacts, offeringCopy, offeringPrint, and those of OfferingAction.
+class OfferingDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    OfferingDetail(const Ties& ties, const OfferingActions& actions, QWidget* parent);
+    ~OfferingDetail() override;
+
+    /// By its 課程編號: it is read in the replica and asked for at the centre. 0: nothing is shown.
+    void show(qint64 number);
+    /// The same with what a list knows of it: a course that has ended is in no replica.
+    void show(const OfferingRow& row);
+    using QWidget::show;
+    /// What is shown; 0: nothing is.
+    [[nodiscard]] qint64 number() const { return m_number; }
+    [[nodiscard]] const std::optional<OfferingRow>& row() const { return m_row; }
+    void refresh(const Changes& changes);
+    /// Something of the actions is otherwise than it was.
+    void refreshActions();
+    /// A sentence above the actions, until another course is shown.
+    void say(look::Tone tone, const QString& sentence);
+    [[nodiscard]] bool isAsking() const { return m_isAsking; }
+    /// All of it as text, as 複製 puts it onto the clipboard.
+    [[nodiscard]] QString text() const;
+    /// For tests: where a file is saved without asking.
+    void setNextFile(const QString& path);
+
+signals:
+    void openRequested(const QString& place);
+    /// What is shown has been answered for, or cannot be.
+    void answered();
+
+private:
+    enum Own { Contacts, Copy, CopyNumber, Print };
+
+    void makeParts(const OfferingActions& actions);
+    [[nodiscard]] std::optional<OfferingRow> held(qint64 number) const;
+    void ask();
+    void take(const Answer<std::optional<questions::OfferingPage>>& answer);
+    void askContacts();
+    void showAll();
+    void showState();
+    void showFields();
+    void follow(const QString& link);
+    void copyText(const QString& text, const QString& said);
+    void print();
+
+    Ties m_ties;
+    QList<OfferingAction> m_actions;
+    qint64 m_number = 0;
+    std::optional<OfferingRow> m_row;
+    std::optional<questions::OfferingPage> m_page;
+    std::optional<QList<questions::OfferingContact>> m_contacts;
+    bool m_isAsking = false;
+    bool m_isAskingContacts = false;
+    quint64 m_question = 0; ///< answers to an earlier one are not shown
+    std::unique_ptr<OfferingFileSaver> m_saver;
+
+    look::Heading* m_title = nullptr;
+    look::StateBadge* m_state = nullptr;
+    QLabel* m_head = nullptr;
+    look::MessageBar* m_notice = nullptr;
+    ActionBar* m_bar = nullptr;
+    FieldsView* m_fields = nullptr;
+};
+
+} // namespace inservice
