@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/questions/offerings.h"
 
+#include "models/sync/answers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -74,6 +76,15 @@ QList<OfferingContact> readContacts(const PgRows& rows) {
     return contacts;
 }
 
+OfferingFile readFile(const PgRows& rows) {
+    if (rows.isEmpty()) {
+        throw CallFailure({false, QStringLiteral("KD146"), QStringLiteral("course.file_unknown"), {}});
+    }
+    const PgConnection::Row& row = rows.rows.constFirst();
+    return {QString::fromUtf8(row.at(0).value_or(QByteArray())), QString::fromUtf8(row.at(1).value_or(QByteArray())),
+            PgConnection::bytes(row.at(2).value_or(QByteArray()))};
+}
+
 NotFoundReason readReason(const PgRows& rows) {
     const QJsonObject answer = told(rows);
     return {answer.value(QLatin1String("key")).toString(),
@@ -82,13 +93,16 @@ NotFoundReason readReason(const PgRows& rows) {
 
 /// After signing in the session's token comes first by itself; before, nobody's.
 template<template<typename> class Asked, typename T>
-Asked<T> question(const char* function, const QVariantList& parameters, typename Question<T>::Read read) {
+Asked<T> question(const char* function, const QVariantList& parameters, typename Question<T>::Read read,
+                  const char* columns = nullptr) {
     constexpr bool isGuest = std::is_same_v<Asked<T>, GuestQuestion<T>>;
     QStringList places{isGuest ? QStringLiteral("NULL") : QStringLiteral("$1")};
     for (int i = 0; i <= parameters.size(); ++i) { // the proof comes last
         places.append(QStringLiteral("$%1").arg(i + (isGuest ? 1 : 2)));
     }
-    Asked<T> made(QStringLiteral("SELECT api.%1(%2)").arg(QLatin1String(function), places.join(QLatin1String(", "))),
+    const QString call = QStringLiteral("api.%1(%2)").arg(QLatin1String(function), places.join(QLatin1String(", ")));
+    Asked<T> made(columns == nullptr ? QStringLiteral("SELECT ") + call
+                                     : QStringLiteral("SELECT %1 FROM %2").arg(QLatin1String(columns), call),
                   parameters, read);
     made.costsProof = true;
     return made;
@@ -117,6 +131,11 @@ Asked<QList<OfferingContact>> offeringContacts(qint64 number) {
 }
 
 template<template<typename> class Asked>
+Asked<OfferingFile> offeringFile(qint64 number, const QString& fileId) {
+    return question<Asked, OfferingFile>("offering_file", {number, fileId}, readFile, "name, media_type, content");
+}
+
+template<template<typename> class Asked>
 Asked<NotFoundReason> whyNotFound(qint64 number) {
     return question<Asked, NotFoundReason>("why_not_found", {number}, readReason);
 }
@@ -129,6 +148,8 @@ template GuestQuestion<std::optional<OfferingPage>> offering(qint64);
 template AccountQuestion<std::optional<OfferingPage>> offering(qint64);
 template GuestQuestion<QList<OfferingContact>> offeringContacts(qint64);
 template AccountQuestion<QList<OfferingContact>> offeringContacts(qint64);
+template GuestQuestion<OfferingFile> offeringFile(qint64, const QString&);
+template AccountQuestion<OfferingFile> offeringFile(qint64, const QString&);
 template GuestQuestion<NotFoundReason> whyNotFound(qint64);
 template AccountQuestion<NotFoundReason> whyNotFound(qint64);
 

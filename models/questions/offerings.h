@@ -28,6 +28,13 @@ struct OfferingContact {
     bool operator==(const OfferingContact&) const = default;
 };
 
+/// A public file of a course, as it lies at the centre: for the disk, never opened here.
+struct OfferingFile {
+    QString name;
+    QString mediaType; ///< as its bytes say
+    QByteArray content;
+};
+
 /// Why a course is not found: a key of docs/api.md, and when it is to come.
 struct NotFoundReason {
     QString key;
@@ -45,6 +52,9 @@ template<template<typename> class Asked>
 /// Costs a moment of this PC's work, so that nobody collects them all.
 template<template<typename> class Asked>
 [[nodiscard]] Asked<QList<OfferingContact>> offeringContacts(qint64 number);
+/// One that stands in OfferingPage::body. Costs as contacts do before sign-in.
+template<template<typename> class Asked>
+[[nodiscard]] Asked<OfferingFile> offeringFile(qint64 number, const QString& fileId);
 template<template<typename> class Asked>
 [[nodiscard]] Asked<NotFoundReason> whyNotFound(qint64 number);
 

@@ -25,6 +25,7 @@
 #include "forms/courses/register/places.h"
 #include "forms/courses/review/places.h"
 #include "forms/mails/places.h"
+#include "forms/offerings/view/places.h"
 #include "forms/places/places.h"
 #include "forms/review/places.h"
 #include "forms/teachers/places.h"
@@ -46,11 +47,18 @@ bool isTeacher(const Ties& ties) {
     return ties.account != nullptr && ties.account->identity().accountType == AccountType::Teacher;
 }
 
+/// What the subjects can do with a published course, in the order of its buttons.
+QList<OfferingAction> offeringActions(const Ties& ties, OfferingDetail& detail) {
+    Q_UNUSED(ties)
+    Q_UNUSED(detail)
+    return {};
+}
+
 /// What the subjects bring.
 QList<Place> subjectPlaces() {
     return applicationPlaces() + reviewPlaces() + keyInPlaces() + accountPlaces() + unitPlaces() + mailPlaces() +
            teacherPlaces() + checkinPlaces() + courseReviewPlaces() + courseRegisterPlaces() + courseListPlaces() +
-           venuePlaces();
+           venuePlaces() + offeringPlaces(offeringActions);
 }
 
 Page* makeHome(Application* application, const Ties& ties, QWidget* parent) {

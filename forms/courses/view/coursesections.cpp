@@ -31,6 +31,13 @@ QString dayText(const QDate& day) {
     return day.toString(QStringLiteral("yyyy/MM/dd"));
 }
 
+/// As the site shows them: 2026/03/04(三).
+QString dayOfWeekText(const QDate& day) {
+    return day.isValid()
+               ? QStringLiteral("%1(%2)").arg(dayText(day), QLocale().dayName(day.dayOfWeek(), QLocale::NarrowFormat))
+               : QString();
+}
+
 /// What stands in a field, in words. Empty: nothing was filled in.
 class Words {
 public:
@@ -137,7 +144,7 @@ QString Words::item(const char*, const CourseSession& one) {
     const QString clock = QStringLiteral("HH:mm");
     QStringList parts{QStringLiteral("%1. %2 %3–%4")
                           .arg(one.no)
-                          .arg(dayText(one.date), one.from.toString(clock), one.to.toString(clock))};
+                          .arg(dayOfWeekText(one.date), one.from.toString(clock), one.to.toString(clock))};
     if (one.breakMinutes > 0) {
         parts << Say::tr("break of %n minutes", nullptr, one.breakMinutes);
     }
@@ -205,6 +212,15 @@ QList<FieldsView::Section> sections(const Course& course, const CourseNames& nam
         }
     }
     all.removeIf([](const FieldsView::Section& section) { return section.fields.isEmpty(); });
+    return all;
+}
+
+QHash<QString, QString> values(const Course& course, const CourseNames& names) {
+    QHash<QString, QString> all;
+    const auto fields = allWords(course, names);
+    for (const auto& [field, value] : fields) {
+        all.insert(QString::fromLatin1(field), isBeside(course, field) ? QString() : value);
+    }
     return all;
 }
 

@@ -11,6 +11,8 @@ namespace inservice::courseview {
 /// The form of a course as it is read: the parts A–H of 研習課程登錄, each with what was filled in. What was left empty
 /// is left out.
 [[nodiscard]] QList<FieldsView::Section> sections(const Course& course, const CourseNames& names);
+/// What each field says, by its name on the wire; empty where nothing was filled in.
+[[nodiscard]] QHash<QString, QString> values(const Course& course, const CourseNames& names);
 /// What a revision changed, field by field: 「研習名稱：舊 → 新」. Empty: nothing.
 [[nodiscard]] FieldsView::Section changes(const Course& before, const Course& now, const CourseNames& names);
 /// What the centre found doubtful when it was submitted, a line each.

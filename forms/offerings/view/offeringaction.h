@@ -14,7 +14,6 @@ namespace inservice {
 struct OfferingAction {
     QString key;  ///< the button is called offering and this: "Track" → offeringTrack
     QString text; ///< with an access key
-    QString icon; ///< may be empty
     bool isPrimary = false;
     /// The rule that stands against it, and who can help; empty: it can be done. Null: always.
     std::function<QString(const OfferingRow&)> whyNot{};

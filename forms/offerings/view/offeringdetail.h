@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "forms/commands/availability.h"
+#include "forms/lists/fieldsview.h"
 #include "forms/look/look.h"
 #include "forms/offerings/view/offeringaction.h"
 #include "models/questions/offerings.h"
 
 #include <QWidget>
-#include <memory>
+#include <optional>
 
 namespace inservice {
 
 class ActionBar;
 class Changes;
-class FieldsView;
 class OfferingFileSaver;
 
 /// The page of a published course (S3 課程內容) in its three parts, beside a list or alone: at once what the replica
 /// has of it, then what the centre says. Whom to turn to is asked for by a button, as it costs a moment of this PC.
 ///
-/// Object names: offeringDetail, offeringTitle, offeringState, offeringHead, offeringNotice, offeringActions (bar),
-/// offeringFields; buttons offeringContacts, offeringCopy, offeringPrint, and those of OfferingAction.
+/// Object names: offeringDetail, offeringTitle, offeringState, offeringHead, offeringNotice, offeringFields; buttons
+/// offeringContacts, offeringCopy (a menu: offeringCopyNumber, offeringCopyText), offeringPrint, and those of
+/// OfferingAction; offeringWhyNot.
 class OfferingDetail : public QWidget {
     Q_OBJECT
 
@@ -52,18 +54,26 @@ signals:
     void answered();
 
 private:
-    enum Own { Contacts, Copy, CopyNumber, Print };
+    enum class Own { Contacts = 1000, Copy, Print }; ///< after those of OfferingAction
 
-    void makeParts(const OfferingActions& actions);
+    void makeParts();
+    void connectParts();
     [[nodiscard]] std::optional<OfferingRow> held(qint64 number) const;
+    [[nodiscard]] QDateTime now() const;
+    void begin(qint64 number, const std::optional<OfferingRow>& row);
     void ask();
     void take(const Answer<std::optional<questions::OfferingPage>>& answer);
+    void askWhy();
     void askContacts();
+    void takeContacts(const Answer<QList<questions::OfferingContact>>& answer);
+    void press(int action);
+    [[nodiscard]] Availability availability(int action) const;
     void showAll();
-    void showState();
     void showFields();
+    void sayAsking();
+    [[nodiscard]] QString head() const;
     void follow(const QString& link);
-    void copyText(const QString& text, const QString& said);
+    void copy(const QString& text, const QString& said);
     void print();
 
     Ties m_ties;
@@ -72,14 +82,15 @@ private:
     std::optional<OfferingRow> m_row;
     std::optional<questions::OfferingPage> m_page;
     std::optional<QList<questions::OfferingContact>> m_contacts;
+    QList<FieldsView::Section> m_sections;
     bool m_isAsking = false;
     bool m_isAskingContacts = false;
     quint64 m_question = 0; ///< answers to an earlier one are not shown
-    std::unique_ptr<OfferingFileSaver> m_saver;
+    OfferingFileSaver* m_saver;
 
     look::Heading* m_title = nullptr;
     look::StateBadge* m_state = nullptr;
-    QLabel* m_head = nullptr;
+    look::QuietLabel* m_head = nullptr;
     look::MessageBar* m_notice = nullptr;
     ActionBar* m_bar = nullptr;
     FieldsView* m_fields = nullptr;
