@@ -20,7 +20,8 @@ begin
     if p_account is not null then
         perform auth.spend('course_file_read', 'account', p_account::text);
     else
-        perform auth.take_proof('offering_file', concat_ws('/', coalesce(p_number, 0), p_file), auth.price('offering_file', 'all', ''), p_proof);
+        perform auth.take_proof('offering_file', concat_ws('/', coalesce(p_number, 0), p_file), auth.price('offering_file', 'all', ''),
+            p_proof);
     end if;
 end $$;
 
