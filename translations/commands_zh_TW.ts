@@ -799,5 +799,33 @@
         <source>Offer answered</source>
         <translation>已回覆遞補徵詢</translation>
     </message>
+    <message>
+        <source>Change a course</source>
+        <translation>課程異動申請</translation>
+    </message>
+    <message>
+        <source>Course changed</source>
+        <translation>課程異動</translation>
+    </message>
+    <message>
+        <source>Attach the sealed form of a change</source>
+        <translation>課程異動上傳</translation>
+    </message>
+    <message>
+        <source>Withdraw a change of a course</source>
+        <translation>撤回課程異動</translation>
+    </message>
+    <message>
+        <source>Change withdrawn</source>
+        <translation>課程異動已撤回</translation>
+    </message>
+    <message>
+        <source>Decide on a change of a course</source>
+        <translation>課程異動審核</translation>
+    </message>
+    <message>
+        <source>Change decided</source>
+        <translation>課程異動已審核</translation>
+    </message>
 </context>
 </TS>

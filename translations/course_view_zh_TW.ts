@@ -112,6 +112,14 @@
         <source>Not taken over by the colleague</source>
         <translation>同仁未接手</translation>
     </message>
+    <message>
+        <source>Change asked for</source>
+        <translation>申請課程異動</translation>
+    </message>
+    <message>
+        <source>Change lapsed: it was not decided in time</source>
+        <translation>課程異動逾時失效</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

@@ -822,6 +822,26 @@
         <source>With another number</source>
         <translation>換號</translation>
     </message>
+    <message>
+        <source>Change of the course</source>
+        <translation>課程異動</translation>
+    </message>
+    <message>
+        <source>Holds at once</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>To be reviewed</source>
+        <translation>送審</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>不同意</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

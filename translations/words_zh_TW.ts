@@ -3279,5 +3279,61 @@ If you have moved here from another unit, that unit must have your business acco
         <source>Told by mail too</source>
         <translation>也寄 E-Mail 通知</translation>
     </message>
+    <message>
+        <source>A change of this course is being reviewed already, and there is one at a time. Wait for the decision, or withdraw that one. What needs no review can be changed meanwhile.</source>
+        <translation>此課程已有異動申請審核中，同時只能有一件。請等候審核結果，或先撤回該件；不須審核的項目仍可異動。</translation>
+    </message>
+    <message>
+        <source>This change is not, or no longer, yours to see or to decide. The list shows it after the next update.</source>
+        <translation>此異動不屬於您可查看或審核的範圍，或已不屬於。下次更新後清單即會顯示。</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else meanwhile: %1. Nothing was done. Look at how it stands now, and change it from there.</source>
+        <translation>下列項目在您填寫期間已由他人變更：%1。本次未做任何異動，請查看目前內容後再申請。</translation>
+    </message>
+    <message>
+        <source>This cannot be changed any more as the course stands now: %1. Nothing was done. Leave it out; if it has to be, ask the desk.</source>
+        <translation>依課程目前狀況，下列項目已不能異動：%1。本次未做任何異動，請移除該項；如確有必要，請洽區管中心。</translation>
+    </message>
+    <message>
+        <source>Teachers rely on this already, so it is not changed: %1. Nothing was done. Cancel the course, and register another one.</source>
+        <translation>已有教師報名，下列項目不能異動：%1。本次未做任何異動；如須變更，請取消課程後另行登錄。</translation>
+    </message>
+    <message>
+        <source>Whoever reviews this, or hears of it at short notice, has to know why: %1. Write the reason in five characters or more.</source>
+        <translation>下列項目須審核或屬緊急異動，請說明原因：%1。原因至少 5 個字。</translation>
+    </message>
+    <message>
+        <source>This holds already, as it was urgent, and the desk decides whether it stays: %1. It cannot be withdrawn; change it anew if it is to be another.</source>
+        <translation>下列項目因緊急已先行生效，由區管中心審核是否維持：%1，不能撤回；如須再變更，請另行異動。</translation>
+    </message>
+    <message>
+        <source>This change was not decided before what it changes began, so it has lapsed. Ask for it anew if it is still needed.</source>
+        <translation>此異動在所異動的課程開始前未審核，已失效。如仍須異動，請重新申請。</translation>
+    </message>
+    <message>
+        <source>Those enrolled would hear of it %1 days before: a session that moves should be known %2 days before it.</source>
+        <translation>報名者於 %1 日前才得知場次異動；場次改期宜於 %2 日前通知。</translation>
+    </message>
+    <message>
+        <source>Nothing in the course would be different, so nothing was changed. Write what is to be another, and send it then.</source>
+        <translation>課程內容沒有任何不同，未做異動。請填寫要異動的內容後再送出。</translation>
+    </message>
+    <message>
+        <source>This is not changed in this way, so nothing was done. Who holds a course and who stands in is changed in the list of courses; unit and number stay.</source>
+        <translation>此項目不能以課程異動變更，本次未做任何異動。課程負責人及代理人請於課程清單變更；開課單位及課程編號不能變更。</translation>
+    </message>
+    <message>
+        <source>This change holds already, so this was not done. Change it anew if it is to be another.</source>
+        <translation>此異動已生效，本次未執行。如須再變更，請另行異動。</translation>
+    </message>
+    <message>
+        <source>This change was withdrawn meanwhile, so this was not done. The list shows it after the next update.</source>
+        <translation>此異動已撤回，本次未執行。下次更新後清單即會顯示。</translation>
+    </message>
+    <message>
+        <source>This change was decided meanwhile, so this was not done. The list shows what came of it after the next update.</source>
+        <translation>此異動已審核，本次未執行。審核結果於下次更新後顯示於清單。</translation>
+    </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "forms/words/changerefusals.h"
 #include "forms/words/coursewords.h"
 #include "forms/words/lookup.h"
 #include "forms/words/placerefusals.h"
@@ -565,6 +566,9 @@ QString centreRefusal(const QString& key, const QJsonObject& detail) {
         return *sentence;
     }
     if (const auto sentence = courseRefusal(key, detail)) {
+        return *sentence;
+    }
+    if (const auto sentence = changeRefusal(key, detail)) {
         return *sentence;
     }
     if (const auto sentence = placeRefusal(key, detail)) {

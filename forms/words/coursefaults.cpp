@@ -80,6 +80,10 @@ constexpr Sentence Sentences[] = {
     {"course.session_workday",
      QT_TRANSLATE_NOOP("Words", "On a working day: %1. Who takes part needs leave and somebody to stand in."),
      {"sessions"}},
+    {"course.change_short_notice",
+     QT_TRANSLATE_NOOP("Words", "Those enrolled would hear of it %1 days before: a session that moves should be known "
+                                "%2 days before it."),
+     {"days", "minimum"}},
     {"course.session_day_unclear",
      QT_TRANSLATE_NOOP("Words", "Session %1: this is not a day. Write it as 3/4, 115/3/4 or 2026-03-04."),
      {"no"}},

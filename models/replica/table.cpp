@@ -6,6 +6,7 @@
 #include "models/replica/tables/applications.h"
 #include "models/replica/tables/calls.h"
 #include "models/replica/tables/catalogues.h"
+#include "models/replica/tables/changes.h"
 #include "models/replica/tables/checkins.h"
 #include "models/replica/tables/courses.h"
 #include "models/replica/tables/enrolments.h"
@@ -128,8 +129,8 @@ const QList<const ReplicaTable*>& replicaTables() {
         &tableOf<CourseRevisionRow>(), &tableOf<CourseEventRow>(),   &tableOf<OfferingRow>(),
         &tableOf<VenueEquipmentRow>(), &tableOf<VenueRow>(),         &tableOf<VenueEventRow>(),
         &tableOf<LecturerRow>(),       &tableOf<LecturerEventRow>(), &tableOf<ColleagueRow>(),
-        &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),
-        &tableOf<RegistrationRow>(),   &tableOf<EnrolmentRow>(),
+        &tableOf<TrackRow>(),          &tableOf<SubscriptionRow>(),  &tableOf<RegistrationRow>(),
+        &tableOf<EnrolmentRow>(),      &tableOf<ChangeRuleRow>(),    &tableOf<CourseChangeRow>(),
     };
     return all;
 }

@@ -24,7 +24,7 @@ insert into w.line values
     ('exported_ids', 'desk_user', '{token,command}'), ('found_lecturers', 'desk_user', '{token,command}'), ('shown_lecturer', 'desk_user', '{token,command}'), ('venue_plan', 'desk_user', '{token,case}'),
     ('roam', 'desk_bridge', '{command,body}'),
     ('roster_history', 'desk_user', '{token,text,text}'), ('roster_now', 'desk_user', '{token,text,text}'), ('code_uses', 'desk_user', '{token}'),
-    ('course_file', 'desk_user', '{token,command}'), ('enrolment_form', 'both', '{token,case,text}'), ('enrolment_queue', 'desk_user', '{token,case}'),
+    ('course_file', 'desk_user', '{token,command}'), ('look_change', 'desk_user', '{token,body}'), ('enrolment_form', 'both', '{token,case,text}'), ('enrolment_queue', 'desk_user', '{token,case}'),
     ('shown_answers', 'desk_user', '{token,command}'),
     ('find_courses', 'both', '{token,text,text,case,text}'), ('course_facets', 'both', '{token,text,text}'), ('offering', 'both', '{token,case,text}'),
     ('course_contacts', 'both', '{token,case,text}'), ('why_not_found', 'both', '{token,case,text}'), ('offering_file', 'both', '{token,case,command,text}'),

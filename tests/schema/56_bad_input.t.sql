@@ -189,6 +189,16 @@ end $$;
 create function pg_temp.decided(e core.enrolment, p_more jsonb) returns jsonb language sql as $$
     select jsonb_build_object('course_id', e.course_id, 'rows', jsonb_build_array(jsonb_build_object('enrolment_id', e.id, 'row_version', e.row_version) || p_more)) $$;
 create function pg_temp.own(e core.enrolment, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('enrolment_id', e.id, 'row_version', e.own_version) || p_more $$;
+-- A course with its whole form that is approved, and a request that waits for its desk.
+create function pg_temp.approved(n text) returns bigint language plpgsql as $$
+declare i bigint := (t.do(pg_temp.v('khchief'), 'course.submit', t.course_form(jsonb_build_object('title', n, 'venue', n))) #>> '{result,course_id}')::bigint;
+begin
+    update core.course set state = 'approved', decided_at = now(), published_at = now() where id = i;
+    return i;
+end $$;
+create function pg_temp.asked(n text) returns jsonb language sql as $$
+    select jsonb_build_object('change_id', t.do(pg_temp.v('khchief'), 'change.apply', jsonb_build_object('course_id', pg_temp.approved(n), 'reason', '改期的理由', 'items',
+        jsonb_build_array(jsonb_build_object('field', 'levels', 'base', '["any"]'::jsonb, 'new', '["elementary"]'::jsonb)))) #> '{result,change_id}') $$;
 -- Venues and lecturers: one open and one closed, who waits for a code and who has agreed.
 create function pg_temp.venue(p_name text) returns jsonb language sql as $$
     select jsonb_build_object('name', p_name, 'county_id', c.id, 'district_id', (select min(d.id) from core.district d where d.county_id = c.id), 'address', '高雄市一路1號', 'capacity', 40, 'equipment', '[1]'::jsonb,
@@ -308,6 +318,11 @@ insert into body
     union all select 'course.reassign', 'khchief', pg_temp.course('approved', (select jsonb_build_object('account_id', a.id, 'reason', 'x') from core.account a where a.account_name = 'khchief'))
     union all select 'course.accept', 'khchief', pg_temp.course('approved', '{"accept": true}')
     union all select 'course.deputies', 'khchief', pg_temp.course('approved', (select jsonb_build_object('account_ids', jsonb_build_array(a.id)) from core.account a where a.account_name = 'khchief'))
+    union all select 'change.apply', 'khchief', jsonb_build_object('course_id', pg_temp.approved('待異動的研習'), 'reason', '場地另有用途', 'urgent', '', 'files', '[]'::jsonb, 'items',
+        '[{"field": "venue", "base": "待異動的研習", "new": "改了的場地", "reason": "場地整修中"}, {"field": "levels", "base": ["any"], "new": ["elementary"], "reason": ""}]'::jsonb)
+    union all select 'change.attach', 'khchief', pg_temp.asked('待附件的研習') || jsonb_build_object('file_id', (select file_id from core.course_file where name = '不當輸入.pdf'))
+    union all select 'change.withdraw', 'khchief', pg_temp.asked('撤回異動的研習')
+    union all select 'change.decide', 'khdesk', pg_temp.asked('待審異動的研習') || '{"revision": 1, "reason": "x", "items": [{"field": "levels", "approve": true, "reason": "x"}]}'
     union all select 'device.bind', 'password', jsonb_build_object('attempt', null, 'secret', '3132333435363738393031323334353637383930', 'code', auth.totp('12345678901234567890', auth.time_step(clock_timestamp())),
         'recovery', (select jsonb_agg(encode(sha256(i::text::bytea), 'hex')) from generate_series(1, 10) i))
     union all select 'device.unbind', 'password', '{"attempt": null}'
@@ -477,6 +492,12 @@ begin
                     (r.body ->> 'content', b ->> 'content'), (r.body #>> '{contacts,0,name}', b #>> '{contacts,0,name}')) x(kept, sent) where p_kind = 'course.submit' order by r.id desc limit 4)
                 union all (select r.answer, b ->> 'answer' from core.course_revision r, (select p_body::jsonb as b) y where p_kind = 'course.resubmit' order by r.id desc limit 1)
                 union all select f.name, b ->> 'name' from core.course_file f, (select p_body::jsonb as b) y where p_kind = 'course.attach' and f.file_id::text = b ->> 'file_id'
+                union all select x.kept, x.sent from core.course_change h join core.course_change_item i on i.change_id = h.id and i.field = 'venue', (select p_body::jsonb as b) y,
+                    lateral (values (h.reason, coalesce(b ->> 'reason', '')), (i.new #>> '{}', b #>> '{items,0,new}'), (i.reason, coalesce(b #>> '{items,0,reason}', ''))) x(kept, sent)
+                    where p_kind = 'change.apply' and h.id = (select max(id) from core.course_change) and b #>> '{items,0,field}' = 'venue'
+                union all select x.kept, x.sent from core.course_change h join core.course_change_item i on i.change_id = h.id, (select p_body::jsonb as b) y,
+                    lateral (values (h.decision, coalesce(b ->> 'reason', '')), (i.decision, coalesce(b #>> '{items,0,reason}', ''))) x(kept, sent)
+                    where p_kind = 'change.decide' and h.id::text = b ->> 'change_id'
                 union all select x.kept, x.sent from core.venue v, (select p_body::jsonb as b) y, lateral (values (v.name, b ->> 'name'), (v.address, b ->> 'address'), (v.equipment_note, coalesce(b ->> 'equipment_note', '')), (v.phone, coalesce(b ->> 'phone', ''))) x(kept, sent)
                     where p_kind = 'venue.add' and v.id = (select max(id) from core.venue) or p_kind = 'venue.change' and v.id::text = b ->> 'venue_id'
                 union all select e.reason, coalesce(b ->> 'reason', '') from core.venue_event e, (select p_body::jsonb as b) y where p_kind in ('venue.close', 'venue.reopen') and e.id = (select max(id) from core.venue_event)

@@ -138,6 +138,11 @@ constexpr Word details[] = {
     {"accepted", QT_TRANSLATE_NOOP("inservice::AuditWords", "Taken over")},
     {"enrolled", QT_TRANSLATE_NOOP("inservice::AuditWords", "With a place or waiting")},
     {"deputies", QT_TRANSLATE_NOOP("inservice::AuditWords", "Deputies")},
+    {"change_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Change of the course")},
+    {"held", QT_TRANSLATE_NOOP("inservice::AuditWords", "Holds at once")},
+    {"asked", QT_TRANSLATE_NOOP("inservice::AuditWords", "To be reviewed")},
+    {"approved", QT_TRANSLATE_NOOP("inservice::AuditWords", "Approved")},
+    {"rejected", QT_TRANSLATE_NOOP("inservice::AuditWords", "Not approved")},
     {"file_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Attachment")},
     {"number", QT_TRANSLATE_NOOP("inservice::AuditWords", "Number")},
 };

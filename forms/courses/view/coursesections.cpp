@@ -313,6 +313,11 @@ QString happened(const QString& action) {
         {QStringLiteral("expire"), Say::tr("Ended: it was not corrected in time")},
         {QStringLiteral("reroute"), Say::tr("Another desk reviews it")},
         {QStringLiteral("offer"), Say::tr("Offered to a colleague")},
+        {QStringLiteral("change"), words::commandKind(QStringLiteral("change.apply"))},
+        {QStringLiteral("change_ask"), Say::tr("Change asked for")},
+        {QStringLiteral("change_decide"), words::commandKind(QStringLiteral("change.decide"))},
+        {QStringLiteral("change_withdraw"), words::commandKind(QStringLiteral("change.withdraw"))},
+        {QStringLiteral("change_lapse"), Say::tr("Change lapsed: it was not decided in time")},
         {QStringLiteral("decline"), Say::tr("Not taken over by the colleague")},
     };
     const auto other = others.constFind(action);

@@ -10,7 +10,7 @@ insert into sync.tab(tab, public) values
     ('teacher', false), ('teacher_event', false), ('teacher_move', false), ('checkin', false),
     ('unit_reminder', false), ('unit_event', false), ('phone_call', false), ('release_request', false), ('listing', false), ('scan', false),
     ('course_nature', true), ('course_tag', true), ('course_reason', true), ('holiday', true),
-    ('course', false), ('course_revision', false), ('course_event', false),
+    ('course', false), ('course_revision', false), ('course_event', false), ('change_rule', true), ('course_change', false),
     ('registration', false), ('enrolment', false),
     ('offering', true),
     ('venue_equipment', true), ('venue', false), ('venue_event', false), ('lecturer', false), ('lecturer_event', false),

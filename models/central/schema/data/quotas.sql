@@ -80,6 +80,9 @@ insert into auth.quota(action, per, uses, span) values
     ('course',      'account',      300,   '1 day'),       -- submitted, also again
     ('course',      'again',        40,    '1 day'),       -- one course, by one account
     ('course',      'unit',         1500,  '1 day'),
+    ('change',      'account',      200,   '1 day'),       -- 課程異動: each is mailed to somebody
+    ('change',      'course',       20,    '1 day'),       -- of one course, by one account
+    ('change_look', 'account',      1200,  '1 hour'),      -- which way a change would go
     ('course_file', 'account',      524288, '1 day'),      -- KiB
     ('course_file', 'unit',         2097152, '1 day'),
     ('course_file_read', 'account', 600,   '1 hour'),

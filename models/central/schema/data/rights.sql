@@ -90,6 +90,12 @@ insert into auth.command_right(account_type, kind, scope)
         unnest('{registration.set,enrol.decide,enrol.show,offer.make,offer.withdraw}'::text[]) k
     union all select 'teacher', k, 'own' from unnest('{enrol.submit,enrol.answer,enrol.cancel,offer.answer}'::text[]) k
     union all select r, 'enrol.nominate', 'unit' from unnest('{chief_manager,contact}'::text[]) r;
+-- 課程異動: whoever runs a course; its desk decides.
+insert into auth.command_right(account_type, kind, scope)
+    select r.account_type, 'change.' || k, r.scope
+    from (values ('reviewer', 'desk'), ('chief_manager', 'unit'), ('contact', 'unit'), ('operator', 'own')) r(account_type, scope),
+        unnest('{apply,attach,withdraw}'::text[]) k
+    union all values ('reviewer', 'change.decide', 'desk');
 -- 名單下載: whoever has the list.
 insert into auth.command_right(account_type, kind, scope) values
     ('reviewer', 'account.export', 'desk'), ('chief_manager', 'account.export', 'unit'), ('reviewer', 'unit.export', 'desk');
@@ -173,6 +179,9 @@ declare
     enr constant text[] := '{
         id,row_version,course_id,number,title,organiser_id,unit_id,teacher_id,name,sex,title_id,job_title,staff_group,state,state_at,queued_at,source,
         priority_group,repeated,lapsed_at,class_no,answers,follow_up,reason,by_name,offer_until,clash,starts_at,ends_at,result_at}';
+    chg constant text[] := '{
+        id, course_id, revision, state, phase, urgent, reason, warnings, account_id, by_name, at, lapses_at, review_by, decided_at, decided_by,
+        decision, told, items, files}';
     ven constant text[] := '{
         id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version}';
     vev constant text[] := '{id,venue_id,unit_id,action,reason,changes,by_name,at}';
@@ -219,6 +228,8 @@ begin
         ('operator', 'registration', 'own', reg),
         ('reviewer', 'enrolment', 'unit', enr), ('chief_manager', 'enrolment', 'unit', enr), ('contact', 'enrolment', 'unit', enr),
         ('operator', 'enrolment', 'own', enr), ('teacher', 'enrolment', 'own', enr),
+        ('reviewer', 'course_change', 'desk', chg), ('chief_manager', 'course_change', 'unit', chg), ('contact', 'course_change', 'unit', chg),
+        ('operator', 'course_change', 'own', chg),
         ('reviewer', 'listing', 'desk', lst), ('case', 'listing', 'own', array_remove(lst, 'by_name')),
         ('case', 'application', 'own', array_remove(array_remove(array_remove(app, 'person_id'), 'account_id'), 'takes_over')),
         ('case', 'decision', 'own', array_remove(dec, 'by_account_id'));

@@ -22,6 +22,7 @@ insert into core.setting(key, value) values
     ('course_publish', 'next_hour'), -- approved courses are found from the next full hour; at_once: from then on
     ('course_pass_small', '0'),    -- 1: small courses of a school for its own teachers need no desk
     ('course_idle_days', '60'),    -- a course that was sent back and is not put right ends after so long; 0: never
+    ('change_notice_days', '5'),   -- a session that moves later than so long before: a warning
     ('venues_a_unit', '300'),      -- open ones
     ('lecturers_a_unit', '500'),
     ('lecturer_code_days', '30'),  -- so long a lecturer may agree with a code that was mailed

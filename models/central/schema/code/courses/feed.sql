@@ -14,6 +14,8 @@ language plpgsql as $$
 begin
     perform sync.log_change(null, a.person_id, 'course_revision', 'U', r.id)
         from core.course_revision r, core.account a where r.course_id = c.id and r.revision >= c.revision - 1 and a.id = p_account;
+    perform sync.log_change(null, a.person_id, 'course_change', 'U', h.id)
+        from core.course_change h, core.account a where h.course_id = c.id and a.id = p_account;
 end $$;
 
 create or replace function sync.log_course() returns trigger
@@ -24,13 +26,16 @@ begin
         perform sync.log_change(old.reviewer_unit_id, null, 'course_revision', 'D', r.id) from core.course_revision r where r.course_id = old.id;
         perform sync.log_change(x.unit, null, 'course_event', x.op, e.id) from core.course_event e,
             (values (old.reviewer_unit_id, 'D'::"char"), (new.reviewer_unit_id, 'U'::"char")) x(unit, op) where e.course_id = new.id;
+        perform sync.log_change(x.unit, null, 'course_change', x.op, h.id) from core.course_change h,
+            (values (old.reviewer_unit_id, 'D'::"char"), (new.reviewer_unit_id, 'U'::"char")) x(unit, op) where h.course_id = new.id;
     end if;
     if tg_op = 'UPDATE' and old.unit_id <> new.unit_id then  -- 整併
         perform sync.log_change(old.unit_id, null, 'course', 'D', old.id);
         perform sync.log_change(x.unit, null, y.tab, x.op, y.pk)
             from (values (old.unit_id, 'D'::"char"), (new.unit_id, 'U'::"char")) x(unit, op)
             cross join (select 'course_revision' as tab, r.id as pk from core.course_revision r where r.course_id = new.id
-                        union all select 'course_event', e.id from core.course_event e where e.course_id = new.id) y;
+                        union all select 'course_event', e.id from core.course_event e where e.course_id = new.id
+                        union all select 'course_change', h.id from core.course_change h where h.course_id = new.id) y;
     end if;
     perform sync.log_of_course(new, 'course', 'U', new.id);
     if tg_op = 'UPDATE' then

@@ -37,8 +37,10 @@ create or replace function core.lecturer_person(p_course bigint, p_name text, p_
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if p_number !~ '[*]' then return (select n.person_id from core.national_id n where n.number = p_number); end if;
-    return (select l.person_id from core.course_lecturer l where l.course_id = p_course and l.national_id = p_number and l.name = p_name
-        and l.person_id is not null order by l.revision desc limit 1);
+    return coalesce((select l.person_id from core.course_lecturer l where l.course_id = p_course and l.national_id = p_number and l.name = p_name
+            and l.person_id is not null order by l.revision desc limit 1),
+        (select l.person_id from core.course_change_lecturer l join core.course_change h on h.id = l.change_id  -- asked for
+            where h.course_id = p_course and l.national_id = p_number and l.name = p_name order by h.id desc limit 1));
 end $$;
 
 -- A lecturer who teaches elsewhere at that time: at the own unit, or in a course that everybody finds. From the few courses that it

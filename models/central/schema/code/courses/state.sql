@@ -25,6 +25,7 @@ language sql stable as $$
         case when s.state in ('submitted', 'returned') then 'course.reject' end,
         case when s.state in ('approved', 'list_due') then 'course.take_back' end,
         case when s.state = 'approved' then 'course.cancel' end,
+        case when s.state in ('approved', 'list_due', 'list_returned') then 'change.apply' end,
         case when core.course_lives(s.state) then 'course.reassign' end,
         case when core.course_lives(s.state) then 'course.deputies' end], null)
     from (select core.course_state(c.state, c.ends_at) as state) s

@@ -15,7 +15,8 @@ create or replace view feed.holiday with (security_invoker = true) as select t.i
 create or replace view feed.course with (security_invoker = true) as
     select t.id, t.number, t.legacy_number, t.unit_id, t.owner_account_id, t.owner_name, t.reviewer_unit_id,
            core.course_state(t.state, t.ends_at) as state, core.utc(t.state_at) as state_at, t.revision, t.row_version,
-           core.utc(t.submitted_at) as submitted_at, core.utc(t.decided_at) as decided_at, core.utc(t.published_at) as published_at, t.change_open,
+           core.utc(t.submitted_at) as submitted_at, core.utc(t.decided_at) as decided_at, core.utc(t.published_at) as published_at,
+           case when t.change_open then core.has_waiting_change(t.id) else false end as change_open,
            t.title, t.class_kind, t.mode, t.open_scope, t.county_id, core.utc(t.starts_at) as starts_at, core.utc(t.ends_at) as ends_at,
            t.date_from, t.date_to, t.hours, t.hour_unit, t.quota, t.fee, t.due_on, t.taken, t.held, core.waiting_in(t.id) as waiting, t.reason,
                t.reason_key,
