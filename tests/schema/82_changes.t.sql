@@ -68,5 +68,120 @@ select is(c.title || (pg_temp.form(c.id) ->> 'levels') || (pg_temp.form(c.id) ->
     from k join core.course c using (id);
 select is((select submitted_by_name from core.course_revision r join k on r.course_id = k.id order by r.revision desc limit 1), (select name from core.account where account_name = 'khchief'),
     'the revision is of who asked for it');
+
+-- Many small steps are one large one: measured against the form as a desk has seen it ---------------------------------------------
+create temp table bent as select pg_temp.approved('khchief', '{"title": "閱讀理解策略教學研習", "class_size": 40}') as id;
+select is(pg_temp.went(pg_temp.change('khchief', id, '{"title": "閱讀理解策略教學研習營"}')), 'title:F applied', 'a character more is a slip of the pen') from bent;
+select is(pg_temp.went(pg_temp.change('khchief', id, '{"title": "閱讀理解策略教學工作營"}')), 'title:R submitted', 'the third one is another title') from bent;
+select is(t.do(pg_temp.v('khchief'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last())) #>> '{result,state}', 'withdrawn', 'withdrawn');
+select is(pg_temp.went(pg_temp.change('khchief', id, '{"title": "閱讀理解策略教學研討"}')), 'title:F applied', 'two characters of what was approved') from bent;
+select is(pg_temp.went(pg_temp.change('khchief', id, jsonb_build_object('class_size', n))), r, 'seats: ' || n) from bent, (values (50, 'class_size:F applied'), (51, 'class_size:R submitted')) x(n, r);
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"class_size": false}') #>> '{result,state}', 'rejected', 'not approved');
+select is(pg_temp.went(pg_temp.change('khchief', id, jsonb_build_object('class_size', n))), r, 'seats then: ' || n)
+    from bent, (values (10, 'class_size:F applied'), (45, 'class_size:F applied'), (50, 'class_size:F applied')) x(n, r);
+select is(pg_temp.went(pg_temp.change('khchief', id, '{"class_count": 2}')), 'class_count:R submitted', 'seats are classes times size') from bent;
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"class_count": true}') #>> '{result,state}', 'approved', 'approved: a hundred');
+select is(pg_temp.went(pg_temp.change('khchief', id, '{"class_size": 55}')), 'class_size:R submitted', 'beside the class that was approved, of forty seats each as the desk has seen it') from bent;
+select is(t.do(pg_temp.v('khchief'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last())) #>> '{result,state}', 'withdrawn', 'withdrawn');
+
+create temp table words as select pg_temp.approved('khchief', jsonb_build_object('content', '一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地人和春夏秋冬')) as id;
+create function pg_temp.text(n int) returns jsonb language sql as $$ select jsonb_build_object('content', '一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥天地人和' || substr('春夏秋冬', 1, greatest(0, 4 - n)) || repeat('新', least(n, 4)) || repeat('增', greatest(0, n - 4))) $$;
+select is(pg_temp.went(pg_temp.change('khchief', id, pg_temp.text(n))), r, n || ' characters of the content')
+    from words, (values (2, 'content:F applied'), (4, 'content:F applied'), (7, 'content:F applied'), (14, 'content:R submitted')) x(n, r);
+select is(round(core.text_changed('甲乙丙丁戊', '甲乙丙丁戊') + core.text_changed('', ''), 2), 0.00, 'nothing has changed');
+select is(core.text_changed('', '新的內容'), 1.0, 'what was empty is all new');
+select ok(core.text_changed('不得攜帶飲食入場', '得攜帶不飲食入場') > 0.2, 'the same characters in another order are another text');
+
+create temp table wide as select pg_temp.approved('khchief', jsonb_build_object('open_scope', 'county')) as id;
+select is(pg_temp.went(pg_temp.change('khchief', id, s::jsonb)), r, s) from wide, (values
+    ('{"open_scope": "own"}', 'open_scope:F applied'), ('{"open_scope": "county"}', 'open_scope:F applied'),
+    ('{"open_scope": "all"}', 'open_scope:R submitted')) x(s, r);
+select ok(core.scope_within(a::jsonb, b::jsonb, t.unit('123999')) = r, a || ' in ' || b) from (values
+    ('{"open_scope": "own"}', '{"open_scope": "units", "open_units": []}', true), ('{"open_scope": "county"}', '{"open_scope": "own"}', false),
+    ('{"open_scope": "all"}', '{"open_scope": "county"}', false), ('{"open_scope": "counties", "open_counties": [1, 2]}', '{"open_scope": "counties", "open_counties": [1]}', false),
+    ('{"open_scope": "counties", "open_counties": [1]}', '{"open_scope": "counties", "open_counties": [1, 2]}', true),
+    ('{"open_scope": "units", "open_units": [999999]}', '{"open_scope": "county"}', false)) x(a, b, r);
+select ok(core.scope_within(jsonb_build_object('open_scope', 'units', 'open_units', jsonb_build_array(t.unit(u))), '{"open_scope": "county"}', t.unit('123999')) = r, u || ' in the county')
+    from (values ('124698', true), ('314698', false)) x(u, r);
+
+-- Sessions ----------------------------------------------------------------------------------------------------------------------
+create temp table held as select pg_temp.approved('khchief') as id;
+select is(pg_temp.went(pg_temp.change('khchief', id, jsonb_build_object('sessions', pg_temp.session(id, s::jsonb)))), r, s) from held, (values
+    ('{"topic": "分組實作", "room": "二樓"}', 'sessions:F applied'), ('{"from": "09:30", "to": "12:30"}', 'sessions:F applied'), ('{"from": "09:00", "to": "12:00", "hours": 2.5}', 'sessions:R submitted')) x(s, r);
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"sessions": true}') #>> '{result,state}', 'approved', 'approved') ;
+select is(core.session_days(core.reviewed_form(c)), core.session_days(pg_temp.form(c.id)), 'from then on that is what was seen') from held join core.course c using (id);
+select is(pg_temp.went(pg_temp.change('khchief', id, jsonb_build_object('sessions', pg_temp.session(id, jsonb_build_object('date', core.today(), 'from', '00:00', 'to', '03:00')), 'reg_from', core.today(), 'reg_to', core.today()))),
+    'change.not_possible', 'nothing is moved into the past') from held;
+select is(pg_temp.went(pg_temp.change('khchief', id, jsonb_build_object('sessions', pg_temp.session(id, jsonb_build_object('date', core.today() + 50)), 'reg_to', core.today() + 45))),
+    'reg_to:R sessions:R submitted', 'what is free and hangs on what is not waits with it') from held;
+select is((select c.date_from from core.course c join held using (id)), core.today() + 30, 'meanwhile it is on its old day');
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"sessions": true, "reg_to": true}') #>> '{result,state}', 'approved', 'moved');
+select is((select c.date_from::text || o.starts_at::date || s.starts_at::date from core.course c join held using (id) join core.offering o on o.id = c.id join core.course_session s on s.course_id = c.id),
+    (core.today() + 50)::text || (core.today() + 50) || (core.today() + 50), 'the course, its sessions and what everybody finds are on the new day');
+
+-- Deciding ----------------------------------------------------------------------------------------------------------------------
+create temp table two as select pg_temp.approved('khoperator') as id;
+select is(pg_temp.went(pg_temp.change('khoperator', id, '{"levels": ["elementary"], "fee": 100, "fee_method": "on_site"}')), 'fee:R fee_method:R levels:R submitted', 'asked for') from two;
+select is(pg_temp.went(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true, "fee": true, "fee_method": false}')), 'course.invalid', 'half of it would be no form: the desk is told so');
+select is(pg_temp.went(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true, "fee": true, "fee_method": true}', '{"revision": 9}')), 'course.revision_changed', 'a desk decides on the course that it has seen');
+select is(pg_temp.went(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true, "fee": true, "fee_method": true, "title": true}')), 'command.body', 'and on what was asked for alone');
+select is(pg_temp.went(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": false, "fee": true, "fee_method": true}', '{"reason": ""}')), 'reason.missing', 'who does not approve says why');
+-- Somebody has done the same to the form meanwhile: both are shown.
+update core.course_change_item set base = '["senior_high"]' where change_id = pg_temp.last() and field = 'levels';
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true, "fee": true, "fee_method": true}') #> '{error,detail,fields}', '[{"now": ["any"], "base": ["senior_high"], "field": "levels"}]', 'what is another by now is shown');
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": false, "fee": true, "fee_method": true}') #>> '{result,state}', 'partly', 'without it, the rest holds');
+select is(fee || (select count(*)::text from core.mail where template = 'change.decide' and body like '%' || number || '%' and body like '%繳費金額：同意%' and body like '%參加對象：不同意%'), '1001', 'the organiser hears of each')
+    from core.course join two using (id);
+select is(pg_temp.went(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true}')), 'change.state', 'decided once');
+
+-- Nobody decides on what they have asked for, or have a hand in, nor through another account of theirs ---------------------------
+create temp table own as select pg_temp.approved('khoperator') as id;
+select pg_temp.change('khoperator', id, '{"levels": ["elementary"]}') from own;
+select is(pg_temp.went(pg_temp.decide(a, pg_temp.last(), '{"levels": true}')), r, a || ' decides') from (values ('tpdesk', 'change.not_visible'), ('netdesk', 'change.not_visible'), ('khchief', 'right.missing'), ('khoperator', 'right.missing')) x(a, r);
+update core.course_change set account_id = (select id from core.account where account_name = 'khdesktwo') where id = pg_temp.last();
+select is(pg_temp.decide('khdesktwo', pg_temp.last(), '{"levels": true}') #>> '{error,detail,hand}', 'requester', 'nobody approves what they have asked for');
+insert into core.account(account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, deleted_at)
+    select 'formerly', person_id, '舊名', 'operator', t.unit('123999'), '', '', '', 'formerly@example.edu.tw', 'removed', now() from core.account where account_name = 'khdesk';
+update core.course_change set account_id = (select id from core.account where account_name = 'formerly') where id = pg_temp.last();
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true}') #>> '{error,detail,hand}', 'requester', 'nor with an account that they had');
+update core.course_change set account_id = (select id from core.account where account_name = 'khoperator') where id = pg_temp.last();
+insert into core.course_deputy select id, (select id from core.account where account_name = 'formerly') from own;
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true}') #>> '{error,detail,hand}', 'deputy', 'nor who stands in for the owner');
+delete from core.course_deputy;
+select t.do(pg_temp.v('khoperator'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last()));
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('levels', '["special"]'::jsonb))), 'levels:R submitted', 'asked again') from own;
+insert into core.course_change_item(change_id, field, class, state, notice, base, new) select pg_temp.last(), 'lecturers', 'R', 'waiting', false, '[]', jsonb_build_array(jsonb_build_object('no', 1, 'name', a.name)) from core.account a where a.account_name = 'khdesk';
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true, "lecturers": true}') #>> '{error,detail,hand}', 'lecturer', 'nor whom the change makes a lecturer');
+
+-- What is no change ---------------------------------------------------------------------------------------------------------------
+create temp table safe as select pg_temp.approved('khoperator') as id;
+create function pg_temp.sent(p_actor text, p_course bigint, p_items jsonb, p_more jsonb default '{}') returns text language sql as $$
+    select pg_temp.went(pg_temp.tried(p_actor, 'change.apply', jsonb_build_object('course_id', p_course, 'reason', '一個夠長的理由', 'items', p_items) || p_more)) $$;
+select is(pg_temp.sent('khoperator', id, jsonb_build_array(jsonb_build_object('field', f, 'base', 1, 'new', 2))), 'change.field', f || ' is none')
+    from safe, unnest('{unit_id,unit,number,course_no,owner,owner_account_id,deputies,state,reviewer_unit_id,published_at,sessions.time,body,taken,"",title; drop}'::text[]) f where f <> '';
+select is(pg_temp.sent('khoperator', id, i::jsonb), r, i) from safe, (values ('[]', 'command.body'), ('{}', 'command.body'), ('[1]', 'command.body'), ('[{"field": "venue", "base": "試驗教室"}]', 'command.body'),
+    ('[{"field": "venue", "base": "試驗教室", "new": "別處", "class": "F"}]', 'command.body'), ('[{"field": "venue", "base": "試驗教室", "new": {"x": 1}}]', 'command.body'),
+    ('[{"field": "venue", "base": "試驗教室", "new": "別處"}, {"field": "venue", "base": "試驗教室", "new": "另處"}]', 'command.body'),
+    ('[{"field": "venue", "base": "別處", "new": "試驗教室"}]', 'change.conflict'), ('[{"field": "venue", "base": "試驗教室", "new": "試驗教室"}]', 'change.nothing'),
+    ('[{"field": "class_size", "base": 40, "new": 0}]', 'course.invalid'), ('[{"field": "contacts", "base": [{"name": "王承辦", "phone": "07-6000000#12", "email": "course@example.edu.tw"}], "new": []}]', 'course.invalid'),
+    ('[{"field": "levels", "base": ["any"], "new": ["elementary"]}]', 'change.reason')) x(i, r),
+    lateral (select case r when 'change.reason' then '{"reason": "短"}' else '{}' end::jsonb as m) y where r <> 'change.reason';
+select is(pg_temp.sent('khoperator', id, '[{"field": "levels", "base": ["any"], "new": ["elementary"], "reason": ""}]', m::jsonb), r, m) from safe,
+    (values ('{"reason": "短"}', 'change.reason'), ('{"urgent": "yes"}', 'command.body'), ('{"files": ["x"]}', 'command.body'), ('{"files": ["018f0000-0000-7000-8000-000000000001"]}', 'course.file_unknown')) x(m, r);
+select is(pg_temp.sent(a, id, '[{"field": "venue", "base": "試驗教室", "new": "別處"}]'), r, a || ' changes it') from safe, (values ('khoptwo', 'course.not_visible'), ('tpchief', 'course.not_visible'),
+    ('tpdesk', 'course.not_visible'), ('khdesk', 'course.not_visible'), ('netdesk', 'course.not_visible'), ('khcontact', 'venue:F applied')) x(a, r);
+select is(c.row_version || (select count(*)::text from core.course_change h where h.course_id = c.id), '31', 'and nothing else has happened to it') from core.course c join safe using (id);
+-- Not approved, called off, over.
+select is(pg_temp.sent('khoperator', t.course('khoperator', jsonb_build_object('state', s)), '[{"field": "venue", "base": "", "new": "別處"}]'), r, s) from (values ('submitted', 'course.state'), ('returned', 'course.state'),
+    ('cancelled', 'course.state'), ('rejected', 'course.state'), ('confirmed', 'course.state'), ('list_submitted', 'course.state')) x(s, r);
+
+-- Which way it would go -------------------------------------------------------------------------------------------------------------
+create temp table look as select pg_temp.approved('khoperator') as id;
+create temp table looked as select api.look_change(pg_temp.v('khoperator'), jsonb_build_object('course_id', id, 'reason', '一個夠長的理由', 'items', '[{"field": "title", "base": "試驗研習", "new": "另一個題目"}, {"field": "venue", "base": "試驗教室", "new": "別處"}]'::jsonb)::text) as a from look;
+select is(a ->> 'fields', '{"title": "R", "venue": "F"}', 'it is said before it is sent') from looked;
+select is((a -> 'held')::text || (a -> 'asked')::text || (select revision || change_open::text from core.course join look using (id)) || (select count(*) from core.course_change h join look on look.id = h.course_id), '["venue"]["title"]1false0', 'and nothing has happened') from looked;
+select throws_ok(format('select api.look_change(%L, %L)', pg_temp.v(a), jsonb_build_object('course_id', id, 'items', '[{"field": "venue", "base": "試驗教室", "new": "別處"}]'::jsonb)), c, k, a || ' does not look at it') from look,
+    (values ('tpchief', 'KD140', 'course.not_visible'), ('khoptwo', 'KD140', 'course.not_visible'), ('khdesk', 'KD140', 'course.not_visible')) x(a, c, k);
+
 select * from finish();
 rollback;

@@ -33,19 +33,16 @@ $$;
 create or replace function core.scope_within(a jsonb, b jsonb, p_unit int) returns boolean
 language plpgsql stable as $$
 declare
-    own      constant jsonb := to_jsonb(p_unit);
     county   constant jsonb := (select to_jsonb(u.county_id) from core.unit u where u.id = p_unit);
     counties jsonb := case b ->> 'open_scope' when 'county' then jsonb_build_array(county) when 'counties' then b -> 'open_counties' end;
 begin
     if b ->> 'open_scope' = 'all' then return true; end if;
     return coalesce(case a ->> 'open_scope'
-        when 'own' then b ->> 'open_scope' = 'own' or counties @> county or b ->> 'open_scope' = 'units' and b -> 'open_units' @> own
+        when 'own' then core.scope_admits(b, p_unit, p_unit)
         when 'county' then counties @> county
         when 'counties' then counties @> (a -> 'open_counties')
-        when 'units' then case when counties is null then b ->> 'open_scope' = 'units' and b -> 'open_units' @> (a -> 'open_units')
-                or b ->> 'open_scope' = 'own' and a -> 'open_units' <@ jsonb_build_array(own)
-            else not exists (select from unnest(core.numbers_of(a -> 'open_units')) x join core.unit u on u.id = x
-                where not counties @> to_jsonb(u.county_id)) end end, false);
+        when 'units' then core.scope_admits(b, p_unit, p_unit) and not exists (select from unnest(core.numbers_of(a -> 'open_units')) x
+            where not core.scope_admits(b, p_unit, x::int)) end, false);
 end $$;
 
 -- What of a session is a part of II.8.
@@ -116,7 +113,7 @@ begin
         when 'urgent' then x.urgent
         when 'needs_plan' then x.unit_kind in ('social_education', 'legal_person')
         when 'scope_within' then core.scope_within(x.wanted, x.reviewed, (x.course).unit_id)
-        when 'excludes_enrolled' then core.excluded_by_scope(x.course, x.present, x.wanted) > 0
+        when 'excludes_enrolled' then core.excluded_by_scope(x.course, x.wanted) > 0
         when 'raise_within' then core.form_quota(x.wanted) <= core.form_quota(x.reviewed) + greatest(core.form_quota(x.reviewed) * l1 / 100, l2)
         when 'under_taken' then core.form_quota(x.wanted) < (x.course).taken + (x.course).held
         when 'raised' then core.form_amount(x.wanted, p_part) > core.form_amount(x.present, p_part)

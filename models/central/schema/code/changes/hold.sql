@@ -118,6 +118,7 @@ set local role desk_api;
 -- One revision further. `a`: who asked for it, though a desk has decided. The offering follows the course, so the form comes first.
 create or replace function cmd.hold_change(a auth.actor, c core.course, d core.course_draft) returns core.course
 language plpgsql as $$
+declare was core.course := c;
 begin
     c := cmd.fill_course(c, d);
     c.revision := c.revision + 1;
@@ -127,6 +128,7 @@ begin
         date_to = c.date_to, hours = c.hours, hour_unit = c.hour_unit, quota = c.quota, fee = c.fee, series_id = c.series_id,
         venue_id = c.venue_id, due_on = case when x.date_to <> c.date_to then c.due_on else x.due_on end
         where x.id = c.id returning * into c;
+    perform core.refit_registration(c, c.date_from <> was.date_from or c.date_to <> was.date_to);
     return c;
 end $$;
 reset role;

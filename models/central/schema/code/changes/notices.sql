@@ -25,6 +25,15 @@ begin
         where i.id = any (p_items) group by l.label) x);
 end $$;
 
+-- When, where and how it is held is told always, the rest where the organiser has not said otherwise (線上報名設定, 通知).
+create or replace function core.change_is_told(p_course bigint, p_items bigint[]) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    return exists (select from core.course_change_item i where i.id = any (p_items)
+            and i.field in ('sessions', 'mode', 'county_id', 'district_id', 'venue', 'venue_id', 'online_url', 'hours', 'fee'))
+        or coalesce((select r.settings -> 'mails' ? 'change' from core.registration r where r.course_id = p_course), true);
+end $$;
+
 -- To those enrolled: what holds now and concerns them. p_when: held, by the command itself; decided, by the desk. How many are told.
 create or replace function core.tell_of_change(c core.course, p_change bigint, p_when text, p_command uuid) returns int
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
@@ -37,10 +46,11 @@ begin
     select array_agg(i.id) into items from core.course_change_item i where i.change_id = p_change and i.notice and case p_when
         when 'held' then i.state = 'held' or i.in_force
         else i.state = 'approved' and not i.in_force or i.state = 'rejected' and i.in_force end;
-    if items is null then return 0; end if;
+    if items is null or not core.change_is_told(c.id, items) then return 0; end if;
     said := core.course_said(c) || jsonb_build_object('changes', core.change_lines(c, items),
         'reason', (select coalesce(nullif(h.reason, ''), '（無）') from core.course_change h where h.id = p_change));
-    for p in select * from core.enrolled_mailboxes(c.id) loop
+    for p in select e.name, core.enrolled_mailbox(e) as email from core.concerned(c.id) e loop
+        continue when p.email is null;
         perform core.post('change.notice', p.email, said || jsonb_build_object('name', p.name), p_command, null);
         n := n + 1;
     end loop;

@@ -29,11 +29,11 @@ declare
     b    jsonb;
     more jsonb;
 begin
-    select e.revision, e.at into seen from core.course_event e where e.course_id = c.id and e.action = 'approve' order by e.id desc limit 1;
+    select e.revision into seen from core.course_event e where e.course_id = c.id and e.action = 'approve' order by e.id desc limit 1;
     select r.body into b from core.course_revision r where r.course_id = c.id and r.revision <= coalesce(seen.revision, 1)
         order by r.revision desc limit 1;
     select jsonb_object_agg(i.field, i.new order by i.id) into more from core.course_change h join core.course_change_item i on i.change_id = h.id
-        where h.course_id = c.id and i.state = 'approved' and h.decided_at >= coalesce(seen.at, '-infinity');
+        where h.course_id = c.id and i.state = 'approved' and h.revision >= coalesce(seen.revision, 1);
     return core.whole_form(b || coalesce(more, '{}'));
 end $$;
 
