@@ -842,6 +842,70 @@
         <source>Not approved</source>
         <translation>不同意</translation>
     </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>報名</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版次</translation>
+    </message>
+    <message>
+        <source>With something to add</source>
+        <translation>待補填人數</translation>
+    </message>
+    <message>
+        <source>Nominated</source>
+        <translation>薦派人數</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>錄取人數</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>備取人數</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不錄取人數</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消人數</translation>
+    </message>
+    <message>
+        <source>Seats offered</source>
+        <translation>徵詢遞補人數</translation>
+    </message>
+    <message>
+        <source>Offers taken back</source>
+        <translation>收回徵詢人數</translation>
+    </message>
+    <message>
+        <source>waiting for the organiser</source>
+        <translation>待審核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>審核通過</translation>
+    </message>
+    <message>
+        <source>a seat is offered</source>
+        <translation>遞補徵詢中</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>審核不通過</translation>
+    </message>
+    <message>
+        <source>asked to cancel</source>
+        <translation>取消申請中</translation>
+    </message>
+    <message>
+        <source>course cancelled</source>
+        <translation>課程取消</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -128,7 +128,7 @@ insert into cmd.kind(kind, handler, max_body, charge, audited) values
     ('enrol.answer',          'enrol_answer',          16384,    'charge_enrol', '{enrolment_id,state}'),
     ('enrol.cancel',          'enrol_cancel',          4096,     'charge_enrol', '{enrolment_id,state}'),
     ('enrol.nominate',        'enrol_nominate',        4096,     'charge_enrol', '{course_id,number,nominated}'),
-    ('enrol.decide',          'enrol_decide',          131072,   null,          '{course_id,number,accepted,waiting,declined,cancelled}'),
+    ('enrol.decide',          'enrol_decide',          131072,   null,          '{course_id,number,seated,waiting,declined,cancelled}'),
     ('enrol.show',            'enrol_show',            4096,     null,          '{enrolment_id,course_id,purpose}'),
     ('offer.make',            'offer_make',            65536,    null,          '{course_id,offered}'),
     ('offer.withdraw',        'offer_withdraw',        65536,    null,          '{course_id,withdrawn}'),

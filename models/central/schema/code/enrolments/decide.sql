@@ -237,6 +237,6 @@ begin
     end loop;
     c := core.lock_course(c.id);
     perform core.need_shares(c, r, units), cmd.need_in_turn(a, body, c, r, seated);
-    return n || jsonb_build_object('course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
+    return n || jsonb_build_object('seated', n -> 'accepted', 'course_id', c.id, 'number', c.number, 'free', c.quota - c.taken - c.held);
 end $$;
 reset role;

@@ -49,9 +49,14 @@ end $$;
 -- 已報名學員: for who is among them, as the organiser has set (遮罩姓名, 僅人數, 僅自己).
 create or replace function core.shown_list(c core.course, r core.registration, p_person bigint) returns jsonb
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare hidden boolean := core.results_hidden(c.id);
+declare
+    hidden boolean := core.results_hidden(c.id);
+    own    core.enrolment := core.live_enrolment(c.id, p_person);
 begin
-    if r.settings ->> 'show_list' = 'count' or (core.live_enrolment(c.id, p_person)).id is null then return '[]'::jsonb; end if;
+    -- Whoever enrols and rolls back is not among them.
+    if r.settings ->> 'show_list' = 'count' or own.id is null or own.xid is not distinct from pg_current_xact_id_if_assigned() then
+        return '[]'::jsonb;
+    end if;
     return (select coalesce(jsonb_agg(jsonb_build_object('no', x.no, 'name', case when x.own then x.name
         else core.mask_name(x.name) end, 'sex', x.sex,
             'unit', x.unit, 'staff_group', x.staff_group, 'state', x.shown, 'at', core.utc(x.queued_at), 'own', x.own) order by x.no), '[]')

@@ -66,19 +66,33 @@ begin
     return case when found then e end;
 end $$;
 
+-- 備取名額: whoever waits is counted alone, oneself among them.
+create or replace function core.need_room_to_wait(c core.course, r core.registration) returns void
+language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+begin
+    if r.wait_quota is null then return; end if;
+    perform pg_advisory_xact_lock(1180, c.id::int);
+    if (select count(*) from core.enrolment e where e.course_id = c.id and e.state = 'waiting') > r.wait_quota then
+        perform core.refuse('KD276', 'enrol.full');
+    end if;
+end $$;
+
 -- The seat of who came first, or the end of the queue.
 create or replace function core.take_seat(e core.enrolment, c core.course, r core.registration) returns core.enrolment
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
     if e.state = 'accepted' then
+        -- Whoever holds the row and says nothing is let go: others wait for it.
+        perform set_config('idle_in_transaction_session_timeout', '1s', true);
         update core.course x set taken = x.taken + 1 where x.id = c.id and x.taken + x.held < core.online_seats(x, r) and x.state = 'approved';
         if found then return e; end if;
         update core.enrolment x set state = 'waiting' where x.id = e.id returning * into e;
     end if;
+    if e.state = 'waiting' then perform core.need_room_to_wait(c, r); end if;
     return e;
 end $$;
 
--- Where a cap holds, whoever is judged by it is judged alone: under the row of the course, or of the queue's own lock.
+-- Where a cap holds, whoever is judged by it is judged alone: under the row of the course.
 create or replace function core.judged_alone(c core.course, r core.registration, p_unit int) returns text
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare full_ boolean := c.taken + c.held >= core.online_seats(c, r)
@@ -88,10 +102,6 @@ begin
         c := core.lock_course(c.id);
         if core.unit_is_full(c, r, p_unit) then perform core.refuse('KD273', 'enrol.unit_cap', jsonb_build_object('maximum', r.unit_max)); end if;
         full_ := core.county_is_full(c, r, p_unit);
-    end if;
-    if full_ and r.wait_quota is not null then
-        perform pg_advisory_xact_lock(1180, c.id::int);
-        if core.is_full(c, r) then perform core.refuse('KD276', 'enrol.full'); end if;
     end if;
     return case when full_ then 'waiting' else 'accepted' end;
 end $$;
