@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QUuid>
 
 namespace inservice::questions {
 
@@ -132,7 +133,7 @@ Asked<QList<OfferingContact>> offeringContacts(qint64 number) {
 
 template<template<typename> class Asked>
 Asked<OfferingFile> offeringFile(qint64 number, const QString& fileId) {
-    return question<Asked, OfferingFile>("offering_file", {number, fileId}, readFile, "name, media_type, content");
+    return question<Asked, OfferingFile>("offering_file", {number, QUuid(fileId)}, readFile, "name, media_type, content");
 }
 
 template<template<typename> class Asked>

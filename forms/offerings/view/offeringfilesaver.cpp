@@ -13,7 +13,7 @@
 namespace inservice {
 namespace {
 
-constexpr int longestName = 120;
+constexpr int longestName = 80; // 漢字 of three bytes: 255 are a name
 
 /// The ending of each kind of file that a course may have.
 const QHash<QString, QStringList>& endings() {

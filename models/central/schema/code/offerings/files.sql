@@ -32,7 +32,8 @@ begin
     perform auth.count_use(q, '', 1 + coalesce(p_size, 0) / 1048576) from auth.quota q where q.action = 'offering_file' and q.per = 'all';
 end $$;
 
-grant execute on function core.offering_file(bigint, uuid), auth.pay_offering_file(bigint, bigint, uuid, text), auth.count_offering_file(int) to desk_api;
+grant execute on function core.offering_file(bigint, uuid), auth.pay_offering_file(bigint, bigint, uuid, text), auth.count_offering_file(int)
+    to desk_api;
 reset role;
 
 set local role desk_api;
