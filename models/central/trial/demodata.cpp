@@ -7,6 +7,7 @@
 #include "models/central/imports/unitimport.h"
 #include "models/central/setup/bootstrap.h"
 #include "models/central/trial/democourses.h"
+#include "models/central/trial/demoenrolments.h"
 #include "models/central/trial/sampleclient.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/rocdate.h"
@@ -301,6 +302,9 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
     }
     fillRoster(player, officers.value(chief));
     fillCourses(player, admin, officers);
+    officers.insert(QString::fromLatin1(teacherAccount),
+                    player.signIn(QString::fromLatin1(teacherAccount), QString::fromLatin1(demoPassword)));
+    fillEnrolments(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
     for (const QString& token : std::as_const(officers)) {
         player.signOut(token);
     }
