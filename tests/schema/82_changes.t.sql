@@ -183,5 +183,161 @@ select is((a -> 'held')::text || (a -> 'asked')::text || (select revision || cha
 select throws_ok(format('select api.look_change(%L, %L)', pg_temp.v(a), jsonb_build_object('course_id', id, 'items', '[{"field": "venue", "base": "試驗教室", "new": "別處"}]'::jsonb)), c, k, a || ' does not look at it') from look,
     (values ('tpchief', 'KD140', 'course.not_visible'), ('khoptwo', 'KD140', 'course.not_visible'), ('khdesk', 'KD140', 'course.not_visible')) x(a, c, k);
 
+-- Somebody has enrolled -------------------------------------------------------------------------------------------------------------
+select t.teacher('123999', 'enrolledone', 974), t.teacher('314698', 'enrolledtwo', 975);
+create function pg_temp.enrol(p_course bigint, p_account text, p_state text) returns bigint language plpgsql as $$
+declare
+    e core.enrolment;
+    a auth.actor;
+begin
+    e.course_id := p_course;
+    e.organiser_id := (select c.unit_id from core.course c where c.id = p_course);
+    e.state := 'pending';
+    e.source := 'online';
+    e.priority_group := 0;
+    e.repeated := false;
+    e.answers := '{}';
+    e := core.insert_enrolment(e, core.teacher_of((select x.person_id from core.account x where x.account_name = p_account)));
+    if p_state <> 'pending' then e := core.move_enrolment(e, p_state, 'decide', '', a); end if;
+    return e.id;
+end $$;
+create function pg_temp.told(p_like text) returns bigint language sql as $$ select count(*) from core.mail where template = 'change.notice' and body like p_like $$;
+create temp table full_ as select pg_temp.approved('khoperator', '{"fee": 300, "fee_method": "on_site"}') as id;
+select pg_temp.enrol(id, 'enrolledone', 'accepted'), pg_temp.enrol(id, 'enrolledtwo', 'pending') from full_;
+select is(pg_temp.went(pg_temp.change('khoperator', id, s::jsonb)), r, 'enrolled: ' || s) from full_, (values
+    ('{"class_kind": "school_based", "open_scope": "own"}', 'change.not_possible'), ('{"class_kind": "seed"}', 'change.only_cancel'), ('{"fee": 301}', 'change.only_cancel'),
+    ('{"open_scope": "own"}', 'change.not_possible'), ('{"open_scope": "county"}', 'change.not_possible'), ('{"audience": "歡迎"}', 'audience:F applied'),
+    ('{"fee": 100}', 'fee:N applied'), ('{"fee": 200}', 'change.only_cancel'), ('{"venue": "大禮堂"}', 'venue:N applied'), ('{"title": "試驗研習營"}', 'title:R submitted')) x(s, r);
+select is(pg_temp.told('%繳費金額：100%') || '/' || pg_temp.told('%上課地點：大禮堂%') || '/' || pg_temp.told('%研習名稱%試驗研習營%'), '2/2/0', 'those enrolled are told of what holds, also who waits for a decision');
+select is((select told from core.course_change order by id desc offset 1 limit 1), 2, 'how many, is kept');
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"title": true}') #>> '{result,told}', '2', 'they are told of what was approved');
+select is(pg_temp.told('%・研習名稱：試驗研習營%'), 2::bigint, 'what it is now');
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('sessions', pg_temp.session(id, jsonb_build_object('date', core.today() + 3)), 'reg_to', core.today() + 12))),
+    'course.invalid', 'a registration that ends after it is none') from full_;
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('sessions', pg_temp.session(id, jsonb_build_object('date', core.today() + 3)), 'reg_from', core.today() - 20, 'reg_to', core.today() + 2))),
+    'reg_from:N reg_to:N sessions:R submitted', 'a new day is reviewed') from full_;
+select is((select jsonb_path_query_array(warnings, '$[*].key') ? 'course.change_short_notice' from core.course_change where id = pg_temp.last()), true, 'that it is short notice is said');
+select is(h.lapses_at, core.moment((core.today() + 3)::text, '09:00'), 'it lapses with the session that it would make') from core.course_change h where id = pg_temp.last();
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"sessions": false}') #>> '{result,state}', 'rejected', 'not approved');
+select is(pg_temp.told('%場次%'), 0::bigint, 'nobody hears of what does not hold');
+-- Fewer seats than are taken: nobody loses one.
+update core.course c set taken = 30 from full_ f where f.id = c.id;
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('class_size', n))), r, n || ' seats of thirty') from full_, (values (29, 'change.not_possible'), (30, 'class_size:F applied')) x(n, r);
+update core.course c set taken = 1 from full_ f where f.id = c.id;
+-- The registration is not cut off.
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('reg_to', core.today() + n))), r, 'registration until in ' || n || ' days')
+    from full_, (values (0, 'change.not_possible'), (20, 'reg_to:N applied'), (29, 'reg_to:N applied')) x(n, r);
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('reg_from', core.today() + 5))), 'change.not_possible', 'nor begun anew') from full_;
+-- 線上報名設定 follows: who has enrolled may leave until it begins, where its day has moved.
+create temp table moved as select pg_temp.approved('khoperator') as id;
+select is(t.do(pg_temp.v('khoperator'), 'registration.set', jsonb_build_object('course_id', id, 'row_version', 0, 'settings', jsonb_build_object('enabled', true, 'open_at', to_char((now() - interval '1 day') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'),
+    'close_at', to_char((now() + interval '5 days') at time zone 'Asia/Taipei', 'YYYY-MM-DD"T"HH24:MI'), 'online_quota', 30, 'accept_mode', 'manual', 'items', '["title"]'::jsonb, 'mails', '["result"]'::jsonb))) ->> 'status', 'done', 'people enrol') from moved;
+select pg_temp.enrol(id, 'enrolledone', 'accepted') from moved;
+select is(pg_temp.went(pg_temp.change('khoperator', id, jsonb_build_object('sessions', pg_temp.session(id, jsonb_build_object('date', core.today() + 40))))), 'sessions:R submitted', 'moved') from moved;
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"sessions": true}') #>> '{result,told}', '1', 'approved; when it is held is told whatever the settings say');
+select is(r.cancel_until, core.moment((core.today() + 40)::text, '09:00'), 'they leave freely until it begins') from core.registration r join moved on moved.id = r.course_id;
+select is(pg_temp.change('khoperator', id, '{"contacts": [{"name": "林承辦", "phone": "07-6000000#15", "email": "lin@example.edu.tw"}]}') #>> '{result,told}', '0', 'of the rest they are told unless the organiser says otherwise') from moved;
+select is(pg_temp.went(pg_temp.change('khoperator', id, '{"class_size": 20}')), 'class_size:F applied', 'fewer seats') from moved;
+select is(r.online_quota, 20, 'are fewer of those online') from core.registration r join moved on moved.id = r.course_id;
+
+-- It has begun ------------------------------------------------------------------------------------------------------------------------
+create function pg_temp.begun(p_more jsonb default '{}') returns bigint language plpgsql as $$
+declare i bigint := pg_temp.approved('khoperator', jsonb_build_object('hours', 6, 'backfill_reason', '承辦人請假未能於開課前登錄', 'reg_from', core.today() - 30, 'reg_to', core.today() - 20, 'sessions', jsonb_build_array(
+    (select f #> '{sessions,0}' || jsonb_build_object('date', core.today() - 10) from t.course_form('{}') f), (select f #> '{sessions,0}' || jsonb_build_object('no', 2, 'date', core.today() + 10) from t.course_form('{}') f))) || p_more);
+begin
+    return i;
+end $$;
+create temp table now_ as select pg_temp.begun() as id;
+select pg_temp.enrol(id, 'enrolledone', 'accepted') from now_;
+create function pg_temp.second(p_course bigint, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('sessions', jsonb_build_array(pg_temp.form(p_course) #> '{sessions,0}', pg_temp.form(p_course) #> '{sessions,1}' || p_more)) $$;
+create function pg_temp.first(p_course bigint, p_more jsonb) returns jsonb language sql as $$ select jsonb_build_object('sessions', jsonb_build_array(pg_temp.form(p_course) #> '{sessions,0}' || p_more, pg_temp.form(p_course) #> '{sessions,1}')) $$;
+select is(pg_temp.went(pg_temp.change('khoperator', id, pg_temp.first(id, s::jsonb))), 'change.not_possible', 'what has begun stays: ' || s) from now_, unnest('{"{\"room\": \"二樓\"}","{\"topic\": \"另一題\"}","{\"from\": \"09:30\"}","{\"lecturers\": []}"}'::text[]) s where s not like '%lecturers%';
+select is(pg_temp.went(pg_temp.change('khoperator', id, n, m::jsonb)), r, r || ' ' || m) from now_, lateral (values
+    (pg_temp.second(id, '{"room": "二樓"}'), 'sessions:N applied', '{}'), (pg_temp.second(id, jsonb_build_object('date', core.today() + 12)), 'sessions:N applied', '{"urgent": "disaster"}'),
+    ('{"class_size": 60}', 'change.not_possible', '{}'), ('{"fee": 10, "fee_method": "on_site"}', 'change.not_possible', '{}'), ('{"levels": ["special"]}', 'change.not_possible', '{}'), ('{"hours": 6.5}', 'change.not_possible', '{}'), ('{"hours": 5.5}', 'hours:R submitted', '{}'),
+    ('{"hour_unit": "credit"}', 'course.invalid', '{}'), ('{"tags": ["T01"]}', 'change.not_possible', '{}'), ('{"tags": ["T35"]}', 'change.open', '{}')) x(n, r, m);
+select is((select count(*) from core.mail where template = 'change.urgent'), 1::bigint, 'the desk hears of what was urgent at once');
+select is(h.lapses_at, core.moment((core.today() + 12)::text, '12:00'), 'what waits lapses when it is over') from core.course_change h where h.id = pg_temp.last();
+select t.do(pg_temp.v('khoperator'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last()));
+
+-- A typhoon comes: online from today on, and reviewed afterwards.
+create temp table storm as select pg_temp.begun('{"mode": "in_person"}') as id;
+create function pg_temp.online(p_course bigint) returns jsonb language sql as $$
+    select pg_temp.second(p_course, '{"mode": "online"}') || '{"mode": "mixed", "digital_hours": 3, "physical_hours": 3, "online_url": "https://meet.example.edu.tw/storm"}' $$;
+select is(pg_temp.went(pg_temp.change('khoperator', id, pg_temp.online(id))), 'digital_hours:R mode:R online_url:N physical_hours:R sessions:R submitted', 'not urgent, it waits') from storm;
+select t.do(pg_temp.v('khoperator'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last()));
+select is(pg_temp.went(pg_temp.change('khoperator', id, pg_temp.online(id) - 'online_url', '{"urgent": "disaster", "reason": "颱"}')), 'change.reason', 'urgent, with a reason') from storm;
+select is(pg_temp.went(pg_temp.change('khoperator', id, pg_temp.online(id) - 'online_url', '{"urgent": "disaster", "reason": "颱風停班停課"}')), 'digital_hours:N mode:N physical_hours:N sessions:N submitted', 'it holds, and is to be reviewed') from storm;
+select is(c.mode || c.change_open || coalesce(h.lapses_at::text, '-'), 'mixedtrue-', 'until somebody has') from core.course c join storm using (id) join core.course_change h on h.course_id = c.id and h.state = 'submitted';
+select is(pg_temp.went(t.do(pg_temp.v('khoperator'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last()))), 'change.in_force', 'what holds is not withdrawn');
+select is(core.reviewed_form(c) ->> 'mode', 'in_person', 'nobody has seen it yet') from core.course c join storm using (id);
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"mode": false, "digital_hours": false, "physical_hours": false, "sessions": false}') #>> '{result,state}', 'rejected', 'not approved');
+select is(c.mode || (pg_temp.form(c.id) #>> '{sessions,1,mode}') || (pg_temp.form(c.id) ->> 'online_url'), 'in_personin_personhttps://meet.example.edu.tw/storm', 'it goes back; what was free stays') from core.course c join storm using (id);
+select is(pg_temp.went(pg_temp.change('khoperator', id, pg_temp.online(id) - 'online_url', '{"urgent": "disaster", "reason": "颱風停班停課"}')), 'digital_hours:N mode:N physical_hours:N sessions:N submitted', 'again') from storm;
+select is(pg_temp.decide('khdesk', pg_temp.last(), '{"mode": true, "digital_hours": true, "physical_hours": true, "sessions": true}') #>> '{result,state}', 'approved', 'approved');
+select is(c.mode || (core.reviewed_form(c) ->> 'mode') || c.change_open, 'mixedmixedfalse', 'it stays, and was seen') from core.course c join storm using (id);
+
+-- Too late --------------------------------------------------------------------------------------------------------------------------------
+create temp table late as select pg_temp.approved('khoperator') as id;
+select pg_temp.change('khoperator', id, '{"levels": ["elementary"]}') from late;
+select is(h.lapses_at, c.starts_at, 'what waits lapses when the course begins') from core.course_change h join core.course c on c.id = h.course_id where h.id = pg_temp.last();
+update core.course_change set lapses_at = now() - interval '1 second' where id = pg_temp.last();
+create function pg_temp.seen(n text, p_tab text) returns setof jsonb language plpgsql as $$
+begin
+    perform api.open(pg_temp.v(n));
+    return query select d.doc::jsonb from api.snapshot(p_tab) d;
+end $$;
+select is(string_agg(d ->> 'state' || (d #>> '{items,0,state}'), ''), 'lapsedlapsed', 'it has, before anybody has written so') from pg_temp.seen('khdesk', 'course_change') d where d ->> 'id' = pg_temp.last()::text;
+select is(string_agg(d ->> 'change_open', ''), 'false', 'nothing waits') from pg_temp.seen('khoperator', 'course') d, late where d ->> 'id' = late.id::text;
+select is(pg_temp.went(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true}')) || pg_temp.went(t.do(pg_temp.v('khoperator'), 'change.withdraw', jsonb_build_object('change_id', pg_temp.last()))), 'change.statechange.state', 'nobody decides on it or withdraws it');
+select is(pg_temp.went(pg_temp.change('khoperator', id, '{"levels": ["special"]}')), 'levels:R submitted', 'another can be asked for') from late;
+select is((select string_agg(h.state, ' ' order by h.id) from core.course_change h join late on late.id = h.course_id), 'lapsed submitted', 'the one before is written down as over');
+update core.course_change set lapses_at = now() - interval '1 second' where id = pg_temp.last();
+select is((core.lapse_changes() ->> 'changes_lapsed')::int, 1, 'housekeeping does so too');
+select is((select count(*) from core.mail m, core.course c join late using (id) where m.template = 'change.lapse' and m.body like '%' || c.number || '%'), 2::bigint, 'and the organiser is told, each time');
+-- Called off, taken back: nothing is left to change.
+select pg_temp.change('khoperator', id, '{"levels": ["special"]}') from late;
+select t.do(pg_temp.v('khoperator'), 'course.cancel', jsonb_build_object('course_id', c.id, 'row_version', c.row_version, 'reason', '講師臨時有事')) from core.course c join late using (id);
+select is(c.state || c.change_open || h.state, 'cancelledfalselapsed', 'what waits is over when the course is') from core.course c join late using (id) join core.course_change h on h.id = pg_temp.last();
+select is(pg_temp.went(pg_temp.decide('khdesk', pg_temp.last(), '{"levels": true}')) || '/' || pg_temp.went(pg_temp.change('khoperator', id, '{"venue": "別處教室"}')), 'change.state/course.state', 'nothing of it is changed any more') from late;
+create temp table back as select pg_temp.approved('khoperator') as id;
+select pg_temp.change('khoperator', id, '{"levels": ["elementary"]}') from back;
+select t.do(pg_temp.v('khdesk'), 'course.take_back', jsonb_build_object('course_id', id, 'revision', 1, 'reason', '誤核')) from back;
+select is(c.state || c.change_open || h.state, 'submittedfalselapsed', 'nor of one whose approval was taken back') from core.course c join back using (id) join core.course_change h on h.id = pg_temp.last();
+
+-- Whole IDs, files ----------------------------------------------------------------------------------------------------------------------
+create temp table plan as select '018f0000-0000-7000-8000-0000000000a1'::uuid as was, '018f0000-0000-7000-8000-0000000000a2'::uuid as new, '018f0000-0000-7000-8000-0000000000a3'::uuid as seal, '018f0000-0000-7000-8000-0000000000a4'::uuid as others;
+select t.attach(pg_temp.v('museum'), x, '計畫書.pdf', '\x255044462d312e37', '{"kind": "plan"}') from plan, unnest(array[was, new, seal]) x;
+select t.attach(pg_temp.v('khchief'), others, '計畫書.pdf', '\x255044462d312e37', '{"kind": "plan"}') from plan;
+create temp table shown as select pg_temp.approved('museum', jsonb_build_object('lecturers', '[{"no": 1, "name": "甲講師", "unit": "", "title": "", "kind": "external", "national_id": "", "expertise": ""}]'::jsonb,
+    'files', jsonb_build_array(jsonb_build_object('id', was, 'kind', 'plan', 'public', false)))) as id from plan;
+create function pg_temp.teaches(p_id text) returns jsonb language sql as $$ select jsonb_build_object('lecturers', jsonb_build_array(jsonb_build_object('no', 1, 'name', '乙講師', 'unit', '', 'title', '', 'kind', 'external', 'national_id', p_id, 'expertise', ''))) $$;
+select is(pg_temp.went(pg_temp.change('museum', shown.id, pg_temp.teaches(t.nid('female', 5977)) || jsonb_build_object('files', jsonb_build_array(jsonb_build_object('id', plan.new, 'kind', 'plan', 'public', false))), jsonb_build_object('files', jsonb_build_array(plan.others)))),
+    'course.file_unknown', 'not with another unit''s file') from shown, plan;
+select is(pg_temp.went(pg_temp.change('museum', shown.id, pg_temp.teaches(t.nid('female', 5977)) || jsonb_build_object('files', jsonb_build_array(jsonb_build_object('id', plan.new, 'kind', 'plan', 'public', false))), jsonb_build_object('files', jsonb_build_array(plan.seal)))),
+    'files:R lecturers:R submitted', 'of a museum both are reviewed') from shown, plan;
+select is((select count(*) from core.course_change h, core.course_change_item i where i.change_id = h.id and (h::text || i::text) like '%' || t.nid('female', 5977) || '%'), 0::bigint, 'the whole number lies where all others do');
+select is(string_agg(d #>> '{items,0,new,0,national_id}' || (d #>> '{files,0,name}') || coalesce(d #>> '{items,1,new,0,name}', ''), ''), core.mask_national_id(t.nid('female', 5977)) || '計畫書.pdf計畫書.pdf', 'those who decide see it masked')
+    from (select jsonb_set(d, '{items}', (select jsonb_agg(i order by i ->> 'field' desc) from jsonb_array_elements(d -> 'items') i)) as d from pg_temp.seen('netdesk', 'course_change') d where d ->> 'id' = pg_temp.last()::text) x;
+select is((select name from api.course_file(pg_temp.v('netdesk'), plan.new)) || (select name from api.course_file(pg_temp.v('netdesk'), plan.seal)), '計畫書.pdf計畫書.pdf', 'the desk reads the files') from plan;
+select throws_ok(format('select * from api.course_file(%L, %L)', pg_temp.v(a), seal), 'KD146', 'course.file_unknown', a || ' does not') from plan, unnest('{khchief,khdesk,tpdesk}'::text[]) a;
+select is(pg_temp.went(pg_temp.tried('museum', 'course.detach', jsonb_build_object('file_id', plan.new))), 'course.file_used', 'what was asked for is not taken away') from plan;
+update core.course_file set at = at - interval '30 days';
+select core.void_loose_files();
+select is((select array_agg(f.voided_at is null order by f.file_id) from core.course_file f, plan where f.file_id in (plan.new, plan.seal, plan.others)), '{t,t,f}', 'nor does it go by itself');
+select is(pg_temp.went(t.do(pg_temp.v(a), 'change.attach', jsonb_build_object('change_id', pg_temp.last(), 'file_id', plan.was))), r, a || ' attaches') from plan, (values ('khchief', 'change.not_visible'), ('netdesk', 'change.not_visible'), ('museum', null)) x(a, r);
+select is(pg_temp.decide('netdesk', pg_temp.last(), '{"files": true, "lecturers": true}') #>> '{result,state}', 'approved', 'approved');
+select is(l.national_id || (l.person_id = core.person_of(t.nid('female', 5977))), core.mask_national_id(t.nid('female', 5977)) || 'true', 'the lecturer is known by the number') from core.course_lecturer l join core.course c on c.id = l.course_id and c.revision = l.revision join shown on shown.id = c.id;
+select is((select u.file_id from core.course_file_use u join shown on shown.id = u.course_id), plan.new, 'and the new plan hangs on the course') from plan;
+
+-- Again, and often ------------------------------------------------------------------------------------------------------------------------
+create temp table again as select pg_temp.approved('khoperator') as id, t.uuid7() as command;
+create temp table sent as select jsonb_build_object('course_id', id, 'reason', '', 'items', '[{"field": "venue", "base": "試驗教室", "new": "別處教室"}]'::jsonb)::text as b from again;
+select is(api.submit(pg_temp.v('khoperator'), command, 'change.apply', b) ->> 'replay', r, 'replay ' || r) from again, sent, unnest('{false,true}'::text[]) r;
+select is((select count(*) from core.course_change h join again on again.id = h.course_id), 1::bigint, 'once');
+do $$ begin for i in 1..19 loop perform pg_temp.change('khoperator', (select id from again), jsonb_build_object('venue', '第' || i || '教室')); end loop; end $$;
+select is(pg_temp.went(pg_temp.change('khoperator', id, '{"venue": "又一教室"}')), 'quota.exceeded', 'twenty a day of one course') from again;
+select is(pg_temp.went(pg_temp.change('khcontact', id, '{"venue": "又一教室"}')), 'venue:F applied', 'which a colleague has too') from again;
+
 select * from finish();
 rollback;
