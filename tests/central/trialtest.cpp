@@ -112,6 +112,10 @@ private slots:
                  QByteArray("2"));
         QCOMPARE(ask(QStringLiteral("SELECT value FROM core.setting WHERE key = 'course_publish'")),
                  QByteArray("next_hour"));
+        // One was changed at once, of another a change waits for the desk.
+        QCOMPARE(ask(QStringLiteral("SELECT string_agg(state, ',' ORDER BY state) FROM core.course_change")),
+                 QByteArray("applied,submitted"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(*) FROM core.course WHERE change_open")), QByteArray("1"));
     }
 
     void theMailboxShowsWhatWasSent() {

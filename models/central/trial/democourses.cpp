@@ -15,7 +15,7 @@ namespace inservice {
 namespace {
 
 /// What becomes of a course.
-enum class Fate { Waits, Approved, Returned, Rejected, Withdrawn, Cancelled };
+enum class Fate { Waits, Approved, Returned, Rejected, Withdrawn, Cancelled, Changed, ChangeAsked };
 
 struct DemoCourse {
     const char* owner;
@@ -36,8 +36,8 @@ constexpr auto centre = "khdesk1";
 
 constexpr DemoCourse courses[] = {
     {school, u"素養導向命題與評量工作坊", 21, "T51", 302010002, "non_credit", "all", Fate::Approved, 2},
-    {school, u"特殊教育法規與班級經營", 28, "T30", 602070160, "non_credit", "county", Fate::Approved},
-    {school, u"基本救命術訓練", 35, "T02", 302017024, "non_credit", "county", Fate::Approved, 2},
+    {school, u"特殊教育法規與班級經營", 28, "T30", 602070160, "non_credit", "county", Fate::ChangeAsked},
+    {school, u"基本救命術訓練", 35, "T02", 302017024, "non_credit", "county", Fate::Changed, 2},
     {school, u"校本課程共備:閱讀理解策略", 10, "", 302010002, "school_based", "own", Fate::Waits},
     {school, u"資通安全教育訓練(線上)", 16, "T35", 302050001, "non_credit", "all", Fate::Waits, 1, true},
     {school, u"雙語教學入門", 24, "T42", 302010003, "non_credit", "county", Fate::Returned},
@@ -146,6 +146,13 @@ QJsonObject formOf(const DemoCourse& course, const QJsonObject& place) {
     return form;
 }
 
+/// A field of a change, as change.apply takes it.
+QJsonObject changedField(const char* field, const QJsonValue& base, const QJsonValue& changed) {
+    return {{QStringLiteral("field"), QLatin1String(field)},
+            {QStringLiteral("base"), base},
+            {QStringLiteral("new"), changed}};
+}
+
 /// Brings a submitted course as far as its fate goes.
 void decide(SampleClient& player, const DemoCourse& course, const QJsonObject& submitted,
             const QHash<QString, QString>& tokens) {
@@ -165,6 +172,9 @@ void decide(SampleClient& player, const DemoCourse& course, const QJsonObject& s
     const auto version = [&] {
         return player.document(owner, QStringLiteral("course"), submitted[QStringLiteral("course_id")].toInteger())
             .value(QLatin1String("row_version"));
+    };
+    const auto change = [&](const QJsonArray& items, const QString& reason) {
+        act(owner, "change.apply", {{QStringLiteral("items"), items}, {QStringLiteral("reason"), reason}});
     };
     const auto approve = [&] {
         act(desk, "course.approve",
@@ -192,6 +202,19 @@ void decide(SampleClient& player, const DemoCourse& course, const QJsonObject& s
         break;
     case Fate::Withdrawn:
         act(owner, "course.withdraw", {{QStringLiteral("row_version"), version()}});
+        break;
+    case Fate::Changed:
+        approve();
+        change({changedField("venue", QStringLiteral("本校視聽教室"), QStringLiteral("本校活動中心")),
+                changedField("audience", QString(), QStringLiteral("各校護理人員及健康與體育領域教師"))},
+               QString());
+        break;
+    case Fate::ChangeAsked:
+        approve();
+        change({changedField("levels", QJsonArray{QStringLiteral("any")},
+                             QJsonArray{QStringLiteral("junior_high"), QStringLiteral("special")}),
+                changedField("class_size", 40, 80)},
+               QStringLiteral("報名踴躍，改以國中及特教教師為主，並增加人數"));
         break;
     case Fate::Cancelled:
         approve();
