@@ -120,6 +120,10 @@
         <source>Change lapsed: it was not decided in time</source>
         <translation>課程異動逾時失效</translation>
     </message>
+    <message>
+        <source>Taken over from the site before</source>
+        <translation>自原網站移入</translation>
+    </message>
 </context>
 <context>
     <name>Say</name>

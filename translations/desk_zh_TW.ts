@@ -906,6 +906,18 @@
         <source>course cancelled</source>
         <translation>課程取消</translation>
     </message>
+    <message>
+        <source>Courses imported</source>
+        <translation>移入研習課程</translation>
+    </message>
+    <message>
+        <source>Import of courses undone</source>
+        <translation>復原研習課程的移入</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>研習課程</translation>
+    </message>
 </context>
 <context>
     <name>inservice::CertificateView</name>

@@ -305,6 +305,22 @@ const QList<Command>& commands() {
          "take an import back, whole, as long as nobody has changed anything of it",
          {},
          &undoRosters},
+        {"import-courses",
+         "[--dry-run] [--map FILE] [--unmapped FILE] FILE…",
+         "take in the courses of the site before: its lists (CSV, ODS, XLSX), or a ZIP of courseList.csv and "
+         "teacherList.csv in Big5",
+         {QStringLiteral("dry-run"), QStringLiteral("map"), QStringLiteral("unmapped")},
+         &importCourses},
+        {"course-imports",
+         "",
+         "list these imports: number, time, courses, how many somebody has gone on with",
+         {},
+         &courseImports},
+        {"undo-courses",
+         "NUMBER",
+         "take an import back, whole, as long as nobody has gone on with a course of it",
+         {},
+         &undoCourses},
         {"notify",
          "--smtp URL --from ADDRESS",
          "hand the queue of mails to a mail server, once or every so many seconds",
@@ -348,7 +364,15 @@ void addOptions(QCommandLineParser& parser) {
     add("database", "the centre, as a libpq string; else INSERVICE_DATABASE, else libpq's environment (said on stderr)",
         "STRING");
     add("leave", "import-units: codes of units whose rows are not taken", "CODE,…");
-    add("dry-run", "import-accounts, import-rosters: say what would be done, row by row, and do nothing");
+    add("map",
+        "import-courses: a list that says what units, 課程性質 and tags of the site's lists are called here (種類, "
+        "原值, "
+        "對應)",
+        "FILE");
+    add("unmapped", "import-courses: write what was not understood into this file, as such a list to be filled in",
+        "FILE");
+    add("dry-run",
+        "import-accounts, import-rosters, import-courses: say what would be done, row by row, and do nothing");
     add("unit", "bootstrap: code of the desk", "CODE");
     add("account", "bootstrap: name of the account", "NAME");
     add("name", "bootstrap: the person's name", "NAME");

@@ -5,11 +5,13 @@
 #include "app/central/commands.h"
 #include "models/central/client/pgconnection.h"
 #include "models/central/imports/accountimport.h"
+#include "models/central/imports/courseimport.h"
 #include "models/central/imports/deskimport.h"
 #include "models/central/imports/mendimport.h"
 #include "models/central/imports/rosterimport.h"
 #include "models/central/imports/unitcomparison.h"
 
+#include <QSaveFile>
 #include <utility>
 
 namespace inservice {
@@ -60,17 +62,28 @@ void printImports(PgConnection& connection, bool last) {
     }
 }
 
-void printRosterImports(PgConnection& connection, bool last) {
+/// The same of imports with `what` (teachers, courses) in them, by a function that says number, time, how many, how
+/// many were used and whether it was undone.
+void printImportsOf(PgConnection& connection, const char* what, const QString& function, bool last) {
     const PgRows imports = connection.exec(
-        QStringLiteral("SELECT number, to_char(at at time zone 'Asia/Taipei', 'YYYY-MM-DD HH24:MI'), teachers, used, "
-                       "CASE WHEN undone_at IS NOT NULL THEN ', undone' ELSE '' END FROM admin.roster_imports()"));
+        QStringLiteral("SELECT number, to_char(at at time zone 'Asia/Taipei', 'YYYY-MM-DD HH24:MI'), %1, used, "
+                       "CASE WHEN undone_at IS NOT NULL THEN ', undone' ELSE '' END FROM %2()")
+            .arg(QLatin1String(what), function));
     for (qsizetype i = last ? imports.rows.size() - 1 : 0; i >= 0 && i < imports.rows.size(); ++i) {
         const auto text = [&row = imports.rows.at(i)](int column) {
             return QString::fromUtf8(row.at(column).value_or(QByteArray()));
         };
-        out() << "import " << text(0) << ": " << text(1) << ", " << text(2) << " teachers, " << text(3)
+        out() << "import " << text(0) << ": " << text(1) << ", " << text(2) << ' ' << what << ", " << text(3)
               << " changed since" << text(4) << '\n';
     }
+}
+
+void printRosterImports(PgConnection& connection, bool last) {
+    printImportsOf(connection, "teachers", QStringLiteral("admin.roster_imports"), last);
+}
+
+void printCourseImports(PgConnection& connection, bool last) {
+    printImportsOf(connection, "courses", QStringLiteral("admin.course_imports"), last);
 }
 
 /// A unit at which one may apply, or may no longer.
@@ -114,12 +127,13 @@ int onImport(const QCommandLineParser& options, int number, const char* sql, con
     } catch (const PgError& error) {
         static const QHash<QString, QString> words{
             {QStringLiteral("import.unknown"),
-             QStringLiteral("There is no such import. List them: account-imports, roster-imports.")},
+             QStringLiteral("There is no such import. List them: account-imports, roster-imports, course-imports.")},
             {QStringLiteral("import.state"), QStringLiteral("This import has been released or undone already. List "
-                                                            "them: account-imports, roster-imports.")},
+                                                            "them: account-imports, roster-imports, course-imports.")},
             {QStringLiteral("import.used"),
-             QStringLiteral("This import is in use: somebody has set a password, worked with an account, or changed an "
-                            "entry of a roster. Nothing was undone; put single ones right at the desk instead.")}};
+             QStringLiteral("This import is in use: somebody has set a password, worked with an account, changed an "
+                            "entry of a roster, or gone on with a course. Nothing was undone; put single ones right at "
+                            "the desk instead.")}};
         const auto word = words.constFind(error.key);
         if (word == words.cend()) {
             throw;
@@ -275,6 +289,80 @@ int rosterImports(const QCommandLineParser& options, const QStringList& argument
 int undoRosters(const QCommandLineParser& options, const QStringList& arguments) {
     return onImport(options, numberOf(arguments, "undo-rosters needs the NUMBER of an import"),
                     "SELECT admin.undo_rosters($1)", "undone");
+}
+
+namespace {
+
+/// What the operator says that units, 課程性質 and tags are called here.
+bool readMap(const QString& name, CourseMap& map) {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        err() << name << ": " << file.errorString() << '\n';
+        return false;
+    }
+    try {
+        map.read(file.readAll());
+    } catch (const CsvError& error) {
+        err() << name << ": " << error.text << '\n';
+        return false;
+    }
+    return true;
+}
+
+/// What was not understood, and as a list to be filled in.
+bool printUnmapped(const CourseMap& map, const QString& name) {
+    const QList<CourseMap::Missed> missed = map.missed();
+    for (const CourseMap::Missed& one : missed) {
+        out() << "unmapped " << CourseMap::word(one.kind) << ' ' << one.value.simplified() << ": " << one.times << '\n';
+    }
+    if (name.isEmpty()) {
+        return true;
+    }
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(map.toFillIn()) < 0 || !file.commit()) {
+        err() << name << ": " << file.errorString() << '\n';
+        return false;
+    }
+    return true;
+}
+
+} // namespace
+
+int importCourses(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 1, 1000, "import-courses needs at least one FILE");
+    PgConnection connection(conninfo(options));
+    const bool dry = options.isSet(QStringLiteral("dry-run"));
+    CourseImport import(connection);
+    import.setDryRun(dry);
+    if (options.isSet(QStringLiteral("map")) && !readMap(options.value(QStringLiteral("map")), import.map())) {
+        return Failed;
+    }
+    int code = printReport(import.take(arguments));
+    if (!printUnmapped(import.map(), options.value(QStringLiteral("unmapped")))) {
+        code = Failed;
+    }
+    if (import.participants().people() > 0) {
+        out() << "participants looked at " << import.participants().people() << " in "
+              << import.participants().courses() << " courses, none kept\n";
+    }
+    if (dry) {
+        out() << "dry run: nothing was taken in\n";
+    } else if (import.number() > 0) {
+        printCourseImports(connection, true);
+    }
+    return code;
+}
+
+int courseImports(const QCommandLineParser& options, const QStringList& arguments) {
+    demandCount(arguments, 0, 0, "course-imports takes no arguments");
+    PgConnection connection(conninfo(options));
+    printCourseImports(connection, false);
+    return Done;
+}
+
+int undoCourses(const QCommandLineParser& options, const QStringList& arguments) {
+    return onImport(options, numberOf(arguments, "undo-courses needs the NUMBER of an import"),
+                    "SELECT admin.undo_courses($1)", "undone");
 }
 
 } // namespace inservice

@@ -30,4 +30,9 @@ int importRosters(const QCommandLineParser& options, const QStringList& argument
 int rosterImports(const QCommandLineParser& options, const QStringList& arguments);
 int undoRosters(const QCommandLineParser& options, const QStringList& arguments);
 
+/// Day one: the courses of the site before.
+int importCourses(const QCommandLineParser& options, const QStringList& arguments);
+int courseImports(const QCommandLineParser& options, const QStringList& arguments);
+int undoCourses(const QCommandLineParser& options, const QStringList& arguments);
+
 } // namespace inservice

@@ -2,6 +2,7 @@
 #include "models/sheets/spreadsheet.h"
 
 #include "models/sheets/csv.h"
+#include "models/sheets/ziparchive.h"
 
 #include <QDate>
 #include <QRegularExpression>
@@ -9,9 +10,7 @@
 #include <QStringDecoder>
 #include <QXmlStreamReader>
 #include <algorithm>
-#include <memory>
 #include <optional>
-#include <zip.h>
 
 namespace inservice {
 
@@ -20,53 +19,6 @@ namespace {
 constexpr qlonglong mostCells = 20'000'000; ///< of a sheet as a rectangle
 constexpr QLatin1String damaged("sheet.damaged");
 constexpr QLatin1String tooLarge("csv.large");
-
-/// A file of parts.
-class Archive {
-public:
-    Archive(const QByteArray& bytes, qint64 mostUnpacked)
-        : m_most(mostUnpacked) {
-        zip_error_t error;
-        zip_error_init(&error);
-        zip_source_t* memory =
-            zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
-        m_zip = memory ? zip_open_from_source(memory, ZIP_RDONLY | ZIP_CHECKCONS, &error) : nullptr;
-        zip_error_fini(&error);
-        if (!m_zip) {
-            zip_source_free(memory);
-            throw CsvError{damaged, QStringLiteral("這個試算表檔案損毀，無法開啟；請用試算表重新存檔")};
-        }
-    }
-    ~Archive() { zip_discard(m_zip); }
-    Archive(const Archive&) = delete;
-    Archive& operator=(const Archive&) = delete;
-
-    /// Empty: there is none.
-    [[nodiscard]] QByteArray part(const QString& name) const {
-        const QByteArray path = name.toUtf8();
-        zip_stat_t stat;
-        zip_stat_init(&stat);
-        if (zip_stat(m_zip, path.constData(), 0, &stat) != 0) {
-            return {};
-        }
-        const std::unique_ptr<zip_file_t, decltype(&zip_fclose)> file(zip_fopen(m_zip, path.constData(), 0),
-                                                                      &zip_fclose);
-        if (!file || (stat.comp_method != ZIP_CM_STORE && stat.comp_method != ZIP_CM_DEFLATE) ||
-            stat.size > static_cast<zip_uint64_t>(m_most)) {
-            throw CsvError{tooLarge,
-                           QStringLiteral("這個試算表檔案太大或有密碼，無法讀取；請另存為「CSV UTF-8（逗號分隔）」")};
-        }
-        QByteArray content(qsizetype(stat.size), Qt::Uninitialized);
-        if (zip_fread(file.get(), content.data(), stat.size) != zip_int64_t(stat.size)) {
-            throw CsvError{damaged, QStringLiteral("這個試算表檔案損毀，無法讀取；請用試算表重新存檔")};
-        }
-        return content;
-    }
-
-private:
-    zip_t* m_zip = nullptr;
-    qint64 m_most;
-};
 
 /// Rows by their numbers, as CSV.
 class Sheet {
@@ -163,7 +115,7 @@ QString odsCell(QXmlStreamReader& xml) {
     return paragraphs.join(u'\n');
 }
 
-QByteArray csvOfOds(const Archive& archive, const SheetLimits& limits) {
+QByteArray csvOfOds(const ZipArchive& archive, const SheetLimits& limits) {
     Sheet sheet(limits);
     QXmlStreamReader xml(archive.part(QStringLiteral("content.xml")));
     const auto times = [&xml](const char* what) {
@@ -233,7 +185,7 @@ QStringList sharedStrings(const QByteArray& part) {
 }
 
 /// Where the first sheet is.
-QString firstSheet(const Archive& archive) {
+QString firstSheet(const ZipArchive& archive) {
     QString id;
     QXmlStreamReader book(archive.part(QStringLiteral("xl/workbook.xml")));
     while (!book.atEnd() && id.isEmpty()) {
@@ -326,7 +278,7 @@ bool countsFrom1904(const QByteArray& book) {
 /// The cells of a sheet of XLSX.
 class XlsxCells {
 public:
-    XlsxCells(const Archive& archive, const SheetLimits& limits)
+    XlsxCells(const ZipArchive& archive, const SheetLimits& limits)
         : m_shared(sharedStrings(archive.part(QStringLiteral("xl/sharedStrings.xml"))))
         , m_days(dayStyles(archive.part(QStringLiteral("xl/styles.xml"))))
         , m_from1904(countsFrom1904(archive.part(QStringLiteral("xl/workbook.xml"))))
@@ -384,7 +336,7 @@ private:
     bool m_isDay = false;
 };
 
-QByteArray csvOfXlsx(const Archive& archive, const SheetLimits& limits) {
+QByteArray csvOfXlsx(const ZipArchive& archive, const SheetLimits& limits) {
     const QByteArray part = archive.part(firstSheet(archive));
     if (part.isEmpty()) {
         throw CsvError{QStringLiteral("sheet.unknown"),
@@ -425,8 +377,10 @@ QByteArray csvOf(const QByteArray& list, const SheetLimits& limits) {
     if (list.size() > CsvTable::MaximumBytes) {
         return list; // CsvTable says so
     }
-    if (list.startsWith("PK\x03\x04")) {
-        const Archive archive(list, limits.unpacked);
+    if (ZipArchive::isZip(list)) {
+        const ZipArchive archive(list, limits.unpacked,
+                                 {QStringLiteral("試算表檔案"), QStringLiteral("請用試算表重新存檔"),
+                                  QStringLiteral("請另存為「CSV UTF-8（逗號分隔）」")});
         return archive.part(QStringLiteral("content.xml")).isEmpty() ? csvOfXlsx(archive, limits)
                                                                      : csvOfOds(archive, limits);
     }

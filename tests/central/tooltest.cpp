@@ -95,7 +95,8 @@ private slots:
                                     "reopen-unit",   "assign-unit",     "account-imports", "release-accounts",
                                     "undo-accounts", "notify",          "trial",           "check",
                                     "seal",          "verify",          "--anchor",        "import-rosters",
-                                    "undo-rosters",  "roster-imports",  "Exit codes"}) {
+                                    "undo-rosters",  "roster-imports",  "import-courses",  "course-imports",
+                                    "undo-courses",  "Exit codes"}) {
             QVERIFY2(help.out.contains(QLatin1String(command)), command);
         }
     }
@@ -124,6 +125,9 @@ private slots:
         row("import-units --dry-run x.csv");
         row("import-rosters");
         row("undo-rosters");
+        row("import-courses");
+        row("undo-courses");
+        row("course-imports 1");
         row("roster-imports 1");
         row("release-accounts");
         row("release-accounts all");
@@ -407,6 +411,35 @@ private slots:
         QCOMPARE(call({QStringLiteral("undo-rosters"), import}).out, QStringLiteral("undone 1\n"));
         QCOMPARE(call({QStringLiteral("undo-rosters"), import}).code, 1);
         QVERIFY(call({QStringLiteral("roster-imports")}).out.contains(QLatin1String("undone")));
+    }
+
+    void coursesOfTheSiteAreTakenInAndUndone() {
+        const auto call = [&](const QStringList& arguments) {
+            return tool(QStringList{QStringLiteral("--database"), operatorUri()} + arguments);
+        };
+        const QString list = file("courses", "課程代碼,研習名稱,開課單位代碼,課程處理狀態,上課日期,時數/學分\n"
+                                             "2072423,示範研習,123591,名單確認通過,2024/3/6,3\n"
+                                             "2072424,示範研習,X99,名單確認通過,2024/3/6,3\n");
+        const QString unmapped = file("unmapped", "");
+        const Answer dry = call({QStringLiteral("import-courses"), QStringLiteral("--dry-run"),
+                                 QStringLiteral("--unmapped"), unmapped, list});
+        QVERIFY2(dry.out.contains(QLatin1String("imported 1\n")) && dry.out.contains(QLatin1String("refused 1\n")) &&
+                     dry.out.contains(QStringLiteral("unmapped 單位 X99: 1\n")) &&
+                     dry.out.contains(QLatin1String("nothing was taken in")),
+                 qPrintable(dry.out + dry.err));
+        QCOMPARE(call({QStringLiteral("course-imports")}).out, QString());
+        QFile filled(unmapped);
+        QVERIFY(filled.open(QIODevice::ReadOnly));
+        QByteArray map = filled.readAll();
+        map.replace("\"1\",\"\"", "\"1\",\"123592\"");
+        const Answer taken = call({QStringLiteral("import-courses"), QStringLiteral("--map"), file("map", map), list});
+        QVERIFY2(taken.out.contains(QLatin1String("2 courses, 0 changed since")), qPrintable(taken.out));
+        QVERIFY(call({QStringLiteral("import-courses"), list}).out.contains(QLatin1String("unchanged 1\n")));
+        QCOMPARE(call({QStringLiteral("import-courses"), QStringLiteral("--map"), list, list}).code, 1);
+        const QString import = call({QStringLiteral("course-imports")}).out.section(u' ', 1, 1).chopped(1);
+        QCOMPARE(call({QStringLiteral("undo-courses"), import}).out, QStringLiteral("undone 2\n"));
+        QCOMPARE(call({QStringLiteral("undo-courses"), import}).code, 1);
+        QVERIFY(call({QStringLiteral("course-imports")}).out.contains(QLatin1String("undone")));
     }
 
     void credentialsOfTheMailServerAreKeptClosed() {

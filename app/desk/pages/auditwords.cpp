@@ -57,6 +57,8 @@ constexpr Word acts[] = {
     {"accounts.undo", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import of accounts undone")},
     {"rosters.import", QT_TRANSLATE_NOOP("inservice::AuditWords", "Rosters imported")},
     {"rosters.undo", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import of rosters undone")},
+    {"courses.import", QT_TRANSLATE_NOOP("inservice::AuditWords", "Courses imported")},
+    {"courses.undo", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import of courses undone")},
     {"centre.restored", QT_TRANSLATE_NOOP("inservice::AuditWords", "Centre restored")},
 };
 
@@ -118,6 +120,7 @@ constexpr Word details[] = {
     {"semester", QT_TRANSLATE_NOOP("inservice::AuditWords", "Semester")},
     {"confirmed", QT_TRANSLATE_NOOP("inservice::AuditWords", "Confirmed")},
     {"teachers", QT_TRANSLATE_NOOP("inservice::AuditWords", "Teachers")},
+    {"courses", QT_TRANSLATE_NOOP("inservice::AuditWords", "Courses")},
     {"import_id", QT_TRANSLATE_NOOP("inservice::AuditWords", "Import")},
     {"people", QT_TRANSLATE_NOOP("inservice::AuditWords", "People")},
     {"units", QT_TRANSLATE_NOOP("inservice::AuditWords", "Units")},

@@ -308,6 +308,7 @@ namespace {
 /// What was done: a command, or what the centre and colleagues do beside it.
 QString happened(const QString& action) {
     static const QHash<QString, QString> others{
+        {QStringLiteral("take_over"), Say::tr("Taken over from the site before")},
         {QStringLiteral("over"), Say::tr("The last session is over")},
         {QStringLiteral("remind"), Say::tr("Reminded that it is to be corrected")},
         {QStringLiteral("expire"), Say::tr("Ended: it was not corrected in time")},

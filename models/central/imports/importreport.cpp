@@ -30,7 +30,7 @@ QString printable(const QString& text) {
 /// The other warnings are about the row's own text: the reading of the list has said them, with the cell.
 bool onlyTheCentreKnows(const QString& warning) {
     return warning.endsWith(QLatin1String(".mended")) || warning.endsWith(QLatin1String(".kept")) ||
-           warning.endsWith(QLatin1String(".mend_ended"));
+           warning.endsWith(QLatin1String(".mend_ended")) || warning == QLatin1String("course.no_keeper");
 }
 
 } // namespace
@@ -42,6 +42,30 @@ void ImportReport::refuse(const QString& file, int row, const QString& reason) {
 
 void ImportReport::warn(const QString& file, int row, const QString& warning) {
     notes.append({file, row, printable(warning), false});
+}
+
+void ImportReport::count(const PgRows& answers, const QList<ImportOrigin>& origins) {
+    for (const auto& answer : answers.rows) {
+        const ImportOrigin origin = origins.value(answer[0].value_or(QByteArray()).toInt());
+        const QByteArray outcome = answer[1].value_or(QByteArray());
+        if (outcome == "imported") {
+            ++imported;
+        } else if (outcome == "updated") {
+            ++updated;
+        } else if (outcome == "unchanged") {
+            ++unchanged;
+        } else {
+            refuse(origin.file, origin.row,
+                   importwords::fromCentre(QString::fromUtf8(answer[2].value_or(QByteArray()))));
+        }
+        const QStringList warnings =
+            QString::fromUtf8(answer[3].value_or(QByteArray())).split(u',', Qt::SkipEmptyParts);
+        for (const QString& warning : warnings) {
+            if (onlyTheCentreKnows(warning)) {
+                warn(origin.file, origin.row, importwords::fromCentre(warning));
+            }
+        }
+    }
 }
 
 void importRows(PgConnection& connection, const QString& function, const QJsonArray& rows,
@@ -56,27 +80,7 @@ void importRows(PgConnection& connection, const QString& function, const QJsonAr
     if (!dry) {
         transaction.commit();
     }
-    for (const auto& answer : std::as_const(answers.rows)) {
-        const ImportOrigin origin = origins.value(answer[0].value_or(QByteArray()).toInt());
-        const QByteArray outcome = answer[1].value_or(QByteArray());
-        if (outcome == "imported") {
-            ++report.imported;
-        } else if (outcome == "updated") {
-            ++report.updated;
-        } else if (outcome == "unchanged") {
-            ++report.unchanged;
-        } else {
-            report.refuse(origin.file, origin.row,
-                          importwords::fromCentre(QString::fromUtf8(answer[2].value_or(QByteArray()))));
-        }
-        const QStringList warnings =
-            QString::fromUtf8(answer[3].value_or(QByteArray())).split(u',', Qt::SkipEmptyParts);
-        for (const QString& warning : warnings) {
-            if (onlyTheCentreKnows(warning)) {
-                report.warn(origin.file, origin.row, importwords::fromCentre(warning));
-            }
-        }
-    }
+    report.count(answers, origins);
 }
 
 } // namespace inservice

@@ -8,6 +8,13 @@
 namespace inservice {
 
 class PgConnection;
+struct PgRows;
+
+/// Where a row that goes to the centre came from.
+struct ImportOrigin {
+    QString file;
+    int row = 0;
+};
 
 /// What became of the rows of an import.
 struct ImportReport {
@@ -28,12 +35,8 @@ struct ImportReport {
 
     void refuse(const QString& file, int row, const QString& reason);
     void warn(const QString& file, int row, const QString& warning);
-};
-
-/// Where a row that goes to the centre came from.
-struct ImportOrigin {
-    QString file;
-    int row = 0;
+    /// The centre's answers: row (its index in `origins`), outcome, reason, warning.
+    void count(const PgRows& answers, const QList<ImportOrigin>& origins);
 };
 
 /// Hands rows to `function` (admin.import_units or one like it), all in one transaction, and counts its answers.

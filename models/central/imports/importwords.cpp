@@ -122,6 +122,80 @@ QString ofRoster(const QString& key) {
     return QStringLiteral("這個人已經在這所學校的名單，而內容不同（%1）；已有的資料不更動").arg(key.section(u' ', 1));
 }
 
+/// Fields of a course that a list says otherwise now, by their columns.
+QString fieldsOfCourse(const QString& keys) {
+    static const QHash<QString, QString> columns{
+        {QStringLiteral("title"), QStringLiteral("研習名稱")},
+        {QStringLiteral("state"), QStringLiteral("狀態")},
+        {QStringLiteral("date_from"), QStringLiteral("開始日")},
+        {QStringLiteral("date_to"), QStringLiteral("結束日")},
+        {QStringLiteral("from"), QStringLiteral("開始時間")},
+        {QStringLiteral("to"), QStringLiteral("結束時間")},
+        {QStringLiteral("sessions"), QStringLiteral("場次")},
+        {QStringLiteral("hours"), QStringLiteral("時數")},
+        {QStringLiteral("class_kind"), QStringLiteral("班別性質")},
+        {QStringLiteral("natures"), QStringLiteral("課程性質")},
+        {QStringLiteral("tags"), QStringLiteral("專案屬性標籤")},
+        {QStringLiteral("venue"), QStringLiteral("開課地點")},
+        {QStringLiteral("county_id"), QStringLiteral("開課縣市")},
+        {QStringLiteral("class_size"), QStringLiteral("各班人數")},
+        {QStringLiteral("class_count"), QStringLiteral("開班班數")},
+        {QStringLiteral("fee"), QStringLiteral("繳費金額")},
+        {QStringLiteral("contacts"), QStringLiteral("承辦人")},
+        {QStringLiteral("content"), QStringLiteral("課程內容")},
+        {QStringLiteral("basis_no"), QStringLiteral("依據文號")},
+        {QStringLiteral("registered"), QStringLiteral("登錄日期")},
+        {QStringLiteral("unit"), QStringLiteral("開課單位")},
+        {QStringLiteral("audience"), QStringLiteral("參加對象")},
+        {QStringLiteral("time_kind"), QStringLiteral("課程時段")},
+        {QStringLiteral("mode"), QStringLiteral("上課方式")},
+        {QStringLiteral("reg_from"), QStringLiteral("報名日期")},
+        {QStringLiteral("reg_to"), QStringLiteral("報名日期")},
+    };
+    QStringList named;
+    const QStringList all = keys.split(u',', Qt::SkipEmptyParts);
+    for (const QString& key : all) {
+        const QString column = columns.value(key, key);
+        if (!named.contains(column)) {
+            named.append(column);
+        }
+    }
+    return named.join(u'、');
+}
+
+/// About a course of the site before. What follows a blank belongs into the sentence.
+QString ofCourse(const QString& key) {
+    const QString word = key.section(u' ', 0, 0);
+    const QString value = key.section(u' ', 1);
+    static const QHash<QString, QString> sentences{
+        {QStringLiteral("course.code"), QStringLiteral("課程代碼是 1 至 99999999 的數字")},
+        {QStringLiteral("course.code_range"), QStringLiteral("本中心自行編號從 %1 起，這個代碼會與新課程相撞")},
+        {QStringLiteral("course.title"), QStringLiteral("研習名稱是空的、太長，或有無法顯示的字元")},
+        {QStringLiteral("course.state"), QStringLiteral("沒有這個狀態")},
+        {QStringLiteral("course.dates"), QStringLiteral("結束日在開始日之前")},
+        {QStringLiteral("course.not_begun"), QStringLiteral("課程還沒有開始，不會已經結束")},
+        {QStringLiteral("course.quota"), QStringLiteral("還沒有結束的課程要有招收人數")},
+        {QStringLiteral("course.nature"), QStringLiteral("中心沒有這個課程性質")},
+        {QStringLiteral("course.value"), QStringLiteral("這一列有中心不能保存的數值（時數、人數或日期），請查對")},
+        {QStringLiteral("course.ours"),
+         QStringLiteral("這個號碼已經是在本系統登錄的課程的課程編號，不能再給別的課程；請查對代碼")},
+        {QStringLiteral("course.other_unit"),
+         QStringLiteral("這個課程代碼已經屬於另一個單位的課程，已有的資料不更動；請查對開課單位")},
+        {QStringLiteral("course.twice"),
+         QStringLiteral("同一單位同名同日的課程已經移入（課程編號 "
+                        "%1），一次來自網站清單、一次來自交換檔；請只用其中一種，或先復原那一次移入")},
+        {QStringLiteral("course.no_keeper"),
+         QStringLiteral("單位還沒有可以負責這個課程的業務帳號；帳號開通後由總負責人或區管中心指定")},
+    };
+    const auto found = sentences.constFind(word);
+    if (found != sentences.cend()) {
+        return value.isEmpty() ? *found : found->arg(value);
+    }
+    return QStringLiteral(
+               "這個課程已經移入，而清單上的內容不同（%1）；已有的資料不更動。要以清單為準，請先復原那一次移入")
+        .arg(fieldsOfCourse(value));
+}
+
 } // namespace
 
 QString fromCentre(const QString& key) {
@@ -133,6 +207,7 @@ QString fromCentre(const QString& key) {
         {QStringLiteral("person.has_account"), QStringLiteral("這個人已經有帳號，或有申請中的案件")},
         {QStringLiteral("national_id.ended"), QStringLiteral("這是已停用的舊式統一證號，請填入新號碼")},
         {QStringLiteral("code.desk"), QStringLiteral("「代碼」是審核單位，請用 import-desks 匯入")},
+        {QStringLiteral("unit.no_desk"), QStringLiteral("這個單位還沒有審核單位，請先匯入審核單位（import-desks）")},
         {QStringLiteral("code.unknown"), QStringLiteral("中心沒有這個「代碼」的單位，請先匯入名錄")},
         {QStringLiteral("former_code.unknown"), QStringLiteral("中心沒有這個舊代碼的單位")},
         {QStringLiteral("name.empty"), QStringLiteral("名稱是空的")},
@@ -172,6 +247,9 @@ QString fromCentre(const QString& key) {
     }
     if (key.startsWith(QLatin1String("teacher."))) {
         return ofRoster(key);
+    }
+    if (key.startsWith(QLatin1String("course."))) {
+        return ofCourse(key);
     }
     if (key.startsWith(QLatin1String("account.differs "))) {
         return QStringLiteral("這個帳號已經有了，而「%1」不同；已有的資料不更動").arg(key.section(u' ', 1));

@@ -44,6 +44,7 @@ protected:
     /// `function`: admin.import_units or one like it.
     ListImport(PgConnection& connection, QString function);
     [[nodiscard]] PgConnection& connection() { return m_connection; }
+    [[nodiscard]] bool isDry() const { return m_dry; }
 
     /// A file as CSV in UTF-8. Throws CsvError.
     [[nodiscard]] virtual QByteArray asCsv(const QByteArray& content) const { return content; }

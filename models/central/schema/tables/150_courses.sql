@@ -62,7 +62,7 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     number           bigint not null unique,
     legacy_number    int unique check (legacy_number between 1 and 99999999),  -- 原網站課程代碼
     unit_id          int not null references core.unit,  -- 開課單位
-    owner_account_id bigint not null references core.account,  -- 課程負責帳號
+    owner_account_id bigint references core.account,  -- 課程負責帳號; null: of the site before, and nobody has it yet
     owner_name       text not null,
     reviewer_unit_id int not null references core.unit,
     state            text not null default 'submitted' check (state in ('submitted', 'returned', 'approved', 'rejected', 'withdrawn', 'cancelled',
@@ -86,7 +86,7 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     date_to          date not null,
     hours            numeric(5, 1) not null,
     hour_unit        text not null check (hour_unit in ('hour', 'credit')),
-    quota            int not null check (quota between 1 and 5000),
+    quota            int not null check (quota between 0 and 5000),  -- 0: of the site before, and its list says none
     fee              int not null,
     due_on           date not null,  -- 結案期限
     series_id        uuid,    -- 所屬系列
@@ -98,7 +98,9 @@ create table core.course (  -- 研習課程; what lists need of its current revi
     reason_key       text not null default '',
     field_reasons    jsonb not null default '{}',  -- field: sentence
     by_name          text not null default '',
+    taken_over       boolean not null default false,  -- of the site before (core.old_course)
     check (ends_at > starts_at),
+    check (owner_account_id is not null and quota > 0 or taken_over),
     check ((published_at is null) or state not in ('submitted', 'returned', 'rejected'))
 ) with (fillfactor = 80);
 comment on column core.course.state is
@@ -134,7 +136,7 @@ create table core.course_revision (  -- append-only: the form as it was submitte
     revision      int not null,
     body          jsonb not null,
     warnings      jsonb not null default '[]',
-    submitted_by_account_id bigint not null references core.account,
+    submitted_by_account_id bigint references core.account,  -- null: at the site before
     submitted_by_name text not null,
     at            timestamptz not null default now(),
     answer        text not null default '',  -- to what it was sent back for

@@ -21,6 +21,7 @@ end $$;
 create or replace function sync.log_course() returns trigger
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 begin
+    if tg_op = 'INSERT' and not core.course_is_sent(new) then return null; end if;  -- one of the site before
     if tg_op = 'UPDATE' and old.reviewer_unit_id <> new.reviewer_unit_id then
         perform sync.log_change(old.reviewer_unit_id, null, 'course', 'D', old.id);
         perform sync.log_change(old.reviewer_unit_id, null, 'course_revision', 'D', r.id) from core.course_revision r where r.course_id = old.id;
@@ -44,7 +45,7 @@ begin
             perform sync.log_of_course(new, 'course_revision', 'U', r.id) from core.course_revision r
                 where r.course_id = new.id and r.revision >= new.revision - 2;
         end if;
-        if old.owner_account_id <> new.owner_account_id then
+        if old.owner_account_id is distinct from new.owner_account_id then
             perform sync.log_revisions_to(new, x) from unnest(array[old.owner_account_id, new.owner_account_id]) x;
         end if;
     end if;
@@ -56,6 +57,7 @@ language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare c core.course;
 begin
     select * into c from core.course x where x.id = new.course_id;
+    if not core.course_is_sent(c) then return null; end if;
     perform sync.log_of_course(c, 'course_revision', 'U', new.id);
     perform sync.log_change(null, a.person_id, 'course_revision', 'U', new.id) from core.account a
         where a.id = c.owner_account_id or a.id in (select d.account_id from core.course_deputy d where d.course_id = c.id);

@@ -14,6 +14,10 @@ language sql immutable as $$
     select p_state not in ('rejected', 'withdrawn', 'cancelled', 'confirmed', 'confirmed_empty')
 $$;
 
+-- Whether desks hold it: as long as it lives, and 400 days more.
+create or replace function core.course_is_sent(c core.course) returns boolean
+language sql stable as $$ select core.course_lives(c.state) or c.state_at > now() - interval '400 days' $$;
+
 -- The commands that a course takes as it stands now, both sides'.
 create or replace function core.course_may(c core.course) returns text[]
 language sql stable as $$
@@ -68,8 +72,9 @@ begin
             coalesce(a.name, ''), a.command_id);
 end $$;
 
-grant execute on function core.course_state(text, timestamptz), core.course_lives(text), core.course_may(core.course),
-    core.review_by(timestamptz), core.lock_course(bigint), core.note_course(core.course, text, text, text, auth.actor) to desk_api;
+grant execute on function core.course_state(text, timestamptz), core.course_lives(text), core.course_is_sent(core.course),
+    core.course_may(core.course), core.review_by(timestamptz), core.lock_course(bigint),
+    core.note_course(core.course, text, text, text, auth.actor) to desk_api;
 reset role;
 
 set local role desk_api;

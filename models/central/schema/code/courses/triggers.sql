@@ -3,9 +3,9 @@
 set local role desk_owner;
 
 create trigger log_change after insert or update on core.course for each row execute function sync.log_course();
-create trigger append_only before update or delete on core.course_revision for each row execute function core.forbid_change();
+create trigger append_only before update or delete on core.course_revision for each row execute function core.forbid_course_change();
 create trigger log_change after insert on core.course_revision for each row execute function sync.log_course_revision();
-create trigger append_only before update or delete on core.course_event for each row execute function core.forbid_change();
+create trigger append_only before update or delete on core.course_event for each row execute function core.forbid_course_change();
 create trigger log_change after insert on core.course_event for each row execute function sync.log_course_event();
 create trigger log_change after insert or delete on core.course_deputy for each row execute function sync.log_course_deputy();
 

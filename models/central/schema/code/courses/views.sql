@@ -24,7 +24,7 @@ create or replace view feed.course with (security_invoker = true) as
                where d.course_id = t.id) as deputies,
            case when t.state = 'submitted' then core.review_by(t.state_at) end as review_by,
            (select h.to_account_id from core.course_handover h where h.course_id = t.id) as handover_to
-    from core.course t where core.course_lives(t.state) or t.state_at > now() - interval '400 days';
+    from core.course t where core.course_is_sent(t);
 
 -- The revision that holds and the one before it: what a reviewer compares. A desk keeps those of courses that are not held yet.
 create or replace view feed.course_revision with (security_invoker = true) as
