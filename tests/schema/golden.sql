@@ -127,6 +127,11 @@ CREATE FUNCTION admin.audit_extent() RETURNS jsonb
     from audit.block b
 $$;
 ALTER FUNCTION admin.audit_extent() OWNER TO desk_owner;
+CREATE FUNCTION admin.begin_course_import() RETURNS integer
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$ insert into core.course_import default values returning number $$;
+ALTER FUNCTION admin.begin_course_import() OWNER TO desk_owner;
 CREATE FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -185,6 +190,29 @@ begin
     return query select * from core.unit_changes(was, is_so, array(select upper(core.cell(r, 'code')) from jsonb_array_elements($1) r));
 end $_$;
 ALTER FUNCTION admin.compare_units(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.course_imports() RETURNS TABLE(number integer, at timestamp with time zone, courses bigint, used bigint, undone_at timestamp with time zone)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select i.number, i.at, count(o.course_id), count(o.course_id) filter (where core.old_course_is_used(c)), i.undone_at
+    from core.course_import i left join core.old_course o on o.import = i.number left join core.course c on c.id = o.course_id
+    group by i.number order by i.number
+$$;
+ALTER FUNCTION admin.course_imports() OWNER TO desk_owner;
+CREATE FUNCTION admin.course_words() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+    select jsonb_build_object(
+        'units', (select coalesce(jsonb_agg(jsonb_build_array(c.code, u.code, u.name, u.county_id) order by u.id, c.code), '[]')
+            from core.unit u join core.unit_code c on c.unit_id = u.id),
+        'natures', (select coalesce(jsonb_agg(jsonb_build_array(n.id, n.parent_id, n.code, n.name) order by n.level, n.id), '[]')
+            from core.course_nature n),
+        'tags', (select coalesce(jsonb_object_agg(t.label, t.code), '{}') from core.course_tag t),
+        'counties', (select coalesce(jsonb_object_agg(c.name, c.id), '{}') from core.county c),
+        'numbers_from', core.setting_int('course_number_from'))
+$$;
+ALTER FUNCTION admin.course_words() OWNER TO desk_owner;
 CREATE FUNCTION admin.districts() RETURNS TABLE(county text, district text, zip text)
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -192,6 +220,22 @@ CREATE FUNCTION admin.districts() RETURNS TABLE(county text, district text, zip 
     select c.name, d.name, d.zip from core.district d join core.county c on c.id = d.county_id order by c.id, d.id
 $$;
 ALTER FUNCTION admin.districts() OWNER TO desk_owner;
+CREATE FUNCTION admin.end_course_import(import integer) RETURNS bigint
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $_$
+declare
+    n  bigint := (select count(*) from core.old_course o where o.import = $1);
+    me auth.actor;
+begin
+    if n = 0 then
+        delete from core.course_import i where i.number = $1 and i.undone_at is null;
+    else
+        perform audit.log(me, 'courses.import', 'done', jsonb_build_object('import', $1, 'courses', n));
+    end if;
+    return n;
+end $_$;
+ALTER FUNCTION admin.end_course_import(import integer) OWNER TO desk_owner;
 CREATE FUNCTION admin.housekeeping() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -259,6 +303,32 @@ begin
     end if;
 end $_$;
 ALTER FUNCTION admin.import_accounts(rows jsonb) OWNER TO desk_owner;
+CREATE FUNCTION admin.import_courses(import integer, rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $_$
+#variable_conflict use_column
+declare
+    r     jsonb;
+    n     int := 0;
+    blank jsonb;
+begin
+    perform core.check_rows($2);
+    if not exists (select from core.course_import i where i.number = $1 and i.at = now()) then perform core.refuse('KD046', 'import.unknown'); end if;
+    select s.shaped into blank from core.shaped(core.course_form(), '{}', '') s;
+    for r in select x from jsonb_array_elements($2) x loop
+        n := n + 1;
+        "row" := core.row_of(r, n);
+        reason := core.try_old_course($1, r, blank);
+        warning := case when reason = 'course.no_keeper' then reason end;
+        if warning is not null then reason := null; end if;
+        outcome := case when reason is null then 'imported' when reason = 'unchanged' then 'unchanged' else 'refused' end;
+        if outcome = 'unchanged' then reason := null; end if;
+        return next;
+    end loop;
+end $_$;
+ALTER FUNCTION admin.import_courses(import integer, rows jsonb) OWNER TO desk_owner;
 CREATE FUNCTION admin.import_desks(rows jsonb) RETURNS TABLE("row" integer, outcome text, reason text, warning text)
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -776,6 +846,44 @@ begin
     return coalesce(cardinality(ids), 0);
 end $$;
 ALTER FUNCTION admin.undo_accounts(import integer) OWNER TO desk_owner;
+CREATE FUNCTION admin.undo_courses(import integer) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+    i    core.course_import;
+    ids  bigint[];
+    used bigint;
+    me   auth.actor;
+begin
+    select * into i from core.course_import x where x.number = undo_courses.import for update;
+    if i.number is null then perform core.refuse('KD046', 'import.unknown'); end if;
+    if i.undone_at is not null then perform core.refuse('KD047', 'import.state', '{"state": "undone"}'); end if;
+    perform from core.course c join core.old_course o on o.course_id = c.id where o.import = i.number order by c.id for update of c;
+    select array_agg(c.id), count(*) filter (where core.old_course_is_used(c)) into ids, used
+        from core.course c join core.old_course o on o.course_id = c.id where o.import = i.number;
+    if used > 0 then perform core.refuse('KD048', 'import.used', jsonb_build_object('courses', used)); end if;
+    begin
+        perform sync.log_of_course(c, 'course', 'D', c.id) from core.course c where c.id = any (ids) and core.course_is_sent(c);
+        perform sync.log_of_course(c, 'course_revision', 'D', r.id) from core.course c join core.course_revision r on r.course_id = c.id
+            where c.id = any (ids) and core.course_is_sent(c);
+        perform sync.log_of_course(c, 'course_event', 'D', e.id) from core.course c join core.course_event e on e.course_id = c.id where c.id = any (ids);
+        update core.old_course o set undone = true where o.import = i.number;
+        delete from core.offering x where x.id = any (ids);
+        delete from core.course_session x where x.course_id = any (ids);
+        delete from core.course_revision x where x.course_id = any (ids);
+        delete from core.course_event x where x.course_id = any (ids);
+        delete from core.old_course x where x.import = i.number;
+        delete from core.course x where x.id = any (ids);
+    exception when foreign_key_violation then
+        perform core.refuse('KD048', 'import.used', '{}');  -- something of another subject hangs on one
+    end;
+    update core.course_import x set undone_at = now() where x.number = i.number;
+    perform audit.log(me, 'courses.undo', 'done', jsonb_build_object('import', i.number, 'courses', coalesce(cardinality(ids), 0)));
+    return coalesce(cardinality(ids), 0);
+end $$;
+ALTER FUNCTION admin.undo_courses(import integer) OWNER TO desk_owner;
 CREATE FUNCTION admin.undo_rosters(import integer) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -5229,7 +5337,7 @@ CREATE TABLE core.course (
     number bigint NOT NULL,
     legacy_number integer,
     unit_id integer NOT NULL,
-    owner_account_id bigint NOT NULL,
+    owner_account_id bigint,
     owner_name text NOT NULL,
     reviewer_unit_id integer NOT NULL,
     state text DEFAULT 'submitted'::text NOT NULL,
@@ -5263,15 +5371,17 @@ CREATE TABLE core.course (
     reason_key text DEFAULT ''::text NOT NULL,
     field_reasons jsonb DEFAULT '{}'::jsonb NOT NULL,
     by_name text DEFAULT ''::text NOT NULL,
+    taken_over boolean DEFAULT false NOT NULL,
     CONSTRAINT course_check CHECK (((taken >= 0) AND (taken <= quota))),
     CONSTRAINT course_check1 CHECK ((ends_at > starts_at)),
-    CONSTRAINT course_check2 CHECK (((published_at IS NULL) OR (state <> ALL (ARRAY['submitted'::text, 'returned'::text, 'rejected'::text])))),
+    CONSTRAINT course_check2 CHECK ((((owner_account_id IS NOT NULL) AND (quota > 0)) OR taken_over)),
+    CONSTRAINT course_check3 CHECK (((published_at IS NULL) OR (state <> ALL (ARRAY['submitted'::text, 'returned'::text, 'rejected'::text])))),
     CONSTRAINT course_class_kind_check CHECK ((class_kind = ANY (ARRAY['non_credit'::text, 'school_based'::text, 'seed'::text, 'bachelor_credit'::text, 'master_credit'::text, 'bachelor_degree'::text, 'master_degree'::text]))),
     CONSTRAINT course_hour_unit_check CHECK ((hour_unit = ANY (ARRAY['hour'::text, 'credit'::text]))),
     CONSTRAINT course_legacy_number_check CHECK (((legacy_number >= 1) AND (legacy_number <= 99999999))),
     CONSTRAINT course_mode_check CHECK ((mode = ANY (ARRAY['in_person'::text, 'online_live'::text, 'online_own_time'::text, 'mixed'::text]))),
     CONSTRAINT course_open_scope_check CHECK ((open_scope = ANY (ARRAY['own'::text, 'county'::text, 'counties'::text, 'units'::text, 'all'::text]))),
-    CONSTRAINT course_quota_check CHECK (((quota >= 1) AND (quota <= 5000))),
+    CONSTRAINT course_quota_check CHECK (((quota >= 0) AND (quota <= 5000))),
     CONSTRAINT course_state_check CHECK ((state = ANY (ARRAY['submitted'::text, 'returned'::text, 'approved'::text, 'rejected'::text, 'withdrawn'::text, 'cancelled'::text, 'list_due'::text, 'list_submitted'::text, 'list_returned'::text, 'confirmed'::text, 'confirmed_empty'::text])))
 )
 WITH (fillfactor='80');
@@ -9530,6 +9640,10 @@ begin
     return query select core.course_load_findings(d);
 end $$;
 ALTER FUNCTION core.course_hours_findings(d core.course_draft) OWNER TO desk_owner;
+CREATE FUNCTION core.course_is_sent(c core.course) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$ select core.course_lives(c.state) or c.state_at > now() - interval '400 days' $$;
+ALTER FUNCTION core.course_is_sent(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.course_lives(p_state text) RETURNS boolean
     LANGUAGE sql IMMUTABLE
     AS $$
@@ -10513,6 +10627,16 @@ begin
         detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
 end $$;
 ALTER FUNCTION core.forbid_change() OWNER TO desk_owner;
+CREATE FUNCTION core.forbid_course_change() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO 'pg_catalog', 'pg_temp'
+    AS $$
+begin
+    if tg_op = 'DELETE' and exists (select from core.old_course o where o.course_id = old.course_id and o.undone) then return old; end if;
+    raise exception using errcode = '42501', message = 'append_only',
+        detail = jsonb_build_object('table', tg_table_schema || '.' || tg_table_name)::text;
+end $$;
+ALTER FUNCTION core.forbid_course_change() OWNER TO desk_owner;
 CREATE FUNCTION core.forbid_edit() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10957,6 +11081,22 @@ begin
                 (select coalesce(array_agg(c.id), '{}') from core.consent c where c.in_force and c.of_teacher));
 end $$;
 ALTER FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) OWNER TO desk_owner;
+CREATE FUNCTION core.keeper_of_old(p_unit integer, b jsonb) RETURNS core.account
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare ac core.account;
+begin
+    select x.* into ac from core.account x cross join jsonb_array_elements(b -> 'contacts') with ordinality c(said, n)
+        where x.unit_id = p_unit and x.state in ('open', 'imported') and x.account_type <> 'teacher'
+          and (lower(x.email) = lower(nullif(c.said ->> 'email', '')) or core.fold(x.name) = core.fold(nullif(c.said ->> 'name', '')))
+        order by lower(x.email) = lower(c.said ->> 'email') desc, c.n, x.id limit 1;
+    if ac.id is null then
+        select x.* into ac from core.account x where x.unit_id = p_unit and x.state in ('open', 'imported')
+            and x.account_type in ('chief_manager', 'reviewer') order by x.account_type, x.id limit 1;
+    end if;
+    return ac;
+end $$;
+ALTER FUNCTION core.keeper_of_old(p_unit integer, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) RETURNS boolean
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -10990,6 +11130,33 @@ begin
     return f;
 end $_$;
 ALTER FUNCTION core.keyword_filter(q jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+declare
+    c core.course;
+    o core.old_course;
+begin
+    if r ->> 'code' is not null then
+        select x.* into c from core.course x where x.number = (r ->> 'code')::bigint;
+    end if;
+    if c.id is null and r ->> 'import_key' is not null then
+        select x.* into c from core.course x join core.old_course y on y.course_id = x.id
+            where y.sender = r ->> 'sender' and y.import_key = r ->> 'import_key';
+    end if;
+    if c.id is not null then
+        select * into o from core.old_course y where y.course_id = c.id;
+        reason := case when o.course_id is null then 'course.ours'
+            when c.unit_id <> p_unit then 'course.other_unit'
+            else coalesce('course.differs ' || core.old_course_differs(o, r - '{row,body}'::text[], b), 'unchanged') end;
+        return;
+    end if;
+    -- The same course once with its code and once from an exchange file, which has none.
+    select 'course.twice ' || x.number into reason from core.course x join core.old_course y on y.course_id = x.id
+        where x.unit_id = p_unit and x.title = b ->> 'title' and x.date_from = (r ->> 'date_from')::date and x.date_to = (r ->> 'date_to')::date
+          and (y.import_key is null) <> (r ->> 'import_key' is null) order by x.id limit 1;
+end $$;
+ALTER FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) OWNER TO desk_owner;
 CREATE FUNCTION core.least_desk() RETURNS integer
     LANGUAGE sql IMMUTABLE
     AS $$ select 1 $$;
@@ -11728,6 +11895,33 @@ CREATE FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets te
     LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN array_to_tsvector((((core.offering_grams(p_title, '1'::text) || core.offering_grams(p_organiser, '2'::text)) || p_facets) || p_lecturers));
 ALTER FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) OWNER TO desk_owner;
+CREATE TABLE core.old_course (
+    course_id bigint NOT NULL,
+    import integer NOT NULL,
+    sender text DEFAULT ''::text NOT NULL,
+    import_key text,
+    head jsonb NOT NULL,
+    undone boolean DEFAULT false NOT NULL,
+    CONSTRAINT old_course_check CHECK (((sender <> ''::text) = (import_key IS NOT NULL)))
+);
+ALTER TABLE ONLY core.old_course FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.old_course OWNER TO desk_owner;
+CREATE FUNCTION core.old_course_differs(o core.old_course, p_head jsonb, b jsonb) RETURNS text
+    LANGUAGE sql STABLE
+    AS $$
+    select string_agg(f, ',' order by f) from (
+        select e.key as f from jsonb_each(p_head) e where o.head -> e.key is distinct from e.value
+        union select e.key from core.course_revision v cross join jsonb_each(b) e
+            where v.course_id = o.course_id and v.revision = 1 and v.body -> e.key is distinct from e.value) x
+$$;
+ALTER FUNCTION core.old_course_differs(o core.old_course, p_head jsonb, b jsonb) OWNER TO desk_owner;
+CREATE FUNCTION core.old_course_is_used(c core.course) RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+    select c.revision > 1 or c.change_open or exists (select from core.course_event e where e.course_id = c.id and e.action not in ('take_over', 'over'))
+        or exists (select from core.course_file_use f where f.course_id = c.id) or exists (select from core.course_deputy d where d.course_id = c.id)
+$$;
+ALTER FUNCTION core.old_course_is_used(c core.course) OWNER TO desk_owner;
 CREATE FUNCTION core.open_account(p_application bigint, p_account_type text) RETURNS bigint
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -12282,6 +12476,24 @@ begin
     perform core.refuse('KC003', 'command.body', jsonb_build_object('field', left(p_field, 60), 'reason', p_reason));
 end $$;
 ALTER FUNCTION core.refuse_form(p_field text, p_reason text) OWNER TO desk_owner;
+CREATE FUNCTION core.refuse_old_course(r jsonb, b jsonb) RETURNS text
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+    return case
+        when (r ->> 'code')::bigint not between 1 and 99999999 then 'course.code'
+        when (r ->> 'code')::bigint >= core.setting_int('course_number_from') then
+            'course.code_range ' || core.setting_int('course_number_from')
+        when core.check_text(regexp_replace(coalesce(b ->> 'title', ''), '[' || core.lost() || ']', '?', 'g'), 1, 200) is not null then 'course.title'
+        when r ->> 'state' not in ('approved', 'list_due', 'confirmed', 'confirmed_empty', 'cancelled') then 'course.state'
+        when (r ->> 'date_to')::date < (r ->> 'date_from')::date then 'course.dates'
+        when r ->> 'state' <> 'approved' and core.moment(r ->> 'date_from', r ->> 'from') > now() and r ->> 'state' <> 'cancelled' then 'course.not_begun'
+        when r ->> 'state' = 'approved' and coalesce((b ->> 'class_count')::int * (b ->> 'class_size')::int, 0) = 0 then 'course.quota'
+        when exists (select from jsonb_array_elements_text(b -> 'natures') x
+            where not exists (select from core.course_nature n where n.id = x::int)) then 'course.nature'
+    end;
+end $$;
+ALTER FUNCTION core.refuse_old_course(r jsonb, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.refuse_query(p_field text, p_reason text) RETURNS void
     LANGUAGE plpgsql
     AS $$
@@ -13350,6 +13562,51 @@ begin
     return jsonb_build_object('rosters_taken', n);
 end $$;
 ALTER FUNCTION core.take_missed_rosters() OWNER TO desk_owner;
+CREATE FUNCTION core.take_old_course(p_import integer, u core.unit, r jsonb, b jsonb) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    c  core.course;
+    ac core.account := core.keeper_of_old(u.id, b);
+    x  jsonb := b #> '{contacts,0}';
+    me auth.actor;
+begin
+    c.unit_id := u.id;
+    c.reviewer_unit_id := core.course_desk_of(u.id);
+    if c.reviewer_unit_id is null then return 'unit.no_desk'; end if;
+    c.date_from := (r ->> 'date_from')::date;
+    c.date_to := (r ->> 'date_to')::date;
+    c.starts_at := core.moment(r ->> 'date_from', r ->> 'from');
+    c.ends_at := case r ->> 'to' when '' then core.moment((c.date_to + 1)::text, '00:00') else core.moment(r ->> 'date_to', r ->> 'to') end;
+    c.submitted_at := least(coalesce(core.moment(r ->> 'registered', '00:00'), c.starts_at), now());
+    c.number := coalesce((r ->> 'code')::bigint, core.new_course_number());
+    c.state_at := case r ->> 'state' when 'approved' then c.submitted_at else least(c.ends_at, now()) end;
+    c.due_on := c.date_to + core.setting_int('close_days');
+    if core.course_lives(r ->> 'state') then c.due_on := greatest(c.date_to, core.today()) + core.setting_int('close_days'); end if;
+    insert into core.course(number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, submitted_at, decided_at,
+            published_at, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on,
+            taken_over)
+        values (c.number, (r ->> 'code')::int, u.id, ac.id, coalesce(ac.name, x ->> 'name', ''), c.reviewer_unit_id, r ->> 'state', c.state_at,
+            c.submitted_at, c.submitted_at, c.submitted_at, b ->> 'title', b ->> 'class_kind', b ->> 'mode', b ->> 'open_scope',
+            (b ->> 'county_id')::int, c.starts_at, c.ends_at, c.date_from, c.date_to, (b ->> 'hours')::numeric, b ->> 'hour_unit',
+            coalesce((b ->> 'class_count')::int * (b ->> 'class_size')::int, 0), coalesce((b ->> 'fee')::int, 0), c.due_on, true)
+        returning * into c;
+    insert into core.old_course(course_id, import, sender, import_key, head)
+        values (c.id, p_import, coalesce(r ->> 'sender', ''), r ->> 'import_key', r - '{row,body}'::text[]);
+    insert into core.course_revision(course_id, revision, body, submitted_by_name, at)
+        values (c.id, 1, b, coalesce(x ->> 'name', ''), c.submitted_at);
+    insert into core.course_session(course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers)
+        select c.id, (s ->> 'no')::int, core.moment(s ->> 'date', s ->> 'from'), core.moment(s ->> 'date', s ->> 'to'), 0, (s ->> 'hours')::numeric,
+            s ->> 'mode', '', '', '', '{}' from jsonb_array_elements(b -> 'sessions') s;
+    if core.course_is_sent(c) then
+        c.state := null;  -- it had none here before
+        perform core.note_course(c, 'take_over', r ->> 'state', '', me);
+        select * into c from core.course y where y.id = c.id;
+    end if;
+    perform core.put_offering(c);
+    return case when ac.id is null and core.course_lives(c.state) then 'course.no_keeper' end;
+end $$;
+ALTER FUNCTION core.take_old_course(p_import integer, u core.unit, r jsonb, b jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) RETURNS text
     LANGUAGE plpgsql
     AS $$
@@ -13541,6 +13798,23 @@ begin
         where length(g) = length(p_of) + least(length(p_word), 2));
 end $$;
 ALTER FUNCTION core.tokens_of(p_word text, p_of text) OWNER TO desk_owner;
+CREATE FUNCTION core.try_old_course(p_import integer, r jsonb, p_blank jsonb) RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+declare
+    b      jsonb := p_blank || (r -> 'body');
+    u      core.unit;
+    reason text;
+begin
+    select x.* into u from core.unit_code k join core.unit x on x.id = k.unit_id where k.code = r ->> 'unit';
+    if u.id is null then return 'code.unknown'; end if;
+    reason := coalesce(core.refuse_old_course(r, b), (core.known_old_course(u.id, r, b)));
+    return coalesce(reason, core.take_old_course(p_import, u, r, b));
+exception when check_violation or not_null_violation or invalid_text_representation or datetime_field_overflow
+        or numeric_value_out_of_range or invalid_datetime_format then
+    return 'course.value';
+end $$;
+ALTER FUNCTION core.try_old_course(p_import integer, r jsonb, p_blank jsonb) OWNER TO desk_owner;
 CREATE FUNCTION core.turn_courses() RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'pg_catalog', 'pg_temp'
@@ -14110,6 +14384,7 @@ CREATE FUNCTION sync.log_course() RETURNS trigger
     SET search_path TO 'pg_catalog', 'pg_temp'
     AS $$
 begin
+    if tg_op = 'INSERT' and not core.course_is_sent(new) then return null; end if;  -- one of the site before
     if tg_op = 'UPDATE' and old.reviewer_unit_id <> new.reviewer_unit_id then
         perform sync.log_change(old.reviewer_unit_id, null, 'course', 'D', old.id);
         perform sync.log_change(old.reviewer_unit_id, null, 'course_revision', 'D', r.id) from core.course_revision r where r.course_id = old.id;
@@ -14130,7 +14405,7 @@ begin
             perform sync.log_of_course(new, 'course_revision', 'U', r.id) from core.course_revision r
                 where r.course_id = new.id and r.revision >= new.revision - 2;
         end if;
-        if old.owner_account_id <> new.owner_account_id then
+        if old.owner_account_id is distinct from new.owner_account_id then
             perform sync.log_revisions_to(new, x) from unnest(array[old.owner_account_id, new.owner_account_id]) x;
         end if;
     end if;
@@ -14165,6 +14440,7 @@ CREATE FUNCTION sync.log_course_revision() RETURNS trigger
 declare c core.course;
 begin
     select * into c from core.course x where x.id = new.course_id;
+    if not core.course_is_sent(c) then return null; end if;
     perform sync.log_of_course(c, 'course_revision', 'U', new.id);
     perform sync.log_change(null, a.person_id, 'course_revision', 'U', new.id) from core.account a
         where a.id = c.owner_account_id or a.id in (select d.account_id from core.course_deputy d where d.course_id = c.id);
@@ -14835,6 +15111,21 @@ ALTER TABLE core.course ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY (
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE core.course_import (
+    number integer NOT NULL,
+    at timestamp with time zone DEFAULT now() NOT NULL,
+    undone_at timestamp with time zone
+);
+ALTER TABLE ONLY core.course_import FORCE ROW LEVEL SECURITY;
+ALTER TABLE core.course_import OWNER TO desk_owner;
+ALTER TABLE core.course_import ALTER COLUMN number ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME core.course_import_number_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE core.course_lecturer (
     course_id bigint NOT NULL,
     revision integer NOT NULL,
@@ -14887,7 +15178,7 @@ CREATE TABLE core.course_revision (
     revision integer NOT NULL,
     body jsonb NOT NULL,
     warnings jsonb DEFAULT '[]'::jsonb NOT NULL,
-    submitted_by_account_id bigint NOT NULL,
+    submitted_by_account_id bigint,
     submitted_by_name text NOT NULL,
     at timestamp with time zone DEFAULT now() NOT NULL,
     answer text DEFAULT ''::text NOT NULL
@@ -15732,7 +16023,7 @@ CREATE VIEW feed.course WITH (security_invoker='true') AS
            FROM core.course_handover h
           WHERE (h.course_id = t.id)) AS handover_to
    FROM core.course t
-  WHERE (core.course_lives(t.state) OR (t.state_at > (now() - '400 days'::interval)));
+  WHERE core.course_is_sent(t.*);
 ALTER TABLE feed.course OWNER TO desk_owner;
 CREATE VIEW feed.course_event WITH (security_invoker='true') AS
  SELECT t.id,
@@ -16211,94 +16502,94 @@ CREATE TABLE sync.tab (
 ALTER TABLE sync.tab OWNER TO desk_owner;
 -- Data for Name: block; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.block (id, lo, hi, rows, digest, prev, hash, at, format) FROM stdin;
-1	0	885	36	\\xae7bd4428dc200464236c442f493cfec992fa24372f0b867e691bfc3eb145399	\\x	\\x92202f06836529c953d31a01403c98404638030d0f5e9bbcda507d300df36ced	2026-11-29 23:57:55.10201+00	2
+1	0	885	36	\\x5563a8d4106a35e505d507780adfca6497ad022cb4b714ec7a659feb03d1a3d0	\\x	\\xa5a418147b8fb156e010321dee40877d5138951827b64fae7ca4b9be463adf2d	2026-11-30 02:06:47.694836+00	2
 \.
 -- Data for Name: entry; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.entry (id, xid, at, account_id, person_id, case_hash, what, outcome, command_id, installation, detail) FROM stdin;
-1	816	2026-11-29 23:57:54.226486+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
-2	821	2026-11-29 23:57:54.236491+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
-3	830	2026-11-29 23:57:54.243015+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
-4	830	2026-11-29 23:57:54.244277+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
-5	830	2026-11-29 23:57:54.245455+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
-6	830	2026-11-29 23:57:54.246515+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
-7	830	2026-11-29 23:57:54.247796+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
-8	830	2026-11-29 23:57:54.248854+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
-9	830	2026-11-29 23:57:54.249469+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
-10	830	2026-11-29 23:57:54.250181+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
-11	833	2026-11-29 23:57:54.313988+00	\N	\N	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	application.apply	done	01a229be-68f4-7067-8d4f-580ad74a467f	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
-12	835	2026-11-29 23:57:54.354607+00	\N	\N	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	application.apply	done	01a229be-691e-7dbd-806b-9bca028629ae	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
-13	837	2026-11-29 23:57:54.375098+00	3	3	\N	application.receive	done	01a229be-693d-7037-805b-314f3a72c33c	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
-14	839	2026-11-29 23:57:54.41445+00	\N	\N	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	application.apply	done	01a229be-695a-7aa6-8bb6-bd5a061491fc	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
-15	841	2026-11-29 23:57:54.437382+00	3	3	\N	application.return	done	01a229be-6978-7733-87ea-e6d56537dfca	test	{"state": "returned", "operator": "admin", "application_id": 3}
-16	843	2026-11-29 23:57:54.476666+00	\N	\N	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	application.apply	done	01a229be-6998-7ee5-87c3-2553537699ed	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
-17	845	2026-11-29 23:57:54.500671+00	3	3	\N	application.reject	done	01a229be-69b7-7a23-8156-2801b8963320	test	{"state": "rejected", "operator": "admin", "application_id": 4}
-18	847	2026-11-29 23:57:54.541492+00	\N	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.apply	done	01a229be-69d9-7a93-8cda-21f9e192bed3	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
-19	849	2026-11-29 23:57:54.563011+00	\N	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.withdraw	done	01a229be-69f7-799e-835b-ce32a5468ab9		{"state": "withdrawn", "operator": "admin", "application_id": 5}
-20	851	2026-11-29 23:57:54.602961+00	\N	\N	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	application.apply	done	01a229be-6a16-7364-8239-7804b10d1a17	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
-21	853	2026-11-29 23:57:54.624291+00	3	3	\N	application.receive	done	01a229be-6a35-771d-8e94-ac6a61c437c9	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
-22	855	2026-11-29 23:57:54.649634+00	3	3	\N	application.approve	done	01a229be-6a4a-70e5-8364-99baea6fc7d0	test	{"state": "approved", "operator": "admin", "application_id": 6}
-23	857	2026-11-29 23:57:54.69036+00	\N	\N	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	application.apply	done	01a229be-6a6e-7713-873d-e41568fc149e	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
-24	859	2026-11-29 23:57:54.710996+00	3	3	\N	application.receive	done	01a229be-6a8c-77e7-84c7-bf5a30754a85	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-25	861	2026-11-29 23:57:54.735888+00	3	3	\N	application.approve	done	01a229be-6aa1-7de7-8acb-d36181516087	test	{"state": "approved", "operator": "admin", "application_id": 7}
-26	863	2026-11-29 23:57:54.762262+00	3	3	\N	application.take_back	done	01a229be-6aba-7373-8a19-3a81f8a9878d	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
-27	865	2026-11-29 23:57:54.803001+00	\N	\N	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	application.apply	done	01a229be-6ade-7bcb-8d55-2ada16e6d263	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
-28	867	2026-11-29 23:57:54.828764+00	5	5	\N	application.open_as	done	01a229be-6afe-717e-89da-6adeacfa3374	test	{"state": "approved", "operator": "admin", "application_id": 8}
-29	869	2026-11-29 23:57:54.851287+00	3	3	\N	scan.attach	done	01a229be-6b17-7297-8cb1-ae60d0de2698	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
-30	871	2026-11-29 23:57:54.871387+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
-31	871	2026-11-29 23:57:54.877809+00	3	3	\N	account.close	rejected	01a229be-6b38-79d0-8be7-c4bae5af340a	test	{"key": "account.not_visible", "operator": "admin"}
-32	872	2026-11-29 23:57:54.897636+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
-33	872	2026-11-29 23:57:54.904156+00	3	3	\N	account.delete	rejected	01a229be-6b52-781e-869d-4568401d77e9	test	{"key": "account.not_visible", "operator": "admin"}
-34	873	2026-11-29 23:57:54.94947+00	5	5	\N	course.submit	done	01a229be-6b62-7264-88eb-53f0996ee6ff	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
-35	875	2026-11-29 23:57:54.983816+00	3	3	\N	course.approve	done	01a229be-6b94-74d2-8ce7-a943fc469ac2	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
-36	883	2026-11-29 23:57:55.090214+00	5	5	\N	venue.add	done	01a229be-6c07-7d86-8364-04d548f8d453	test	{"state": "open", "operator": "admin", "venue_id": 1}
-37	885	2026-11-29 23:57:55.112668+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
-38	885	2026-11-29 23:57:55.113683+00	\N	\N	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	code_entered	right	01a229be-68f4-7067-8d4f-580ad74a467f		{"purpose": "address", "operator": "admin"}
-39	885	2026-11-29 23:57:55.113753+00	\N	\N	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	code_entered	right	01a229be-691e-7dbd-806b-9bca028629ae		{"purpose": "address", "operator": "admin"}
-40	885	2026-11-29 23:57:55.113792+00	\N	\N	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	code_entered	right	01a229be-695a-7aa6-8bb6-bd5a061491fc		{"purpose": "address", "operator": "admin"}
-41	885	2026-11-29 23:57:55.113824+00	\N	\N	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	code_entered	right	01a229be-6998-7ee5-87c3-2553537699ed		{"purpose": "address", "operator": "admin"}
-42	885	2026-11-29 23:57:55.113969+00	\N	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	code_entered	right	01a229be-69d9-7a93-8cda-21f9e192bed3		{"purpose": "address", "operator": "admin"}
-43	885	2026-11-29 23:57:55.114008+00	\N	\N	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	code_entered	right	01a229be-6a16-7364-8239-7804b10d1a17		{"purpose": "address", "operator": "admin"}
-44	885	2026-11-29 23:57:55.114029+00	\N	\N	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	code_entered	right	01a229be-6a6e-7713-873d-e41568fc149e		{"purpose": "address", "operator": "admin"}
-45	885	2026-11-29 23:57:55.114047+00	\N	\N	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	code_entered	right	01a229be-6ade-7bcb-8d55-2ada16e6d263		{"purpose": "address", "operator": "admin"}
+1	816	2026-11-30 02:06:45.417236+00	\N	\N	\N	import_desks	done	\N		{"rows": 4, "operator": "admin"}
+2	821	2026-11-30 02:06:45.444704+00	\N	\N	\N	import_units	done	\N		{"rows": 8, "changed": 8, "operator": "admin"}
+3	830	2026-11-30 02:06:45.458806+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 1, "operator": "admin", "account_id": 1, "account_type": "reviewer"}
+4	830	2026-11-30 02:06:45.467986+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 2, "operator": "admin", "account_id": 2, "account_type": "reviewer"}
+5	830	2026-11-30 02:06:45.469151+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 3, "operator": "admin", "account_id": 3, "account_type": "reviewer"}
+6	830	2026-11-30 02:06:45.470227+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 4, "operator": "admin", "account_id": 4, "account_type": "reviewer"}
+7	830	2026-11-30 02:06:45.473569+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 5, "account_type": "chief_manager"}
+8	830	2026-11-30 02:06:45.474641+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 6, "account_type": "contact"}
+9	830	2026-11-30 02:06:45.483441+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 5, "operator": "admin", "account_id": 7, "account_type": "operator"}
+10	830	2026-11-30 02:06:45.484309+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 7, "operator": "admin", "account_id": 8, "account_type": "chief_manager"}
+11	833	2026-11-30 02:06:45.633971+00	\N	\N	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	application.apply	done	01a22a34-614b-7645-80d1-f0dcf9cdff68	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 1}
+12	835	2026-11-30 02:06:45.740571+00	\N	\N	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	application.apply	done	01a22a34-61bb-7c0c-82f2-89e77d7ee666	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 2}
+13	837	2026-11-30 02:06:45.796784+00	3	3	\N	application.receive	done	01a22a34-620e-7dd7-8034-6a38b3aec92f	test	{"state": "awaiting_review", "operator": "admin", "application_id": 2}
+14	839	2026-11-30 02:06:45.913859+00	\N	\N	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	application.apply	done	01a22a34-6260-7673-8d9f-91d984ba782b	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 3}
+15	841	2026-11-30 02:06:45.976088+00	3	3	\N	application.return	done	01a22a34-62ab-7d8c-8654-2c8647dd5da9	test	{"state": "returned", "operator": "admin", "application_id": 3}
+16	843	2026-11-30 02:06:46.096102+00	\N	\N	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	application.apply	done	01a22a34-6314-7e38-8156-b5a0d0cf6c9d	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 4}
+17	845	2026-11-30 02:06:46.168936+00	3	3	\N	application.reject	done	01a22a34-636e-7db9-87c6-f7c7d42beff8	test	{"state": "rejected", "operator": "admin", "application_id": 4}
+18	847	2026-11-30 02:06:46.276177+00	\N	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.apply	done	01a22a34-63c7-794c-8210-4936ea1b6918	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 5}
+19	849	2026-11-30 02:06:46.321394+00	\N	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.withdraw	done	01a22a34-641e-75aa-8b8e-354ba6fd87f3		{"state": "withdrawn", "operator": "admin", "application_id": 5}
+20	851	2026-11-30 02:06:46.443652+00	\N	\N	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	application.apply	done	01a22a34-647a-7773-8af1-e748114d21c5	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 6}
+21	853	2026-11-30 02:06:46.488321+00	3	3	\N	application.receive	done	01a22a34-64c4-7c9c-8a20-349a4a186f6e	test	{"state": "awaiting_review", "operator": "admin", "application_id": 6}
+22	855	2026-11-30 02:06:46.542454+00	3	3	\N	application.approve	done	01a22a34-64f1-7a01-8f42-311c2e86a95d	test	{"state": "approved", "operator": "admin", "application_id": 6}
+23	857	2026-11-30 02:06:46.646723+00	\N	\N	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	application.apply	done	01a22a34-6550-7b07-8a3e-9ba8eecbd433	test	{"state": "awaiting_paper", "operator": "admin", "application_id": 7}
+24	859	2026-11-30 02:06:46.702216+00	3	3	\N	application.receive	done	01a22a34-6597-7218-8132-817f6aa925cc	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+25	861	2026-11-30 02:06:46.751956+00	3	3	\N	application.approve	done	01a22a34-65c5-73e7-8d17-22f41f2f832a	test	{"state": "approved", "operator": "admin", "application_id": 7}
+26	863	2026-11-30 02:06:46.814425+00	3	3	\N	application.take_back	done	01a22a34-65f8-7e06-8bfd-72ce88324c91	test	{"state": "awaiting_review", "operator": "admin", "application_id": 7}
+27	865	2026-11-30 02:06:46.917202+00	\N	\N	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	application.apply	done	01a22a34-6654-712d-8637-b09b1c2c38b4	test	{"state": "awaiting_opening", "operator": "admin", "application_id": 8}
+28	867	2026-11-30 02:06:46.984165+00	5	5	\N	application.open_as	done	01a22a34-6698-7c74-8767-c4a0a87e41c8	test	{"state": "approved", "operator": "admin", "application_id": 8}
+29	869	2026-11-30 02:06:47.046832+00	3	3	\N	scan.attach	done	01a22a34-66ef-7942-8a82-18688ec6a75f	test	{"scan_id": 1, "operator": "admin", "application_id": 1}
+30	871	2026-11-30 02:06:47.101378+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 12, "account_type": "operator"}
+31	871	2026-11-30 02:06:47.118068+00	3	3	\N	account.close	rejected	01a22a34-673e-7176-81b5-b98616a8c52e	test	{"key": "account.not_visible", "operator": "admin"}
+32	872	2026-11-30 02:06:47.169767+00	\N	\N	\N	bootstrap	done	\N		{"unit_id": 6, "operator": "admin", "account_id": 13, "account_type": "operator"}
+33	872	2026-11-30 02:06:47.188797+00	3	3	\N	account.delete	rejected	01a22a34-6782-786d-8ab1-4db042635e65	test	{"key": "account.not_visible", "operator": "admin"}
+34	873	2026-11-30 02:06:47.303839+00	5	5	\N	course.submit	done	01a22a34-67ad-7050-89c9-ae8b1002de0b	test	{"state": "submitted", "number": 7000001, "operator": "admin", "course_id": 1}
+35	875	2026-11-30 02:06:47.376482+00	3	3	\N	course.approve	done	01a22a34-6826-7ea2-8373-fd43ce931da1	test	{"state": "approved", "number": 7000001, "operator": "admin", "course_id": 1}
+36	883	2026-11-30 02:06:47.676803+00	5	5	\N	venue.add	done	01a22a34-695c-7899-8f87-22c0d0837937	test	{"state": "open", "operator": "admin", "venue_id": 1}
+37	885	2026-11-30 02:06:47.722029+00	\N	\N	\N	set_override	done	\N		{"desk": "CEN12", "unit": "134698", "scope": "chief", "operator": "admin"}
+38	885	2026-11-30 02:06:47.723032+00	\N	\N	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	code_entered	right	01a22a34-614b-7645-80d1-f0dcf9cdff68		{"purpose": "address", "operator": "admin"}
+39	885	2026-11-30 02:06:47.723103+00	\N	\N	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	code_entered	right	01a22a34-61bb-7c0c-82f2-89e77d7ee666		{"purpose": "address", "operator": "admin"}
+40	885	2026-11-30 02:06:47.73121+00	\N	\N	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	code_entered	right	01a22a34-6260-7673-8d9f-91d984ba782b		{"purpose": "address", "operator": "admin"}
+41	885	2026-11-30 02:06:47.73143+00	\N	\N	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	code_entered	right	01a22a34-6314-7e38-8156-b5a0d0cf6c9d		{"purpose": "address", "operator": "admin"}
+42	885	2026-11-30 02:06:47.732693+00	\N	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	code_entered	right	01a22a34-63c7-794c-8210-4936ea1b6918		{"purpose": "address", "operator": "admin"}
+43	885	2026-11-30 02:06:47.732746+00	\N	\N	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	code_entered	right	01a22a34-647a-7773-8af1-e748114d21c5		{"purpose": "address", "operator": "admin"}
+44	885	2026-11-30 02:06:47.732767+00	\N	\N	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	code_entered	right	01a22a34-6550-7b07-8a3e-9ba8eecbd433		{"purpose": "address", "operator": "admin"}
+45	885	2026-11-30 02:06:47.732788+00	\N	\N	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	code_entered	right	01a22a34-6654-712d-8637-b09b1c2c38b4		{"purpose": "address", "operator": "admin"}
 \.
 -- Data for Name: leaf; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.leaf (entry_id, block_id, place, hash) FROM stdin;
-1	1	1	\\x605d26592978b2fb855db5e7eeeb4a346aa695ed4e7f4352ebff2dc741145c5c
-2	1	2	\\x134ae40e14166b6583fcd713a3016f931e57f97392e431c010850a7f28bbc02f
-3	1	3	\\xed35085b86abba619a90749dca6078b2bf1439d10f3638fb3bb999fe0add0635
-4	1	4	\\x8426de7f573c4d052433d402e3839d28c30174e8d28ff38d27ac9ceaa2fcea79
-5	1	5	\\xd12317da5804fd77c92d19eb223c823333c6bf87652f1720d8831f928988cc1f
-6	1	6	\\x025d10231593f2394c682d539b17d1c65d68d6e8426c1e45527faf2d8c6adaf5
-7	1	7	\\x6d0e0b61857ce148b4d999922aac03c866b2c0d13eb5369c618514911d9bdb34
-8	1	8	\\x57af3bbfa4e5e66f9c3d99ba74d9e7c431b7c1755dbf9e0bcc6d76742e3fa7e9
-9	1	9	\\xc4fb75de984eead732e03a34f62390feead8a14c19cb76bbac9e01ac0b093b3f
-10	1	10	\\x03950a30960a280a3baf31acf039e8377bbcbbfcc78dac0205cf2396adf4251d
-11	1	11	\\xe68df96c0f2cc914720d176283350dc7b088c645cfc596312319144f70d5b818
-12	1	12	\\x74830f7a0537e5c43db649382af321bb67c3b45e4ff3106be6db2d558a11e860
-13	1	13	\\xc91e69a404367b6555f99d45752a942569360a6152da4f88a2429d79a8557217
-14	1	14	\\xe8ebed46d7fa38488b67b95904f19d8f05d32c506e276db32212019e95bd511d
-15	1	15	\\xb16ab8e6cfd4c02782c6b87456a328d9bed6fd9e9f263752b53146e1d79a8017
-16	1	16	\\x937544af87a55be1c64fcfdc9c3cd1193d2a64d9992ec788856e2b53fa6ffae1
-17	1	17	\\xd22014275856bc383d8f3904e71ee1c15b4b71c465454b3544e0f72d33852451
-18	1	18	\\x99468499b85dfd09ff84dc279d186b285a97eeceb4070d880096ea8bd9eddbc6
-19	1	19	\\xaccaf09310f5b160114046f0022842866dc6f5f35cbb57f2b7903099dbcbee99
-20	1	20	\\x42fe634fa7f81163b164ed163fd958d54a6301f96c48dd0706751bfb35ec411d
-21	1	21	\\xb7778a6764fd031ac200ea38fa6eaf1eca8e90f8b23624877387dbc8e3a73194
-22	1	22	\\xf84a7e9a58bb51313430ddb12b0b18bbb25a78f5d4717200a4736833fe2e1cae
-23	1	23	\\xaea23f86d68dabf9452dd819a94b4e1a5cc2af7788f6bb1187223d8314403424
-24	1	24	\\x32b28576450516d4c42f2cc71655bc064593f000fbaea981ed80fa91444515f6
-25	1	25	\\xbb14c0988cf48b5ab505418610597a7015e64e0fea6fa191fc9515e4c815647e
-26	1	26	\\x25194d32c8cd1f7938de2ed4e97e10ece61a6b0a2080fe0e61195566c5b88a25
-27	1	27	\\x96016151f694ed4dea2f6129fd37bd5cbc1be60817d58acfb5e9a4545e4617a2
-28	1	28	\\xb8bcc4ccfc61104ecf2a3f28eac3931f7f0eab7f6f61e5f6aa06da3792c3f624
-29	1	29	\\x9172bb358aab573e76993d24b55ec3ca83378ce37f1245b88d009a91d6e3c349
-30	1	30	\\x6c7644b354a0641ac738c9517c4e19dd0d6adc731667afae9b7cf894a5e95c57
-31	1	31	\\xb836b56839160d6be3b9bbee35be3a049f15f81c4ffdea53bda97fe328323bfa
-32	1	32	\\x8f77de28b9569d3d4785d0cf0b5e7e2b5c4a97eb1c481b1dbd6d320a6a2c19ae
-33	1	33	\\xf06e936042c15686e826eda78d987b1107651622a028068ce75e193b519e582b
-34	1	34	\\xf684e83aaa1fb403b93786c1cbd2a54f86959653ca265000b20c08e0b705749d
-35	1	35	\\xafcfc2c659d9b747664632380c06967d3dfcba1f490c7cc79e2ef5acf50d8494
-36	1	36	\\x1d6520c410435932096ff7da46219ba60ad5db4497790157812c22ffb314ac96
+1	1	1	\\xecdc840754a505ce657e43375f9414388a260253f0127b3c55405d23d969846b
+2	1	2	\\xc8584f740e512fe85cc54c8c19a7a524857e09d18905789d6538a8ffeaab1b71
+3	1	3	\\x93cb79f411aa6fc31fe6f1313bad2bc9df09a1b01cf14364351b1c82d0c479d5
+4	1	4	\\x7d75b0ab1f6743baa5979f71f5cc93765ef15f879d530ce4114732f441071b7a
+5	1	5	\\x7c546a5a559f28abec3824c03bc985ffaad4c95203171486a87e9432681596f1
+6	1	6	\\x71ba4fc7c3443b7a3d5fdb1ba2293675ab8a43d03f2590266dd899b6a7407573
+7	1	7	\\x2be0f8bdc96eb6864473bf4675855ad7258219d4491cfbc4bbfe2ebc46d58869
+8	1	8	\\xed3f1f9190fbc69de6dc6be10a180dee8074253f00c57d93c51c2a1252c7420d
+9	1	9	\\x3b0394ea9f5fa194a48fba2ba7abb038c9f72cedaa339673e2be949377414f1e
+10	1	10	\\x9fcc07a177d4b4a123c1981eb1a7d4cd56d27425c7e3c5a575f1dafd4d2e1397
+11	1	11	\\x74136f0beb9329a894e8fc456112c712e3f782a512e9e543cdd0ccc5a9f64902
+12	1	12	\\xe0319093e817c6ab940768556387657f1f196951411d3129501ff884bb9f0275
+13	1	13	\\x5418a38c90ceef4f8dede50afc9d513e7e956c583821dee142acf88575065253
+14	1	14	\\x1434ed33e1de318bd94f1e4b5573cbdae8221ad529290736ff7493814476a643
+15	1	15	\\x2633b1189580ad019c22fb7bcf66f77d73a31533f0bfd5bf443c909c0b148449
+16	1	16	\\x9eeec8ae4f95c997fb71834e8154b518e9648b9f743aaae6af6c54bb87805855
+17	1	17	\\x9c0763c7037f5b95bb487bcdc22d398556f02fcf3dfba816a5e89d51f48c491b
+18	1	18	\\x41e8f333335161b197227f6bb103697f9f5bf3720688a60a34d5de5f0fdcdcd3
+19	1	19	\\x37a94afe5316d963a7a35cddb4f060b4c6fd092f706b90dfc0fa07dbb3b02e9a
+20	1	20	\\x2c993d0f846245803d73c700f6e3e3d240b188f3ee03cd63fd573c67bf1c6e52
+21	1	21	\\x9792f28b7ab3aabcbdd10f5b895bfff1943a5ca7f89e38c07933101cd4ec2350
+22	1	22	\\x96dca937718d6425c06922b1dca8c1c3f56f13fcdc102011eb5f15e73322286e
+23	1	23	\\x99116ad82426f4915d79e2217fd662463732ba3810cefd24b4155fea9b2adf53
+24	1	24	\\x5a3fa573e96ce1b50419b4beef12896c13de08c8373c534ed1554745cfa0dd60
+25	1	25	\\x476351d94a0a9f4be2cd5844961b98108efa81a844b13d76e353899fcdd7491f
+26	1	26	\\x134de6665efd338d83ceebf4ab0bd66ce8da7baa45abc71ec99c87b09e1a6cf9
+27	1	27	\\xacd13400acefd964e582a56ff4504b6c5de2aee7c9a8b28665d91ca19874e7c3
+28	1	28	\\xcd934d264108f44c121e460b8ed8e87aa99bf4161cc2da22f8e9a96788c1e973
+29	1	29	\\x4254bef93e0f45777669ccd38ee172e94f270896fe7c2553c36e6c62321f3189
+30	1	30	\\xeabe2f27facd4e71d1bd62543d43b1ae74b429c9dd03cfb1f10dc0ba072f28f7
+31	1	31	\\x196d5aa130cbe1a86d06417016e7201fd077d3b7785570118a73e3a905c9d0ee
+32	1	32	\\xb00f505b40051fcf3e5ad033af6586966500cf6bbec4d32081715e3daaed8e89
+33	1	33	\\x6a7fb882aba25284854f69a0a645afdb8a72ee561cfee51c64af0a025ab6b240
+34	1	34	\\x817769c70ca629efa01627ef1698ae4d520ec8143cf9225b7bad649747ebcabf
+35	1	35	\\x661b2fb789e8987f75db049ab067263da9abf90e6c7a0fc93491f478fbfc0687
+36	1	36	\\xdede08fdfc38473cce701cbfd62599d2c8be97467e58b4841c20ae578d7e8707
 \.
 -- Data for Name: tally; Type: TABLE DATA; Schema: audit; Owner: desk_owner
 COPY audit.tally (what, n, told_at, seen) FROM stdin;
@@ -16314,36 +16605,36 @@ COPY auth.attempt (id, login, account_id, installation, at, trusted, nonce, xid,
 \.
 -- Data for Name: case_secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.case_secret (secret_hash, application_id, listing_id, at) FROM stdin;
-\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	1	\N	2026-11-29 23:57:54.287905+00
-\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	2	\N	2026-11-29 23:57:54.330365+00
-\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	3	\N	2026-11-29 23:57:54.390265+00
-\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	4	\N	2026-11-29 23:57:54.452196+00
-\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	5	\N	2026-11-29 23:57:54.516786+00
-\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	6	\N	2026-11-29 23:57:54.578382+00
-\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	7	\N	2026-11-29 23:57:54.665633+00
-\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	8	\N	2026-11-29 23:57:54.778072+00
+\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	1	\N	2026-11-30 02:06:45.571215+00
+\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	2	\N	2026-11-30 02:06:45.679183+00
+\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	3	\N	2026-11-30 02:06:45.847542+00
+\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	4	\N	2026-11-30 02:06:46.023226+00
+\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	5	\N	2026-11-30 02:06:46.204906+00
+\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	6	\N	2026-11-30 02:06:46.385934+00
+\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	7	\N	2026-11-30 02:06:46.595851+00
+\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	8	\N	2026-11-30 02:06:46.85521+00
 \.
 -- Data for Name: code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code (id, case_hash, address, code_hash, purpose, application_id, listing_id, account_id, at, used_by, voucher, paid, mail_id, asked_for, asked_id, asked_from, of_teacher) FROM stdin;
-1	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	golden9801@example.edu.tw	\\xb9bdd57cf0caef3afacd81ea82f5b13dea8a64e8a667232755066cf7adf8af8e	address	\N	\N	\N	2026-11-29 23:57:54.294459+00	01a229be-68f4-7067-8d4f-580ad74a467f	installation	0	\N	\N	\N	\N	f
-2	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	golden9802@example.edu.tw	\\x49220a936a65e0c65955e06708e41adea3131e298f55b606e388adfca6465cea	address	\N	\N	\N	2026-11-29 23:57:54.336606+00	01a229be-691e-7dbd-806b-9bca028629ae	installation	0	\N	\N	\N	\N	f
-3	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	golden9803@example.edu.tw	\\x4939b66186ddbea870688211d9fe2f0d2783027979e49bd3b5917d45f2df5f50	address	\N	\N	\N	2026-11-29 23:57:54.396448+00	01a229be-695a-7aa6-8bb6-bd5a061491fc	installation	0	\N	\N	\N	\N	f
-4	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	golden9804@example.edu.tw	\\x275944193f30b7e757b0c5d36cfc1ce26fd39d716141cee8f135c29179bc8deb	address	\N	\N	\N	2026-11-29 23:57:54.45828+00	01a229be-6998-7ee5-87c3-2553537699ed	installation	0	\N	\N	\N	\N	f
-5	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	golden9805@example.edu.tw	\\xf67d2995ed0783d0eb8adcddd511eb2ad8642e0f78b253c3d9866902095eea37	address	\N	\N	\N	2026-11-29 23:57:54.522996+00	01a229be-69d9-7a93-8cda-21f9e192bed3	installation	0	\N	\N	\N	\N	f
-6	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	golden9806@example.edu.tw	\\x8a541e28f057214cb1083596b5c8c7bae655d038508503314cbf4351ac9aad2b	address	\N	\N	\N	2026-11-29 23:57:54.584755+00	01a229be-6a16-7364-8239-7804b10d1a17	installation	0	\N	\N	\N	\N	f
-7	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	golden9807@example.edu.tw	\\xdb97bc5df2a8f4f0b276486c744fe92b9bcab97e7ea4c0a89a2022ce3200b54b	address	\N	\N	\N	2026-11-29 23:57:54.671929+00	01a229be-6a6e-7713-873d-e41568fc149e	installation	0	\N	\N	\N	\N	f
-8	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	golden9811@example.edu.tw	\\xd63bfc90217a529d4b2878579a2f83f737f9987fe8eb64273a35027137a517be	address	\N	\N	\N	2026-11-29 23:57:54.784385+00	01a229be-6ade-7bcb-8d55-2ada16e6d263	installation	0	\N	\N	\N	\N	f
+1	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	golden9801@example.edu.tw	\\x69e98ed745b23f714a7e5485e0c3383d40f2a4574d67d5cc41d342f38016c2cb	address	\N	\N	\N	2026-11-30 02:06:45.58492+00	01a22a34-614b-7645-80d1-f0dcf9cdff68	installation	0	\N	\N	\N	\N	f
+2	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	golden9802@example.edu.tw	\\x8c4e648a28428509e5d458ccfb863aee04068e2eba8a5056ac6b0a1fd902e5dc	address	\N	\N	\N	2026-11-30 02:06:45.692938+00	01a22a34-61bb-7c0c-82f2-89e77d7ee666	installation	0	\N	\N	\N	\N	f
+3	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	golden9803@example.edu.tw	\\xe71ee15b2b2cb2a4893d3ad1a6e908c2eed4f242945e668a7f5436a06fa736f8	address	\N	\N	\N	2026-11-30 02:06:45.858602+00	01a22a34-6260-7673-8d9f-91d984ba782b	installation	0	\N	\N	\N	\N	f
+4	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	golden9804@example.edu.tw	\\x12d0cc2d1a431ebff52adce53f70d92a50236a0acc7a2689916d43c9fc2c5b08	address	\N	\N	\N	2026-11-30 02:06:46.03841+00	01a22a34-6314-7e38-8156-b5a0d0cf6c9d	installation	0	\N	\N	\N	\N	f
+5	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	golden9805@example.edu.tw	\\xce4ff71d5368ccdbf51ee0b12b6cf88e6d418393ccd2c54ed6d33e02b69f4149	address	\N	\N	\N	2026-11-30 02:06:46.218039+00	01a22a34-63c7-794c-8210-4936ea1b6918	installation	0	\N	\N	\N	\N	f
+6	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	golden9806@example.edu.tw	\\x6bf38bc11f39c815a7872ec4972d3edbbe001b474f42108e7e5a249f37e07981	address	\N	\N	\N	2026-11-30 02:06:46.400803+00	01a22a34-647a-7773-8af1-e748114d21c5	installation	0	\N	\N	\N	\N	f
+7	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	golden9807@example.edu.tw	\\x0fa9874a16f733f2f6ce32d1b65faac1a85efbef60830bc3ab0d8efa8594cbd2	address	\N	\N	\N	2026-11-30 02:06:46.610846+00	01a22a34-6550-7b07-8a3e-9ba8eecbd433	installation	0	\N	\N	\N	\N	f
+8	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	golden9811@example.edu.tw	\\x9e9348341792a5c02edb21bb6dab883468a2cd447ba633ee85debecb6c6d3141	address	\N	\N	\N	2026-11-30 02:06:46.870726+00	01a22a34-6654-712d-8637-b09b1c2c38b4	installation	0	\N	\N	\N	\N	f
 \.
 -- Data for Name: code_guess; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.code_guess (id, code_id, case_hash, command_id, body_hash, guess_hash, xid, at, noticed, counted) FROM stdin;
-1	1	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	01a229be-68f4-7067-8d4f-580ad74a467f	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\xb9bdd57cf0caef3afacd81ea82f5b13dea8a64e8a667232755066cf7adf8af8e	3	2026-11-29 23:57:54.295254+00	t	f
-2	2	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	01a229be-691e-7dbd-806b-9bca028629ae	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x49220a936a65e0c65955e06708e41adea3131e298f55b606e388adfca6465cea	3	2026-11-29 23:57:54.337131+00	t	f
-3	3	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	01a229be-695a-7aa6-8bb6-bd5a061491fc	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\x4939b66186ddbea870688211d9fe2f0d2783027979e49bd3b5917d45f2df5f50	3	2026-11-29 23:57:54.396965+00	t	f
-4	4	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	01a229be-6998-7ee5-87c3-2553537699ed	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x275944193f30b7e757b0c5d36cfc1ce26fd39d716141cee8f135c29179bc8deb	3	2026-11-29 23:57:54.458779+00	t	f
-5	5	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	01a229be-69d9-7a93-8cda-21f9e192bed3	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xf67d2995ed0783d0eb8adcddd511eb2ad8642e0f78b253c3d9866902095eea37	3	2026-11-29 23:57:54.523629+00	t	f
-6	6	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	01a229be-6a16-7364-8239-7804b10d1a17	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x8a541e28f057214cb1083596b5c8c7bae655d038508503314cbf4351ac9aad2b	3	2026-11-29 23:57:54.585305+00	t	f
-7	7	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	01a229be-6a6e-7713-873d-e41568fc149e	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\xdb97bc5df2a8f4f0b276486c744fe92b9bcab97e7ea4c0a89a2022ce3200b54b	3	2026-11-29 23:57:54.672473+00	t	f
-8	8	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	01a229be-6ade-7bcb-8d55-2ada16e6d263	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\xd63bfc90217a529d4b2878579a2f83f737f9987fe8eb64273a35027137a517be	3	2026-11-29 23:57:54.784993+00	t	f
+1	1	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	01a22a34-614b-7645-80d1-f0dcf9cdff68	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	\\x69e98ed745b23f714a7e5485e0c3383d40f2a4574d67d5cc41d342f38016c2cb	3	2026-11-30 02:06:45.585689+00	t	f
+2	2	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	01a22a34-61bb-7c0c-82f2-89e77d7ee666	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	\\x8c4e648a28428509e5d458ccfb863aee04068e2eba8a5056ac6b0a1fd902e5dc	3	2026-11-30 02:06:45.695729+00	t	f
+3	3	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	01a22a34-6260-7673-8d9f-91d984ba782b	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	\\xe71ee15b2b2cb2a4893d3ad1a6e908c2eed4f242945e668a7f5436a06fa736f8	3	2026-11-30 02:06:45.871861+00	t	f
+4	4	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	01a22a34-6314-7e38-8156-b5a0d0cf6c9d	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	\\x12d0cc2d1a431ebff52adce53f70d92a50236a0acc7a2689916d43c9fc2c5b08	3	2026-11-30 02:06:46.03896+00	t	f
+5	5	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	01a22a34-63c7-794c-8210-4936ea1b6918	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	\\xce4ff71d5368ccdbf51ee0b12b6cf88e6d418393ccd2c54ed6d33e02b69f4149	3	2026-11-30 02:06:46.218612+00	t	f
+6	6	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	01a22a34-647a-7773-8af1-e748114d21c5	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	\\x6bf38bc11f39c815a7872ec4972d3edbbe001b474f42108e7e5a249f37e07981	3	2026-11-30 02:06:46.401335+00	t	f
+7	7	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	01a22a34-6550-7b07-8a3e-9ba8eecbd433	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	\\x0fa9874a16f733f2f6ce32d1b65faac1a85efbef60830bc3ab0d8efa8594cbd2	3	2026-11-30 02:06:46.61146+00	t	f
+8	8	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	01a22a34-6654-712d-8637-b09b1c2c38b4	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	\\x9e9348341792a5c02edb21bb6dab883468a2cd447ba633ee85debecb6c6d3141	3	2026-11-30 02:06:46.875364+00	t	f
 \.
 -- Data for Name: command_right; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.command_right (account_type, kind, scope, at_kinds) FROM stdin;
@@ -16591,18 +16882,18 @@ operator	lecturer.show	unit	\N
 \.
 -- Data for Name: credential; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential (account_id, login, salt, opslimit, memlimit, stored_key, server_key, one_time, expires_at, set_at, generation, kept_token) FROM stdin;
-1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-13 23:57:54.236707+00	2026-11-29 23:57:54.236707+00	1	\N
-9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-29 23:57:54.632223+00	1	\N
-11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-29 23:57:54.811418+00	1	\N
-12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-13 23:57:54.859797+00	2026-11-29 23:57:54.859797+00	1	\N
-13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-13 23:57:54.886246+00	2026-11-29 23:57:54.886246+00	1	\N
+1	netdesk	\\x5afb225001eb3b8652fa30f6b0e25e60	3	67108864	\\x8d31b4d541bd210ae292d6a8796716c86ee47fa95fc9b319c1bd36ddb6074152	\\xe4fe9cd2f54342ce4a0278c79052c24f0da17f4ba1cef25634d57ebfd0e6eb08	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+2	kdesk	\\x6e5f275bea291f8e86149f5ea60fd9e4	3	67108864	\\x7de3d5852ad793f60d2146ebdcc97fc3cb76e65469e0532f793d7b86abd052ac	\\xfee9a7c470391448a69c916594f8b9509583ac2b6c85ef736f9026b4f998d3d2	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+4	tpdesk	\\xbfa5b5552c7c8dcb17a2f09a52b6baa6	3	67108864	\\xe5abad9a2fb7f0600d5db0e95a84f93b22080da18f9c50e02b6d07baa53b2359	\\xd58e4eaf39ae68a53ba68dc149785fb87b04120254762a6709db4da36eac4524	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+6	khcontact	\\x2271efb837e6792ebb3543f869ccba0e	3	67108864	\\x87d44211db1ced82ef77a57e45d3e5536e3159793887085c8c27c26c4742c113	\\x4f236a6a6096f8e6cb3bf58041bca2753382b987fcace5c69f92db752f79f2d4	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+7	khoperator	\\x5db28579c5d0f15bc951927c497baf97	3	67108864	\\x5c8e2da76afd589724caa5f82b6c582b361a4a4d8890193f67a399eecc3f3579	\\xb48c0f6240cb51a2b8b2242012b0c9f8136f06769aced4f533711fecaaaf0538	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+8	tpchief	\\x0769c6a495f94daae7fb4f49a5f4f0f5	3	67108864	\\x474758b0f8883d5b59c485ae66e71ac015029aa8d2ce407b1cbfdb627de0632c	\\x2d86c7817f6b5621c657e4b44c63b8fa921e003049075988d11134e0c03d3888	t	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+3	khdesk	\\x4a59c2091dbc5ae538d759dc1dc8407e	3	67108864	\\x093abef350b460a11320c0bb2caf5d2912db4fb100566148b5d46d2e990400b6	\\x125c2194c3fc8586763e751f34a246f40153a15e16584c718867e3ca1fc9355f	f	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+5	khchief	\\x1d350c01f39f63ef31ce942c695d7ddc	3	67108864	\\x8c23c8811a9ce926b98e95624678b1108c5b589afe88e2e8a51b0b6a096e8b72	\\xd89d74985525bb05685f17d8406b646e13e04d3c7b3f627917d3c0cf49377531	f	2026-12-14 02:06:45.447215+00	2026-11-30 02:06:45.447215+00	1	\N
+9	golden9806	\\xd52bff5ea2b98341226397bed93123b8	3	67108864	\\xc85e56a76098f9516b3c83db397fc8ed8587531174872a869ce56ba171429df1	\\xf3cf2cd8f603aa88694a65e6bda6fc3a3c44945f5334e1fc69205070499962ca	f	\N	2026-11-30 02:06:46.511301+00	1	\N
+11	golden9811	\\x33ba42049229c63882743772261ed406	3	67108864	\\x51e10811936b1d52d8f94874d72ec7ee871af969fccb01ca6b5f01f04d90eba8	\\x9a29e38d268e46318e30e8899ebd437c28da2a90254996828e88c454d87e71fc	f	\N	2026-11-30 02:06:46.934421+00	1	\N
+12	golden9812	\\xab15aa41ef4ff2c974aaa8ab142e6ad8	3	67108864	\\x0372a5c083ad68b6fe14350e7b22dff0beb3d8ad5231ad0e6b9e63ff18f2978a	\\x304c0de1e557647f0ace7293a2d818ccc065b4ab386ec317c2e7d29a9094cae1	t	2026-12-14 02:06:47.067196+00	2026-11-30 02:06:47.067196+00	1	\N
+13	golden9813	\\x234d4801fbf9706478efb4bf03e6d884	3	67108864	\\x1b6747978b8ad8b7aad5b33c564de137ef733cb35f315a59cc51f12464c93953	\\x5a581056e7fa9a89d3e33115c52501d93ce98180393abdb3a68c6a5ffa86c600	t	2026-12-14 02:06:47.145301+00	2026-11-30 02:06:47.145301+00	1	\N
 \.
 -- Data for Name: credential_history; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.credential_history (account_id, stored_key, at) FROM stdin;
@@ -16727,59 +17018,59 @@ audit	strangers	1000	01:00:00	\N	0
 \.
 -- Data for Name: quota_use; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.quota_use (action, per, key, at, weight) FROM stdin;
-submit_anon	case	f3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	2026-11-29 23:57:54.297494+00	1
-apply	mailbox	golden9801@example.edu.tw	2026-11-29 23:57:54.307608+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.307833+00	1
-submit_anon	case	6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	2026-11-29 23:57:54.33906+00	1
-apply	mailbox	golden9802@example.edu.tw	2026-11-29 23:57:54.348785+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.349032+00	1
-submit_anon	case	9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	2026-11-29 23:57:54.398891+00	1
-apply	mailbox	golden9803@example.edu.tw	2026-11-29 23:57:54.408743+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.408969+00	1
-submit_anon	case	d533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	2026-11-29 23:57:54.460725+00	1
-apply	mailbox	golden9804@example.edu.tw	2026-11-29 23:57:54.470748+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.470971+00	1
-submit_anon	case	77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	2026-11-29 23:57:54.52566+00	1
-apply	mailbox	golden9805@example.edu.tw	2026-11-29 23:57:54.535695+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.535933+00	1
-submit_anon	case	77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	2026-11-29 23:57:54.554689+00	1
-submit_anon	case	40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	2026-11-29 23:57:54.587305+00	1
-apply	mailbox	golden9806@example.edu.tw	2026-11-29 23:57:54.597138+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.59737+00	1
-submit	account	3	2026-11-29 23:57:54.618848+00	5
-submit_anon	case	45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	2026-11-29 23:57:54.674422+00	1
-apply	mailbox	golden9807@example.edu.tw	2026-11-29 23:57:54.684433+00	1
-apply	unit_domain	6/example.edu.tw	2026-11-29 23:57:54.684707+00	1
-submit_anon	case	13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	2026-11-29 23:57:54.786977+00	1
-apply	mailbox	golden9811@example.edu.tw	2026-11-29 23:57:54.797072+00	1
-apply	unit_domain	5/example.edu.tw	2026-11-29 23:57:54.797306+00	1
-submit	account	3	2026-11-29 23:57:54.875642+00	5
-manage	account	3/12	2026-11-29 23:57:54.876067+00	1
-submit	account	3	2026-11-29 23:57:54.901907+00	5
-manage	account	3/13	2026-11-29 23:57:54.902335+00	1
-course	account	5	2026-11-29 23:57:54.920515+00	1
-manage	account	3/course/1	2026-11-29 23:57:54.970256+00	1
-venue	account	5	2026-11-29 23:57:55.084409+00	1
-mail_code	mailbox	golden9801@example.edu.tw	2026-11-29 23:57:55.117012+00	1
-mail_code	mailbox	golden9802@example.edu.tw	2026-11-29 23:57:55.117276+00	1
-mail_code	mailbox	golden9803@example.edu.tw	2026-11-29 23:57:55.117387+00	1
-mail_code	mailbox	golden9804@example.edu.tw	2026-11-29 23:57:55.117485+00	1
-mail_code	mailbox	golden9805@example.edu.tw	2026-11-29 23:57:55.117572+00	1
-mail_code	mailbox	golden9806@example.edu.tw	2026-11-29 23:57:55.117688+00	1
-mail_code	mailbox	golden9807@example.edu.tw	2026-11-29 23:57:55.117783+00	1
-mail_code	mailbox	golden9811@example.edu.tw	2026-11-29 23:57:55.117858+00	1
+submit_anon	case	30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	2026-11-30 02:06:45.593191+00	1
+apply	mailbox	golden9801@example.edu.tw	2026-11-30 02:06:45.620631+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:45.620843+00	1
+submit_anon	case	406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	2026-11-30 02:06:45.697751+00	1
+apply	mailbox	golden9802@example.edu.tw	2026-11-30 02:06:45.728552+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:45.728844+00	1
+submit_anon	case	7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	2026-11-30 02:06:45.874257+00	1
+apply	mailbox	golden9803@example.edu.tw	2026-11-30 02:06:45.901207+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:45.90146+00	1
+submit	account	3	2026-11-30 02:06:45.946919+00	5
+submit_anon	case	5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	2026-11-30 02:06:46.045325+00	1
+apply	mailbox	golden9804@example.edu.tw	2026-11-30 02:06:46.081462+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.081737+00	1
+submit_anon	case	49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	2026-11-30 02:06:46.229272+00	1
+apply	mailbox	golden9805@example.edu.tw	2026-11-30 02:06:46.257256+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.257532+00	1
+submit_anon	case	49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	2026-11-30 02:06:46.305787+00	1
+submit_anon	case	50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	2026-11-30 02:06:46.410547+00	1
+apply	mailbox	golden9806@example.edu.tw	2026-11-30 02:06:46.432216+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.432458+00	1
+submit	account	3	2026-11-30 02:06:46.477874+00	5
+submit_anon	case	a3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	2026-11-30 02:06:46.613651+00	1
+apply	mailbox	golden9807@example.edu.tw	2026-11-30 02:06:46.637317+00	1
+apply	unit_domain	6/example.edu.tw	2026-11-30 02:06:46.637564+00	1
+submit	account	3	2026-11-30 02:06:46.73487+00	5
+submit_anon	case	7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	2026-11-30 02:06:46.877471+00	1
+apply	mailbox	golden9811@example.edu.tw	2026-11-30 02:06:46.90123+00	1
+apply	unit_domain	5/example.edu.tw	2026-11-30 02:06:46.901448+00	1
+manage	account	3/12	2026-11-30 02:06:47.116146+00	1
+manage	account	3/13	2026-11-30 02:06:47.186903+00	1
+course	account	5	2026-11-30 02:06:47.229701+00	1
+manage	account	3/course/1	2026-11-30 02:06:47.346638+00	1
+venue	account	5	2026-11-30 02:06:47.662419+00	1
+mail_code	mailbox	golden9801@example.edu.tw	2026-11-30 02:06:47.738642+00	1
+mail_code	mailbox	golden9802@example.edu.tw	2026-11-30 02:06:47.738933+00	1
+mail_code	mailbox	golden9803@example.edu.tw	2026-11-30 02:06:47.739046+00	1
+mail_code	mailbox	golden9804@example.edu.tw	2026-11-30 02:06:47.73914+00	1
+mail_code	mailbox	golden9805@example.edu.tw	2026-11-30 02:06:47.74751+00	1
+mail_code	mailbox	golden9806@example.edu.tw	2026-11-30 02:06:47.74768+00	1
+mail_code	mailbox	golden9807@example.edu.tw	2026-11-30 02:06:47.747792+00	1
+mail_code	mailbox	golden9811@example.edu.tw	2026-11-30 02:06:47.74787+00	1
 \.
 -- Data for Name: recovery_code; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.recovery_code (account_id, code_hash, used_at) FROM stdin;
 \.
 -- Data for Name: secret; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.secret (one, salt) FROM stdin;
-t	\\xbb861d991eb0cfd48b75e0fcc55611a4b82da17ee9069bc64bcf970005c44db1
+t	\\x3b5ebf7cf3756092c7fe3fbd6546c029910027e0e4f4e843c9b5d3149ef35dcf
 \.
 -- Data for Name: session; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.session (token_hash, account_id, attempt_id, installation, place, generation, opened, opened_at, started_at, seen_at, expires_at, ended_at) FROM stdin;
-\\x6d8bf4715fee3467e0767373cdc054b56c6edd966301f60a09a6250eb0f0471d	3	d80526fa-b389-47f1-bb2a-001cea2cab04	test		1	3	2026-11-29 23:57:54.258217+00	2026-11-29 23:57:54.258217+00	2026-11-29 23:57:54.258217+00	2026-11-30 11:57:54.258217+00	\N
-\\x1a6abe89767f295474bee7712dedec23afe4fcad63e604cdb8f34113a776d4e6	5	9cc78b1b-6caa-4607-9dfd-448c51460253	test		1	3	2026-11-29 23:57:54.269235+00	2026-11-29 23:57:54.269235+00	2026-11-29 23:57:54.269235+00	2026-11-30 11:57:54.269235+00	\N
+\\x7a5fbfd40fee888403e84a1c5585d06a94469530d2b788f3ceafa5a8ab04e55e	3	93c96384-6c58-42cf-b99d-589c6ca1a0d3	test		1	3	2026-11-30 02:06:45.503234+00	2026-11-30 02:06:45.503234+00	2026-11-30 02:06:45.503234+00	2026-11-30 14:06:45.503234+00	\N
+\\x357c48d112faccdb27ce270884c94ffccaeb1fdbc7d087a26c3a4db5af05d745	5	d25e1a34-f59b-407d-b5cd-71b939801afc	test		1	3	2026-11-30 02:06:45.526319+00	2026-11-30 02:06:45.526319+00	2026-11-30 02:06:45.526319+00	2026-11-30 14:06:45.526319+00	\N
 \.
 -- Data for Name: sight; Type: TABLE DATA; Schema: auth; Owner: desk_owner
 COPY auth.sight (account_type, scopes, hash) FROM stdin;
@@ -16870,30 +17161,30 @@ operator	lecturer_event	unit	{id,lecturer_id,unit_id,action,reason,changes,by_na
 \.
 -- Data for Name: command; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.command (id, account_id, case_hash, kind, body_hash, at, xid, status, result) FROM stdin;
-01a229be-68f4-7067-8d4f-580ad74a467f	\N	\\xf3fbf0eaa83058f8ae209a0074901dddba94644e6afef2a54a4400403cdccc18	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-29 23:57:54.287905+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
-01a229be-691e-7dbd-806b-9bca028629ae	\N	\\x6d7dd38d018e8daedb7905469cc830910ffed4b89f7ec1650e4294d9e5593b53	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-29 23:57:54.330365+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
-01a229be-693d-7037-805b-314f3a72c33c	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-29 23:57:54.362702+00	837	done	{"state": "awaiting_review", "application_id": 2}
-01a229be-695a-7aa6-8bb6-bd5a061491fc	\N	\\x9c1a9d3bc049344b328b16384fd056d59872e2b8c919d28efd37494504a48c89	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-29 23:57:54.390265+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
-01a229be-6978-7733-87ea-e6d56537dfca	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-29 23:57:54.422392+00	841	done	{"state": "returned", "application_id": 3}
-01a229be-6998-7ee5-87c3-2553537699ed	\N	\\xd533b424edb7a47d169124694dcb92647917f38f72bd201702fb72388b3404f9	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-29 23:57:54.452196+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
-01a229be-69b7-7a23-8156-2801b8963320	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-29 23:57:54.484912+00	845	done	{"state": "rejected", "application_id": 4}
-01a229be-69d9-7a93-8cda-21f9e192bed3	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-29 23:57:54.516786+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
-01a229be-69f7-799e-835b-ce32a5468ab9	\N	\\x77cf4efd9085337921a3bbd82a725e02a54fa6c97b3f81ef8cb1852a7866fde1	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-29 23:57:54.549712+00	849	done	{"state": "withdrawn", "application_id": 5}
-01a229be-6a16-7364-8239-7804b10d1a17	\N	\\x40b164ab7c47b275636a4b2ce6843b956c9f1fcd02964613687238846133f6a5	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-29 23:57:54.578382+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
-01a229be-6a35-771d-8e94-ac6a61c437c9	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-29 23:57:54.611255+00	853	done	{"state": "awaiting_review", "application_id": 6}
-01a229be-6a4a-70e5-8364-99baea6fc7d0	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-29 23:57:54.632223+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
-01a229be-6a6e-7713-873d-e41568fc149e	\N	\\x45b08c93c5d09e60f5a9caa6aa8187847fa21f931c797e3fcbe7f87b7ac17cf8	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-29 23:57:54.665633+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
-01a229be-6a8c-77e7-84c7-bf5a30754a85	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-29 23:57:54.698382+00	859	done	{"state": "awaiting_review", "application_id": 7}
-01a229be-6aa1-7de7-8acb-d36181516087	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-29 23:57:54.718794+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
-01a229be-6aba-7373-8a19-3a81f8a9878d	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-29 23:57:54.744104+00	863	done	{"state": "awaiting_review", "application_id": 7}
-01a229be-6ade-7bcb-8d55-2ada16e6d263	\N	\\x13fc787be2b3c4d448aecd2e7e26c54720b91e78aadd6fb2fbb0d61bec417d1f	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-29 23:57:54.778072+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
-01a229be-6afe-717e-89da-6adeacfa3374	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-29 23:57:54.811418+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
-01a229be-6b17-7297-8cb1-ae60d0de2698	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-29 23:57:54.83679+00	869	done	{"scan_id": 1, "application_id": 1}
-01a229be-6b38-79d0-8be7-c4bae5af340a	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-29 23:57:54.859797+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a229be-6b52-781e-869d-4568401d77e9	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-29 23:57:54.886246+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
-01a229be-6b62-7264-88eb-53f0996ee6ff	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-29 23:57:54.912164+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
-01a229be-6b94-74d2-8ce7-a943fc469ac2	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-29 23:57:54.962425+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
-01a229be-6c07-7d86-8364-04d548f8d453	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-29 23:57:55.076619+00	883	done	{"state": "open", "venue_id": 1}
+01a22a34-614b-7645-80d1-f0dcf9cdff68	\N	\\x30befdccaa7497bad70a5f7a4223e5a4b7a450e813bf30b3ec027d93f8460ec5	application.apply	\\x5065a554373c2a6032f987707fad3f943eb380037ea0456605c1b47c8a68d0da	2026-11-30 02:06:45.571215+00	833	done	{"state": "awaiting_paper", "number": "115-000001", "revision": 1, "content_hash": "db07b6105909", "application_id": 1, "reviewer_unit_id": 3}
+01a22a34-61bb-7c0c-82f2-89e77d7ee666	\N	\\x406d310043c87a27785cc048f13d645727d9abd54d1b711edfa5adf3da197235	application.apply	\\x2496be7dc0cfeeaa11b2e68f3daf424a46c4bce7711d3c489a23cc15cc89d874	2026-11-30 02:06:45.679183+00	835	done	{"state": "awaiting_paper", "number": "115-000002", "revision": 1, "content_hash": "cc8461453736", "application_id": 2, "reviewer_unit_id": 3}
+01a22a34-620e-7dd7-8034-6a38b3aec92f	3	\N	application.receive	\\xd324a6bd4bd1a540cc81447a378bc9dcfd59fd091cf4890a69951f461cda8015	2026-11-30 02:06:45.771327+00	837	done	{"state": "awaiting_review", "application_id": 2}
+01a22a34-6260-7673-8d9f-91d984ba782b	\N	\\x7bfbbf02bade7fbe236f836d82445cc85d06917fdb404143a314659a447be503	application.apply	\\xfb6440800966dd3f46ceb0b351de1cd22adc035224c074ba6e1b43aa0ee020cf	2026-11-30 02:06:45.847542+00	839	done	{"state": "awaiting_paper", "number": "115-000003", "revision": 1, "content_hash": "64a4ec1f8852", "application_id": 3, "reviewer_unit_id": 3}
+01a22a34-62ab-7d8c-8654-2c8647dd5da9	3	\N	application.return	\\x80411e8227acae046560b2addd4563c82e5792dc797eb18df9989a17c6c3dc9c	2026-11-30 02:06:45.928661+00	841	done	{"state": "returned", "application_id": 3}
+01a22a34-6314-7e38-8156-b5a0d0cf6c9d	\N	\\x5c96cfb8cec8083eb7b6b56f8859ed3f4cddf1b20f66b36d590a406f24bc8957	application.apply	\\xa7fb43ec7ffffcfc859c661852a6d3b809c686cc0dd11be585df60e02eae5375	2026-11-30 02:06:46.023226+00	843	done	{"state": "awaiting_paper", "number": "115-000004", "revision": 1, "content_hash": "f268f7430778", "application_id": 4, "reviewer_unit_id": 3}
+01a22a34-636e-7db9-87c6-f7c7d42beff8	3	\N	application.reject	\\x0e852e366f581185e2bf2dd6b7b20a99e0db4b88dc632803255c501e94492cb7	2026-11-30 02:06:46.123202+00	845	done	{"state": "rejected", "application_id": 4}
+01a22a34-63c7-794c-8210-4936ea1b6918	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.apply	\\x01e641356314a7e846b16e924baa960e37fadd9acc55ec94d56ea590c5ed2a1a	2026-11-30 02:06:46.204906+00	847	done	{"state": "awaiting_paper", "number": "115-000005", "revision": 1, "content_hash": "a1b902666e1c", "application_id": 5, "reviewer_unit_id": 3}
+01a22a34-641e-75aa-8b8e-354ba6fd87f3	\N	\\x49ebce4c13774edc3d825789b2e4ed2ff904405b4446028a7ffbeb58de2bd444	application.withdraw	\\x2d7708654f3fda41efd743a857614c36d903d8eb739cbdbd00781f15646af676	2026-11-30 02:06:46.300437+00	849	done	{"state": "withdrawn", "application_id": 5}
+01a22a34-647a-7773-8af1-e748114d21c5	\N	\\x50d562d5e6f563af67c08cecfca84a7d2e2849a6c3b97008f5e9b21adcede44e	application.apply	\\x305ecc02ddee0487954a6d2ca6f0593d4c5784feb4a071f9cae3704b0031f622	2026-11-30 02:06:46.385934+00	851	done	{"state": "awaiting_paper", "number": "115-000006", "revision": 1, "content_hash": "0580af229be0", "application_id": 6, "reviewer_unit_id": 3}
+01a22a34-64c4-7c9c-8a20-349a4a186f6e	3	\N	application.receive	\\xacca7672bab23bd0cd53e0eeddaa9a785830fcba3980a4f1d124f649ec0a883f	2026-11-30 02:06:46.461547+00	853	done	{"state": "awaiting_review", "application_id": 6}
+01a22a34-64f1-7a01-8f42-311c2e86a95d	3	\N	application.approve	\\x390f270949b852f3ee39ffd14c770b6d552a54c69bf98576ea29ac643832f1e9	2026-11-30 02:06:46.511301+00	855	done	{"state": "approved", "account_id": 9, "application_id": 6}
+01a22a34-6550-7b07-8a3e-9ba8eecbd433	\N	\\xa3f5092dfb2b87cfb2bcff40e282cfa64c0d13520f5ade97ef4b36cb0617040e	application.apply	\\x6d37db674fcce00125f271ccdb333414b6c565d8d04f4969adad45d12214e954	2026-11-30 02:06:46.595851+00	857	done	{"state": "awaiting_paper", "number": "115-000007", "revision": 1, "content_hash": "e3b0fd411ca9", "application_id": 7, "reviewer_unit_id": 3}
+01a22a34-6597-7218-8132-817f6aa925cc	3	\N	application.receive	\\xdb8b24df7e802ef126fa21a26101c71ebdec340f5b8016b19f72db1c4a90f934	2026-11-30 02:06:46.6767+00	859	done	{"state": "awaiting_review", "application_id": 7}
+01a22a34-65c5-73e7-8d17-22f41f2f832a	3	\N	application.approve	\\x66fc8c7d38dd36c03ca85282876b4777666433377a62982421a276bf5241024f	2026-11-30 02:06:46.723224+00	861	done	{"state": "approved", "account_id": 10, "application_id": 7}
+01a22a34-65f8-7e06-8bfd-72ce88324c91	3	\N	application.take_back	\\xbf0a75744471247fab5cd18ac6cfab720a49b47a78e4036942c7dc9785e85ea4	2026-11-30 02:06:46.773796+00	863	done	{"state": "awaiting_review", "application_id": 7}
+01a22a34-6654-712d-8637-b09b1c2c38b4	\N	\\x7f7948e40be21a09589baa8960cdcbb17528c20b65ac57dd8d537835b6164caf	application.apply	\\xfe0fec1dfddf63ef41d0936f430b43bb341894826432f0e098421d55ebcdffc2	2026-11-30 02:06:46.85521+00	865	done	{"state": "awaiting_opening", "number": "115-000008", "revision": 1, "content_hash": "c13be6f272c8", "application_id": 8, "reviewer_unit_id": null}
+01a22a34-6698-7c74-8767-c4a0a87e41c8	5	\N	application.open_as	\\x4fdae17c41bd6446e8a058a20bbeb3b71c8952b9f344591fdfb6d380b6a04d5f	2026-11-30 02:06:46.934421+00	867	done	{"state": "approved", "account_id": 11, "application_id": 8}
+01a22a34-66ef-7942-8a82-18688ec6a75f	3	\N	scan.attach	\\xfcc00d38d69dc193e41557d9e41a968dc8e6d92967d751491f9e06eb9f852f86	2026-11-30 02:06:47.01123+00	869	done	{"scan_id": 1, "application_id": 1}
+01a22a34-673e-7176-81b5-b98616a8c52e	3	\N	account.close	\\x36e402c0412174753a4d38a4698a34d591d84a05d213fbad55017ce4de5c1185	2026-11-30 02:06:47.067196+00	871	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a34-6782-786d-8ab1-4db042635e65	3	\N	account.delete	\\xbd0a15c081ac0e472850fa26afeaed45e96daf45e68c862689c83e3e7dc6409b	2026-11-30 02:06:47.145301+00	872	rejected	{"key": "account.not_visible", "code": "KD022", "detail": {}}
+01a22a34-67ad-7050-89c9-ae8b1002de0b	5	\N	course.submit	\\x0909d5fe78e164625777468623c8da87d131b38f642c62106cdd90f2b64e4a9e	2026-11-30 02:06:47.21121+00	873	done	{"state": "submitted", "number": 7000001, "warnings": [{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}], "course_id": 1}
+01a22a34-6826-7ea2-8373-fd43ce931da1	3	\N	course.approve	\\x590428332103b00f55367292f6e59220ac216c03342c73aec6436a7f52988d93	2026-11-30 02:06:47.332332+00	875	done	{"state": "approved", "number": 7000001, "course_id": 1, "published_at": null}
+01a22a34-695c-7899-8f87-22c0d0837937	5	\N	venue.add	\\xd2e897e9ffce5cf68888dba1e699243ce803f7e9286b4cc284234a9f4ec094e5	2026-11-30 02:06:47.637421+00	883	done	{"state": "open", "venue_id": 1}
 \.
 -- Data for Name: constraint_refusal; Type: TABLE DATA; Schema: cmd; Owner: desk_owner
 COPY cmd.constraint_refusal (constraint_name, code, key) FROM stdin;
@@ -17024,19 +17315,19 @@ password.change	password_change	4096	\N	{}
 \.
 -- Data for Name: account; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account (id, account_name, person_id, name, account_type, unit_id, job_title, phone, fax, email, state, opened_at, first_sign_in_at, last_sign_in_at, application_id, deleted_at, deleted_from, import_id, device_bound_at, row_version) FROM stdin;
-1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-29 23:57:54.236707+00	\N	\N	\N	\N	\N	\N	\N	1
-9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-29 23:57:54.632223+00	\N	\N	6	\N	\N	\N	\N	1
-10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-29 23:57:54.718794+00	\N	\N	7	\N	\N	\N	\N	1
-11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-29 23:57:54.811418+00	\N	\N	8	\N	\N	\N	\N	1
-12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-29 23:57:54.859797+00	\N	\N	\N	\N	\N	\N	\N	1
-13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-29 23:57:54.886246+00	\N	\N	\N	\N	\N	\N	\N	1
+1	netdesk	1	試驗員	reviewer	1	主任	02-22345678	02-22345679	netdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+2	kdesk	2	試驗員	reviewer	2	主任	02-22345678	02-22345679	kdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+3	khdesk	3	試驗員	reviewer	3	主任	02-22345678	02-22345679	khdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+4	tpdesk	4	試驗員	reviewer	4	主任	02-22345678	02-22345679	tpdesk@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+5	khchief	5	試驗員	chief_manager	5	主任	02-22345678	02-22345679	khchief@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+6	khcontact	6	試驗員	contact	5	主任	02-22345678	02-22345679	khcontact@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+7	khoperator	7	試驗員	operator	5	主任	02-22345678	02-22345679	khoperator@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+8	tpchief	8	試驗員	chief_manager	7	主任	02-22345678	02-22345679	tpchief@example.edu.tw	open	2026-11-30 02:06:45.447215+00	\N	\N	\N	\N	\N	\N	\N	1
+9	Golden9806	14	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9806@example.edu.tw	open	2026-11-30 02:06:46.511301+00	\N	\N	6	\N	\N	\N	\N	1
+10	Golden9807	15	試驗員	chief_manager	6	主任	07-6000000#12	07-6000001	golden9807@example.edu.tw	taken_back	2026-11-30 02:06:46.723224+00	\N	\N	7	\N	\N	\N	\N	1
+11	Golden9811	16	試驗員	operator	5	主任	07-6000000#12	07-6000001	golden9811@example.edu.tw	open	2026-11-30 02:06:46.934421+00	\N	\N	8	\N	\N	\N	\N	1
+12	Golden9812	17	試驗員	operator	6	主任	02-22345678	02-22345679	golden9812@example.edu.tw	open	2026-11-30 02:06:47.067196+00	\N	\N	\N	\N	\N	\N	\N	1
+13	Golden9813	18	試驗員	operator	6	主任	02-22345678	02-22345679	golden9813@example.edu.tw	open	2026-11-30 02:06:47.145301+00	\N	\N	\N	\N	\N	\N	\N	1
 \.
 -- Data for Name: account_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.account_consent (account_id, key, version, sha256, at) FROM stdin;
@@ -17049,52 +17340,52 @@ COPY core.account_import (id, at, command_id, released_at, undone_at) FROM stdin
 \.
 -- Data for Name: application; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application (id, number, request, account_id, asked_by, delete_reason, takes_over, takes_over_name, keyed_in, revision, row_version, person_id, account_type, account_name, name, sex, national_id, job_title, unit_id, subunit, phone, fax, email, name_seal_only, state, returned_from, returned_for, reviewer_unit_id, needs_paper, needs_unit_seal, paper_revision, applied_at, changed_at, received_at, received_how, received_revision, head_seal, unit_seal, decided_at, opened_as, can_take_back, content_hash, installation) FROM stdin;
-1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-29 23:57:54.287905+00	2026-11-29 23:57:54.287905+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
-2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 23:57:54.330365+00	2026-11-29 23:57:54.362702+00	2026-11-29 23:57:54.362702+00	fax	1	t	f	\N	\N	f	cc8461453736	test
-3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-29 23:57:54.390265+00	2026-11-29 23:57:54.422392+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
-4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-29 23:57:54.452196+00	2026-11-29 23:57:54.484912+00	\N	\N	\N	\N	\N	2026-11-29 23:57:54.484912+00	\N	f	f268f7430778	test
-5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-29 23:57:54.516786+00	2026-11-29 23:57:54.549712+00	\N	\N	\N	\N	\N	2026-11-29 23:57:54.549712+00	\N	f	a1b902666e1c	test
-6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-29 23:57:54.578382+00	2026-11-29 23:57:54.632223+00	2026-11-29 23:57:54.611255+00	fax	1	t	f	2026-11-29 23:57:54.632223+00	chief_manager	t	0580af229be0	test
-7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-29 23:57:54.665633+00	2026-11-29 23:57:54.744104+00	2026-11-29 23:57:54.698382+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
-8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-29 23:57:54.778072+00	2026-11-29 23:57:54.811418+00	\N	\N	\N	\N	\N	2026-11-29 23:57:54.811418+00	operator	t	c13be6f272c8	test
+1	115-000001	open	\N	\N		\N		f	1	1	9	chief_manager	Golden9801	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9801@example.edu.tw	f	awaiting_paper	\N	\N	3	t	f	1	2026-11-30 02:06:45.571215+00	2026-11-30 02:06:45.571215+00	\N	\N	\N	\N	\N	\N	\N	f	db07b6105909	test
+2	115-000002	open	\N	\N		\N		f	1	2	10	chief_manager	Golden9802	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9802@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:06:45.679183+00	2026-11-30 02:06:45.771327+00	2026-11-30 02:06:45.771327+00	fax	1	t	f	\N	\N	f	cc8461453736	test
+3	115-000003	open	\N	\N		\N		f	1	2	11	chief_manager	Golden9803	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9803@example.edu.tw	f	returned	awaiting_paper	paper	3	t	f	1	2026-11-30 02:06:45.847542+00	2026-11-30 02:06:45.928661+00	\N	\N	\N	\N	\N	\N	\N	f	64a4ec1f8852	test
+4	115-000004	open	\N	\N		\N		f	1	2	12	chief_manager	Golden9804	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9804@example.edu.tw	f	rejected	\N	\N	3	t	f	1	2026-11-30 02:06:46.023226+00	2026-11-30 02:06:46.123202+00	\N	\N	\N	\N	\N	2026-11-30 02:06:46.123202+00	\N	f	f268f7430778	test
+5	115-000005	open	\N	\N		\N		f	1	2	13	chief_manager	Golden9805	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9805@example.edu.tw	f	withdrawn	\N	\N	3	t	f	1	2026-11-30 02:06:46.204906+00	2026-11-30 02:06:46.300437+00	\N	\N	\N	\N	\N	2026-11-30 02:06:46.300437+00	\N	f	a1b902666e1c	test
+6	115-000006	open	\N	\N		\N		f	1	3	14	chief_manager	Golden9806	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9806@example.edu.tw	f	approved	\N	\N	3	t	f	1	2026-11-30 02:06:46.385934+00	2026-11-30 02:06:46.511301+00	2026-11-30 02:06:46.461547+00	fax	1	t	f	2026-11-30 02:06:46.511301+00	chief_manager	t	0580af229be0	test
+7	115-000007	open	\N	\N		\N		f	1	4	15	chief_manager	Golden9807	試驗員	male	A10009****	主任	6	教務處	07-6000000#12	07-6000001	golden9807@example.edu.tw	f	awaiting_review	\N	\N	3	t	f	1	2026-11-30 02:06:46.595851+00	2026-11-30 02:06:46.773796+00	2026-11-30 02:06:46.6767+00	fax	1	t	f	\N	\N	f	e3b0fd411ca9	test
+8	115-000008	open	\N	\N		\N		f	1	2	16	contact	Golden9811	試驗員	male	A10009****	主任	5	教務處	07-6000000#12	07-6000001	golden9811@example.edu.tw	f	approved	\N	\N	\N	f	f	1	2026-11-30 02:06:46.85521+00	2026-11-30 02:06:46.934421+00	\N	\N	\N	\N	\N	2026-11-30 02:06:46.934421+00	operator	t	c13be6f272c8	test
 \.
 -- Data for Name: application_consent; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_consent (application_id, key, version, sha256, at) FROM stdin;
-1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.287905+00
-1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.287905+00
-1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.287905+00
-2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.330365+00
-2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.330365+00
-2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.330365+00
-3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.390265+00
-3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.390265+00
-3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.390265+00
-4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.452196+00
-4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.452196+00
-4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.452196+00
-5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.516786+00
-5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.516786+00
-5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.516786+00
-6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.578382+00
-6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.578382+00
-6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.578382+00
-7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.665633+00
-7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.665633+00
-7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.665633+00
-8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-29 23:57:54.778072+00
-8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-29 23:57:54.778072+00
-8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-29 23:57:54.778072+00
+1	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:45.571215+00
+1	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:45.571215+00
+1	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:45.571215+00
+2	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:45.679183+00
+2	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:45.679183+00
+2	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:45.679183+00
+3	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:45.847542+00
+3	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:45.847542+00
+3	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:45.847542+00
+4	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.023226+00
+4	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.023226+00
+4	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.023226+00
+5	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.204906+00
+5	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.204906+00
+5	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.204906+00
+6	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.385934+00
+6	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.385934+00
+6	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.385934+00
+7	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.595851+00
+7	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.595851+00
+7	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.595851+00
+8	terms	2026-11	12629421dbcc09d0dd388ecc580cf715806f6c2e9865f0ec223cbf2bcc09e97b	2026-11-30 02:06:46.85521+00
+8	rules	2026-11	eb99ce14b9b50a5177606220a86ee236870dd27ebd29ab9c745e720beeb98513	2026-11-30 02:06:46.85521+00
+8	personal_data	2026-11	0afc914a53659f29789b9aef7adf213a28da28ecedb036d2845ecbc04d1ffa85	2026-11-30 02:06:46.85521+00
 \.
 -- Data for Name: application_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.application_revision (application_id, revision, content, content_hash, at, copies) FROM stdin;
-1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-29 23:57:54.287905+00	0
-2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-29 23:57:54.330365+00	0
-3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-29 23:57:54.390265+00	0
-4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-29 23:57:54.452196+00	0
-5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-29 23:57:54.516786+00	0
-6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-29 23:57:54.578382+00	0
-7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-29 23:57:54.665633+00	0
-8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-29 23:57:54.778072+00	0
+1	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9801@example.edu.tw", "phone": "07-6000000#12", "number": "115-000001", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9801", "account_type": "chief_manager", "name_seal_only": false}	db07b6105909	2026-11-30 02:06:45.571215+00	0
+2	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9802@example.edu.tw", "phone": "07-6000000#12", "number": "115-000002", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9802", "account_type": "chief_manager", "name_seal_only": false}	cc8461453736	2026-11-30 02:06:45.679183+00	0
+3	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9803@example.edu.tw", "phone": "07-6000000#12", "number": "115-000003", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9803", "account_type": "chief_manager", "name_seal_only": false}	64a4ec1f8852	2026-11-30 02:06:45.847542+00	0
+4	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9804@example.edu.tw", "phone": "07-6000000#12", "number": "115-000004", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9804", "account_type": "chief_manager", "name_seal_only": false}	f268f7430778	2026-11-30 02:06:46.023226+00	0
+5	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9805@example.edu.tw", "phone": "07-6000000#12", "number": "115-000005", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9805", "account_type": "chief_manager", "name_seal_only": false}	a1b902666e1c	2026-11-30 02:06:46.204906+00	0
+6	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9806@example.edu.tw", "phone": "07-6000000#12", "number": "115-000006", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9806", "account_type": "chief_manager", "name_seal_only": false}	0580af229be0	2026-11-30 02:06:46.385934+00	0
+7	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9807@example.edu.tw", "phone": "07-6000000#12", "number": "115-000007", "subunit": "教務處", "unit_id": 6, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9807", "account_type": "chief_manager", "name_seal_only": false}	e3b0fd411ca9	2026-11-30 02:06:46.595851+00	0
+8	1	{"fax": "07-6000001", "sex": "male", "name": "試驗員", "email": "golden9811@example.edu.tw", "phone": "07-6000000#12", "number": "115-000008", "subunit": "教務處", "unit_id": 5, "revision": 1, "job_title": "主任", "national_id": "A10009****", "account_name": "Golden9811", "account_type": "contact", "name_seal_only": false}	c13be6f272c8	2026-11-30 02:06:46.85521+00	0
 \.
 -- Data for Name: catalogue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.catalogue_event (id, unit_id, catalogue, item_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
@@ -17139,22 +17430,22 @@ COPY core.county (id, code, name) FROM stdin;
 22	72	連江縣
 \.
 -- Data for Name: course; Type: TABLE DATA; Schema: core; Owner: desk_owner
-COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name) FROM stdin;
-1	7000001	\N	5	5	試驗員	3	approved	2026-11-29 23:57:54.962425+00	1	2	2026-11-29 23:57:54.912164+00	2026-11-29 23:57:54.962425+00	2026-11-30 00:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員
-2	7000002	\N	5	5	試驗員	3	submitted	2026-11-29 23:57:54.991877+00	1	1	2026-11-29 23:57:54.991877+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
-3	7000003	\N	5	5	試驗員	3	returned	2026-11-29 23:57:55.00591+00	1	1	2026-11-29 23:57:55.00591+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
-4	7000004	\N	5	5	試驗員	3	list_due	2026-11-29 23:57:55.020063+00	1	1	2026-11-29 23:57:55.020063+00	2026-11-29 23:57:55.020063+00	2026-11-29 23:57:55.020063+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
-5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-29 23:57:55.034998+00	1	1	2026-11-29 23:57:55.034998+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
-6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-29 23:57:55.048772+00	1	1	2026-11-29 23:57:55.048772+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
-7	7000007	\N	5	5	試驗員	3	rejected	2026-11-29 23:57:55.062743+00	1	1	2026-11-29 23:57:55.062743+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}	
+COPY core.course (id, number, legacy_number, unit_id, owner_account_id, owner_name, reviewer_unit_id, state, state_at, revision, row_version, submitted_at, decided_at, published_at, change_open, title, class_kind, mode, open_scope, county_id, starts_at, ends_at, date_from, date_to, hours, hour_unit, quota, fee, due_on, series_id, venue_id, taken, held, waiting, reason, reason_key, field_reasons, by_name, taken_over) FROM stdin;
+1	7000001	\N	5	5	試驗員	3	approved	2026-11-30 02:06:47.332332+00	1	2	2026-11-30 02:06:47.21121+00	2026-11-30 02:06:47.332332+00	2026-11-30 03:00:00+00	f	升版的研習	non_credit	in_person	all	15	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-30	2026-12-30	3.0	hour	40	0	2027-01-13	\N	\N	0	0	0			{}	試驗員	f
+2	7000002	\N	5	5	試驗員	3	submitted	2026-11-30 02:06:47.403186+00	1	1	2026-11-30 02:06:47.403186+00	\N	\N	f	升版 submitted	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+3	7000003	\N	5	5	試驗員	3	returned	2026-11-30 02:06:47.43922+00	1	1	2026-11-30 02:06:47.43922+00	\N	\N	f	升版 returned	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+4	7000004	\N	5	5	試驗員	3	list_due	2026-11-30 02:06:47.473705+00	1	1	2026-11-30 02:06:47.473705+00	2026-11-30 02:06:47.473705+00	2026-11-30 02:06:47.473705+00	f	升版 list_due	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+5	7000005	\N	5	5	試驗員	3	cancelled	2026-11-30 02:06:47.519254+00	1	1	2026-11-30 02:06:47.519254+00	\N	\N	f	升版 cancelled	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+6	7000006	\N	5	5	試驗員	3	withdrawn	2026-11-30 02:06:47.559257+00	1	1	2026-11-30 02:06:47.559257+00	\N	\N	f	升版 withdrawn	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
+7	7000007	\N	5	5	試驗員	3	rejected	2026-11-30 02:06:47.599306+00	1	1	2026-11-30 02:06:47.599306+00	\N	\N	f	升版 rejected	non_credit	in_person	all	\N	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	2026-12-07	2026-12-07	3.0	hour	40	0	2026-12-21	\N	\N	0	0	0			{}		f
 \.
 -- Data for Name: course_deputy; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_deputy (course_id, account_id) FROM stdin;
 \.
 -- Data for Name: course_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_event (id, course_id, unit_id, reviewer_unit_id, action, from_state, to_state, reason, revision, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-29 23:57:54.946577+00	01a229be-6b62-7264-88eb-53f0996ee6ff
-2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-29 23:57:54.981161+00	01a229be-6b94-74d2-8ce7-a943fc469ac2
+1	1	5	3	submit	submitted	submitted		1	5	試驗員	2026-11-30 02:06:47.294733+00	01a22a34-67ad-7050-89c9-ae8b1002de0b
+2	1	5	3	approve	submitted	approved		1	3	試驗員	2026-11-30 02:06:47.36931+00	01a22a34-6826-7ea2-8373-fd43ce931da1
 \.
 -- Data for Name: course_file; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_file (id, file_id, unit_id, account_id, name, kind, media_type, size, sha256, public, content, at, voided_at) FROM stdin;
@@ -17164,6 +17455,9 @@ COPY core.course_file_use (course_id, file_id, kind, public) FROM stdin;
 \.
 -- Data for Name: course_handover; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_handover (course_id, from_account_id, to_account_id, reason, at) FROM stdin;
+\.
+-- Data for Name: course_import; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.course_import (number, at, undone_at) FROM stdin;
 \.
 -- Data for Name: course_lecturer; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_lecturer (course_id, revision, no, name, kind, national_id, person_id) FROM stdin;
@@ -17762,23 +18056,23 @@ COPY core.course_reason (id, stage, text, needs_words, retired, retire_on) FROM 
 \.
 -- Data for Name: course_revision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_revision (id, course_id, revision, body, warnings, submitted_by_account_id, submitted_by_name, at, answer) FROM stdin;
-1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-29 23:57:54.912164+00	
-2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:54.991877+00	
-3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.00591+00	
-4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.020063+00	
-5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.034998+00	
-6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.048772+00	
-7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-29 23:57:55.062743+00	
+1	1	1	{"fee": 0, "fund": "", "mode": "in_person", "tags": [], "civil": null, "files": [], "goals": "", "hours": 3, "notes": "", "parts": [], "title": "升版的研習", "venue": "試驗教室", "levels": ["any"], "reg_to": "2026-12-25", "series": null, "titles": [], "checkin": ["paper"], "content": "合成的研習課程內容，供試驗之用。", "natures": [402011001], "partial": "by_session", "reg_url": "", "subsidy": "", "audience": "", "basis_no": "", "channels": ["online"], "contacts": [{"name": "王承辦", "email": "course@example.edu.tw", "phone": "07-6000000#12"}], "deputies": [], "partners": [], "reg_from": "2026-12-10", "sessions": [{"no": 1, "to": "12:00", "date": "2026-12-30", "from": "09:00", "mode": "in_person", "room": "", "break": 0, "hours": 3, "topic": "", "track": "", "lecturers": []}], "subjects": [], "venue_id": null, "county_id": 15, "hour_unit": "hour", "lecturers": [], "threshold": "", "time_kind": "weekday_day", "assessment": [], "basis_date": "", "basis_kind": "none", "class_kind": "non_credit", "class_size": 40, "fee_method": "none", "online_url": "", "open_scope": "all", "open_units": [], "scope_code": "", "class_count": 1, "district_id": 1505, "environment": null, "late_policy": "void", "digital_hours": 0, "grace_minutes": 15, "open_counties": [], "subjects_rule": "", "late_deduction": null, "lecture_credit": false, "physical_hours": 3, "backfill_reason": "", "assessment_other": ""}	[{"key": "course.session_workday", "field": "sessions", "values": {"sessions": [1]}}]	5	試驗員	2026-11-30 02:06:47.21121+00	
+2	2	1	{"tags": [], "title": "升版 submitted", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.403186+00	
+3	3	1	{"tags": [], "title": "升版 returned", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.43922+00	
+4	4	1	{"tags": [], "title": "升版 list_due", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.473705+00	
+5	5	1	{"tags": [], "title": "升版 cancelled", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.519254+00	
+6	6	1	{"tags": [], "title": "升版 withdrawn", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.559257+00	
+7	7	1	{"tags": [], "title": "升版 rejected", "contacts": []}	[]	5	試驗員	2026-11-30 02:06:47.599306+00	
 \.
 -- Data for Name: course_session; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_session (course_id, no, starts_at, ends_at, break, hours, mode, track, room, topic, lecturers) FROM stdin;
 1	1	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	0	3.0	in_person				{}
-2	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
-3	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
-4	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
-5	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
-6	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
-7	1	2026-12-06 23:00:00+00	2026-12-07 02:00:00+00	0	3.0	in_person				{}
+2	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
+3	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
+4	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
+5	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
+6	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
+7	1	2026-12-07 02:00:00+00	2026-12-07 05:00:00+00	0	3.0	in_person				{}
 \.
 -- Data for Name: course_tag; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kinds, min_hours, in_person, lecturer, title_pattern, transfer, note, retired, retire_on) FROM stdin;
@@ -17817,24 +18111,24 @@ COPY core.course_tag (id, code, label, tag_group, valid_from, valid_to, unit_kin
 \.
 -- Data for Name: decision; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.decision (id, application_id, revision, action, reasons, text, before_paper, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.312713+00	01a229be-68f4-7067-8d4f-580ad74a467f
-2	2	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.353528+00	01a229be-691e-7dbd-806b-9bca028629ae
-3	2	1	receive	{fax}		f	3	試驗員	2026-11-29 23:57:54.374056+00	01a229be-693d-7037-805b-314f3a72c33c
-4	3	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.413391+00	01a229be-695a-7aa6-8bb6-bd5a061491fc
-5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-29 23:57:54.43452+00	01a229be-6978-7733-87ea-e6d56537dfca
-6	4	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.475579+00	01a229be-6998-7ee5-87c3-2553537699ed
-7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-29 23:57:54.497687+00	01a229be-69b7-7a23-8156-2801b8963320
-8	5	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.540401+00	01a229be-69d9-7a93-8cda-21f9e192bed3
-9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-29 23:57:54.561918+00	01a229be-69f7-799e-835b-ce32a5468ab9
-10	6	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.601844+00	01a229be-6a16-7364-8239-7804b10d1a17
-11	6	1	receive	{fax}		f	3	試驗員	2026-11-29 23:57:54.623239+00	01a229be-6a35-771d-8e94-ac6a61c437c9
-12	6	1	approve	{}		f	3	試驗員	2026-11-29 23:57:54.647308+00	01a229be-6a4a-70e5-8364-99baea6fc7d0
-13	7	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.689246+00	01a229be-6a6e-7713-873d-e41568fc149e
-14	7	1	receive	{fax}		f	3	試驗員	2026-11-29 23:57:54.709978+00	01a229be-6a8c-77e7-84c7-bf5a30754a85
-15	7	1	approve	{}		f	3	試驗員	2026-11-29 23:57:54.733408+00	01a229be-6aa1-7de7-8acb-d36181516087
-16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-29 23:57:54.759354+00	01a229be-6aba-7373-8a19-3a81f8a9878d
-17	8	1	apply	{}		f	\N	試驗員	2026-11-29 23:57:54.801867+00	01a229be-6ade-7bcb-8d55-2ada16e6d263
-18	8	1	open_as	{operator}		f	5	試驗員	2026-11-29 23:57:54.825958+00	01a229be-6afe-717e-89da-6adeacfa3374
+1	1	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:45.632747+00	01a22a34-614b-7645-80d1-f0dcf9cdff68
+2	2	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:45.739435+00	01a22a34-61bb-7c0c-82f2-89e77d7ee666
+3	2	1	receive	{fax}		f	3	試驗員	2026-11-30 02:06:45.795695+00	01a22a34-620e-7dd7-8034-6a38b3aec92f
+4	3	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:45.912626+00	01a22a34-6260-7673-8d9f-91d984ba782b
+5	3	1	return	{seal.head_missing}		f	3	試驗員	2026-11-30 02:06:45.962834+00	01a22a34-62ab-7d8c-8654-2c8647dd5da9
+6	4	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.086532+00	01a22a34-6314-7e38-8156-b5a0d0cf6c9d
+7	4	1	reject	{}	資格不符	f	3	試驗員	2026-11-30 02:06:46.157515+00	01a22a34-636e-7db9-87c6-f7c7d42beff8
+8	5	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.270764+00	01a22a34-63c7-794c-8210-4936ea1b6918
+9	5	1	withdraw	{}	填錯單位	f	\N	試驗員	2026-11-30 02:06:46.320182+00	01a22a34-641e-75aa-8b8e-354ba6fd87f3
+10	6	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.442437+00	01a22a34-647a-7773-8af1-e748114d21c5
+11	6	1	receive	{fax}		f	3	試驗員	2026-11-30 02:06:46.48727+00	01a22a34-64c4-7c9c-8a20-349a4a186f6e
+12	6	1	approve	{}		f	3	試驗員	2026-11-30 02:06:46.540255+00	01a22a34-64f1-7a01-8f42-311c2e86a95d
+13	7	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.645546+00	01a22a34-6550-7b07-8a3e-9ba8eecbd433
+14	7	1	receive	{fax}		f	3	試驗員	2026-11-30 02:06:46.701154+00	01a22a34-6597-7218-8132-817f6aa925cc
+15	7	1	approve	{}		f	3	試驗員	2026-11-30 02:06:46.749659+00	01a22a34-65c5-73e7-8d17-22f41f2f832a
+16	7	1	take_back	{}	誤核	f	3	試驗員	2026-11-30 02:06:46.811772+00	01a22a34-65f8-7e06-8bfd-72ce88324c91
+17	8	1	apply	{}		f	\N	試驗員	2026-11-30 02:06:46.916037+00	01a22a34-6654-712d-8637-b09b1c2c38b4
+18	8	1	open_as	{operator}		f	5	試驗員	2026-11-30 02:06:46.966746+00	01a22a34-6698-7c74-8767-c4a0a87e41c8
 \.
 -- Data for Name: desk; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.desk (id, name, fax, address, email, phone, approves_before_paper) FROM stdin;
@@ -18309,22 +18603,22 @@ COPY core.listing (id, number, revision, row_version, kind, name, founder, count
 \.
 -- Data for Name: mail; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail (id, at, template, address, subject, body, state, due_at, handed_to, retried_at, retried_by, tries, error, command_id, application_id) FROM stdin;
-4	2026-11-29 23:57:54.422392+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.422392+00	\N	\N	\N	0		01a229be-6978-7733-87ea-e6d56537dfca	3
-5	2026-11-29 23:57:54.452196+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    073364\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.452196+00	\N	\N	\N	0		\N	\N
-6	2026-11-29 23:57:54.484912+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.484912+00	\N	\N	\N	0		01a229be-69b7-7a23-8156-2801b8963320	4
-7	2026-11-29 23:57:54.516786+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    825534\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.516786+00	\N	\N	\N	0		\N	\N
-8	2026-11-29 23:57:54.578382+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    262269\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.578382+00	\N	\N	\N	0		\N	\N
-9	2026-11-29 23:57:54.632223+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.632223+00	\N	\N	\N	0		01a229be-6a4a-70e5-8364-99baea6fc7d0	6
-10	2026-11-29 23:57:54.665633+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    056519\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.665633+00	\N	\N	\N	0		\N	\N
-11	2026-11-29 23:57:54.718794+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.718794+00	\N	\N	\N	0		01a229be-6aa1-7de7-8acb-d36181516087	7
-12	2026-11-29 23:57:54.744104+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.744104+00	\N	\N	\N	0		01a229be-6aba-7373-8a19-3a81f8a9878d	7
-13	2026-11-29 23:57:54.778072+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    554579\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.778072+00	\N	\N	\N	0		\N	\N
-1	2026-11-29 23:57:54.287905+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    119871\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 00:07:55.10201+00	\N	\N	\N	1		\N	\N
-14	2026-11-29 23:57:54.811418+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.811418+00	\N	\N	\N	0		01a229be-6afe-717e-89da-6adeacfa3374	8
-15	2026-11-29 23:57:54.962425+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 08:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:54.962425+00	\N	\N	\N	0		01a229be-6b94-74d2-8ce7-a943fc469ac2	\N
-2	2026-11-29 23:57:54.330365+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    681435\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 00:07:55.10201+00	\N	\N	\N	1		\N	\N
-3	2026-11-29 23:57:54.390265+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    091531\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 00:07:55.10201+00	\N	\N	\N	1		\N	\N
-16	2026-11-29 23:57:55.10201+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-29 23:57:55.10201+00	\N	\N	\N	0		\N	\N
+4	2026-11-30 02:06:45.928661+00	application.return	golden9803@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請退回補正通知（115-000003）	試驗員 您好：\n\n您的業務帳號申請須補正後再行審核。\n\n申請編號：115-000003\n服務單位：高雄市試驗國小\n補正事項：\n　1. 申請表未蓋單位主管職章\n\n申請資料不必修改。請於「查詢申請進度」開啟本案，按「資料無誤，重新列印核章」，將新列印的申請表核章後送回。\n\n高雄市區管中心（試驗）\n電話：07-6000005　傳真：07-6000004\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:45.928661+00	\N	\N	\N	0		01a22a34-62ab-7d8c-8654-2c8647dd5da9	3
+5	2026-11-30 02:06:46.023226+00	code.address	golden9804@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    250037\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.023226+00	\N	\N	\N	0		\N	\N
+6	2026-11-30 02:06:46.123202+00	application.reject	golden9804@example.edu.tw	【全國教師在職進修資訊網】業務帳號申請不核准通知（115-000004）	試驗員 您好：\n\n您申請的業務帳號，審核結果為不核准。\n\n申請編號：115-000004\n服務單位：高雄市試驗國小\n原因：資格不符\n\n如仍有業務需求，請於確認上述原因後重新申請。對審核結果有疑問者，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.123202+00	\N	\N	\N	0		01a22a34-636e-7db9-87c6-f7c7d42beff8	4
+7	2026-11-30 02:06:46.204906+00	code.address	golden9805@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    999087\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.204906+00	\N	\N	\N	0		\N	\N
+8	2026-11-30 02:06:46.385934+00	code.address	golden9806@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    011980\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.385934+00	\N	\N	\N	0		\N	\N
+9	2026-11-30 02:06:46.511301+00	application.approve	golden9806@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000006）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000006\n服務單位：高雄市試驗國小\n使用者帳號：Golden9806\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.511301+00	\N	\N	\N	0		01a22a34-64f1-7a01-8f42-311c2e86a95d	6
+10	2026-11-30 02:06:46.595851+00	code.address	golden9807@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    223556\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.595851+00	\N	\N	\N	0		\N	\N
+11	2026-11-30 02:06:46.723224+00	application.approve	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准通知（115-000007）	試驗員 您好：\n\n您申請的業務帳號業經 高雄市區管中心（試驗） 核准，帳號已開通。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n使用者帳號：Golden9807\n帳號類型：總負責人\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.723224+00	\N	\N	\N	0		01a22a34-65c5-73e7-8d17-22f41f2f832a	7
+12	2026-11-30 02:06:46.773796+00	application.take_back	golden9807@example.edu.tw	【全國教師在職進修資訊網】業務帳號核准撤銷通知（115-000007）	試驗員 您好：\n\n先前通知您開通的業務帳號，其核准已由 高雄市區管中心（試驗） 撤銷，帳號目前無法使用；本案將重新審核。\n\n申請編號：115-000007\n服務單位：高雄市試驗國小\n原因：誤核\n\n審核結果將另行通知。如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.773796+00	\N	\N	\N	0		01a22a34-65f8-7e06-8bfd-72ce88324c91	7
+13	2026-11-30 02:06:46.85521+00	code.address	golden9811@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    358090\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.85521+00	\N	\N	\N	0		\N	\N
+1	2026-11-30 02:06:45.571215+00	code.address	golden9801@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    841494\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:16:47.694836+00	\N	\N	\N	1		\N	\N
+14	2026-11-30 02:06:46.934421+00	application.open_as	golden9811@example.edu.tw	【全國教師在職進修資訊網】業務帳號啟用通知（115-000008）	試驗員 您好：\n\n您申請的業務帳號業經貴單位總負責人啟用。\n\n申請編號：115-000008\n服務單位：高雄市立試驗高中\n使用者帳號：Golden9811\n啟用類型：作業人員\n\n即日起請以申請時設定的密碼登入。業務帳號與您的個人資料綁定，請勿交接、沿用或共用。\n\n高雄市立試驗高中 總負責人\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:46.934421+00	\N	\N	\N	0		01a22a34-6698-7c74-8767-c4a0a87e41c8	8
+15	2026-11-30 02:06:47.332332+00	course.approve	khchief@example.edu.tw	【全國教師在職進修資訊網】研習課程審核通過（7000001）	試驗員 您好：\n\n貴單位的研習課程已審核通過。\n\n課程編號：7000001\n課程名稱：升版的研習\n開課單位：高雄市立試驗高中\n課程日期：2026/12/30\n公開時間：2026/11/30 11:00（公開後即可查詢）\n結案期限：2027/01/13\n審核說明：\n（無）\n\n如有疑問，請洽 高雄市區管中心（試驗）。\n\n高雄市區管中心（試驗）\n電話：07-6000005\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:47.332332+00	\N	\N	\N	0		01a22a34-6826-7ea2-8373-fd43ce931da1	\N
+2	2026-11-30 02:06:45.679183+00	code.address	golden9802@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    237903\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:16:47.694836+00	\N	\N	\N	1		\N	\N
+3	2026-11-30 02:06:45.847542+00	code.address	golden9803@example.edu.tw	【全國教師在職進修資訊網】信箱驗證碼	您好：\n\n您正在全國教師在職進修資訊網申請帳號，或變更帳號的信箱，信箱驗證碼為：\n\n    617967\n\n請於 15 分鐘內回到原畫面輸入。若您並未提出，請忽略此信，並勿將驗證碼告知他人。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	sending	2026-11-30 02:16:47.694836+00	\N	\N	\N	1		\N	\N
+16	2026-11-30 02:06:47.694836+00	course.waiting	kh@example.edu.tw	【全國教師在職進修資訊網】待審研習課程 1 門	高雄市區管中心（試驗） 您好：\n\n目前有 1 門研習課程待貴單位審核，其中 0 門已逾審核期限；最急的一門應於 2026/12/03 前審核。\n\n請登入後在「課程審核」辦理。如已辦理，請忽略此信。\n\n全國教師在職進修資訊網\n本信由系統自動寄發，請勿直接回覆。	waiting	2026-11-30 02:06:47.694836+00	\N	\N	\N	0		\N	\N
 \.
 -- Data for Name: mail_template; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.mail_template (key, subject, body) FROM stdin;
@@ -18422,32 +18716,35 @@ course.open	obstacle_courses	30
 \.
 -- Data for Name: offering; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering (id, number, unit_id, title, county_id, district_id, venue, visible_from, starts_at, ends_at, reg_from, reg_to, hours, hour_unit, fee, quota, free, lecturers, cancelled, facets, title_folded, unit_folded, lecturers_found, announced) FROM stdin;
-1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 00:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
+1	7000001	5	升版的研習	15	1505	試驗教室	2026-11-30 03:00:00+00	2026-12-30 01:00:00+00	2026-12-30 04:00:00+00	2026-12-09 16:00:00+00	2026-12-25 16:00:00+00	3.0	hour	0	40	40	{}	f	{a:all,c:15,d:1505,f:free,h:3,k:non_credit,l:any,m:in_person,n:40,n:402,n:402011,n:402011001,p:weekday_day,r:online,u:senior_high,w:3,y:weekday}	升板的揅習	高雄市立試驗高中	{}	\N
 \.
 -- Data for Name: offering_hour; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.offering_hour (one, at) FROM stdin;
-t	2026-11-29 23:00:00+00
+t	2026-11-30 02:00:00+00
+\.
+-- Data for Name: old_course; Type: TABLE DATA; Schema: core; Owner: desk_owner
+COPY core.old_course (course_id, import, sender, import_key, head, undone) FROM stdin;
 \.
 -- Data for Name: person; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.person (id, created_at) FROM stdin;
-1	2026-11-29 23:57:54.236707+00
-2	2026-11-29 23:57:54.236707+00
-3	2026-11-29 23:57:54.236707+00
-4	2026-11-29 23:57:54.236707+00
-5	2026-11-29 23:57:54.236707+00
-6	2026-11-29 23:57:54.236707+00
-7	2026-11-29 23:57:54.236707+00
-8	2026-11-29 23:57:54.236707+00
-9	2026-11-29 23:57:54.287905+00
-10	2026-11-29 23:57:54.330365+00
-11	2026-11-29 23:57:54.390265+00
-12	2026-11-29 23:57:54.452196+00
-13	2026-11-29 23:57:54.516786+00
-14	2026-11-29 23:57:54.578382+00
-15	2026-11-29 23:57:54.665633+00
-16	2026-11-29 23:57:54.778072+00
-17	2026-11-29 23:57:54.859797+00
-18	2026-11-29 23:57:54.886246+00
+1	2026-11-30 02:06:45.447215+00
+2	2026-11-30 02:06:45.447215+00
+3	2026-11-30 02:06:45.447215+00
+4	2026-11-30 02:06:45.447215+00
+5	2026-11-30 02:06:45.447215+00
+6	2026-11-30 02:06:45.447215+00
+7	2026-11-30 02:06:45.447215+00
+8	2026-11-30 02:06:45.447215+00
+9	2026-11-30 02:06:45.571215+00
+10	2026-11-30 02:06:45.679183+00
+11	2026-11-30 02:06:45.847542+00
+12	2026-11-30 02:06:46.023226+00
+13	2026-11-30 02:06:46.204906+00
+14	2026-11-30 02:06:46.385934+00
+15	2026-11-30 02:06:46.595851+00
+16	2026-11-30 02:06:46.85521+00
+17	2026-11-30 02:06:47.067196+00
+18	2026-11-30 02:06:47.145301+00
 \.
 -- Data for Name: phone_area; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.phone_area (area, first_digits, digits) FROM stdin;
@@ -18542,38 +18839,39 @@ COPY core.roster_word (id, list, name, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: scan; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.scan (id, application_id, listing_id, revision, name, mime, size, code, sha256, content, by_account_id, by_name, at, void, void_reason) FROM stdin;
-1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-29 23:57:54.83679+00	f	
+1	1	\N	1	掃描.png	image/png	8		4c4b6a3be1314ab86138bef4314dde022e600960d8689a2c8f8631802d20dab6	\\x89504e470d0a1a0a	3	試驗員	2026-11-30 02:06:47.01123+00	f	
 \.
 -- Data for Name: schema_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_code (one, sha256, made_by, applied_at) FROM stdin;
-t	83c102031832a6ad0d9c0a0bef3a4706f23d6825a0c747b6ee298142744c3c53	0.1.0	2026-11-29 23:57:53.546904+00
+t	26a4dca09f0f0ea1ac381b695f7ce670f8c05d4016aed9f582151738ce7d12e6	0.1.0	2026-11-30 02:06:40.849513+00
 \.
 -- Data for Name: schema_step; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.schema_step (version, name, sha256, applied_at) FROM stdin;
-10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-29 23:57:53.546904+00
-15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-29 23:57:53.546904+00
-20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-29 23:57:53.546904+00
-25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-29 23:57:53.546904+00
-30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-29 23:57:53.546904+00
-35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-29 23:57:53.546904+00
-40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-29 23:57:53.546904+00
-50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-29 23:57:53.546904+00
-60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-29 23:57:53.546904+00
-70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-29 23:57:53.546904+00
-80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-29 23:57:53.546904+00
-85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-29 23:57:53.546904+00
-88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-29 23:57:53.546904+00
-90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-29 23:57:53.546904+00
-95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-29 23:57:53.546904+00
-97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-29 23:57:53.546904+00
-110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-29 23:57:53.546904+00
-120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-29 23:57:53.546904+00
-135	tables/135_catalogues	177da9b9b41773159ccc219684ac0e3db7d140ae5a61835540f29447bee24cd5	2026-11-29 23:57:53.546904+00
-150	tables/150_courses	92e2dcc6e118c921134a31fe98a2b9536d8c7baab7f5501a18c03d68cf91c46d	2026-11-29 23:57:53.546904+00
-155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-29 23:57:53.546904+00
-157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-29 23:57:53.546904+00
-160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-29 23:57:53.546904+00
-165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-29 23:57:53.546904+00
+10	tables/010_roles	f61f3c79266e9b558f6456c0c5f8418904a32cc17bcefea3ec885590e68c88ef	2026-11-30 02:06:40.849513+00
+15	tables/015_values	cb69bf57a73cfcf6bf8c183fe45e0e388a4bd3b773e8e024d0d91700724753ec	2026-11-30 02:06:40.849513+00
+20	tables/020_units	0f991d61436ce94ce366e621b1ebe5e5f48321477c912671bdaca542f64336a4	2026-11-30 02:06:40.849513+00
+25	tables/025_listings	ce03a1ffe690faf70e3b68293a383ec3eec7ca1a8deb46668fbcc73ce3766016	2026-11-30 02:06:40.849513+00
+30	tables/030_applications	f0cc431429dfa65ae39f0b9b2c9a860032d7a7d4c7233af563a53d5370e80102	2026-11-30 02:06:40.849513+00
+35	tables/035_mail	2f22c1058639fb9bdc11df4c360d137bd1f82f6edd3a048de312edf6eda40931	2026-11-30 02:06:40.849513+00
+40	tables/040_sign_in	72652179f9a3dc0c2047c461e201aa8c96b718a835279fb6932524c894431adc	2026-11-30 02:06:40.849513+00
+50	tables/050_commands	2ddd11686b94e55b6cbcc894b509409580399adc8cfe1d296c8fb29840291629	2026-11-30 02:06:40.849513+00
+60	tables/060_feed	992737398fb9528ad192400c1939d641bbca518500f1095c1ffdc94f17526b3d	2026-11-30 02:06:40.849513+00
+70	tables/070_audit	53b5ea817e9d0203516b042ee4e6d93419c845190fcf33141bd23566eb11ebf0	2026-11-30 02:06:40.849513+00
+80	tables/080_reminders	f6fafe45159ccbac6fd2cf212653cd0e99bff2442912c848a195352ff8d98452	2026-11-30 02:06:40.849513+00
+85	tables/085_releases	d9118cd4aa26f187b4c477a4bae921c9d68ce743b7723a3af19ca1364913d268	2026-11-30 02:06:40.849513+00
+88	tables/088_unit_events	410f26d61b81e3bfab79ded81f096b65ddcd50e627032d140f5a56b4d81d3232	2026-11-30 02:06:40.849513+00
+90	tables/090_calls	222b64c4a19ef9af90a2f70066bbdf471f402a5c0886ab0f20b007b397bc51aa	2026-11-30 02:06:40.849513+00
+95	tables/095_teachers	5d8a07628f463665a28fdd0ae4e4fc05cd065cace7e7508299a441065e43b4a5	2026-11-30 02:06:40.849513+00
+97	tables/097_teacher_accounts	9e356e025da943ba3576f0533e7fef0a42e413e9676efdcac809ec7594a1ac80	2026-11-30 02:06:40.849513+00
+110	tables/110_checkins	c41e99835a12d703c8da1491b69ca5de2baccd6b3f823a0f6982f494474b4eab	2026-11-30 02:06:40.849513+00
+120	tables/120_figures	ad9f29d623d3c3732f440221d5abd3380f4281ab4b842e17181c60d3d887467e	2026-11-30 02:06:40.849513+00
+135	tables/135_catalogues	177da9b9b41773159ccc219684ac0e3db7d140ae5a61835540f29447bee24cd5	2026-11-30 02:06:40.849513+00
+150	tables/150_courses	dc8e107b8ab1710bdce091ac498c0ba8e8f472d0184fe3e3bc7a91a8229d70b5	2026-11-30 02:06:40.849513+00
+155	tables/155_course_files	e535e4f48b165b795e71b8de5a39f009c869ad3fd914e24dd3d6cbc564226d3e	2026-11-30 02:06:40.849513+00
+157	tables/157_course_handovers	f646ba512de71f41d16bfa170a2fc7f1f75f5f7cdbbfa8321b1518938a2e655e	2026-11-30 02:06:40.849513+00
+160	tables/160_offerings	133bca2825a84ec01ac07d3549f8cdde7e73c648497673151e433552b01f1827	2026-11-30 02:06:40.849513+00
+165	tables/165_places	ce84c527e71d5373e5d05d8aadcd4d5edcd54aaf2da66415af2f500361b0f606	2026-11-30 02:06:40.849513+00
+190	tables/190_old_courses	0e805ab2155e0782b83b79d7646bf36aa33327d674a88506c02a3922cf2dfffc	2026-11-30 02:06:40.849513+00
 \.
 -- Data for Name: setting; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.setting (key, value) FROM stdin;
@@ -18870,22 +19168,22 @@ COPY core.unit_closure (ancestor, descendant, depth) FROM stdin;
 \.
 -- Data for Name: unit_code; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_code (code, unit_id, since, until) FROM stdin;
-NET01	1	2026-11-29 23:57:54.211261+00	\N
-K12EA	2	2026-11-29 23:57:54.211261+00	\N
-CEN12	3	2026-11-29 23:57:54.211261+00	\N
-CEN31	4	2026-11-29 23:57:54.211261+00	\N
-123999	5	2026-11-29 23:57:54.226928+00	\N
-124698	6	2026-11-29 23:57:54.226928+00	\N
-314698	7	2026-11-29 23:57:54.226928+00	\N
-120398	8	2026-11-29 23:57:54.226928+00	\N
-131398	9	2026-11-29 23:57:54.226928+00	\N
-0998	10	2026-11-29 23:57:54.226928+00	\N
-12NS98	11	2026-11-29 23:57:54.226928+00	\N
-134698	12	2026-11-29 23:57:54.226928+00	\N
+NET01	1	2026-11-30 02:06:45.379401+00	\N
+K12EA	2	2026-11-30 02:06:45.379401+00	\N
+CEN12	3	2026-11-30 02:06:45.379401+00	\N
+CEN31	4	2026-11-30 02:06:45.379401+00	\N
+123999	5	2026-11-30 02:06:45.42175+00	\N
+124698	6	2026-11-30 02:06:45.42175+00	\N
+314698	7	2026-11-30 02:06:45.42175+00	\N
+120398	8	2026-11-30 02:06:45.42175+00	\N
+131398	9	2026-11-30 02:06:45.42175+00	\N
+0998	10	2026-11-30 02:06:45.42175+00	\N
+12NS98	11	2026-11-30 02:06:45.42175+00	\N
+134698	12	2026-11-30 02:06:45.42175+00	\N
 \.
 -- Data for Name: unit_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_event (id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-29 23:57:55.11194+00	\N
+1	12	assign	代管	{"chief": {"after": "高雄市區管中心（試驗）", "before": ""}}	\N		2026-11-30 02:06:47.721208+00	\N
 \.
 -- Data for Name: unit_kind; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.unit_kind (id, key, name, account_types, needs_unit_seal, below_college, is_desk) FROM stdin;
@@ -18914,7 +19212,7 @@ COPY core.unit_reminder (id, unit_id, how, standing, by_account_id, by_name, at,
 \.
 -- Data for Name: venue; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue (id, unit_id, name, county_id, district_id, address, capacity, equipment, equipment_note, phone, shared, state, changed_at, row_version) FROM stdin;
-1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-29 23:57:55.076619+00	1
+1	5	視聽教室	15	1501	高雄市試驗路1號	40	{1}		07-6000000#12	t	open	2026-11-30 02:06:47.637421+00	1
 \.
 -- Data for Name: venue_equipment; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
@@ -18943,1523 +19241,1523 @@ COPY core.venue_equipment (id, name, sort, retired, retire_on) FROM stdin;
 \.
 -- Data for Name: venue_event; Type: TABLE DATA; Schema: core; Owner: desk_owner
 COPY core.venue_event (id, venue_id, unit_id, action, reason, changes, by_account_id, by_name, at, command_id) FROM stdin;
-1	1	5	add		{}	5	試驗員	2026-11-29 23:57:55.089391+00	01a229be-6c07-7d86-8364-04d548f8d453
+1	1	5	add		{}	5	試驗員	2026-11-30 02:06:47.675926+00	01a22a34-695c-7899-8f87-22c0d0837937
 \.
 -- Data for Name: centre; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.centre (one, epoch, min_xid) FROM stdin;
-t	e3d31fdd-9922-4c3d-baeb-5e0d6a100e9c	0
+t	269f3341-9f96-4541-97c2-f89f3a5369a4	0
 \.
 -- Data for Name: change; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.change (xid, unit_id, person_id, tab, op, pk, at) FROM stdin;
-734	0	\N	unit_kind	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	30	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	40	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	50	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	60	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	70	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	80	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	90	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	95	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	100	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	110	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	120	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	130	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	140	2026-11-29 23:57:53.546904+00
-734	0	\N	unit_kind	U	150	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	30	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	40	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	50	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	60	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	70	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	80	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	90	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	100	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	110	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	120	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	130	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	140	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	150	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	160	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	170	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	180	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	190	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	200	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	210	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	220	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	230	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	240	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	250	2026-11-29 23:57:53.546904+00
-734	0	\N	job_title	U	260	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	30	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	40	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	50	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	60	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	70	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	80	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	90	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	100	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	110	2026-11-29 23:57:53.546904+00
-734	0	\N	return_reason	U	120	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	2	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	3	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	4	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	2	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	3	2026-11-29 23:57:53.546904+00
-734	0	\N	consent	U	4	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	30	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	40	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	50	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	60	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	109	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	209	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	309	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	409	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	509	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	609	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101005	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102010	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102011	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102012	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102013	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102015	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102016	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102017	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102019	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102200	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102201	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	109999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201005	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202011	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202027	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202200	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202201	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202202	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202203	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202204	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202205	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202206	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202207	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202304	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202305	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202307	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202310	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202312	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202313	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202314	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	209999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302010	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302011	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302012	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302014	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302015	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302017	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302050	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302051	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302052	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302053	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302054	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302055	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302200	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	309999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402010	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402011	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402012	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402014	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402015	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402017	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402050	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402051	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402052	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402053	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402054	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402055	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402208	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	409999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501006	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502060	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502061	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502062	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502063	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502064	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502065	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502066	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502067	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502210	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502211	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502212	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502213	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502214	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	509999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	609999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101001001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101002001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101003001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101004001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101005001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101007001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	101999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102010002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102010003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102010004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102010005	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102010999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102011001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102012006	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102012007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102012008	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102012999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102013010	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102013011	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102013012	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102013013	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102013999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102015015	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102015016	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102015017	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102015999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102016018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102016019	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102016999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102017020	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102017021	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102017999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102018018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102018025	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102018240	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102018241	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102018999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102019001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102200019	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102200242	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102200999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	102201001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	109999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201001001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201002001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201003001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201004001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201005001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201007001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	201999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202011001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020040	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020041	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020042	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020043	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020044	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020045	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020046	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020047	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020048	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020049	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020050	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020051	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020052	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020053	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020054	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020055	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020056	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020057	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020058	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020059	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020060	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020061	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020062	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020063	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020064	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020065	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020066	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020067	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020068	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202020999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021069	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021070	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021071	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021072	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021073	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021074	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021075	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021076	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202021999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022077	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022078	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022079	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022080	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022081	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022082	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022083	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022084	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022085	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202022999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023086	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023087	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023088	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023089	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023090	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023091	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202023999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024092	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024093	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024094	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024095	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024096	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024097	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024098	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024099	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202024999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025100	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025101	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025102	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025103	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025104	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025105	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025106	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025107	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025108	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025109	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025110	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202025999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026111	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026112	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026113	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026114	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026115	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026116	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026117	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202026999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202027118	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202027119	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202027120	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202027121	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202027122	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202027999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202200019	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202200242	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202200999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202201001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202202002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202202003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202202004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202202005	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202202999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202203006	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202203007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202203008	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202203999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202204010	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202204011	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202204012	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202204999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202205015	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202205016	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202205017	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202205999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202206020	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202206021	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202206999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202207018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202207025	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202207240	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202207241	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202207999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301045	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301056	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301062	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301063	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301064	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301065	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301066	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301068	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301401	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301402	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202301999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302044	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302051	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302052	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302403	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302404	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302405	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202302999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303043	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303055	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303057	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303059	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303060	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303061	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303406	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202303999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202304041	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202304049	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202304054	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202304999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202305040	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202305048	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202305407	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202305408	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202305999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306069	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306071	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306072	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306073	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306074	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306082	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306096	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306409	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306410	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202306999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202307118	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202307122	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202307999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308046	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308047	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308050	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308053	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308058	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308075	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308088	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308411	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308412	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308413	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308414	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202308999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309078	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309079	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309080	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309081	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309083	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309415	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202309999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202310077	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202310090	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202310092	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202310416	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202310999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311086	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311087	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311089	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311091	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311417	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311418	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311419	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311420	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202311999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202312076	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202312421	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202312999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202313094	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202313098	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202313999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202314095	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202314099	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202314999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315111	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315112	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315113	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315114	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315115	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315117	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315422	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315423	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315424	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315425	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315426	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	202315999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	209999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301001001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301002001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301003001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301004001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301007001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	301999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302010002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302010003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302010004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302010243	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302010999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302011001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302012006	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302012007	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302012008	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302012999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302014012	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302014013	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302014014	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302014999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302015015	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302015022	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302015023	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302015999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302017020	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302017024	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302017999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302018018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302018025	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302018026	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302018999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302050001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302051001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302052001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302053001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302054001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302055001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302200019	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302200242	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	302200999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	309999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401001001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401002001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401003001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401004001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401007001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	401999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402010002	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402010003	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402010004	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402010243	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402010999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402011001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402012001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402014001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402015015	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402015022	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402015023	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402015999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402017020	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402017024	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402017999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402018018	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402018025	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402018026	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402018999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402050001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402051001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402052001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402053001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402054001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402055001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	402208001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	409999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501001001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501002001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501003001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501004001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501006001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501007001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	501999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502060001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502061001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502062001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502063001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502064001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502065001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502066001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502067001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502210001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502211001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502212001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502213001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	502214001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	509999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601001001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601002001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601003001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601004001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601007001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	601999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070150	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070151	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070152	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070153	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070154	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070155	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070156	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070157	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070158	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070159	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070160	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070161	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602070999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071162	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071163	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071164	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071165	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071166	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071167	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	602071999	2026-11-29 23:57:53.546904+00
-734	0	\N	course_nature	U	609999001	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	2	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	3	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	11	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	12	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	13	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	14	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	15	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	16	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	17	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	18	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	21	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	22	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	23	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	30	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	31	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	32	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	33	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	34	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	35	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	36	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	37	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	38	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	39	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	40	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	41	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	42	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	50	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	51	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	60	2026-11-29 23:57:53.546904+00
-734	0	\N	course_tag	U	61	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	101	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	102	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	103	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	104	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	105	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	106	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	107	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	108	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	109	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	110	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	111	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	112	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	113	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	114	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	115	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	116	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	117	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	118	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	201	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	202	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	203	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	204	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	205	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	206	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	207	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	208	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	301	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	302	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	303	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	304	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	305	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	306	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	307	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	308	2026-11-29 23:57:53.546904+00
-734	0	\N	course_reason	U	309	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260101	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260124	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260215	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260227	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260403	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260501	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260619	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260925	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20260928	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20261009	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20261025	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20261225	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270101	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270121	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270204	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270228	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270404	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270501	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270609	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270915	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20270928	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20271010	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20271025	2026-11-29 23:57:53.546904+00
-734	0	\N	holiday	U	20271225	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	2	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	3	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	4	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	5	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	6	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	7	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	8	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	9	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	11	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	12	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	13	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	14	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	15	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	16	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	17	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	18	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	19	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	21	2026-11-29 23:57:53.546904+00
-734	0	\N	county	U	22	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	101	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	102	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	103	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	104	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	105	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	106	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	107	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	108	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	109	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	110	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	111	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	112	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	201	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	202	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	203	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	204	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	205	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	206	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	207	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	208	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	209	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	210	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	211	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	212	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	213	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	214	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	215	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	216	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	217	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	218	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	219	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	220	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	221	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	222	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	223	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	224	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	225	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	226	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	227	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	228	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	229	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	301	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	302	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	303	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	304	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	305	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	306	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	307	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	401	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	402	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	403	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	404	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	405	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	406	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	407	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	408	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	409	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	410	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	411	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	412	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	413	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	501	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	502	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	503	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	504	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	505	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	506	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	507	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	508	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	509	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	510	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	511	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	512	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	513	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	601	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	602	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	603	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	701	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	702	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	703	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	704	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	705	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	706	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	707	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	708	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	709	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	710	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	711	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	712	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	713	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	714	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	715	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	716	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	717	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	718	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	801	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	802	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	803	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	804	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	805	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	806	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	807	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	808	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	809	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	810	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	811	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	812	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	813	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	814	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	815	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	816	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	817	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	818	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	819	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	820	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	821	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	822	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	823	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	824	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	825	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	826	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	827	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	828	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	829	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	901	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	902	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	903	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	904	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	905	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	906	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	907	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	908	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	909	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	910	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	911	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	912	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	913	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	914	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	915	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	916	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	917	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	918	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	919	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	920	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	921	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	922	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	923	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	924	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	925	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	926	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1001	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1002	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1003	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1004	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1005	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1006	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1007	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1008	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1009	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1010	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1011	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1012	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1013	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1101	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1102	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1103	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1104	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1105	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1106	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1107	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1108	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1109	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1110	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1111	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1112	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1113	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1114	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1115	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1116	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1117	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1118	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1119	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1120	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1201	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1202	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1203	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1204	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1205	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1206	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1207	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1208	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1209	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1210	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1211	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1212	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1213	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1214	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1215	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1216	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1217	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1218	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1301	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1302	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1401	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1402	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1403	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1404	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1405	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1406	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1407	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1408	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1409	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1410	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1411	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1412	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1413	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1414	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1415	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1416	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1417	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1418	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1419	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1420	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1421	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1422	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1423	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1424	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1425	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1426	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1427	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1428	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1429	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1430	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1431	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1432	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1433	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1434	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1435	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1436	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1437	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1501	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1502	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1503	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1504	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1505	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1506	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1507	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1508	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1509	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1510	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1511	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1512	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1513	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1514	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1515	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1516	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1517	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1518	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1519	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1520	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1521	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1522	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1523	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1524	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1525	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1526	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1527	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1528	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1529	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1530	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1531	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1532	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1533	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1534	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1535	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1536	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1537	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1538	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1539	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1540	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1601	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1602	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1603	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1604	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1605	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1606	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1607	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1608	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1609	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1610	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1611	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1612	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1613	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1614	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1615	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1616	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1617	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1618	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1619	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1620	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1621	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1622	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1623	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1624	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1625	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1626	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1627	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1628	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1629	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1630	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1631	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1632	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1633	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1701	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1702	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1703	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1704	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1705	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1706	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1707	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1708	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1709	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1710	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1711	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1712	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1713	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1801	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1802	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1803	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1804	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1805	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1806	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1807	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1808	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1809	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1810	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1811	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1812	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1813	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1901	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1902	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1903	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1904	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1905	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1906	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1907	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1908	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1909	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1910	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1911	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1912	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1913	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1914	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1915	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	1916	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2001	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2002	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2003	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2004	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2005	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2006	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2101	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2102	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2103	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2104	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2105	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2106	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2201	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2202	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2203	2026-11-29 23:57:53.546904+00
-734	0	\N	district	U	2204	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	2	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	3	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	4	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	5	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	6	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	7	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	8	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	9	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	11	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	12	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	13	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	14	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	15	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	16	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	17	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	18	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	19	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	21	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	22	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	23	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	24	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	25	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	26	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	27	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	90	2026-11-29 23:57:53.546904+00
-734	0	\N	teacher_title	U	99	2026-11-29 23:57:53.546904+00
-734	0	\N	teaching_stage	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	teaching_stage	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	teaching_stage	U	30	2026-11-29 23:57:53.546904+00
-734	0	\N	teaching_stage	U	40	2026-11-29 23:57:53.546904+00
-734	0	\N	teaching_stage	U	50	2026-11-29 23:57:53.546904+00
-734	0	\N	teaching_stage	U	60	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	10001	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20001	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20002	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20003	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20004	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20005	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20006	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20007	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20008	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20009	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20010	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20011	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20012	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20013	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20014	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20015	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20016	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20017	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20018	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20019	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20020	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20021	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20022	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20023	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	20024	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30001	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30002	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30003	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30004	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30005	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30006	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30007	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30008	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30009	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30010	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30011	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30012	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30013	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30014	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30015	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30016	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30017	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30018	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30019	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30020	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	30021	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40001	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40002	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40003	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40004	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40005	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40006	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40007	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40008	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40009	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40010	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40011	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40012	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40013	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40014	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40015	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40016	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40017	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40018	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40019	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40020	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40021	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40022	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40023	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	40024	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50001	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50002	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50003	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50004	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50005	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50006	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50007	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50008	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50009	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50010	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50011	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50012	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50013	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50014	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50015	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50016	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50017	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50018	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50019	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50020	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50021	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50022	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50023	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50024	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50025	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50026	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50027	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50028	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50029	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50030	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50031	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50032	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50033	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50034	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50035	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50036	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50037	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50038	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50039	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50040	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50041	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50042	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50043	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50044	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50045	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50046	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50047	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50048	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50049	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50050	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50051	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50052	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50053	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50054	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50055	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50056	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50057	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50058	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50059	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50060	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50061	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50062	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50063	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50064	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50065	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50066	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50067	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50068	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50069	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50070	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50071	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50072	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50073	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50074	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50075	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50076	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50077	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50078	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50079	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50080	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50081	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50082	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50083	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50084	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50085	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50086	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	50087	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	60001	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	60002	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	60003	2026-11-29 23:57:53.546904+00
-734	0	\N	subject	U	60004	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	2	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	3	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	4	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	5	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	6	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	7	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	8	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	9	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	101	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	102	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	103	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	104	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	105	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_word	U	106	2026-11-29 23:57:53.546904+00
-734	0	\N	roster_filter	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	1	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	2	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	3	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	4	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	5	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	6	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	7	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	8	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	9	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	10	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	11	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	12	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	13	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	14	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	15	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	16	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	17	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	18	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	19	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	20	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	21	2026-11-29 23:57:53.546904+00
-734	0	\N	venue_equipment	U	22	2026-11-29 23:57:53.546904+00
-816	0	\N	unit	U	1	2026-11-29 23:57:54.211261+00
-816	0	\N	desk	U	1	2026-11-29 23:57:54.211261+00
-816	0	\N	unit	U	2	2026-11-29 23:57:54.211261+00
-816	0	\N	desk	U	2	2026-11-29 23:57:54.211261+00
-816	0	\N	unit	U	3	2026-11-29 23:57:54.211261+00
-816	0	\N	desk	U	3	2026-11-29 23:57:54.211261+00
-816	0	\N	unit	U	4	2026-11-29 23:57:54.211261+00
-816	0	\N	desk	U	4	2026-11-29 23:57:54.211261+00
-816	0	\N	unit	U	2	2026-11-29 23:57:54.211261+00
-816	0	\N	unit	U	3	2026-11-29 23:57:54.211261+00
-816	0	\N	unit	U	4	2026-11-29 23:57:54.211261+00
-821	0	\N	unit	U	5	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	6	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	7	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	8	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	9	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	10	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	11	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	12	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	10	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	9	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	8	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	5	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	7	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	6	2026-11-29 23:57:54.226928+00
-821	0	\N	unit	U	11	2026-11-29 23:57:54.226928+00
-830	1	\N	account	U	1	2026-11-29 23:57:54.236707+00
-830	\N	1	account	U	1	2026-11-29 23:57:54.236707+00
-830	2	\N	account	U	2	2026-11-29 23:57:54.236707+00
-830	\N	2	account	U	2	2026-11-29 23:57:54.236707+00
-830	3	\N	account	U	3	2026-11-29 23:57:54.236707+00
-830	\N	3	account	U	3	2026-11-29 23:57:54.236707+00
-830	4	\N	account	U	4	2026-11-29 23:57:54.236707+00
-830	\N	4	account	U	4	2026-11-29 23:57:54.236707+00
-830	5	\N	account	U	5	2026-11-29 23:57:54.236707+00
-830	\N	5	account	U	5	2026-11-29 23:57:54.236707+00
-830	0	\N	unit	U	5	2026-11-29 23:57:54.236707+00
-830	5	\N	account	U	6	2026-11-29 23:57:54.236707+00
-830	\N	6	account	U	6	2026-11-29 23:57:54.236707+00
-830	5	\N	account	U	7	2026-11-29 23:57:54.236707+00
-830	\N	7	account	U	7	2026-11-29 23:57:54.236707+00
-830	7	\N	account	U	8	2026-11-29 23:57:54.236707+00
-830	\N	8	account	U	8	2026-11-29 23:57:54.236707+00
-830	0	\N	unit	U	7	2026-11-29 23:57:54.236707+00
-833	3	\N	application	U	1	2026-11-29 23:57:54.287905+00
-833	\N	9	application	U	1	2026-11-29 23:57:54.287905+00
-833	3	\N	decision	U	1	2026-11-29 23:57:54.287905+00
-833	\N	9	decision	U	1	2026-11-29 23:57:54.287905+00
-835	3	\N	application	U	2	2026-11-29 23:57:54.330365+00
-835	\N	10	application	U	2	2026-11-29 23:57:54.330365+00
-835	3	\N	decision	U	2	2026-11-29 23:57:54.330365+00
-835	\N	10	decision	U	2	2026-11-29 23:57:54.330365+00
-837	3	\N	application	U	2	2026-11-29 23:57:54.362702+00
-837	\N	10	application	U	2	2026-11-29 23:57:54.362702+00
-837	3	\N	decision	U	3	2026-11-29 23:57:54.362702+00
-837	\N	10	decision	U	3	2026-11-29 23:57:54.362702+00
-839	3	\N	application	U	3	2026-11-29 23:57:54.390265+00
-839	\N	11	application	U	3	2026-11-29 23:57:54.390265+00
-839	3	\N	decision	U	4	2026-11-29 23:57:54.390265+00
-839	\N	11	decision	U	4	2026-11-29 23:57:54.390265+00
-841	3	\N	application	U	3	2026-11-29 23:57:54.422392+00
-841	\N	11	application	U	3	2026-11-29 23:57:54.422392+00
-841	3	\N	decision	U	5	2026-11-29 23:57:54.422392+00
-841	\N	11	decision	U	5	2026-11-29 23:57:54.422392+00
-843	3	\N	application	U	4	2026-11-29 23:57:54.452196+00
-843	\N	12	application	U	4	2026-11-29 23:57:54.452196+00
-843	3	\N	decision	U	6	2026-11-29 23:57:54.452196+00
-843	\N	12	decision	U	6	2026-11-29 23:57:54.452196+00
-845	3	\N	application	U	4	2026-11-29 23:57:54.484912+00
-845	\N	12	application	U	4	2026-11-29 23:57:54.484912+00
-845	3	\N	decision	U	7	2026-11-29 23:57:54.484912+00
-845	\N	12	decision	U	7	2026-11-29 23:57:54.484912+00
-847	3	\N	application	U	5	2026-11-29 23:57:54.516786+00
-847	\N	13	application	U	5	2026-11-29 23:57:54.516786+00
-847	3	\N	decision	U	8	2026-11-29 23:57:54.516786+00
-847	\N	13	decision	U	8	2026-11-29 23:57:54.516786+00
-849	3	\N	application	U	5	2026-11-29 23:57:54.549712+00
-849	\N	13	application	U	5	2026-11-29 23:57:54.549712+00
-849	3	\N	decision	U	9	2026-11-29 23:57:54.549712+00
-849	\N	13	decision	U	9	2026-11-29 23:57:54.549712+00
-851	3	\N	application	U	6	2026-11-29 23:57:54.578382+00
-851	\N	14	application	U	6	2026-11-29 23:57:54.578382+00
-851	3	\N	decision	U	10	2026-11-29 23:57:54.578382+00
-851	\N	14	decision	U	10	2026-11-29 23:57:54.578382+00
-853	3	\N	application	U	6	2026-11-29 23:57:54.611255+00
-853	\N	14	application	U	6	2026-11-29 23:57:54.611255+00
-853	3	\N	decision	U	11	2026-11-29 23:57:54.611255+00
-853	\N	14	decision	U	11	2026-11-29 23:57:54.611255+00
-855	6	\N	account	U	9	2026-11-29 23:57:54.632223+00
-855	\N	14	account	U	9	2026-11-29 23:57:54.632223+00
-855	0	\N	unit	U	6	2026-11-29 23:57:54.632223+00
-855	3	\N	application	U	6	2026-11-29 23:57:54.632223+00
-855	\N	14	application	U	6	2026-11-29 23:57:54.632223+00
-855	3	\N	decision	U	12	2026-11-29 23:57:54.632223+00
-855	\N	14	decision	U	12	2026-11-29 23:57:54.632223+00
-857	3	\N	application	U	7	2026-11-29 23:57:54.665633+00
-857	\N	15	application	U	7	2026-11-29 23:57:54.665633+00
-857	3	\N	decision	U	13	2026-11-29 23:57:54.665633+00
-857	\N	15	decision	U	13	2026-11-29 23:57:54.665633+00
-859	3	\N	application	U	7	2026-11-29 23:57:54.698382+00
-859	\N	15	application	U	7	2026-11-29 23:57:54.698382+00
-859	3	\N	decision	U	14	2026-11-29 23:57:54.698382+00
-859	\N	15	decision	U	14	2026-11-29 23:57:54.698382+00
-861	6	\N	account	U	10	2026-11-29 23:57:54.718794+00
-861	\N	15	account	U	10	2026-11-29 23:57:54.718794+00
-861	3	\N	application	U	7	2026-11-29 23:57:54.718794+00
-861	\N	15	application	U	7	2026-11-29 23:57:54.718794+00
-861	3	\N	decision	U	15	2026-11-29 23:57:54.718794+00
-861	\N	15	decision	U	15	2026-11-29 23:57:54.718794+00
-863	6	\N	account	U	10	2026-11-29 23:57:54.744104+00
-863	\N	15	account	U	10	2026-11-29 23:57:54.744104+00
-863	3	\N	application	U	7	2026-11-29 23:57:54.744104+00
-863	\N	15	application	U	7	2026-11-29 23:57:54.744104+00
-863	3	\N	decision	U	16	2026-11-29 23:57:54.744104+00
-863	\N	15	decision	U	16	2026-11-29 23:57:54.744104+00
-865	5	\N	application	U	8	2026-11-29 23:57:54.778072+00
-865	\N	16	application	U	8	2026-11-29 23:57:54.778072+00
-865	5	\N	decision	U	17	2026-11-29 23:57:54.778072+00
-865	\N	16	decision	U	17	2026-11-29 23:57:54.778072+00
-867	5	\N	account	U	11	2026-11-29 23:57:54.811418+00
-867	\N	16	account	U	11	2026-11-29 23:57:54.811418+00
-867	5	\N	application	U	8	2026-11-29 23:57:54.811418+00
-867	\N	16	application	U	8	2026-11-29 23:57:54.811418+00
-867	5	\N	decision	U	18	2026-11-29 23:57:54.811418+00
-867	\N	16	decision	U	18	2026-11-29 23:57:54.811418+00
-869	3	\N	scan	U	1	2026-11-29 23:57:54.83679+00
-871	6	\N	account	U	12	2026-11-29 23:57:54.859797+00
-871	\N	17	account	U	12	2026-11-29 23:57:54.859797+00
-872	6	\N	account	U	13	2026-11-29 23:57:54.886246+00
-872	\N	18	account	U	13	2026-11-29 23:57:54.886246+00
-873	3	\N	course	U	1	2026-11-29 23:57:54.912164+00
-873	5	\N	course	U	1	2026-11-29 23:57:54.912164+00
-873	3	\N	course_revision	U	1	2026-11-29 23:57:54.912164+00
-873	5	\N	course_revision	U	1	2026-11-29 23:57:54.912164+00
-873	\N	5	course_revision	U	1	2026-11-29 23:57:54.912164+00
-873	3	\N	course_event	U	1	2026-11-29 23:57:54.912164+00
-873	5	\N	course_event	U	1	2026-11-29 23:57:54.912164+00
-875	3	\N	course	U	1	2026-11-29 23:57:54.962425+00
-875	5	\N	course	U	1	2026-11-29 23:57:54.962425+00
-875	3	\N	course_revision	U	1	2026-11-29 23:57:54.962425+00
-875	5	\N	course_revision	U	1	2026-11-29 23:57:54.962425+00
-875	3	\N	course_event	U	2	2026-11-29 23:57:54.962425+00
-875	5	\N	course_event	U	2	2026-11-29 23:57:54.962425+00
-877	3	\N	course	U	2	2026-11-29 23:57:54.991877+00
-877	5	\N	course	U	2	2026-11-29 23:57:54.991877+00
-877	3	\N	course_revision	U	2	2026-11-29 23:57:54.991877+00
-877	5	\N	course_revision	U	2	2026-11-29 23:57:54.991877+00
-877	\N	5	course_revision	U	2	2026-11-29 23:57:54.991877+00
-878	3	\N	course	U	3	2026-11-29 23:57:55.00591+00
-878	5	\N	course	U	3	2026-11-29 23:57:55.00591+00
-878	3	\N	course_revision	U	3	2026-11-29 23:57:55.00591+00
-878	5	\N	course_revision	U	3	2026-11-29 23:57:55.00591+00
-878	\N	5	course_revision	U	3	2026-11-29 23:57:55.00591+00
-879	3	\N	course	U	4	2026-11-29 23:57:55.020063+00
-879	5	\N	course	U	4	2026-11-29 23:57:55.020063+00
-879	3	\N	course_revision	U	4	2026-11-29 23:57:55.020063+00
-879	5	\N	course_revision	U	4	2026-11-29 23:57:55.020063+00
-879	\N	5	course_revision	U	4	2026-11-29 23:57:55.020063+00
-880	3	\N	course	U	5	2026-11-29 23:57:55.034998+00
-880	5	\N	course	U	5	2026-11-29 23:57:55.034998+00
-880	3	\N	course_revision	U	5	2026-11-29 23:57:55.034998+00
-880	5	\N	course_revision	U	5	2026-11-29 23:57:55.034998+00
-880	\N	5	course_revision	U	5	2026-11-29 23:57:55.034998+00
-881	3	\N	course	U	6	2026-11-29 23:57:55.048772+00
-881	5	\N	course	U	6	2026-11-29 23:57:55.048772+00
-881	3	\N	course_revision	U	6	2026-11-29 23:57:55.048772+00
-881	5	\N	course_revision	U	6	2026-11-29 23:57:55.048772+00
-881	\N	5	course_revision	U	6	2026-11-29 23:57:55.048772+00
-882	3	\N	course	U	7	2026-11-29 23:57:55.062743+00
-882	5	\N	course	U	7	2026-11-29 23:57:55.062743+00
-882	3	\N	course_revision	U	7	2026-11-29 23:57:55.062743+00
-882	5	\N	course_revision	U	7	2026-11-29 23:57:55.062743+00
-882	\N	5	course_revision	U	7	2026-11-29 23:57:55.062743+00
-883	5	\N	venue	U	1	2026-11-29 23:57:55.076619+00
-883	-15	\N	venue	U	1	2026-11-29 23:57:55.076619+00
-883	5	\N	venue_event	U	1	2026-11-29 23:57:55.076619+00
-885	0	\N	unit	U	12	2026-11-29 23:57:55.10201+00
-885	12	\N	unit_event	U	1	2026-11-29 23:57:55.10201+00
+734	0	\N	unit_kind	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	30	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	40	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	50	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	60	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	70	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	80	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	90	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	95	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	100	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	110	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	120	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	130	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	140	2026-11-30 02:06:40.849513+00
+734	0	\N	unit_kind	U	150	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	30	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	40	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	50	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	60	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	70	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	80	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	90	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	100	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	110	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	120	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	130	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	140	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	150	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	160	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	170	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	180	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	190	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	200	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	210	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	220	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	230	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	240	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	250	2026-11-30 02:06:40.849513+00
+734	0	\N	job_title	U	260	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	30	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	40	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	50	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	60	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	70	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	80	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	90	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	100	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	110	2026-11-30 02:06:40.849513+00
+734	0	\N	return_reason	U	120	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	2	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	3	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	4	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	2	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	3	2026-11-30 02:06:40.849513+00
+734	0	\N	consent	U	4	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	30	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	40	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	50	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	60	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	109	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	209	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	309	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	409	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	509	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	609	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101005	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102010	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102011	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102012	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102013	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102015	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102016	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102017	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102019	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102200	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102201	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	109999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201005	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202011	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202027	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202200	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202201	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202202	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202203	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202204	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202205	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202206	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202207	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202304	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202305	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202307	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202310	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202312	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202313	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202314	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	209999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302010	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302011	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302012	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302014	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302015	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302017	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302050	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302051	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302052	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302053	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302054	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302055	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302200	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	309999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402010	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402011	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402012	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402014	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402015	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402017	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402050	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402051	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402052	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402053	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402054	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402055	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402208	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	409999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501006	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502060	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502061	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502062	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502063	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502064	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502065	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502066	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502067	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502210	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502211	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502212	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502213	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502214	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	509999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	609999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101001001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101002001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101003001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101004001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101005001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101007001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	101999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102010002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102010003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102010004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102010005	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102010999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102011001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102012006	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102012007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102012008	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102012999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102013010	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102013011	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102013012	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102013013	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102013999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102015015	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102015016	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102015017	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102015999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102016018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102016019	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102016999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102017020	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102017021	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102017999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102018018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102018025	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102018240	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102018241	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102018999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102019001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102200019	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102200242	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102200999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	102201001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	109999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201001001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201002001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201003001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201004001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201005001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201007001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	201999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202011001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020040	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020041	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020042	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020043	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020044	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020045	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020046	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020047	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020048	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020049	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020050	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020051	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020052	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020053	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020054	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020055	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020056	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020057	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020058	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020059	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020060	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020061	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020062	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020063	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020064	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020065	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020066	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020067	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020068	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202020999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021069	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021070	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021071	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021072	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021073	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021074	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021075	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021076	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202021999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022077	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022078	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022079	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022080	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022081	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022082	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022083	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022084	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022085	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202022999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023086	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023087	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023088	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023089	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023090	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023091	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202023999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024092	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024093	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024094	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024095	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024096	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024097	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024098	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024099	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202024999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025100	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025101	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025102	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025103	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025104	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025105	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025106	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025107	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025108	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025109	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025110	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202025999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026111	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026112	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026113	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026114	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026115	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026116	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026117	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202026999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202027118	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202027119	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202027120	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202027121	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202027122	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202027999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202200019	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202200242	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202200999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202201001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202202002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202202003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202202004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202202005	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202202999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202203006	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202203007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202203008	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202203999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202204010	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202204011	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202204012	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202204999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202205015	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202205016	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202205017	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202205999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202206020	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202206021	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202206999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202207018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202207025	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202207240	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202207241	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202207999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301045	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301056	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301062	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301063	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301064	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301065	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301066	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301068	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301401	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301402	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202301999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302044	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302051	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302052	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302403	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302404	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302405	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202302999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303043	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303055	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303057	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303059	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303060	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303061	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303406	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202303999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202304041	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202304049	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202304054	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202304999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202305040	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202305048	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202305407	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202305408	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202305999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306069	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306071	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306072	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306073	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306074	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306082	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306096	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306409	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306410	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202306999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202307118	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202307122	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202307999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308046	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308047	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308050	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308053	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308058	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308075	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308088	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308411	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308412	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308413	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308414	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202308999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309078	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309079	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309080	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309081	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309083	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309415	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202309999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202310077	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202310090	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202310092	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202310416	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202310999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311086	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311087	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311089	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311091	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311417	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311418	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311419	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311420	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202311999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202312076	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202312421	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202312999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202313094	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202313098	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202313999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202314095	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202314099	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202314999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315111	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315112	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315113	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315114	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315115	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315117	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315422	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315423	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315424	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315425	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315426	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	202315999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	209999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301001001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301002001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301003001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301004001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301007001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	301999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302010002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302010003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302010004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302010243	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302010999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302011001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302012006	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302012007	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302012008	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302012999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302014012	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302014013	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302014014	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302014999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302015015	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302015022	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302015023	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302015999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302017020	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302017024	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302017999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302018018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302018025	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302018026	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302018999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302050001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302051001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302052001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302053001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302054001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302055001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302200019	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302200242	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	302200999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	309999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401001001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401002001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401003001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401004001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401007001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	401999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402010002	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402010003	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402010004	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402010243	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402010999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402011001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402012001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402014001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402015015	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402015022	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402015023	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402015999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402017020	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402017024	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402017999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402018018	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402018025	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402018026	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402018999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402050001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402051001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402052001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402053001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402054001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402055001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	402208001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	409999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501001001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501002001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501003001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501004001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501006001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501007001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	501999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502060001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502061001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502062001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502063001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502064001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502065001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502066001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502067001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502210001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502211001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502212001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502213001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	502214001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	509999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601001001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601002001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601003001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601004001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601007001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	601999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070150	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070151	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070152	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070153	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070154	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070155	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070156	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070157	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070158	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070159	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070160	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070161	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602070999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071162	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071163	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071164	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071165	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071166	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071167	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	602071999	2026-11-30 02:06:40.849513+00
+734	0	\N	course_nature	U	609999001	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	2	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	3	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	11	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	12	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	13	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	14	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	15	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	16	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	17	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	18	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	21	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	22	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	23	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	30	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	31	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	32	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	33	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	34	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	35	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	36	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	37	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	38	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	39	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	40	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	41	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	42	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	50	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	51	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	60	2026-11-30 02:06:40.849513+00
+734	0	\N	course_tag	U	61	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	101	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	102	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	103	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	104	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	105	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	106	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	107	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	108	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	109	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	110	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	111	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	112	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	113	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	114	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	115	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	116	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	117	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	118	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	201	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	202	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	203	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	204	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	205	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	206	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	207	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	208	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	301	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	302	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	303	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	304	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	305	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	306	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	307	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	308	2026-11-30 02:06:40.849513+00
+734	0	\N	course_reason	U	309	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260101	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260124	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260215	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260227	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260403	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260501	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260619	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260925	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20260928	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20261009	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20261025	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20261225	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270101	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270121	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270204	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270228	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270404	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270501	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270609	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270915	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20270928	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20271010	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20271025	2026-11-30 02:06:40.849513+00
+734	0	\N	holiday	U	20271225	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	2	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	3	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	4	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	5	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	6	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	7	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	8	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	9	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	11	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	12	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	13	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	14	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	15	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	16	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	17	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	18	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	19	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	21	2026-11-30 02:06:40.849513+00
+734	0	\N	county	U	22	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	101	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	102	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	103	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	104	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	105	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	106	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	107	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	108	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	109	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	110	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	111	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	112	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	201	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	202	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	203	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	204	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	205	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	206	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	207	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	208	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	209	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	210	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	211	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	212	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	213	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	214	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	215	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	216	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	217	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	218	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	219	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	220	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	221	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	222	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	223	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	224	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	225	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	226	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	227	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	228	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	229	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	301	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	302	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	303	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	304	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	305	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	306	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	307	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	401	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	402	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	403	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	404	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	405	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	406	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	407	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	408	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	409	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	410	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	411	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	412	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	413	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	501	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	502	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	503	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	504	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	505	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	506	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	507	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	508	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	509	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	510	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	511	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	512	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	513	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	601	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	602	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	603	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	701	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	702	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	703	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	704	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	705	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	706	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	707	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	708	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	709	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	710	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	711	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	712	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	713	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	714	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	715	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	716	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	717	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	718	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	801	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	802	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	803	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	804	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	805	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	806	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	807	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	808	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	809	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	810	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	811	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	812	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	813	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	814	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	815	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	816	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	817	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	818	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	819	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	820	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	821	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	822	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	823	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	824	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	825	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	826	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	827	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	828	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	829	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	901	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	902	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	903	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	904	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	905	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	906	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	907	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	908	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	909	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	910	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	911	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	912	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	913	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	914	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	915	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	916	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	917	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	918	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	919	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	920	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	921	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	922	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	923	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	924	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	925	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	926	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1001	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1002	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1003	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1004	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1005	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1006	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1007	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1008	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1009	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1010	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1011	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1012	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1013	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1101	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1102	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1103	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1104	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1105	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1106	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1107	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1108	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1109	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1110	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1111	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1112	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1113	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1114	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1115	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1116	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1117	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1118	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1119	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1120	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1201	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1202	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1203	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1204	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1205	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1206	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1207	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1208	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1209	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1210	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1211	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1212	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1213	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1214	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1215	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1216	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1217	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1218	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1301	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1302	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1401	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1402	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1403	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1404	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1405	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1406	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1407	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1408	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1409	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1410	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1411	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1412	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1413	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1414	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1415	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1416	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1417	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1418	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1419	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1420	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1421	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1422	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1423	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1424	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1425	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1426	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1427	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1428	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1429	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1430	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1431	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1432	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1433	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1434	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1435	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1436	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1437	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1501	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1502	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1503	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1504	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1505	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1506	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1507	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1508	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1509	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1510	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1511	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1512	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1513	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1514	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1515	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1516	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1517	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1518	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1519	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1520	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1521	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1522	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1523	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1524	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1525	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1526	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1527	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1528	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1529	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1530	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1531	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1532	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1533	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1534	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1535	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1536	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1537	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1538	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1539	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1540	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1601	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1602	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1603	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1604	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1605	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1606	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1607	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1608	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1609	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1610	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1611	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1612	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1613	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1614	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1615	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1616	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1617	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1618	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1619	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1620	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1621	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1622	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1623	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1624	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1625	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1626	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1627	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1628	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1629	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1630	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1631	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1632	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1633	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1701	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1702	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1703	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1704	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1705	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1706	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1707	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1708	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1709	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1710	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1711	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1712	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1713	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1801	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1802	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1803	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1804	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1805	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1806	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1807	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1808	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1809	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1810	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1811	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1812	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1813	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1901	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1902	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1903	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1904	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1905	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1906	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1907	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1908	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1909	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1910	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1911	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1912	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1913	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1914	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1915	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	1916	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2001	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2002	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2003	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2004	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2005	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2006	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2101	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2102	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2103	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2104	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2105	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2106	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2201	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2202	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2203	2026-11-30 02:06:40.849513+00
+734	0	\N	district	U	2204	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	2	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	3	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	4	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	5	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	6	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	7	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	8	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	9	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	11	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	12	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	13	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	14	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	15	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	16	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	17	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	18	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	19	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	21	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	22	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	23	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	24	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	25	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	26	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	27	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	90	2026-11-30 02:06:40.849513+00
+734	0	\N	teacher_title	U	99	2026-11-30 02:06:40.849513+00
+734	0	\N	teaching_stage	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	teaching_stage	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	teaching_stage	U	30	2026-11-30 02:06:40.849513+00
+734	0	\N	teaching_stage	U	40	2026-11-30 02:06:40.849513+00
+734	0	\N	teaching_stage	U	50	2026-11-30 02:06:40.849513+00
+734	0	\N	teaching_stage	U	60	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	10001	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20001	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20002	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20003	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20004	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20005	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20006	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20007	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20008	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20009	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20010	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20011	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20012	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20013	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20014	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20015	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20016	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20017	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20018	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20019	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20020	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20021	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20022	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20023	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	20024	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30001	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30002	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30003	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30004	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30005	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30006	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30007	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30008	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30009	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30010	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30011	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30012	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30013	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30014	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30015	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30016	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30017	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30018	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30019	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30020	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	30021	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40001	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40002	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40003	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40004	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40005	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40006	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40007	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40008	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40009	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40010	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40011	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40012	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40013	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40014	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40015	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40016	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40017	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40018	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40019	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40020	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40021	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40022	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40023	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	40024	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50001	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50002	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50003	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50004	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50005	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50006	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50007	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50008	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50009	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50010	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50011	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50012	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50013	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50014	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50015	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50016	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50017	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50018	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50019	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50020	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50021	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50022	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50023	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50024	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50025	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50026	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50027	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50028	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50029	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50030	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50031	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50032	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50033	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50034	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50035	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50036	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50037	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50038	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50039	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50040	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50041	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50042	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50043	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50044	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50045	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50046	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50047	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50048	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50049	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50050	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50051	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50052	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50053	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50054	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50055	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50056	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50057	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50058	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50059	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50060	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50061	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50062	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50063	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50064	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50065	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50066	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50067	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50068	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50069	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50070	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50071	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50072	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50073	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50074	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50075	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50076	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50077	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50078	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50079	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50080	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50081	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50082	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50083	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50084	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50085	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50086	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	50087	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	60001	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	60002	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	60003	2026-11-30 02:06:40.849513+00
+734	0	\N	subject	U	60004	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	2	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	3	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	4	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	5	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	6	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	7	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	8	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	9	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	101	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	102	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	103	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	104	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	105	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_word	U	106	2026-11-30 02:06:40.849513+00
+734	0	\N	roster_filter	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	1	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	2	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	3	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	4	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	5	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	6	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	7	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	8	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	9	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	10	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	11	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	12	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	13	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	14	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	15	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	16	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	17	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	18	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	19	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	20	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	21	2026-11-30 02:06:40.849513+00
+734	0	\N	venue_equipment	U	22	2026-11-30 02:06:40.849513+00
+816	0	\N	unit	U	1	2026-11-30 02:06:45.379401+00
+816	0	\N	desk	U	1	2026-11-30 02:06:45.379401+00
+816	0	\N	unit	U	2	2026-11-30 02:06:45.379401+00
+816	0	\N	desk	U	2	2026-11-30 02:06:45.379401+00
+816	0	\N	unit	U	3	2026-11-30 02:06:45.379401+00
+816	0	\N	desk	U	3	2026-11-30 02:06:45.379401+00
+816	0	\N	unit	U	4	2026-11-30 02:06:45.379401+00
+816	0	\N	desk	U	4	2026-11-30 02:06:45.379401+00
+816	0	\N	unit	U	2	2026-11-30 02:06:45.379401+00
+816	0	\N	unit	U	3	2026-11-30 02:06:45.379401+00
+816	0	\N	unit	U	4	2026-11-30 02:06:45.379401+00
+821	0	\N	unit	U	5	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	6	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	7	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	8	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	9	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	10	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	11	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	12	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	10	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	9	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	8	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	5	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	7	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	6	2026-11-30 02:06:45.42175+00
+821	0	\N	unit	U	11	2026-11-30 02:06:45.42175+00
+830	1	\N	account	U	1	2026-11-30 02:06:45.447215+00
+830	\N	1	account	U	1	2026-11-30 02:06:45.447215+00
+830	2	\N	account	U	2	2026-11-30 02:06:45.447215+00
+830	\N	2	account	U	2	2026-11-30 02:06:45.447215+00
+830	3	\N	account	U	3	2026-11-30 02:06:45.447215+00
+830	\N	3	account	U	3	2026-11-30 02:06:45.447215+00
+830	4	\N	account	U	4	2026-11-30 02:06:45.447215+00
+830	\N	4	account	U	4	2026-11-30 02:06:45.447215+00
+830	5	\N	account	U	5	2026-11-30 02:06:45.447215+00
+830	\N	5	account	U	5	2026-11-30 02:06:45.447215+00
+830	0	\N	unit	U	5	2026-11-30 02:06:45.447215+00
+830	5	\N	account	U	6	2026-11-30 02:06:45.447215+00
+830	\N	6	account	U	6	2026-11-30 02:06:45.447215+00
+830	5	\N	account	U	7	2026-11-30 02:06:45.447215+00
+830	\N	7	account	U	7	2026-11-30 02:06:45.447215+00
+830	7	\N	account	U	8	2026-11-30 02:06:45.447215+00
+830	\N	8	account	U	8	2026-11-30 02:06:45.447215+00
+830	0	\N	unit	U	7	2026-11-30 02:06:45.447215+00
+833	3	\N	application	U	1	2026-11-30 02:06:45.571215+00
+833	\N	9	application	U	1	2026-11-30 02:06:45.571215+00
+833	3	\N	decision	U	1	2026-11-30 02:06:45.571215+00
+833	\N	9	decision	U	1	2026-11-30 02:06:45.571215+00
+835	3	\N	application	U	2	2026-11-30 02:06:45.679183+00
+835	\N	10	application	U	2	2026-11-30 02:06:45.679183+00
+835	3	\N	decision	U	2	2026-11-30 02:06:45.679183+00
+835	\N	10	decision	U	2	2026-11-30 02:06:45.679183+00
+837	3	\N	application	U	2	2026-11-30 02:06:45.771327+00
+837	\N	10	application	U	2	2026-11-30 02:06:45.771327+00
+837	3	\N	decision	U	3	2026-11-30 02:06:45.771327+00
+837	\N	10	decision	U	3	2026-11-30 02:06:45.771327+00
+839	3	\N	application	U	3	2026-11-30 02:06:45.847542+00
+839	\N	11	application	U	3	2026-11-30 02:06:45.847542+00
+839	3	\N	decision	U	4	2026-11-30 02:06:45.847542+00
+839	\N	11	decision	U	4	2026-11-30 02:06:45.847542+00
+841	3	\N	application	U	3	2026-11-30 02:06:45.928661+00
+841	\N	11	application	U	3	2026-11-30 02:06:45.928661+00
+841	3	\N	decision	U	5	2026-11-30 02:06:45.928661+00
+841	\N	11	decision	U	5	2026-11-30 02:06:45.928661+00
+843	3	\N	application	U	4	2026-11-30 02:06:46.023226+00
+843	\N	12	application	U	4	2026-11-30 02:06:46.023226+00
+843	3	\N	decision	U	6	2026-11-30 02:06:46.023226+00
+843	\N	12	decision	U	6	2026-11-30 02:06:46.023226+00
+845	3	\N	application	U	4	2026-11-30 02:06:46.123202+00
+845	\N	12	application	U	4	2026-11-30 02:06:46.123202+00
+845	3	\N	decision	U	7	2026-11-30 02:06:46.123202+00
+845	\N	12	decision	U	7	2026-11-30 02:06:46.123202+00
+847	3	\N	application	U	5	2026-11-30 02:06:46.204906+00
+847	\N	13	application	U	5	2026-11-30 02:06:46.204906+00
+847	3	\N	decision	U	8	2026-11-30 02:06:46.204906+00
+847	\N	13	decision	U	8	2026-11-30 02:06:46.204906+00
+849	3	\N	application	U	5	2026-11-30 02:06:46.300437+00
+849	\N	13	application	U	5	2026-11-30 02:06:46.300437+00
+849	3	\N	decision	U	9	2026-11-30 02:06:46.300437+00
+849	\N	13	decision	U	9	2026-11-30 02:06:46.300437+00
+851	3	\N	application	U	6	2026-11-30 02:06:46.385934+00
+851	\N	14	application	U	6	2026-11-30 02:06:46.385934+00
+851	3	\N	decision	U	10	2026-11-30 02:06:46.385934+00
+851	\N	14	decision	U	10	2026-11-30 02:06:46.385934+00
+853	3	\N	application	U	6	2026-11-30 02:06:46.461547+00
+853	\N	14	application	U	6	2026-11-30 02:06:46.461547+00
+853	3	\N	decision	U	11	2026-11-30 02:06:46.461547+00
+853	\N	14	decision	U	11	2026-11-30 02:06:46.461547+00
+855	6	\N	account	U	9	2026-11-30 02:06:46.511301+00
+855	\N	14	account	U	9	2026-11-30 02:06:46.511301+00
+855	0	\N	unit	U	6	2026-11-30 02:06:46.511301+00
+855	3	\N	application	U	6	2026-11-30 02:06:46.511301+00
+855	\N	14	application	U	6	2026-11-30 02:06:46.511301+00
+855	3	\N	decision	U	12	2026-11-30 02:06:46.511301+00
+855	\N	14	decision	U	12	2026-11-30 02:06:46.511301+00
+857	3	\N	application	U	7	2026-11-30 02:06:46.595851+00
+857	\N	15	application	U	7	2026-11-30 02:06:46.595851+00
+857	3	\N	decision	U	13	2026-11-30 02:06:46.595851+00
+857	\N	15	decision	U	13	2026-11-30 02:06:46.595851+00
+859	3	\N	application	U	7	2026-11-30 02:06:46.6767+00
+859	\N	15	application	U	7	2026-11-30 02:06:46.6767+00
+859	3	\N	decision	U	14	2026-11-30 02:06:46.6767+00
+859	\N	15	decision	U	14	2026-11-30 02:06:46.6767+00
+861	6	\N	account	U	10	2026-11-30 02:06:46.723224+00
+861	\N	15	account	U	10	2026-11-30 02:06:46.723224+00
+861	3	\N	application	U	7	2026-11-30 02:06:46.723224+00
+861	\N	15	application	U	7	2026-11-30 02:06:46.723224+00
+861	3	\N	decision	U	15	2026-11-30 02:06:46.723224+00
+861	\N	15	decision	U	15	2026-11-30 02:06:46.723224+00
+863	6	\N	account	U	10	2026-11-30 02:06:46.773796+00
+863	\N	15	account	U	10	2026-11-30 02:06:46.773796+00
+863	3	\N	application	U	7	2026-11-30 02:06:46.773796+00
+863	\N	15	application	U	7	2026-11-30 02:06:46.773796+00
+863	3	\N	decision	U	16	2026-11-30 02:06:46.773796+00
+863	\N	15	decision	U	16	2026-11-30 02:06:46.773796+00
+865	5	\N	application	U	8	2026-11-30 02:06:46.85521+00
+865	\N	16	application	U	8	2026-11-30 02:06:46.85521+00
+865	5	\N	decision	U	17	2026-11-30 02:06:46.85521+00
+865	\N	16	decision	U	17	2026-11-30 02:06:46.85521+00
+867	5	\N	account	U	11	2026-11-30 02:06:46.934421+00
+867	\N	16	account	U	11	2026-11-30 02:06:46.934421+00
+867	5	\N	application	U	8	2026-11-30 02:06:46.934421+00
+867	\N	16	application	U	8	2026-11-30 02:06:46.934421+00
+867	5	\N	decision	U	18	2026-11-30 02:06:46.934421+00
+867	\N	16	decision	U	18	2026-11-30 02:06:46.934421+00
+869	3	\N	scan	U	1	2026-11-30 02:06:47.01123+00
+871	6	\N	account	U	12	2026-11-30 02:06:47.067196+00
+871	\N	17	account	U	12	2026-11-30 02:06:47.067196+00
+872	6	\N	account	U	13	2026-11-30 02:06:47.145301+00
+872	\N	18	account	U	13	2026-11-30 02:06:47.145301+00
+873	3	\N	course	U	1	2026-11-30 02:06:47.21121+00
+873	5	\N	course	U	1	2026-11-30 02:06:47.21121+00
+873	3	\N	course_revision	U	1	2026-11-30 02:06:47.21121+00
+873	5	\N	course_revision	U	1	2026-11-30 02:06:47.21121+00
+873	\N	5	course_revision	U	1	2026-11-30 02:06:47.21121+00
+873	3	\N	course_event	U	1	2026-11-30 02:06:47.21121+00
+873	5	\N	course_event	U	1	2026-11-30 02:06:47.21121+00
+875	3	\N	course	U	1	2026-11-30 02:06:47.332332+00
+875	5	\N	course	U	1	2026-11-30 02:06:47.332332+00
+875	3	\N	course_revision	U	1	2026-11-30 02:06:47.332332+00
+875	5	\N	course_revision	U	1	2026-11-30 02:06:47.332332+00
+875	3	\N	course_event	U	2	2026-11-30 02:06:47.332332+00
+875	5	\N	course_event	U	2	2026-11-30 02:06:47.332332+00
+877	3	\N	course	U	2	2026-11-30 02:06:47.403186+00
+877	5	\N	course	U	2	2026-11-30 02:06:47.403186+00
+877	3	\N	course_revision	U	2	2026-11-30 02:06:47.403186+00
+877	5	\N	course_revision	U	2	2026-11-30 02:06:47.403186+00
+877	\N	5	course_revision	U	2	2026-11-30 02:06:47.403186+00
+878	3	\N	course	U	3	2026-11-30 02:06:47.43922+00
+878	5	\N	course	U	3	2026-11-30 02:06:47.43922+00
+878	3	\N	course_revision	U	3	2026-11-30 02:06:47.43922+00
+878	5	\N	course_revision	U	3	2026-11-30 02:06:47.43922+00
+878	\N	5	course_revision	U	3	2026-11-30 02:06:47.43922+00
+879	3	\N	course	U	4	2026-11-30 02:06:47.473705+00
+879	5	\N	course	U	4	2026-11-30 02:06:47.473705+00
+879	3	\N	course_revision	U	4	2026-11-30 02:06:47.473705+00
+879	5	\N	course_revision	U	4	2026-11-30 02:06:47.473705+00
+879	\N	5	course_revision	U	4	2026-11-30 02:06:47.473705+00
+880	3	\N	course	U	5	2026-11-30 02:06:47.519254+00
+880	5	\N	course	U	5	2026-11-30 02:06:47.519254+00
+880	3	\N	course_revision	U	5	2026-11-30 02:06:47.519254+00
+880	5	\N	course_revision	U	5	2026-11-30 02:06:47.519254+00
+880	\N	5	course_revision	U	5	2026-11-30 02:06:47.519254+00
+881	3	\N	course	U	6	2026-11-30 02:06:47.559257+00
+881	5	\N	course	U	6	2026-11-30 02:06:47.559257+00
+881	3	\N	course_revision	U	6	2026-11-30 02:06:47.559257+00
+881	5	\N	course_revision	U	6	2026-11-30 02:06:47.559257+00
+881	\N	5	course_revision	U	6	2026-11-30 02:06:47.559257+00
+882	3	\N	course	U	7	2026-11-30 02:06:47.599306+00
+882	5	\N	course	U	7	2026-11-30 02:06:47.599306+00
+882	3	\N	course_revision	U	7	2026-11-30 02:06:47.599306+00
+882	5	\N	course_revision	U	7	2026-11-30 02:06:47.599306+00
+882	\N	5	course_revision	U	7	2026-11-30 02:06:47.599306+00
+883	5	\N	venue	U	1	2026-11-30 02:06:47.637421+00
+883	-15	\N	venue	U	1	2026-11-30 02:06:47.637421+00
+883	5	\N	venue_event	U	1	2026-11-30 02:06:47.637421+00
+885	0	\N	unit	U	12	2026-11-30 02:06:47.694836+00
+885	12	\N	unit_event	U	1	2026-11-30 02:06:47.694836+00
 \.
 -- Data for Name: tab; Type: TABLE DATA; Schema: sync; Owner: desk_owner
 COPY sync.tab (tab, public) FROM stdin;
@@ -20524,6 +20822,7 @@ SELECT pg_catalog.setval('core.consent_id_seq', 4, true);
 SELECT pg_catalog.setval('core.course_event_id_seq', 2, true);
 SELECT pg_catalog.setval('core.course_file_id_seq', 1, false);
 SELECT pg_catalog.setval('core.course_id_seq', 7, true);
+SELECT pg_catalog.setval('core.course_import_number_seq', 1, false);
 SELECT pg_catalog.setval('core.course_number', 7000007, true);
 SELECT pg_catalog.setval('core.course_revision_id_seq', 7, true);
 SELECT pg_catalog.setval('core.decision_id_seq', 18, true);
@@ -20648,6 +20947,8 @@ ALTER TABLE ONLY core.course_file_use
     ADD CONSTRAINT course_file_use_pkey PRIMARY KEY (course_id, file_id);
 ALTER TABLE ONLY core.course_handover
     ADD CONSTRAINT course_handover_pkey PRIMARY KEY (course_id);
+ALTER TABLE ONLY core.course_import
+    ADD CONSTRAINT course_import_pkey PRIMARY KEY (number);
 ALTER TABLE ONLY core.course_lecturer
     ADD CONSTRAINT course_lecturer_pkey PRIMARY KEY (course_id, revision, no);
 ALTER TABLE ONLY core.course
@@ -20728,6 +21029,10 @@ ALTER TABLE ONLY core.offering
     ADD CONSTRAINT offering_number_key UNIQUE (number);
 ALTER TABLE ONLY core.offering
     ADD CONSTRAINT offering_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY core.old_course
+    ADD CONSTRAINT old_course_pkey PRIMARY KEY (course_id);
+ALTER TABLE ONLY core.old_course
+    ADD CONSTRAINT old_course_sender_import_key_key UNIQUE (sender, import_key);
 ALTER TABLE ONLY core.person
     ADD CONSTRAINT person_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY core.phone_area
@@ -20902,6 +21207,7 @@ CREATE INDEX offering_tokens ON core.offering USING gin (core.offering_tokens(ti
 ALTER INDEX core.offering_tokens ALTER COLUMN 1 SET STATISTICS 300;
 CREATE INDEX offering_unit_id_idx ON core.offering USING btree (unit_id);
 CREATE INDEX offering_visible_from_idx ON core.offering USING btree (visible_from) WHERE (announced IS NULL);
+CREATE INDEX old_course_import_idx ON core.old_course USING btree (import);
 CREATE INDEX phone_call_by_unit_id_idx ON core.phone_call USING btree (by_unit_id);
 CREATE INDEX release_request_person_id_idx ON core.release_request USING btree (person_id);
 CREATE INDEX release_request_unit_id_idx ON core.release_request USING btree (unit_id) WHERE (state = 'open'::text);
@@ -20946,8 +21252,8 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_consent FOR E
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.account_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.application_consent FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.catalogue_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
-CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_event FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.course_revision FOR EACH ROW EXECUTE FUNCTION core.forbid_course_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.decision FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.lecturer_event FOR EACH ROW EXECUTE FUNCTION core.forbid_edit();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE ON core.phone_call FOR EACH ROW EXECUTE FUNCTION core.forbid_change();
@@ -21173,6 +21479,10 @@ ALTER TABLE ONLY core.offering
     ADD CONSTRAINT offering_id_fkey FOREIGN KEY (id) REFERENCES core.course(id);
 ALTER TABLE ONLY core.offering
     ADD CONSTRAINT offering_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES core.unit(id);
+ALTER TABLE ONLY core.old_course
+    ADD CONSTRAINT old_course_course_id_fkey FOREIGN KEY (course_id) REFERENCES core.course(id);
+ALTER TABLE ONLY core.old_course
+    ADD CONSTRAINT old_course_import_fkey FOREIGN KEY (import) REFERENCES core.course_import(number);
 ALTER TABLE ONLY core.phone_call
     ADD CONSTRAINT phone_call_account_id_fkey FOREIGN KEY (account_id) REFERENCES core.account(id);
 ALTER TABLE ONLY core.phone_call
@@ -21403,6 +21713,7 @@ ALTER TABLE core.course_event ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_file ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_file_use ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_handover ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.course_import ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_lecturer ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_nature ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.course_reason ENABLE ROW LEVEL SECURITY;
@@ -21431,6 +21742,7 @@ ALTER TABLE core.national_id ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.obstacle_kind ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offering ENABLE ROW LEVEL SECURITY;
 ALTER TABLE core.offering_hour ENABLE ROW LEVEL SECURITY;
+ALTER TABLE core.old_course ENABLE ROW LEVEL SECURITY;
 CREATE POLICY owner_all ON core.account TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.account_consent TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.account_event TO desk_owner USING (true) WITH CHECK (true);
@@ -21449,6 +21761,7 @@ CREATE POLICY owner_all ON core.course_event TO desk_owner USING (true) WITH CHE
 CREATE POLICY owner_all ON core.course_file TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_file_use TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_handover TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.course_import TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_lecturer TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_nature TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.course_reason TO desk_owner USING (true) WITH CHECK (true);
@@ -21473,6 +21786,7 @@ CREATE POLICY owner_all ON core.national_id TO desk_owner USING (true) WITH CHEC
 CREATE POLICY owner_all ON core.obstacle_kind TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offering TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.offering_hour TO desk_owner USING (true) WITH CHECK (true);
+CREATE POLICY owner_all ON core.old_course TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.person TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_area TO desk_owner USING (true) WITH CHECK (true);
 CREATE POLICY owner_all ON core.phone_call TO desk_owner USING (true) WITH CHECK (true);
@@ -21599,16 +21913,26 @@ REVOKE ALL ON FUNCTION admin.account_imports() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.account_imports() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.audit_extent() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.audit_extent() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.begin_course_import() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.begin_course_import() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.bootstrap(unit_code text, account jsonb, verifier jsonb, one_time boolean) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.compare_units(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.compare_units(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.course_imports() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.course_imports() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.course_words() FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.course_words() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.districts() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.districts() TO desk_admin;
+REVOKE ALL ON FUNCTION admin.end_course_import(import integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.end_course_import(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.housekeeping() FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.housekeeping() TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_accounts(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_accounts(rows jsonb) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.import_courses(import integer, rows jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.import_courses(import integer, rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_desks(rows jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.import_desks(rows jsonb) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.import_rosters(rows jsonb) FROM PUBLIC;
@@ -21649,6 +21973,8 @@ REVOKE ALL ON FUNCTION admin.unbind_device(account_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.unbind_device(account_name text) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.undo_accounts(import integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.undo_accounts(import integer) TO desk_admin;
+REVOKE ALL ON FUNCTION admin.undo_courses(import integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION admin.undo_courses(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.undo_rosters(import integer) FROM PUBLIC;
 GRANT ALL ON FUNCTION admin.undo_rosters(import integer) TO desk_admin;
 REVOKE ALL ON FUNCTION admin.verify(known jsonb, "limit" integer) FROM PUBLIC;
@@ -22387,6 +22713,8 @@ GRANT ALL ON FUNCTION core.course_form() TO desk_api;
 REVOKE ALL ON FUNCTION core.course_hand(c core.course, p_person bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_hand(c core.course, p_person bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_hours_findings(d core.course_draft) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.course_is_sent(c core.course) FROM PUBLIC;
+GRANT ALL ON FUNCTION core.course_is_sent(c core.course) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_lives(p_state text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.course_lives(p_state text) TO desk_api;
 REVOKE ALL ON FUNCTION core.course_load_findings(d core.course_draft) FROM PUBLIC;
@@ -22473,6 +22801,7 @@ REVOKE ALL ON FUNCTION core.follow_holder() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.follow_roster() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbid_change() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbid_change() TO desk_api;
+REVOKE ALL ON FUNCTION core.forbid_course_change() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbid_edit() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.forbidden() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.forbidden() TO desk_api;
@@ -22544,9 +22873,11 @@ GRANT ALL ON FUNCTION core.keep_release(r core.release_request, p_number text, p
 REVOKE ALL ON FUNCTION core.keep_roster(p_unit integer, p_semester core.semester) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keep_teacher_request(p_number text, f jsonb, p_command uuid) TO desk_api;
+REVOKE ALL ON FUNCTION core.keeper_of_old(p_unit integer, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.keeps_course(p_course bigint, p_owner bigint, p_accounts bigint[]) TO desk_api;
 REVOKE ALL ON FUNCTION core.keyword_filter(q jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.known_old_course(p_unit integer, r jsonb, b jsonb, OUT reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.least_desk() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.least_desk() TO desk_api;
 REVOKE ALL ON FUNCTION core.least_hours(p_minutes integer) FROM PUBLIC;
@@ -22666,6 +22997,8 @@ REVOKE ALL ON FUNCTION core.offering_grams(p_text text, p_of text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.offering_page(p_number bigint) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.offering_page(p_number bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.offering_tokens(p_title text, p_organiser text, p_facets text[], p_lecturers text[]) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.old_course_differs(o core.old_course, p_head jsonb, b jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.old_course_is_used(c core.course) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.open_account(p_application bigint, p_account_type text) TO desk_api;
 REVOKE ALL ON FUNCTION core.open_courses(p_unit integer) FROM PUBLIC;
@@ -22728,6 +23061,7 @@ REVOKE ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) FR
 GRANT ALL ON FUNCTION core.refuse_field(field text, reason text, more jsonb) TO desk_api;
 REVOKE ALL ON FUNCTION core.refuse_form(p_field text, p_reason text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.refuse_form(p_field text, p_reason text) TO desk_api;
+REVOKE ALL ON FUNCTION core.refuse_old_course(r jsonb, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_query(p_field text, p_reason text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.refuse_unit(p_name text, p_address text, p_min integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.release_desk(r core.release_request) FROM PUBLIC;
@@ -22849,6 +23183,7 @@ GRANT ALL ON FUNCTION core.take_back_account(p_application bigint) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.take_lecturer_code(l core.lecturer, p_code text) TO desk_api;
 REVOKE ALL ON FUNCTION core.take_missed_rosters() FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.take_old_course(p_import integer, u core.unit, r jsonb, b jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.take_teacher(p_import uuid, u core.unit, r jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.taking_over(app core.application, p_name text) FROM PUBLIC;
 GRANT ALL ON FUNCTION core.taking_over(app core.application, p_name text) TO desk_api;
@@ -22869,6 +23204,7 @@ REVOKE ALL ON FUNCTION core.title_prefix(p_title text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.today() FROM PUBLIC;
 GRANT ALL ON FUNCTION core.today() TO desk_api;
 REVOKE ALL ON FUNCTION core.tokens_of(p_word text, p_of text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION core.try_old_course(p_import integer, r jsonb, p_blank jsonb) FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_courses() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.turn_rosters() FROM PUBLIC;
 REVOKE ALL ON FUNCTION core.unconfirmed(p_unit integer, p_semester core.semester) FROM PUBLIC;

@@ -154,9 +154,10 @@ create or replace function admin.begin_course_import() returns int
 language sql security definer set search_path = pg_catalog, pg_temp as $$ insert into core.course_import default values returning number $$;
 
 -- rows: [{row, unit, code, sender, import_key, state, registered, date_from, date_to, from, to, body}], body: what of a form (docs/api.md
--- «Courses») the list knows. Many thousands are handed over in several calls of one transaction.
+-- «Courses») the list knows. Many thousands are handed over in several calls of one transaction: what was planned for tables that
+-- were empty then is used to the end of it, hence by indexes in any case.
 create or replace function admin.import_courses(import int, rows jsonb) returns table("row" int, outcome text, reason text, warning text)
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 #variable_conflict use_column
 declare
     r     jsonb;
@@ -219,7 +220,7 @@ end $$;
 
 -- Raises KD046, KD047, and KD048 when somebody has done anything with a course of it; then all of it stays.
 create or replace function admin.undo_courses(import int) returns int
-language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off as $$
 declare
     i    core.course_import;
     ids  bigint[];
