@@ -107,6 +107,12 @@ private slots:
         QVERIFY(ask(QStringLiteral("SELECT count(*) FROM core.course WHERE state = 'approved' AND published_at <= "
                                    "now() AND ends_at > now()"))
                     .toInt() >= 3);
+        // Its places and lecturers too, each in every state; the school's courses are held in one of them.
+        QCOMPARE(ask(QStringLiteral(
+                     "SELECT string_agg(DISTINCT state || shared, ',' ORDER BY state || shared) FROM core.venue")),
+                 QByteArray("closedfalse,openfalse,opentrue"));
+        QCOMPARE(ask(QStringLiteral("SELECT count(DISTINCT state) FROM core.lecturer")), QByteArray("3"));
+        QVERIFY(ask(QStringLiteral("SELECT count(*) FROM core.course WHERE venue_id IS NOT NULL")).toInt() > 5);
         QCOMPARE(ask(QStringLiteral("SELECT count(DISTINCT reviewer_unit_id) FROM core.course WHERE state = "
                                     "'submitted'")),
                  QByteArray("2"));

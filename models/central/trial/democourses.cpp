@@ -85,8 +85,12 @@ QJsonObject placeOf(const DemoCourse& course, const QJsonObject& place) {
     }
     QJsonObject held = place;
     held[QStringLiteral("mode")] = QStringLiteral("in_person");
-    held[QStringLiteral("venue")] =
-        course.run > 0 ? QStringLiteral("第 %1 分區研習教室").arg(course.run) : QStringLiteral("本校視聽教室");
+    if (course.run > 0) {
+        held[QStringLiteral("venue")] = QStringLiteral("第 %1 分區研習教室").arg(course.run);
+        held.remove(QStringLiteral("venue_id"));
+    } else {
+        held[QStringLiteral("venue")] = QStringLiteral("視聽教室");
+    }
     return held;
 }
 
@@ -227,11 +231,12 @@ void decide(SampleClient& player, const DemoCourse& course, const QJsonObject& s
 
 } // namespace
 
-void fillCourses(SampleClient& player, PgConnection& admin, const QHash<QString, QString>& tokens) {
+void fillCourses(SampleClient& player, PgConnection& admin, const QHash<QString, QString>& tokens, qint64 venue) {
     const PgRows district = admin.exec(QStringLiteral("SELECT id, county_id FROM core.district WHERE name = '鼓山區'"));
     const QJsonObject place{
         {QStringLiteral("district_id"), district.rows.constFirst().at(0).value_or(QByteArray()).toLongLong()},
-        {QStringLiteral("county_id"), district.rows.constFirst().at(1).value_or(QByteArray()).toLongLong()}};
+        {QStringLiteral("county_id"), district.rows.constFirst().at(1).value_or(QByteArray()).toLongLong()},
+        {QStringLiteral("venue_id"), venue}};
     // Found at once: whoever tries the program does not wait for the full hour.
     const auto publish = [&admin](const QString& when) {
         admin.exec(QStringLiteral("UPDATE core.setting SET value = $1 WHERE key = 'course_publish'"), {when});

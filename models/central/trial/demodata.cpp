@@ -8,6 +8,7 @@
 #include "models/central/setup/bootstrap.h"
 #include "models/central/trial/democourses.h"
 #include "models/central/trial/demoenrolments.h"
+#include "models/central/trial/demoplaces.h"
 #include "models/central/trial/sampleclient.h"
 #include "models/domain/nationalid.h"
 #include "models/domain/rocdate.h"
@@ -301,7 +302,7 @@ void fillDemonstration(const QString& deskUri, const QString& adminUri) {
         officers.insert(chief, player.signIn(chief, QString::fromLatin1(demoPassword)));
     }
     fillRoster(player, officers.value(chief));
-    fillCourses(player, admin, officers);
+    fillCourses(player, admin, officers, fillPlaces(player, admin, officers));
     officers.insert(QString::fromLatin1(teacherAccount),
                     player.signIn(QString::fromLatin1(teacherAccount), QString::fromLatin1(demoPassword)));
     fillEnrolments(player, admin, officers, officers.value(QString::fromLatin1(teacherAccount)));
