@@ -102,6 +102,10 @@
         <source>Choose a lecturer in the table first.</source>
         <translation>請先在表格中選取講師。</translation>
     </message>
+    <message>
+        <source>Recommended lecturers…</source>
+        <translation>從講師推薦加入…</translation>
+    </message>
 </context>
 <context>
     <name>inservice::NaturePicker</name>
@@ -124,6 +128,67 @@
     <message>
         <source>%1 (not used any more)</source>
         <translation>%1（已停用）</translation>
+    </message>
+</context>
+<context>
+    <name>inservice::RecommendedPanel</name>
+    <message>
+        <source>Ask for other units&apos;</source>
+        <translation>查詢他校推薦的講師</translation>
+    </message>
+    <message>
+        <source>Add to the table</source>
+        <translation>加入講師表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Name, unit or expertise</source>
+        <translation>姓名、服務單位或專長</translation>
+    </message>
+    <message>
+        <source>Find recommended lecturers</source>
+        <translation>尋找推薦的講師</translation>
+    </message>
+    <message>
+        <source>Recommended lecturers</source>
+        <translation>推薦的講師</translation>
+    </message>
+    <message>
+        <source>%1 (recommended by another unit)</source>
+        <translation>%1（他校推薦）</translation>
+    </message>
+    <message>
+        <source>Your unit recommends nobody who has agreed. Other units&apos; are asked for at the centre: type two characters first.</source>
+        <translation>貴單位沒有已同意的推薦講師。他校推薦的講師要向中心查詢：請先輸入兩個字。</translation>
+    </message>
+    <message>
+        <source>Nobody of your unit&apos;s fits. Other units&apos; are asked for at the centre.</source>
+        <translation>貴單位推薦的講師中沒有符合的；可向中心查詢他校推薦的講師。</translation>
+    </message>
+    <message>
+        <source>The centre is being asked.</source>
+        <translation>正在向中心查詢。</translation>
+    </message>
+    <message>
+        <source>Type two characters of a name, a unit or an expertise first.</source>
+        <translation>請先輸入姓名、服務單位或專長的兩個字。</translation>
+    </message>
+    <message>
+        <source>Choose a lecturer in the list first.</source>
+        <translation>請先在清單中選一位講師。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more fit, and are not shown. Type more.</source>
+        <translation>
+            <numerusform>還有 %n 位符合而未列出，請再多輸入幾個字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No other unit recommends anybody who fits.</source>
+        <translation>沒有他校推薦符合的講師。</translation>
     </message>
 </context>
 <context>

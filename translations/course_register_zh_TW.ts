@@ -996,6 +996,13 @@
     </message>
 </context>
 <context>
+    <name>inservice::Recommendations</name>
+    <message>
+        <source>The centre does not answer. Whom your own unit recommends is here.</source>
+        <translation>連不上中心，目前只列出貴單位推薦的講師。</translation>
+    </message>
+</context>
+<context>
     <name>inservice::SentPanel</name>
     <message>
         <source>&amp;Open</source>

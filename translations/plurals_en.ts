@@ -899,6 +899,16 @@
     </message>
 </context>
 <context>
+    <name>inservice::RecommendedPanel</name>
+    <message numerus="yes">
+        <source>%n more fit, and are not shown. Type more.</source>
+        <translation>
+            <numerusform>%n more fits, and is not shown. Type more.</numerusform>
+            <numerusform>%n more fit, and are not shown. Type more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>inservice::ReleasesPage</name>
     <message numerus="yes">
         <source>%n person(s) ask that their former account be deleted, to apply at another unit.</source>

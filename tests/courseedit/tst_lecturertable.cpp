@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/edit/cellsmodel.h"
 #include "forms/courses/edit/lecturertable.h"
+#include "forms/courses/edit/recommendedpanel.h"
 #include "forms/courses/edit/sessiontable.h"
 #include "tests/courseedit/pictures.h"
 
@@ -9,6 +10,7 @@
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -62,6 +64,7 @@ private slots:
     void numbersStayWithSessions();
     void takenOutLecturerStaysByName();
     void namesOfSessions();
+    void recommendedLecturers();
     void pictures();
 };
 
@@ -191,6 +194,67 @@ void TestLecturerTable::namesOfSessions() {
     QCOMPARE(sessions.sessions()[0].lecturers, (QList<int>{1, 2}));
     QCOMPARE(sessions.sessions()[1].lecturers, QList<int>{2});
     QVERIFY(sessions.unclearFaults().isEmpty());
+}
+
+void TestLecturerTable::recommendedLecturers() {
+    Form form;
+    const auto lecturer = [](const QString& name, const QString& unit, const QString& expertise) {
+        CourseLecturer one;
+        one.name = name;
+        one.unit = unit;
+        one.expertise = expertise;
+        one.kind = LecturerKind::External;
+        return one;
+    };
+    const CourseLecturer own =
+        lecturer(QStringLiteral("林示範"), QStringLiteral("示範大學"), QStringLiteral("資通安全"));
+    form.table.setRecommended(
+        {own, lecturer(QStringLiteral("王樣本"), QStringLiteral("樣本國小"), QStringLiteral("閱讀"))});
+    RecommendedPanel* panel = form.table.recommended();
+    auto* words = panel->findChild<QLineEdit*>(QStringLiteral("recommendedWords"));
+    auto* list = panel->findChild<QListWidget*>(QStringLiteral("recommendedList"));
+    auto* ask = panel->findChild<QPushButton*>(QStringLiteral("recommendedAsk"));
+    QVERIFY(!panel->isVisible());
+    form.button("lecturerRecommended")->click();
+    QVERIFY(panel->isVisible() && words->hasFocus());
+    QCOMPARE(list->count(), 2);
+    QVERIFY(!ask->isEnabled() && !ask->toolTip().isEmpty());
+    // The own ones as one types, the others on asking alone.
+    QTest::keyClicks(words, QStringLiteral("zz"));
+    QCOMPARE(list->count(), 0);
+    words->setText(QStringLiteral("資通"));
+    QCOMPARE(list->count(), 1);
+    QSignalSpy wanted(panel, &RecommendedPanel::wanted);
+    ask->click();
+    QCOMPARE(wanted, QList<QList<QVariant>>{{QStringLiteral("資通")}});
+    QVERIFY(!ask->isEnabled());
+    panel->showFound({own, lecturer(QStringLiteral("陳他校"), QStringLiteral("他校"), QStringLiteral("資通安全"))}, 5);
+    QCOMPARE(list->count(), 2); // the own one once
+    QVERIFY(panel->findChild<QLabel*>(QStringLiteral("recommendedSaid"))->text().contains(u'3'));
+    QVERIFY(ask->isEnabled());
+    Form::press(Qt::Key_Down);
+    QVERIFY(list->hasFocus());
+    Form::press(Qt::Key_Down);
+    Form::press(Qt::Key_Return);
+    QCOMPARE(form.table.lecturers().size(), 1);
+    QCOMPARE(form.table.lecturers().constFirst().name, QStringLiteral("陳他校"));
+    QCOMPARE(form.table.lecturers().constFirst().kind, LecturerKind::External);
+    QVERIFY(form.table.lecturers().constFirst().no > 0);
+    panel->findChild<QPushButton*>(QStringLiteral("recommendedTake"))->click(); // there already
+    QCOMPARE(form.table.lecturers().size(), 1);
+    panel->sayRefused(QStringLiteral("offline"));
+    QCOMPARE(panel->findChild<QLabel*>(QStringLiteral("recommendedSaid"))->text(), QStringLiteral("offline"));
+    QTest::keyClick(list, Qt::Key_Escape);
+    QVERIFY(!panel->isVisible());
+    // The table is full: why not is said.
+    QStringList names;
+    for (int i = 0; i < course::MostLecturers; ++i) {
+        names << QStringLiteral("講師%1").arg(i, 2, 10, QLatin1Char('0'));
+    }
+    form.table.addNames(names);
+    form.button("lecturerRecommended")->click();
+    auto* take = panel->findChild<QPushButton*>(QStringLiteral("recommendedTake"));
+    QVERIFY(!take->isEnabled() && take->toolTip().contains(u'6'));
 }
 
 void TestLecturerTable::pictures() {

@@ -60,6 +60,21 @@ void LecturerModel::setCredited(bool credited) {
     }
 }
 
+void LecturerModel::add(const CourseLecturer& lecturer) {
+    const bool isThere = std::any_of(m_lecturers.cbegin(), m_lecturers.cend(), [&lecturer](const CourseLecturer& one) {
+        return fold(one.name) == fold(lecturer.name) && (one.unit.isEmpty() || fold(one.unit) == fold(lecturer.unit));
+    });
+    if (isThere || count() >= most()) {
+        return;
+    }
+    change([&] {
+        append(true);
+        const int no = m_lecturers.constLast().no;
+        m_lecturers.last() = lecturer;
+        m_lecturers.last().no = no;
+    });
+}
+
 void LecturerModel::addNames(const QStringList& names) {
     QSet<QString> known;
     for (const CourseLecturer& lecturer : std::as_const(m_lecturers)) {

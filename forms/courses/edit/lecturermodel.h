@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const QList<CourseLecturer>& lecturers() const { return m_lecturers; }
     /// Hours are credited to lecturers: whoever comes from outside needs a number.
     void setCredited(bool credited);
+    /// Whoever is there by name already is not entered twice.
+    void add(const CourseLecturer& lecturer);
     /// Of names that are not there yet.
     void addNames(const QStringList& names);
 

@@ -3,6 +3,7 @@
 
 #include "forms/courses/edit/cellsview.h"
 #include "forms/courses/edit/lecturermodel.h"
+#include "forms/courses/edit/recommendedpanel.h"
 #include "forms/edits/formfield.h"
 #include "forms/look/look.h"
 #include "forms/words/coursewords.h"
@@ -11,6 +12,7 @@
 
 #include <QHeaderView>
 #include <QJsonArray>
+#include <QPushButton>
 #include <algorithm>
 
 namespace inservice {
@@ -119,10 +121,27 @@ LecturerTable::LecturerTable(LecturerModel* model, QWidget* parent)
                  {tr("Lecturers"), tr("Add a lecturer"), tr("There is no lecturer yet."),
                   tr("A course has 60 lecturers at most."), tr("Choose a lecturer in the table first.")},
                  model, parent)
-    , m_model(model) {
-    build(new LecturerDelegate);
+    , m_model(model)
+    , m_choose(makeButton(tr("Recommended lecturers…"), "Recommended")) {
+    build(new LecturerDelegate, {m_choose}, [this] { return m_recommended = new RecommendedPanel(this); });
     sizeColumns(view());
-    settle();
+    connect(m_choose, &QPushButton::clicked, m_recommended, &RecommendedPanel::open);
+    connect(m_recommended, &RecommendedPanel::taken, m_model, &LecturerModel::add);
+    connect(m_recommended, &RecommendedPanel::closed, this, [this] {
+        m_choose->setFocus(Qt::OtherFocusReason);
+        m_recommended->hide();
+    });
+    LecturerTable::settle();
+}
+
+void LecturerTable::settle() {
+    CellsTable::settle();
+    m_recommended->setFull(m_model->count() >= course::MostLecturers ? tr("A course has 60 lecturers at most.")
+                                                                     : QString());
+}
+
+void LecturerTable::setRecommended(const QList<CourseLecturer>& own) {
+    m_recommended->setOwn(own);
 }
 
 void LecturerTable::setCredited(bool credited) {

@@ -9,10 +9,11 @@
 namespace inservice {
 
 class LecturerModel;
+class RecommendedPanel;
 
 /// 講師: a table to type in or to paste into (姓名, 服務單位, 職稱, 聘別, 身分證字號, 專長).
 ///
-/// Object names: those of CellsTable with lecturer before them.
+/// Object names: those of CellsTable with lecturer before them, lecturerRecommended; those of RecommendedPanel.
 class LecturerTable : public CellsTable {
     Q_OBJECT
 
@@ -30,9 +31,18 @@ public:
     void addNames(const QStringList& names);
     void paste(const QString& text) override;
 
+    /// 講師推薦: whom the own unit recommends.
+    void setRecommended(const QList<CourseLecturer>& own);
+    [[nodiscard]] RecommendedPanel* recommended() const { return m_recommended; }
+
+protected:
+    void settle() override;
+
 private:
     explicit LecturerTable(LecturerModel* model, QWidget* parent);
     LecturerModel* m_model;
+    QPushButton* m_choose;
+    RecommendedPanel* m_recommended = nullptr;
 };
 
 } // namespace inservice

@@ -54,6 +54,10 @@ void CourseForm::setMaterial(const CourseMaterial& material) {
     }
 }
 
+LecturerTable* CourseForm::lecturers() const {
+    return m_people->lecturers();
+}
+
 void CourseForm::load(const QJsonObject& body) {
     m_base = body;
     for (CourseSection* section : std::as_const(m_sections)) {

@@ -10,6 +10,7 @@ namespace inservice {
 
 class BasicSection;
 class FilesEdit;
+class LecturerTable;
 class PeopleSection;
 class PlaceSection;
 
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] int sectionOf(const QString& path) const; ///< −1: none
     [[nodiscard]] QString label(const QString& path) const;
     [[nodiscard]] FilesEdit* files() const { return m_files; }
+    [[nodiscard]] LecturerTable* lecturers() const;
 
     /// Opens the part and brings the field into view and the cursor into it.
     void jumpTo(const QString& path);

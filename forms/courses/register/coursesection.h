@@ -39,7 +39,8 @@ struct CourseMaterial {
     CourseCalendar calendar;
     CourseNatures natures;
     QList<CourseTag> tags;
-    QList<VenueRow> venues; ///< 研習場所 that can be chosen
+    QList<VenueRow> venues;            ///< 研習場所 that can be chosen
+    QList<CourseLecturer> recommended; ///< 講師推薦 of the unit, who have agreed
     UnitFinder* units = nullptr;
 };
 

@@ -149,6 +149,9 @@ public:
     void showFindings(const QList<CourseFinding>& findings) override;
     [[nodiscard]] LecturerTable* lecturers() const { return m_lecturers; }
 
+protected:
+    void fill() override;
+
 private:
     struct Contact {
         PersonNameEdit* name;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/register/coursesource.h"
 
+#include "forms/courses/register/recommendations.h"
 #include "models/replica/replicareader.h"
 #include "models/replica/tables/accounts.h"
 #include "models/replica/tables/units.h"
+#include "models/tables/recommendationmodel.h"
 
 namespace inservice {
 
@@ -31,6 +33,10 @@ CourseMaterial CourseSource::material() const {
     material.natures = natures();
     material.tags = tags();
     material.venues = replica.rows<VenueRow>(QStringLiteral(" WHERE state = 'open' ORDER BY name, id"));
+    const QList<LecturerChoice> recommended = lecturerChoices(replica);
+    for (const LecturerChoice& one : recommended) {
+        material.recommended << recommendedLecturer(one, material.unitName);
+    }
     material.counties = replica.rows<CountyRow>();
     material.districts = replica.rows<DistrictRow>();
     material.titles = replica.rows<TeacherTitleRow>();

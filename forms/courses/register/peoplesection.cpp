@@ -26,6 +26,10 @@ void PeopleSection::addLecturers() {
     connect(m_lecturers, &LecturerTable::edited, this, [this] { touched(QStringLiteral("lecturers")); });
 }
 
+void PeopleSection::fill() {
+    m_lecturers->setRecommended(material().recommended);
+}
+
 void PeopleSection::jumpTo(const QString& path) {
     CourseSection::jumpTo(path);
     if (path.startsWith(u"lecturers[")) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/courses/register/registerpage.h"
 
+#include "forms/courses/edit/lecturertable.h"
 #include "forms/courses/register/coursechecker.h"
 #include "forms/courses/register/coursefindings.h"
 #include "forms/courses/register/courseform.h"
@@ -8,6 +9,7 @@
 #include "forms/courses/register/coursestage.h"
 #include "forms/courses/register/coursestartpanel.h"
 #include "forms/courses/register/filesedit.h"
+#include "forms/courses/register/recommendations.h"
 #include "forms/courses/register/sentpanel.h"
 #include "forms/courses/register/seriespanel.h"
 #include "forms/look/look.h"
@@ -116,6 +118,7 @@ void CourseRegisterPage::connectParts() {
     connect(m_start, &CourseStartPanel::undoWanted, this, &CourseRegisterPage::undoDiscard);
     connect(m_form, &CourseForm::edited, this, &CourseRegisterPage::edited);
     connect(m_stage, &CourseStage::answerEdited, this, [this] { edited({}); });
+    new Recommendations(m_link, m_form->lecturers()->recommended());
     connect(m_form->files(), &FilesEdit::taken, this, [this](const ChosenFile& file) { m_drafts->saveFile(file); });
     connect(m_form->files(), &FilesEdit::refused, this, [this](const QString& sentence) {
         m_findings->forgetCentres(QStringLiteral("files"));
@@ -215,7 +218,7 @@ void CourseRegisterPage::refresh(const Changes& changes) {
         m_finder->load(m_link.replicaFile());
     }
     if (changes.concerns({"county", "district", "teacher_title", "teaching_stage", "subject", "account", "colleague",
-                          "holiday", "course_nature", "course_tag", "venue"})) {
+                          "holiday", "course_nature", "course_tag", "venue", "lecturer"})) {
         readMaterial();
     }
     if (changes.concerns({"course", "course_revision"}) && stage() == Stage::Start) {
